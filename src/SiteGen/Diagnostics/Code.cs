@@ -1,0 +1,7 @@
+namespace SiteGen.Diagnostics;
+
+/// <summary>The permanent identity of one kind of finding.</summary>
+/// <param name="Id">The code, such as <c>SG0203</c>; never reused for another meaning.</param>
+/// <param name="Severity">How much every finding of this kind weighs.</param>
+/// <param name="Title">What the finding is about, in a few words.</param>
+public sealed record Code(string Id, Severity Severity, string Title);

@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+
+namespace SiteGen.Diagnostics;
+
+/// <summary>Collects the findings of a run from any number of threads and gives them back in one stable order.</summary>
+public sealed class DiagnosticBag
+{
+    private readonly ConcurrentBag<Diagnostic> _found = [];
+
+    /// <summary>Whether a finding of error severity was added.</summary>
+    public bool HasErrors => _found.Any(d => d.Severity == Severity.Error);
+
+    /// <summary>Adds one finding.</summary>
+    public void Add(Code code, Location location, string message, string hint, string page = "") =>
+        _found.Add(new Diagnostic(code, location, message, hint, page));
+
+    /// <summary>How many findings of this severity were added.</summary>
+    public int Count(Severity severity) => _found.Count(d => d.Severity == severity);
+
+    /// <summary>All findings, each once, by file, line, code, column and message in ordinal order.</summary>
+    public IReadOnlyList<Diagnostic> Sorted() =>
+        [.. _found.Distinct()
+            .OrderBy(d => d.Location.File, StringComparer.Ordinal)
+            .ThenBy(d => d.Location.Line)
+            .ThenBy(d => d.Code.Id, StringComparer.Ordinal)
+            .ThenBy(d => d.Location.Column)
+            .ThenBy(d => d.Message, StringComparer.Ordinal)
+            .ThenBy(d => d.Page, StringComparer.Ordinal)];
+}

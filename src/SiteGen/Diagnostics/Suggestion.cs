@@ -1,0 +1,38 @@
+namespace SiteGen.Diagnostics;
+
+/// <summary>Finds the word that was probably meant.</summary>
+internal static class Suggestion
+{
+    /// <summary>A sentence such as <c>Did you mean "summary"?</c>, or <paramref name="otherwise"/> where nothing is close.</summary>
+    public static string For(string written, IEnumerable<string> known, string otherwise) =>
+        Nearest(written, known) is { } meant ? $"Did you mean \"{meant}\"?" : otherwise;
+
+    /// <summary>The known word within a third of its length in edits (swapped neighbours count once), or null.</summary>
+    public static string? Nearest(string written, IEnumerable<string> known) =>
+        known.Select(word => (Word: word, Edits: Distance(written.ToLowerInvariant(), word.ToLowerInvariant())))
+            .Where(c => c.Edits <= Math.Max(2, c.Word.Length / 3) && c.Edits < Math.Max(c.Word.Length, 2))
+            .OrderBy(c => c.Edits)
+            .ThenBy(c => c.Word, StringComparer.Ordinal)
+            .Select(c => c.Word)
+            .FirstOrDefault();
+
+    private static int Distance(string a, string b)
+    {
+        if (Math.Abs(a.Length - b.Length) > 8) return int.MaxValue;
+        var rows = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++) rows[i, 0] = i;
+        for (var j = 0; j <= b.Length; j++) rows[0, j] = j;
+        for (var i = 1; i <= a.Length; i++)
+            for (var j = 1; j <= b.Length; j++)
+                rows[i, j] = Cell(rows, a, b, i, j);
+        return rows[a.Length, b.Length];
+    }
+
+    private static int Cell(int[,] rows, string a, string b, int i, int j)
+    {
+        var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+        var best = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + cost);
+        var swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+        return swapped ? Math.Min(best, rows[i - 2, j - 2] + 1) : best;
+    }
+}

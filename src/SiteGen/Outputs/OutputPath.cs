@@ -1,0 +1,41 @@
+namespace SiteGen.Outputs;
+
+/// <summary>The place of one file in the output: relative, forward slashes, no step upwards. Made only through <see cref="TryParse"/> and <see cref="ForUrl"/>.</summary>
+public readonly record struct OutputPath
+{
+    private const int MaxSegment = 240;
+
+    private OutputPath(string value) => Value = value;
+
+    /// <summary>The path, such as <c>stories/a/index.html</c>.</summary>
+    public string Value { get; }
+
+    /// <summary>The file that serves a site-absolute URL path without the base: <c>/a/</c> becomes <c>a/index.html</c>.</summary>
+    /// <exception cref="ArgumentException">The URL gives no safe path; the model admits only URLs that do.</exception>
+    public static OutputPath ForUrl(string url)
+    {
+        var path = url.TrimStart('/');
+        if (path.Length == 0 || path.EndsWith('/')) path += "index.html";
+        return TryParse(path, out var parsed) ? parsed : throw new ArgumentException($"No safe path for \"{url}\".", nameof(url));
+    }
+
+    /// <summary>Accepts a path only if it stays in the output on every file system.</summary>
+    public static bool TryParse(string text, out OutputPath path)
+    {
+        path = default;
+        if (text.Length is 0 or > 1000 || !text.Split('/').All(IsSafe)) return false;
+        path = new OutputPath(text);
+        return true;
+    }
+
+    /// <summary>The path itself.</summary>
+    public override string ToString() => Value;
+
+    private static bool IsSafe(string segment) =>
+        segment.Length is > 0 and <= MaxSegment
+        && segment is not ("." or "..")
+        && !segment.Equals(".sitegen", StringComparison.OrdinalIgnoreCase)
+        && !segment.EndsWith('.') && !segment.EndsWith(' ')
+        && !segment.AsSpan().ContainsAny("\\:*?\"<>|")
+        && !segment.Any(char.IsControl);
+}
