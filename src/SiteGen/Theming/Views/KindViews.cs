@@ -1,0 +1,138 @@
+namespace SiteGen.Theming.Views;
+
+/// <summary>A discussion, answer first.</summary>
+internal sealed record DiscussionView(
+    string Mode,
+    StateView State,
+    PostView? Question,
+    PostView? Answer,
+    IReadOnlyList<ThreadItemView> Thread,
+    string? Tried,
+    string? Result,
+    string? EditorNote,
+    LinkView? Source,
+    string? AnswerUrl,
+    int Replies,
+    JoinPanelView Join);
+
+/// <summary>One step of a thread: exactly one of post, gap and editor's text is there.</summary>
+internal sealed record ThreadItemView(PostView? Post, int? LeftOut, Markup? Editor);
+
+/// <summary>A member's post. A removed one has a <c>Removed</c> text and no body.</summary>
+internal sealed record PostView(
+    int Number,
+    string Anchor,
+    PersonView Author,
+    DateView? Date,
+    int? Likes,
+    bool Accepted,
+    int? ReplyTo,
+    string? Edited,
+    Markup? Body,
+    string? Removed,
+    bool NoSnippet);
+
+/// <summary>The panel at the end of a discussion that leads into the community.</summary>
+internal sealed record JoinPanelView(string Url, string Label, string Cost, IReadOnlyList<string> Inside, int Waiting, bool Primary);
+
+/// <summary>A success story.</summary>
+internal sealed record StoryView(
+    PersonView? Person,
+    string? Org,
+    ImageView? Logo,
+    string? Challenge,
+    string? WhatTheyDid,
+    string? Result,
+    IReadOnlyList<NumberView> Numbers,
+    IReadOnlyList<QuoteView> Quotes,
+    IReadOnlyList<string> Tradeoffs,
+    IReadOnlyList<string> DidNotWork,
+    VideoView? Video,
+    IReadOnlyList<CardView> Resources,
+    IReadOnlyList<FactView> Facts);
+
+/// <summary>A number before and after, with its period and evidence.</summary>
+internal sealed record NumberView(string Label, string? Before, string After, string? Unit, string Period, string Evidence);
+
+/// <summary>Words of a person; removed ones have a <c>Removed</c> text and no <c>Text</c>.</summary>
+internal sealed record QuoteView(string? Text, PersonView By, string? Removed, bool NoSnippet);
+
+/// <summary>A video elsewhere: a thumbnail that links out.</summary>
+internal sealed record VideoView(string Url, ImageView? Thumb, string? Duration, IReadOnlyList<ChapterView> Chapters);
+
+/// <summary>A chapter of a video.</summary>
+internal sealed record ChapterView(string At, string Title);
+
+/// <summary>A labelled fact.</summary>
+internal sealed record FactView(string Label, string Value);
+
+/// <summary>An event before and after its date.</summary>
+internal sealed record EventView(
+    string KindLabel,
+    StateView State,
+    bool Past,
+    DateView Start,
+    DateView? End,
+    string Zone,
+    string ModeLabel,
+    VenueView? Venue,
+    string? RegisterUrl,
+    string? Price,
+    bool SoldOut,
+    PersonView? Host,
+    IReadOnlyList<PersonView> Speakers,
+    DateView? PreviousStart,
+    bool OpenToAll,
+    string? Series,
+    RecapView? Recap);
+
+/// <summary>Where an event is held.</summary>
+internal sealed record VenueView(string Name, string? Address);
+
+/// <summary>What came of an event.</summary>
+internal sealed record RecapView(
+    Markup? Body,
+    IReadOnlyList<string> Takeaways,
+    IReadOnlyList<AnsweredView> Questions,
+    VideoView? Video,
+    LinkView? Slides,
+    int? Attendance);
+
+/// <summary>A question of the audience and its answer.</summary>
+internal sealed record AnsweredView(string Question, QuoteView Answer);
+
+/// <summary>An evergreen article.</summary>
+internal sealed record ArticleView(
+    IReadOnlyList<SeriesPartView> Series,
+    string? SeriesTitle,
+    string? Difficulty,
+    string? TimeNeeded,
+    IReadOnlyList<string> Prerequisites,
+    IReadOnlyList<string> Tradeoffs,
+    string? WorkaroundFor,
+    IReadOnlyList<LinkView> FromDiscussions,
+    IReadOnlyList<PersonView> ReviewedBy,
+    DateView? LastReview,
+    DateView? ReviewBy);
+
+/// <summary>One part of a series.</summary>
+internal sealed record SeriesPartView(int Part, string Title, string Url, bool Current);
+
+/// <summary>A resource that members share.</summary>
+internal sealed record ResourceView(
+    string KindLabel,
+    PersonView? Maker,
+    LinkView? BasedOn,
+    string? LiteUrl,
+    string? OpenUrl,
+    bool FullInside,
+    string? License,
+    IReadOnlyList<FactView> Guide,
+    IReadOnlyList<CardView> UsedIn,
+    bool Commercial);
+
+/// <summary>A topic's own facts; its pages are in the list.</summary>
+internal sealed record TopicView(IReadOnlyList<string> AlsoCalled);
+
+/// <summary>A member's profile.</summary>
+internal sealed record ProfileView(PersonView Person, DateView? Joined, bool Staff, IReadOnlyList<string> Links, IReadOnlyList<CardView> Contributions);

@@ -1,0 +1,15 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Yaml;
+
+/// <summary>What the reading of one file's fields needs to know.</summary>
+/// <param name="File">The file's path.</param>
+/// <param name="Bag">Takes the findings.</param>
+internal sealed record FieldSource(string File, DiagnosticBag Bag)
+{
+    /// <summary>Turns each text into what may be published of it; members who are not to be named vanish here.</summary>
+    public Func<string, Location, string> Words { get; init; } = (text, _) => text;
+
+    /// <summary>Is told the dotted path of every key that a reader asks for; the schema of the file type.</summary>
+    public Action<string>? Asked { get; init; }
+}

@@ -1,0 +1,113 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Yaml;
+
+internal sealed partial class Fields
+{
+    /// <summary>A list of texts for readers; a single text counts as a list of one.</summary>
+    public IReadOnlyList<string> Texts(string key, int max = 500) =>
+        [.. Items(key, "a list of texts").OfType<YamlScalar>().Select(s => TextItem(key, s, max)).Where(t => t.Length > 0)];
+
+    /// <summary>A list of ids with their places; a single id counts as a list of one.</summary>
+    public IReadOnlyList<Located<string>> Ids(string key) =>
+        [.. Items(key, "a list of ids").OfType<YamlScalar>().Where(s => IsIdItem(key, s)).Select(s => new Located<string>(s.Value, s.At))];
+
+    /// <summary>A list of texts exactly as written, with their places.</summary>
+    public IReadOnlyList<Located<string>> RawTexts(string key) =>
+        [.. Items(key, "a list of texts").OfType<YamlScalar>().Where(s => !s.IsEmpty).Select(s => new Located<string>(s.Value.Trim(), s.At))];
+
+    /// <summary>A list of absolute http or https addresses.</summary>
+    public IReadOnlyList<string> Urls(string key) => [.. RawTexts(key).Where(u => IsAddressItem(key, u)).Select(u => u.Value)];
+
+    /// <summary>A nested map read by its own function; null when absent.</summary>
+    public T? Group<T>(string key, Func<Fields, T> read)
+        where T : class
+    {
+        var node = Node(key);
+        if (node is YamlMap map) return Read(map, Source, read, $"{_path}{key}.");
+        if (node is not null) Report(Codes.WrongType, key, $"\"{key}\" is not a group of \"key: value\"", "Write its keys indented below it.");
+        return null;
+    }
+
+    /// <summary>A list of maps, each read by the function.</summary>
+    public IReadOnlyList<T> Groups<T>(string key, Func<Fields, T> read)
+        where T : class
+    {
+        var node = Node(key);
+        if (node is null) return [];
+        if (node is YamlList list && list.Items.All(i => i is YamlMap)) return [.. list.Items.Cast<YamlMap>().Select(m => Read(m, Source, read, $"{_path}{key}[]."))];
+        Report(Codes.WrongType, key, $"\"{key}\" is not a list of groups", "Begin each group with \"- \" and indent its keys.");
+        return [];
+    }
+
+    /// <summary>A map whose keys are the editor's own, each value a map read by the function.</summary>
+    public IReadOnlyList<KeyValuePair<string, T>> Named<T>(string key, Func<string, Fields, T> read)
+        where T : class =>
+        Node(key) switch
+        {
+            null => [],
+            YamlMap map => [.. NamedGroups(map, Source, read, $"{_path}{key}")],
+            var other => WrongMap<T>(other.At, key),
+        };
+
+    /// <summary>The groups of a whole map, by key.</summary>
+    public static IEnumerable<KeyValuePair<string, T>> NamedGroups<T>(YamlMap map, FieldSource source, Func<string, Fields, T> read, string path)
+        where T : class
+    {
+        foreach (var entry in map.Entries)
+        {
+            var (name, at) = (entry.Key.Value, entry.Key.At);
+            if (!IsId(name)) source.Bag.Add(Codes.BadId, at, $"\"{name}\" is not an id", "Use lower-case letters, digits and hyphens.");
+            else if (entry.Value is YamlMap inner) yield return new(name, Read(inner, source, f => read(name, f), path + ".*."));
+            else source.Bag.Add(Codes.WrongType, entry.Value.At, $"\"{name}\" is not a group of \"key: value\"", "Write its keys indented below it.");
+        }
+    }
+
+    /// <summary>A free map of texts, for themes; nested values are flattened to nothing and reported.</summary>
+    public IReadOnlyDictionary<string, string> Free(string key)
+    {
+        if (Node(key) is not { } node) return new Dictionary<string, string>();
+        if (node is YamlMap map && map.Entries.All(e => e.Value is YamlScalar))
+            return map.Entries.ToDictionary(e => e.Key.Value, e => Source.Words(((YamlScalar)e.Value).Value, e.Value.At), StringComparer.Ordinal);
+        Report(Codes.WrongType, key, $"\"{key}\" is not a flat group of texts", "Write \"name: text\" lines below it.");
+        return new Dictionary<string, string>();
+    }
+
+    private List<KeyValuePair<string, T>> WrongMap<T>(Location at, string key)
+    {
+        Source.Bag.Add(Codes.WrongType, at, $"\"{key}\" is not a group of \"key: value\"", "Write its keys indented below it.");
+        return [];
+    }
+
+    private IEnumerable<YamlNode> Items(string key, string wanted)
+    {
+        var node = Node(key);
+        if (node is null) return [];
+        if (node is YamlScalar) return [node];
+        if (node is YamlList list && list.Items.All(i => i is YamlScalar)) return list.Items;
+        Report(Codes.WrongType, key, $"\"{key}\" is not {wanted}", "Write [one, two] or one \"- item\" a line.");
+        return [];
+    }
+
+    private string TextItem(string key, YamlScalar item, int max)
+    {
+        var text = item.Value.Trim();
+        if (text.Length == 0) Source.Bag.Add(Codes.EmptyValue, item.At, $"an item of \"{key}\" is empty", "Write it or remove it.");
+        if (text.Length > max) Source.Bag.Add(Codes.TextLength, item.At, $"an item of \"{key}\" has {text.Length} characters", $"Keep it within {max}.");
+        return text.Length == 0 ? text : Source.Words(text, item.At);
+    }
+
+    private bool IsIdItem(string key, YamlScalar item)
+    {
+        if (IsId(item.Value)) return true;
+        Source.Bag.Add(Codes.BadId, item.At, $"\"{item.Value}\" in \"{key}\" is not an id", "Use 1 to 64 lower-case letters, digits and hyphens.");
+        return false;
+    }
+
+    private bool IsAddressItem(string key, Located<string> url)
+    {
+        if (IsAddress(url.Value, mail: false)) return true;
+        Source.Bag.Add(Codes.BadUrl, url.At, $"\"{url.Value}\" in \"{key}\" is not an address", "Begin it with https://.");
+        return false;
+    }
+}

@@ -1,0 +1,114 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Yaml;
+
+internal sealed partial class Fields
+{
+    /// <summary>A text for readers, passed through <see cref="FieldSource.Words"/>; null when absent.</summary>
+    public string? Text(string key, int max = 2000, int min = 1)
+    {
+        if (Scalar(key, "a text") is not { } scalar) return null;
+        var text = scalar.Value.Trim();
+        if (text.Length > max) Report(Codes.TextLength, key, $"\"{key}\" has {text.Length} characters", $"Keep it within {max}.");
+        if (text.Length < min) Report(Codes.TextLength, key, $"\"{key}\" has {text.Length} characters", $"Write at least {min}.");
+        return text.Length == 0 ? null : Source.Words(text, scalar.At);
+    }
+
+    /// <summary>A text that must be there; a placeholder stands in when a finding says it is not.</summary>
+    public string RequiredText(string key, int max = 2000, int min = 1) => Required(key, Text(key, max, min)) ?? "";
+
+    /// <summary>Passes a value on, with a finding where the key is absent.</summary>
+    public T? Required<T>(string key, T? value)
+    {
+        if (_map.Find(key) is null)
+            Source.Bag.Add(Codes.MissingField, At, $"the required field \"{key}\" is missing", $"Add \"{key}:\" with a value.");
+        return value;
+    }
+
+    /// <summary>A text taken exactly as written: never shown to readers, or checked elsewhere.</summary>
+    public Located<string>? Raw(string key) =>
+        Scalar(key, "a text") is { } scalar ? new Located<string>(scalar.Value.Trim(), scalar.At) : null;
+
+    /// <summary>An id of lower-case letters, digits and hyphens, at most 64.</summary>
+    public Located<string>? Id(string key)
+    {
+        if (Scalar(key, "an id") is not { } scalar) return null;
+        if (IsId(scalar.Value)) return new Located<string>(scalar.Value, scalar.At);
+        return WrongValue<Located<string>>(Codes.BadId, key, scalar.Value, "an id of 1 to 64 lower-case letters, digits and hyphens");
+    }
+
+    /// <summary><c>yes</c>, <c>no</c>, <c>true</c> or <c>false</c>; null when absent.</summary>
+    public bool? Flag(string key) => Scalar(key, "yes or no") switch
+    {
+        null => null,
+        { Value: "yes" or "true" } => true,
+        { Value: "no" or "false" } => false,
+        var other => WrongValue<bool?>(Codes.WrongType, key, other.Value, "yes or no"),
+    };
+
+    /// <summary>A whole number from <paramref name="min"/> on; null when absent.</summary>
+    public int? Count(string key, int min = 0)
+    {
+        if (Number(key) is not { } number) return null;
+        if (number == decimal.Truncate(number) && number >= min && number <= int.MaxValue) return (int)number;
+        return WrongValue<int?>(Codes.WrongType, key, ((YamlScalar)_map.Find(key)!).Value, $"a whole number from {min} on");
+    }
+
+    /// <summary>A decimal number with a point; null when absent.</summary>
+    public decimal? Number(string key)
+    {
+        if (Scalar(key, "a number") is not { } scalar) return null;
+        return TryNumber(scalar.Value, out var number) ? number : WrongValue<decimal?>(Codes.WrongType, key, scalar.Value, "a number such as 12 or 3.5");
+    }
+
+    /// <summary>A date or date-time; null when absent.</summary>
+    public Located<Moment>? When(string key)
+    {
+        if (Scalar(key, "a date") is not { } scalar) return null;
+        if (Moment.TryParse(scalar.Value, out var moment)) return new Located<Moment>(moment, scalar.At);
+        return WrongValue<Located<Moment>>(Codes.BadDate, key, scalar.Value, "a date that exists, such as 2026-09-14 or 2026-09-14T18:00");
+    }
+
+    /// <summary>A date without a time of day; null when absent.</summary>
+    public DateOnly? Day(string key)
+    {
+        if (When(key) is not { } when) return null;
+        return when.Value.Time is null ? when.Value.Date : WrongValue<DateOnly?>(Codes.BadDate, key, ((YamlScalar)_map.Find(key)!).Value, "a date without a time, such as 2026-09-14");
+    }
+
+    /// <summary>A length of time in whole days, such as <c>180d</c>; null when absent.</summary>
+    public int? Days(string key)
+    {
+        if (Scalar(key, "a number of days") is not { } scalar) return null;
+        return scalar.Value.EndsWith('d') && TryNumber(scalar.Value[..^1], out var days) && days is > 0 and <= 36500 && days == decimal.Truncate(days)
+            ? (int)days
+            : WrongValue<int?>(Codes.WrongType, key, scalar.Value, "a number of days such as 180d");
+    }
+
+    /// <summary>One of the names of an enumeration, in lower case with hyphens; null when absent.</summary>
+    public T? Choice<T>(string key)
+        where T : struct, Enum => Scalar(key, "one word") is { } scalar ? Choose<T>(key, scalar) : null;
+
+    /// <summary>An absolute http or https address; with <paramref name="mail"/> also <c>mailto:</c>.</summary>
+    public string? Url(string key, bool mail = false)
+    {
+        if (Scalar(key, "an address") is not { } scalar) return null;
+        return IsAddress(scalar.Value, mail) ? scalar.Value
+            : WrongValue<string>(Codes.BadUrl, key, scalar.Value, mail ? "an address that begins with https:// or mailto:" : "an address that begins with https://");
+    }
+
+    private T? Choose<T>(string key, YamlScalar scalar)
+        where T : struct, Enum
+    {
+        var names = Enum.GetNames<T>().Select(Choices.Written).ToList();
+        var index = names.IndexOf(scalar.Value);
+        if (index >= 0) return Enum.GetValues<T>()[index];
+        Report(Codes.UnknownChoice, key, $"\"{key}\" is \"{scalar.Value}\"", Suggestion.For(scalar.Value, names, "") + $" Choose {string.Join(", ", names)}.".TrimStart());
+        return null;
+    }
+
+    private static bool IsAddress(string text, bool mail) =>
+        !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c))
+        && Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && (uri.Scheme is "https" or "http" ? uri.Host.Length > 0 && uri.UserInfo.Length == 0 : mail && uri.Scheme == "mailto");
+}

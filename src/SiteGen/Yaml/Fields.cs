@@ -1,0 +1,77 @@
+using System.Globalization;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Yaml;
+
+/// <summary>Typed reading of one map. Each key is named once, where it is read; a key that nobody reads is unknown.</summary>
+internal sealed partial class Fields
+{
+    private readonly YamlMap _map;
+    private readonly string _path;
+    private readonly List<string> _known = [];
+
+    private Fields(YamlMap map, FieldSource source, string path) => (_map, Source, _path) = (map, source, path);
+
+    /// <summary>The file that is read and where its findings go.</summary>
+    public FieldSource Source { get; }
+
+    /// <summary>Where the map begins.</summary>
+    public Location At => _map.At;
+
+    /// <summary>The keys as written.</summary>
+    public IEnumerable<YamlScalar> Keys => _map.Entries.Select(e => e.Key);
+
+    /// <summary>Reads a map by a function that names its keys, then reports the keys that it did not name.</summary>
+    public static T Read<T>(YamlMap map, FieldSource source, Func<Fields, T> read, string path = "")
+    {
+        var fields = new Fields(map, source, path);
+        var value = read(fields);
+        fields.ReportUnknown();
+        return value;
+    }
+
+    /// <summary>Adds a finding at a key's value, or at the map where the key is absent.</summary>
+    public void Report(Code code, string key, string message, string hint) =>
+        Source.Bag.Add(code, _map.Find(key)?.At ?? At, message, hint);
+
+    /// <summary>Whether the key is there with a value.</summary>
+    public bool Has(string key) => _map.Find(key) is { } node and not YamlScalar { IsEmpty: true };
+
+    /// <summary>The value of a key; null when absent or empty, which is a finding.</summary>
+    public YamlNode? Node(string key)
+    {
+        _known.Add(key);
+        Source.Asked?.Invoke(_path + key);
+        var node = _map.Find(key);
+        if (node is not YamlScalar { IsEmpty: true }) return node;
+        Report(Codes.EmptyValue, key, $"\"{key}\" has no value", "Give it one or remove the line.");
+        return null;
+    }
+
+    private void ReportUnknown()
+    {
+        foreach (var entry in _map.Entries.Where(e => !_known.Contains(e.Key.Value)))
+            Source.Bag.Add(Codes.UnknownKey, entry.Key.At, $"unknown key \"{entry.Key.Value}\"",
+                Suggestion.For(entry.Key.Value, _known, $"Known here: {string.Join(", ", _known.Order(StringComparer.Ordinal))}."));
+    }
+
+    private YamlScalar? Scalar(string key, string wanted)
+    {
+        var node = Node(key);
+        if (node is YamlScalar scalar) return scalar;
+        if (node is not null) Report(Codes.WrongType, key, $"\"{key}\" is not {wanted}", $"Write {wanted}.");
+        return null;
+    }
+
+    private T? WrongValue<T>(Code code, string key, string written, string wanted)
+    {
+        Report(code, key, $"\"{written}\" is not {wanted}", $"Write \"{key}\" as {wanted}.");
+        return default;
+    }
+
+    private static bool IsId(string text) =>
+        text.Length is > 0 and <= 64 && text.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-');
+
+    private static bool TryNumber(string text, out decimal number) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+}

@@ -1,0 +1,31 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Yaml;
+
+/// <summary>A value of a YAML document and where it begins.</summary>
+internal abstract record YamlNode(Location At);
+
+/// <summary>A plain or quoted scalar.</summary>
+internal sealed record YamlScalar(string Value, bool Quoted, Location At) : YamlNode(At)
+{
+    /// <summary>Whether nothing was written: an empty plain scalar, <c>~</c> or <c>null</c>.</summary>
+    public bool IsEmpty => !Quoted && Value is "" or "~" or "null";
+}
+
+/// <summary>A list.</summary>
+internal sealed record YamlList(IReadOnlyList<YamlNode> Items, Location At) : YamlNode(At);
+
+/// <summary>A map in the order written; its keys are unique.</summary>
+internal sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, Location At) : YamlNode(At)
+{
+    /// <summary>The value of a key, or null.</summary>
+    public YamlNode? Find(string key)
+    {
+        foreach (var entry in Entries)
+            if (entry.Key.Value == key) return entry.Value;
+        return null;
+    }
+}
+
+/// <summary>A key and its value.</summary>
+internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);
