@@ -20,7 +20,7 @@ internal sealed partial class Fields
     public IReadOnlyList<string> Urls(string key) => [.. RawTexts(key).Where(u => IsAddressItem(key, u)).Select(u => u.Value)];
 
     /// <summary>A nested map read by its own function; null when absent.</summary>
-    public T? Group<T>(string key, Func<Fields, T> read)
+    public T? Group<T>(string key, Func<Fields, T?> read)
         where T : class
     {
         var node = Node(key);
@@ -29,13 +29,13 @@ internal sealed partial class Fields
         return null;
     }
 
-    /// <summary>A list of maps, each read by the function.</summary>
-    public IReadOnlyList<T> Groups<T>(string key, Func<Fields, T> read)
+    /// <summary>A list of maps, each read by the function; those that it makes nothing of are left out.</summary>
+    public IReadOnlyList<T> Groups<T>(string key, Func<Fields, T?> read)
         where T : class
     {
         var node = Node(key);
         if (node is null) return [];
-        if (node is YamlList list && list.Items.All(i => i is YamlMap)) return [.. list.Items.Cast<YamlMap>().Select(m => Read(m, Source, read, $"{_path}{key}[]."))];
+        if (node is YamlList list && list.Items.All(i => i is YamlMap)) return [.. list.Items.Cast<YamlMap>().Select(m => Read(m, Source, read, $"{_path}{key}[].")).OfType<T>()];
         Report(Codes.WrongType, key, $"\"{key}\" is not a list of groups", "Begin each group with \"- \" and indent its keys.");
         return [];
     }

@@ -1,0 +1,86 @@
+namespace SiteGen.Community;
+
+/// <summary>The words that stand where a name or a post may not.</summary>
+internal sealed record Placeholders(string Member, string MemberLetter, string Hidden, string Lapsed, string Withdrawn, string HiddenOrg);
+
+/// <summary>The one resolver of consent: who may be quoted, and how a person may be shown, in every output.</summary>
+internal sealed class Voices
+{
+    private readonly Dictionary<string, Person> _people;
+    private readonly Dictionary<string, Voice> _voices;
+    private readonly DateTimeOffset _now;
+
+    /// <summary>Decides for every person at one moment.</summary>
+    public Voices(IEnumerable<Person> people, Placeholders words, DateTimeOffset now)
+    {
+        _now = now;
+        Words = words;
+        _people = people.ToDictionary(p => p.Id, StringComparer.Ordinal);
+        _voices = _people.ToDictionary(p => p.Key, p => Decide(p.Value), StringComparer.Ordinal);
+    }
+
+    /// <summary>What stands where a name or a post may not.</summary>
+    public Placeholders Words { get; }
+
+    /// <summary>All people in order of their ids.</summary>
+    public IEnumerable<Person> People => _people.Values.OrderBy(p => p.Id, StringComparer.Ordinal);
+
+    /// <summary>The person of an id, or null.</summary>
+    public Person? Find(string id) => _people.GetValueOrDefault(id);
+
+    /// <summary>How a person may be shown beside something that is not their post: a byline, a talk, a mention.</summary>
+    public Voice Show(string id) => _voices.GetValueOrDefault(id) ?? Unnamed;
+
+    /// <summary>What becomes of a person's own words.</summary>
+    public Speech Speech(string id) => Find(id) is { } person ? Speech(person) : Community.Speech.Held;
+
+    /// <summary>Why a page with this person's words is held, in the editor's words.</summary>
+    public string Reason(string id) => Find(id) switch
+    {
+        null => "has no file",
+        { Consent.State: ConsentState.Pending } => "has not answered yet",
+        { Consent.State: ConsentState.Refused } => "refused",
+        _ => "did not agree to be quoted",
+    };
+
+    private Voice Unnamed => new(Words.Member, null, null, null, null, [], [], false, false, Scopes.None with { Snippet = true });
+
+    private Speech Speech(Person person) => person.Consent.At(_now) switch
+    {
+        ConsentState.Expired => Community.Speech.Lapsed,
+        ConsentState.Withdrawn => Community.Speech.Withdrawn,
+        ConsentState.Granted when person.Consent.Scopes.Quote => Community.Speech.Shown,
+        _ => Community.Speech.Held,
+    };
+
+    private Voice Decide(Person person)
+    {
+        var scopes = person.Consent.Scopes;
+        if (Speech(person) != Community.Speech.Shown) return Unnamed;
+        var name = ShownName(person, scopes);
+        if (name is null) return Unnamed with { Scopes = scopes };
+        return new Voice(
+            name,
+            scopes.Profile ? ProfileSlug(person, name) : null,
+            person.Role,
+            scopes.Org ? person.Org : null,
+            scopes.Avatar ? person.Avatar : null,
+            person.Badges,
+            scopes.Link ? person.Links : [],
+            true,
+            name == person.Name,
+            scopes);
+    }
+
+    private static string? ShownName(Person person, Scopes scopes) => person.Display switch
+    {
+        Display.Anonymous => null,
+        Display.Name when scopes.Name => person.Name,
+        Display.FirstName when scopes.Name => person.Name.Split(' ')[0],
+        _ => person.Pseudonym,
+    };
+
+    // A name without Latin letters gives no slug; the id stands in only where the full name may be known.
+    private static string? ProfileSlug(Person person, string name) =>
+        Slug.Of(name) is { Length: > 0 } slug ? slug : name == person.Name ? person.Id : null;
+}

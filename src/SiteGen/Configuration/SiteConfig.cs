@@ -1,0 +1,45 @@
+using SiteGen.Yaml;
+
+namespace SiteGen.Configuration;
+
+/// <summary>How far the community is; modules of later stages stay off until then.</summary>
+internal enum Stage
+{
+    Foundation,
+    Engagement,
+    Growth,
+    Maturity,
+}
+
+/// <summary>site.yml: who the site is, where it stands and what its policies are.</summary>
+internal sealed record SiteConfig(
+    string Title,
+    string? Tagline,
+    SiteAddress Address,
+    string Language,
+    TimeZoneInfo Zone,
+    Stage Stage,
+    ThemeChoice Theme,
+    Join Join,
+    IReadOnlyDictionary<string, Call> Calls,
+    IReadOnlyDictionary<string, Located<string>> CallDefaults,
+    IReadOnlyList<Located<string>> MainMenu,
+    IReadOnlyList<Located<string>> FooterMenu,
+    IReadOnlyList<Located<string>> Moderators,
+    string? RemovalUrl,
+    bool AllowHtml,
+    int MetricsMaxAgeDays,
+    Organization Organization,
+    IReadOnlyDictionary<string, string> Params);
+
+/// <summary>The chain of themes, nearest first, and the settings that the site overrides.</summary>
+internal sealed record ThemeChoice(IReadOnlyList<Located<string>> Names, IReadOnlyDictionary<string, string> Settings);
+
+/// <summary>Where visitors join, under which reference, and at what cost.</summary>
+internal sealed record Join(string Url, string? Ref, string Cost);
+
+/// <summary>A call to action. Without an address of its own it leads to joining.</summary>
+internal sealed record Call(string Id, string Label, string? Url, bool Commercial);
+
+/// <summary>Who publishes the site: its logo (a file in content/) and its own pages elsewhere.</summary>
+internal sealed record Organization(string? Logo, IReadOnlyList<string> SameAs);

@@ -1,0 +1,16 @@
+using System.Globalization;
+
+namespace SiteGen.Configuration;
+
+/// <summary>A moment in a time zone. A date alone has no time of day, and none is invented when it is printed.</summary>
+/// <param name="Instant">The moment with its local offset; the start of the day for a date alone.</param>
+/// <param name="HasTime">Whether a time of day was written.</param>
+/// <param name="End">When it is over: the moment itself, or the end of the day for a date alone.</param>
+internal readonly record struct Stamp(DateTimeOffset Instant, bool HasTime, DateTimeOffset End)
+{
+    /// <summary>ISO 8601: a date, or a date-time with offset.</summary>
+    public string Iso => Instant.ToString(HasTime ? "yyyy-MM-ddTHH:mm:sszzz" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The calendar day where it was written.</summary>
+    public DateOnly Day => DateOnly.FromDateTime(Instant.DateTime);
+}

@@ -1,0 +1,27 @@
+namespace SiteGen.Diagnostics;
+
+internal static partial class Codes
+{
+    public static readonly Code BadConfig = Error("SG0301", "site.yml is missing or unusable");
+    public static readonly Code UnknownCall = Error("SG0302", "An unknown call to action");
+    public static readonly Code UnknownMenuItem = Error("SG0303", "A menu entry without a page");
+    public static readonly Code MetricTooOld = Warning("SG0304", "A metric past its limit");
+    public static readonly Code UnknownMetric = Error("SG0305", "An unknown metric");
+    public static readonly Code CallOff = Error("SG0306", "A page without its primary call");
+
+    public static readonly Code DuplicateId = Error("SG0701", "Two pages with one id");
+    public static readonly Code DuplicateUrl = Error("SG0702", "Two pages on one URL");
+    public static readonly Code UnknownTopic = Error("SG0703", "An unknown topic");
+    public static readonly Code UnknownPage = Error("SG0704", "A reference to a page that does not exist");
+    public static readonly Code NotBuilt = Hint("SG0705", "A reference to a page that is not built");
+    public static readonly Code BadAlias = Error("SG0706", "An alias or redirect that cannot be used");
+
+    public static readonly Code NumberWithoutEvidence = Error("SG1101", "A number without period or evidence");
+    public static readonly Code ReviewOverdue = Warning("SG1102", "A review is overdue");
+    public static readonly Code RepeatedSummary = Warning("SG1103", "A summary repeats");
+    public static readonly Code SeveralStoriesOfMonth = Warning("SG1104", "Several stories of one month");
+    public static readonly Code PolicyMissing = Warning("SG1105", "Something every public community needs is missing");
+    public static readonly Code MissingAlt = Error("SG1106", "A picture without alternative text");
+    public static readonly Code OnlineOnly = Hint("SG1107", "An online event has no event result in search");
+    public static readonly Code HomeOnBasePath = Warning("SG1108", "A site below a base path");
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using SiteGen.Diagnostics;
+using SiteGen.Yaml;
+
+namespace SiteGen.Loading;
+
+/// <summary>Reads the <c>{name=value flag}</c> list of a colon line. Every fault is a finding with its column.</summary>
+internal sealed class AttributeReader
+{
+    private static readonly string[] PostKeys = ["n", "by", "date", "likes", "accepted", "reply-to", "edited"];
+    private static readonly string[] OmittedKeys = ["count"];
+
+    private readonly Dictionary<string, Located<string>> _values = new(StringComparer.Ordinal);
+    private readonly string _file;
+    private readonly int _line;
+    private readonly DiagnosticBag _bag;
+
+    private AttributeReader(string file, int line, DiagnosticBag bag) => (_file, _line, _bag) = (file, line, bag);
+
+    private Location Start => new(_file, _line, 1);
+
+    /// <summary>Reads the header of a post; a header that cannot be used still gives a stand-in, so that the scan goes on.</summary>
+    public static PostHeader Post(ReadOnlySpan<char> line, Location at, int ordinal, DiagnosticBag bag)
+    {
+        var reader = new AttributeReader(at.File, at.Line, bag);
+        reader.Read(line, PostKeys);
+        var by = reader.Find("by");
+        if (by is null) bag.Add(Codes.PostWithoutAuthor, at, "the post does not say who wrote it", "Add by=<person id>, the name of a file in content/people/.");
+        return new PostHeader(
+            reader.Number("n", 1)?.Value ?? ordinal,
+            by ?? new Located<string>("", at),
+            reader.Date("date"),
+            reader.Number("likes", 0)?.Value,
+            reader._values.ContainsKey("accepted"),
+            reader.Number("reply-to", 1),
+            reader.Edit(),
+            at);
+    }
+
+    /// <summary>Reads how many posts an omission leaves out.</summary>
+    public static int Omitted(ReadOnlySpan<char> line, Location at, DiagnosticBag bag)
+    {
+        var reader = new AttributeReader(at.File, at.Line, bag);
+        reader.Read(line, OmittedKeys);
+        if (reader.Number("count", 1) is { } count) return count.Value;
+        if (!reader._values.ContainsKey("count")) bag.Add(Codes.BadAttribute, at, "the omission does not say how many posts it leaves out", "Write :::omitted {count=3}.");
+        return 1;
+    }
+
+    private void Read(ReadOnlySpan<char> line, string[] known)
+    {
+        var open = line.IndexOf('{');
+        var close = line.LastIndexOf('}');
+        if (open < 0 || close < open || !line[(close + 1)..].IsWhiteSpace() || line[open..close].LastIndexOf('{') > 0)
+        {
+            Fault(Math.Max(open, 0), "the attributes are not written as {name=value …}", "Write them in one pair of braces at the end of the line.");
+            return;
+        }
+
+        for (var at = open + 1; at < close;)
+        {
+            var length = line[at..close].IndexOfAny(' ', '\t');
+            if (length < 0) length = close - at;
+            if (length > 0) Take(line.Slice(at, length).ToString(), at, known);
+            at += length + 1;
+        }
+    }
+
+    private void Take(string word, int at, string[] known)
+    {
+        var split = word.IndexOf('=', StringComparison.Ordinal);
+        var (name, value) = split < 0 ? (word, "") : (word[..split], word[(split + 1)..]);
+        if (!known.Contains(name)) Fault(at, $"unknown attribute \"{name}\"", Suggestion.For(name, known, $"Known here: {string.Join(", ", known)}."));
+        else if (name == "accepted" && split >= 0) Fault(at, "\"accepted\" takes no value", "Write accepted alone.");
+        else if (name != "accepted" && value.Length == 0) Fault(at, $"\"{name}\" has no value", $"Write {name}=… without spaces, or leave it out.");
+        else if (!_values.TryAdd(name, new Located<string>(value, new Location(_file, _line, at + 1)))) Fault(at, $"\"{name}\" stands twice", "Keep one.");
+    }
+
+    private Located<string>? Find(string name) => _values.GetValueOrDefault(name);
+
+    private Located<int>? Number(string name, int min)
+    {
+        if (Find(name) is not { } written) return null;
+        if (int.TryParse(written.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= min) return new Located<int>(number, written.At);
+        _bag.Add(Codes.BadAttribute, written.At, $"\"{name}\" is \"{written.Value}\"", $"Write a whole number from {min} on.");
+        return null;
+    }
+
+    private Located<Moment>? Date(string name)
+    {
+        if (Find(name) is not { } written) return null;
+        if (Moment.TryParse(written.Value, out var moment)) return new Located<Moment>(moment, written.At);
+        _bag.Add(Codes.BadDate, written.At, $"\"{written.Value}\" is not a date", "Write it as 2026-09-14 or 2026-09-14T08:20.");
+        return null;
+    }
+
+    private Edited? Edit()
+    {
+        if (Find("edited") is not { } written) return null;
+        if (written.Value == "typos") return Edited.Typos;
+        if (written.Value == "shortened") return Edited.Shortened;
+        _bag.Add(Codes.BadAttribute, written.At, $"\"edited\" is \"{written.Value}\"", "Choose typos or shortened.");
+        return null;
+    }
+
+    private void Fault(int at, string message, string hint) =>
+        _bag.Add(Codes.BadAttribute, Start with { Column = at + 1 }, message, hint);
+}

@@ -1,0 +1,45 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Loading;
+
+/// <summary>Bounds on a body, checked before Markdown sees it, so that no text takes long or nests deep.</summary>
+internal sealed class LineLimits(string file, DiagnosticBag bag)
+{
+    private const int MaxParagraph = 20_000;
+    private const int MaxIndent = 40;
+    private const int MaxNesting = 30;
+
+    private int _paragraph;
+
+    /// <summary>Checks the next line; each kind of excess is found once a paragraph.</summary>
+    public void Check(ReadOnlySpan<char> line, int number)
+    {
+        if (line.IsWhiteSpace())
+        {
+            _paragraph = 0;
+            return;
+        }
+
+        var before = _paragraph;
+        _paragraph += line.Length;
+        if (_paragraph > MaxParagraph && before <= MaxParagraph) Refuse(number, $"a paragraph has over {MaxParagraph:N0} characters", "Divide it by blank lines.");
+        if (line[0] is ' ' or '\t' or '>' or '-' or '*' or '+') CheckDepth(line, number);
+    }
+
+    private void CheckDepth(ReadOnlySpan<char> line, int number)
+    {
+        var (column, markers, at) = (0, 0, 0);
+        for (; at < line.Length && line[at] is ' ' or '\t' or '>' or '-' or '*' or '+'; at++)
+        {
+            if (line[at] is '>' or '-' or '*' or '+') markers++;
+            column += line[at] == '\t' ? 4 : 1;
+        }
+
+        var rule = at == line.Length || line[at - 1] is not (' ' or '\t');
+        if (markers > MaxNesting && !(rule && !line.Contains('>'))) Refuse(number, $"quotes and lists are nested over {MaxNesting} deep", "Flatten them.");
+        else if (column > MaxIndent && markers > 0 && at < line.Length && !rule) Refuse(number, $"a list is indented over {MaxIndent} columns", "Flatten it.");
+    }
+
+    private void Refuse(int line, string message, string hint) =>
+        bag.Add(Codes.TooMuchText, new Location(file, line, 1), message, hint);
+}

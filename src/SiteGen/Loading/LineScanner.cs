@@ -1,0 +1,121 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Loading;
+
+/// <summary>Divides a content file by whole lines: front matter, posts, omissions, markers. It never looks inside a line of text.</summary>
+internal sealed class LineScanner
+{
+    /// <summary>The marker behind which a preview shows nothing.</summary>
+    public const string More = "<!--more-->";
+
+    /// <summary>The marker behind which the recap of an event begins.</summary>
+    public const string RecapMark = "<!--recap-->";
+
+    private const int MaxPosts = 500;
+
+    private readonly SourceText _text;
+    private readonly DiagnosticBag _bag;
+    private readonly bool _threaded;
+    private readonly LineLimits _limits;
+    private readonly List<Segment> _segments = [];
+    private SegmentKind _editor = SegmentKind.Editor;
+    private PostHeader? _open;
+    private int _fence;
+    private int _start;
+    private int _ordinal;
+    private int? _more;
+
+    private LineScanner(SourceText text, int firstLine, bool threaded, DiagnosticBag bag)
+    {
+        (_text, _start, _threaded, _bag) = (text, firstLine, threaded, bag);
+        _limits = new LineLimits(text.Path, bag);
+    }
+
+    /// <summary>Maps the body of a file from a line on.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="firstLine">The first line behind the front matter.</param>
+    /// <param name="threaded">Whether the body may hold posts.</param>
+    /// <param name="bag">Takes the findings.</param>
+    public static BodyMap Scan(SourceText text, int firstLine, bool threaded, DiagnosticBag bag) =>
+        new LineScanner(text, firstLine, threaded, bag).Scan();
+
+    private BodyMap Scan()
+    {
+        var paragraph = new FirstParagraph();
+        for (var number = _start; number <= _text.LineCount; number++)
+        {
+            var line = _text.Line(number);
+            paragraph.See(line, number);
+            _limits.Check(line, number);
+            if (line.StartsWith(":::")) Colons(line, number);
+            else if (line.StartsWith("<!--")) Marker(line.TrimEnd(), number);
+        }
+
+        if (_open is not null) _bag.Add(Codes.UnclosedPost, _open.At, "this post is never closed", $"Add a line of {_fence} colons where it ends.");
+        else Close(_text.LineCount, null);
+        return new BodyMap(_segments, _more, paragraph.End, _text.LineCount);
+    }
+
+    private void Marker(ReadOnlySpan<char> line, int number)
+    {
+        if (line.SequenceEqual(More)) _more ??= number;
+        else if (line.SequenceEqual(RecapMark) && _open is null && !_threaded)
+        {
+            Close(number - 1, null);
+            (_editor, _start) = (SegmentKind.Recap, number + 1);
+        }
+    }
+
+    private void Colons(ReadOnlySpan<char> line, int number)
+    {
+        var colons = line.IndexOfAnyExcept(':') is var end && end < 0 ? line.Length : end;
+        var rest = line[colons..];
+        var at = new Location(_text.Path, number, 1);
+        if (_open is not null) Inside(colons, rest, at);
+        else if (rest.StartsWith("post") && _threaded) OpenPost(line, colons, at);
+        else if (rest.StartsWith("omitted") && _threaded) Omit(line, at);
+        else if (_threaded) _bag.Add(Codes.StrayColons, at, "this line of colons opens or closes nothing", "Open a post with :::post {by=…}, or remove the line.");
+        else if (rest.StartsWith("post") || rest.StartsWith("omitted")) _bag.Add(Codes.StrayColons, at, "only discussions hold posts", "Move the file to content/discussions/, or quote with >.");
+    }
+
+    private void Inside(int colons, ReadOnlySpan<char> rest, Location at)
+    {
+        if (rest.IsWhiteSpace() && colons >= _fence)
+        {
+            Close(at.Line - 1, _open);
+            (_open, _start) = (null, at.Line + 1);
+        }
+        else if (rest.StartsWith("post") && colons >= _fence)
+        {
+            _bag.Add(Codes.NestedPost, at, $"a post begins inside the post of line {_open!.At.Line}", "Close that one first with a line of colons; if this line is quoted text, open the outer post with more colons.");
+        }
+    }
+
+    private void OpenPost(ReadOnlySpan<char> line, int colons, Location at)
+    {
+        Close(at.Line - 1, null);
+        _open = AttributeReader.Post(line, at, ++_ordinal, _bag);
+        (_fence, _start) = (colons, at.Line + 1);
+        if (_ordinal == MaxPosts + 1) _bag.Add(Codes.TooMuchText, at, $"the discussion has over {MaxPosts} posts", "Leave some out with :::omitted {count=…}.");
+    }
+
+    private void Omit(ReadOnlySpan<char> line, Location at)
+    {
+        Close(at.Line - 1, null);
+        _segments.Add(new Segment(SegmentKind.Omitted, at.Line, at.Line, null, AttributeReader.Omitted(line, at, _bag)));
+        _start = at.Line + 1;
+    }
+
+    private void Close(int last, PostHeader? post)
+    {
+        var kind = post is null ? _editor : SegmentKind.Post;
+        if (post is not null || HasText(_start, last)) _segments.Add(new Segment(kind, _start, last, post));
+    }
+
+    private bool HasText(int first, int last)
+    {
+        for (var number = first; number <= last; number++)
+            if (!_text.Line(number).IsWhiteSpace()) return true;
+        return false;
+    }
+}

@@ -1,0 +1,22 @@
+using SiteGen.Diagnostics;
+using SiteGen.Yaml;
+
+namespace SiteGen.Loading;
+
+/// <summary>How a quoted post was changed by the editor.</summary>
+internal enum Edited
+{
+    Typos,
+    Shortened,
+}
+
+/// <summary>The attributes of a post's opening line.</summary>
+internal sealed record PostHeader(
+    int Number,
+    Located<string> By,
+    Located<Moment>? Date,
+    int? Likes,
+    bool Accepted,
+    Located<int>? ReplyTo,
+    Edited? Edited,
+    Location At);

@@ -1,0 +1,48 @@
+using SiteGen.Diagnostics;
+using SiteGen.Yaml;
+
+namespace SiteGen.Loading;
+
+/// <summary>Reads files of the tree as text; a file that cannot be read is a finding.</summary>
+internal sealed class SourceReader(ISourceTree tree, DiagnosticBag bag)
+{
+    /// <summary>The tree that is read.</summary>
+    public ISourceTree Tree => tree;
+
+    /// <summary>The bytes of a file, or null with a finding.</summary>
+    public byte[]? Bytes(string path)
+    {
+        try
+        {
+            return tree.Read(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(Codes.Unreadable, new Location(path), $"the file cannot be read: {fault.Message}", "Check that it is there and readable.");
+            return null;
+        }
+    }
+
+    /// <summary>The text of a file, or null with a finding.</summary>
+    public SourceText? Text(string path) => Bytes(path) is { } bytes ? SourceText.Decode(path, bytes, bag) : null;
+
+    /// <summary>A content file, scanned; null with a finding when it cannot be used.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="threaded">Whether its body may hold posts.</param>
+    public SourceFile? Content(string path, bool threaded)
+    {
+        if (Bytes(path) is not { } bytes || SourceText.Decode(path, bytes, bag) is not { } text) return null;
+        var end = FrontMatterLines.End(text, bag);
+        if (end == 0 || YamlReader.Read(text.Lines(2, end - 1), path, 1, bag) is not { } map) return null;
+        return new SourceFile(path, ContentHash.Of(bytes), map, LineScanner.Scan(text, end + 1, threaded, bag));
+    }
+
+    /// <summary>The text again, for conversion; null with a finding when it is not what it was at the first reading.</summary>
+    public SourceText? Again(string path, ContentHash expected)
+    {
+        if (Bytes(path) is not { } bytes) return null;
+        if (ContentHash.Of(bytes) == expected) return SourceText.Decode(path, bytes, bag);
+        bag.Add(Codes.ChangedWhileBuilding, new Location(path), "the file changed while the site was built", "Build again.");
+        return null;
+    }
+}

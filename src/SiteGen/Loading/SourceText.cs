@@ -1,0 +1,96 @@
+using System.Buffers;
+using System.Text;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Loading;
+
+/// <summary>A text file as the rest of the engine sees it: valid Unicode in NFC, lines ended by LF alone.</summary>
+internal sealed class SourceText
+{
+    /// <summary>The largest text file, in bytes.</summary>
+    public const int MaxBytes = 1024 * 1024;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static readonly SearchValues<char> Refused = SearchValues.Create(
+        [.. Enumerable.Range(0, 32).Where(c => c is not ('\n' or '\t')).Select(c => (char)c), '\u007F', '\uFFFE', '\uFFFF']);
+
+    private readonly int[] _starts;
+
+    private SourceText(string path, string text)
+    {
+        (Path, Text) = (path, text);
+        var starts = new List<int>(64) { 0 };
+        for (var at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\n', at + 1)) starts.Add(at + 1);
+        _starts = [.. starts];
+    }
+
+    /// <summary>The file's path.</summary>
+    public string Path { get; }
+
+    /// <summary>The whole text.</summary>
+    public string Text { get; }
+
+    /// <summary>How many lines there are; a line feed at the very end begins one more, empty line.</summary>
+    public int LineCount => _starts.Length;
+
+    /// <summary>A line, from 1, without its line feed.</summary>
+    public ReadOnlySpan<char> Line(int number)
+    {
+        var start = _starts[number - 1];
+        var end = number < _starts.Length ? _starts[number] - 1 : Text.Length;
+        return Text.AsSpan(start, end - start);
+    }
+
+    /// <summary>The lines from <paramref name="first"/> to <paramref name="last"/>, both included; empty when last is before first.</summary>
+    public string Lines(int first, int last)
+    {
+        if (last < first) return "";
+        var start = _starts[first - 1];
+        var end = last < _starts.Length ? _starts[last] : Text.Length;
+        return Text[start..end];
+    }
+
+    /// <summary>Decodes a file; null when a finding says why it cannot be used.</summary>
+    public static SourceText? Decode(string path, byte[] bytes, DiagnosticBag bag)
+    {
+        if (bytes.Length > MaxBytes)
+        {
+            bag.Add(Codes.FileTooLarge, new Location(path), $"the file has {bytes.Length:N0} bytes", $"Keep text files within {MaxBytes:N0} bytes; split this one.");
+            return null;
+        }
+
+        return Text8(path, bytes, bag) is { } text && IsPrintable(path, text, bag) ? new SourceText(path, text) : null;
+    }
+
+    private static string? Text8(string path, byte[] bytes, DiagnosticBag bag)
+    {
+        try
+        {
+            var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0;
+            var text = Strict.GetString(bytes, start, bytes.Length - start);
+            if (text.Contains('\r', StringComparison.Ordinal)) text = text.ReplaceLineEndings("\n");
+            return Normal(text);
+        }
+        catch (DecoderFallbackException fault)
+        {
+            var line = 1 + bytes.AsSpan(0, Math.Min(bytes.Length, Math.Max(0, fault.Index))).Count((byte)'\n');
+            bag.Add(Codes.NotUtf8, new Location(path, line, 1), "the file is not UTF-8", "Save it as UTF-8.");
+            return null;
+        }
+    }
+
+    // Text below U+0300 is in NFC already; the check spares most files the normalisation.
+    private static string Normal(string text) =>
+        text.AsSpan().IndexOfAnyInRange('\u0300', '\uFFFF') < 0 || text.IsNormalized() ? text : text.Normalize();
+
+    private static bool IsPrintable(string path, string text, DiagnosticBag bag)
+    {
+        var at = text.AsSpan().IndexOfAny(Refused);
+        if (at < 0) return true;
+        var before = text.AsSpan(0, at);
+        var place = new Location(path, 1 + before.Count('\n'), at - before.LastIndexOf('\n'));
+        bag.Add(Codes.ControlCharacter, place, $"the file holds the control character U+{(int)text[at]:X4}", "Remove it; if the whole file looks garbled, save it as UTF-8.");
+        return false;
+    }
+}

@@ -1,0 +1,62 @@
+using SiteGen.Configuration;
+using SiteGen.Diagnostics;
+using SiteGen.Yaml;
+
+namespace SiteGen.Model.Matter;
+
+/// <summary>Reads the front matter of events, whose times are in the event's own zone.</summary>
+internal sealed class EventReader(TimeZoneInfo siteZone)
+{
+    /// <summary>Reads it.</summary>
+    public EventMatter Read(Fields f)
+    {
+        var zone = Zone(f);
+        var start = f.Required("start", f.Stamp("start", zone));
+        var end = f.Stamp("end", zone);
+        if (start is { } from && end is { } to && to.End <= from.Instant)
+            f.Report(Codes.EndBeforeStart, "end", "the event ends before it starts", "Correct \"start\" or \"end\".");
+        return new EventMatter(
+            start ?? default,
+            end,
+            zone,
+            f.Choice<EventMode>("mode") ?? EventMode.InPerson,
+            f.Group("venue", Venue),
+            f.Url("register_url"),
+            f.Text("price", 80),
+            f.Flag("sold_out") ?? false,
+            f.Choice<EventStatus>("event_status") ?? EventStatus.Scheduled,
+            f.Stamp("previous_start", zone),
+            f.Choice<EventKind>("kind") ?? EventKind.Meetup,
+            Host(f),
+            f.Ids("speakers"),
+            f.Text("series", 100),
+            f.Flag("open_to_all") ?? false,
+            f.Group("recap", r => Recap(r, zone)));
+    }
+
+    private TimeZoneInfo Zone(Fields f)
+    {
+        if (f.Raw("tz") is not { } written) return siteZone;
+        if (LocalTime.Zone(written.Value) is { } zone) return zone;
+        f.Report(Codes.UnknownZone, "tz", $"\"{written.Value}\" is not a known time zone", "Write its IANA name, such as Europe/Stockholm.");
+        return siteZone;
+    }
+
+    private static Located<string>? Host(Fields f) => f.Id("host") is { Value: not "community" } person ? person : null;
+
+    private static Venue Venue(Fields f) => new(
+        f.RequiredText("name", 120),
+        f.Text("street", 120),
+        f.Text("postal", 20),
+        f.Text("city", 80),
+        f.Text("region", 80),
+        f.Text("country", 60));
+
+    private Recap Recap(Fields f, TimeZoneInfo zone) => new(
+        f.Stamp("published", siteZone),
+        f.Texts("takeaways"),
+        f.Groups("questions", q => new Answered(q.RequiredText("q", 600), KindReaders.Quote(q, "a"))),
+        f.Group("video", KindReaders.VideoReader(zone)),
+        f.Url("slides"),
+        f.Count("attendance"));
+}

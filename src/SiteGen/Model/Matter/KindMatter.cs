@@ -1,0 +1,192 @@
+using SiteGen.Configuration;
+using SiteGen.Yaml;
+
+namespace SiteGen.Model.Matter;
+
+/// <summary>The front matter of one type of page.</summary>
+internal abstract record KindMatter;
+
+/// <summary>What a discussion page is.</summary>
+internal enum DiscussionMode
+{
+    Thread,
+    Question,
+    Digest,
+}
+
+/// <summary>Who accepted an answer.</summary>
+internal enum AcceptedBy
+{
+    Asker,
+    Moderator,
+    Votes,
+}
+
+/// <summary>Whether the source thread can be read without joining.</summary>
+internal enum Visibility
+{
+    Public,
+    Private,
+}
+
+/// <summary>A curated excerpt of a thread.</summary>
+internal sealed record DiscussionMatter(DiscussionMode Mode, ThreadSource Source, AcceptedBy? AcceptedBy, string? Tried, string? Result, string? EditorNote) : KindMatter;
+
+/// <summary>Where the thread was taken from.</summary>
+internal sealed record ThreadSource(string? Platform, string? Url, string? ReplyUrl, string? Id, Visibility Visibility, bool OpenForAnswers, string? License);
+
+/// <summary>A success story.</summary>
+internal sealed record StoryMatter(
+    string? Org,
+    Located<string>? Person,
+    Picture? Logo,
+    string? Size,
+    string? Challenge,
+    string? WhatTheyDid,
+    string? Result,
+    IReadOnlyList<StoryNumber> Numbers,
+    IReadOnlyList<Quote> Quotes,
+    IReadOnlyList<string> Tradeoffs,
+    IReadOnlyList<string> DidNotWork,
+    Video? Video,
+    IReadOnlyList<Located<string>> ResourcesUsed) : KindMatter;
+
+/// <summary>A number with its period and evidence.</summary>
+internal sealed record StoryNumber(string Label, string? Before, string After, string? Unit, string Period, string Evidence);
+
+/// <summary>Words of a person.</summary>
+internal sealed record Quote(string Text, Located<string> By);
+
+/// <summary>A video elsewhere.</summary>
+internal sealed record Video(string Url, Picture? Thumb, Stamp? Uploaded, string? Duration, IReadOnlyList<Chapter> Chapters);
+
+/// <summary>A chapter of a video, at minutes and seconds.</summary>
+internal sealed record Chapter(string At, string Title);
+
+/// <summary>How an event is attended.</summary>
+internal enum EventMode
+{
+    InPerson,
+    Online,
+    Hybrid,
+}
+
+/// <summary>What became of an event.</summary>
+internal enum EventStatus
+{
+    Scheduled,
+    Cancelled,
+    Postponed,
+    Rescheduled,
+    MovedOnline,
+}
+
+/// <summary>The form of an event.</summary>
+internal enum EventKind
+{
+    Meetup,
+    Webinar,
+    Ama,
+    OfficeHours,
+    Conference,
+    Challenge,
+}
+
+/// <summary>An event, before and after its date.</summary>
+internal sealed record EventMatter(
+    Stamp Start,
+    Stamp? End,
+    TimeZoneInfo Zone,
+    EventMode Mode,
+    Venue? Venue,
+    string? RegisterUrl,
+    string? Price,
+    bool SoldOut,
+    EventStatus Status,
+    Stamp? PreviousStart,
+    EventKind Kind,
+    Located<string>? Host,
+    IReadOnlyList<Located<string>> Speakers,
+    string? Series,
+    bool OpenToAll,
+    Recap? Recap) : KindMatter
+{
+    /// <summary>When it is over.</summary>
+    public DateTimeOffset Over => End?.End ?? LocalDayEnd;
+
+    // An event without an end is past when its day is over.
+    private DateTimeOffset LocalDayEnd =>
+        LocalTime.TryAt(new Moment(Start.Day), Zone, out var day) ? day.End : Start.End;
+}
+
+/// <summary>Where an event is held.</summary>
+internal sealed record Venue(string Name, string? Street, string? Postal, string? City, string? Region, string? Country);
+
+/// <summary>What came of an event.</summary>
+internal sealed record Recap(
+    Stamp? Published,
+    IReadOnlyList<string> Takeaways,
+    IReadOnlyList<Answered> Questions,
+    Video? Video,
+    string? Slides,
+    int? Attendance);
+
+/// <summary>A question and its answer.</summary>
+internal sealed record Answered(string Question, Quote Answer);
+
+/// <summary>How hard an article's advice is to follow.</summary>
+internal enum Difficulty
+{
+    Beginner,
+    Intermediate,
+    Advanced,
+}
+
+/// <summary>Evergreen knowledge.</summary>
+internal sealed record ArticleMatter(
+    string? Series,
+    int? Part,
+    Difficulty? Difficulty,
+    string? TimeNeeded,
+    IReadOnlyList<string> Prerequisites,
+    IReadOnlyList<string> Tradeoffs,
+    string? WorkaroundFor,
+    IReadOnlyList<Located<string>> FromDiscussions,
+    IReadOnlyList<Located<string>> ReviewedBy,
+    Stamp? LastReview,
+    bool TipSheet) : KindMatter;
+
+/// <summary>What a resource is.</summary>
+internal enum ResourceKind
+{
+    Template,
+    Guide,
+    Graphic,
+    Video,
+    Tool,
+    Kit,
+    Course,
+    Showcase,
+}
+
+/// <summary>Something members made and share.</summary>
+internal sealed record ResourceMatter(
+    ResourceKind Kind,
+    Located<string>? Maker,
+    Located<string>? BasedOn,
+    Located<string>? Lite,
+    bool HasFull,
+    string? OpenUrl,
+    string? License,
+    string? What,
+    string? Who,
+    string? When,
+    string? How,
+    IReadOnlyList<Located<string>> UsedIn,
+    bool Commercial) : KindMatter;
+
+/// <summary>The landing page of a topic.</summary>
+internal sealed record TopicMatter(IReadOnlyList<string> AlsoCalled) : KindMatter;
+
+/// <summary>A plain page; a landing page is made of blocks.</summary>
+internal sealed record PlainMatter(IReadOnlyList<Block> Blocks) : KindMatter;

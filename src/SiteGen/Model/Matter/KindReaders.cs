@@ -1,0 +1,129 @@
+using SiteGen.Configuration;
+using SiteGen.Diagnostics;
+using SiteGen.Yaml;
+
+namespace SiteGen.Model.Matter;
+
+/// <summary>Reads the front matter of each type of page.</summary>
+internal sealed class KindReaders(TimeZoneInfo zone)
+{
+    /// <summary>Reads the fields of a type.</summary>
+    public KindMatter Read(PageType type, Fields f) => type switch
+    {
+        PageType.Discussion => Discussion(f),
+        PageType.Story => Story(f),
+        PageType.Event => new EventReader(zone).Read(f),
+        PageType.Article => Article(f),
+        PageType.Resource => Resource(f),
+        PageType.Topic => new TopicMatter(f.Texts("also_called", 80)),
+        _ => new PlainMatter(f.Groups("blocks", BlockReader.Read)),
+    };
+
+    private static DiscussionMatter Discussion(Fields f)
+    {
+        var outcome = f.Group("outcome", o => new Outcome(o.Text("tried", 600), o.Text("result", 600)));
+        return new DiscussionMatter(
+            f.Choice<DiscussionMode>("mode") ?? DiscussionMode.Thread,
+            f.Group("source", Source) ?? new ThreadSource(null, null, null, null, Visibility.Private, false, null),
+            f.Choice<AcceptedBy>("accepted_by"),
+            outcome?.Tried,
+            outcome?.Result,
+            f.Text("editor_note", 1000));
+    }
+
+    private static ThreadSource Source(Fields f)
+    {
+        f.When("captured");
+        return new ThreadSource(
+            f.Text("platform", 60),
+            f.Url("url"),
+            f.Url("reply_url"),
+            f.Raw("id")?.Value,
+            f.Choice<Visibility>("visibility") ?? Visibility.Private,
+            f.Flag("open_for_answers") ?? false,
+            f.Text("license", 100));
+    }
+
+    private StoryMatter Story(Fields f)
+    {
+        var subject = f.Group("subject", s => new Subject(s.Text("org", 100), s.Id("person"), s.Group("logo", CommonReader.Picture)));
+        return new StoryMatter(
+            subject?.Org,
+            subject?.Person,
+            subject?.Logo,
+            f.Text("size", 60),
+            f.Text("challenge", 300),
+            f.Text("what_they_did", 300),
+            f.Text("result", 300),
+            f.Groups("numbers", Number),
+            f.Groups("quotes", q => Quote(q, "text")),
+            f.Texts("tradeoffs"),
+            f.Texts("did_not_work"),
+            f.Group("video", VideoReader(zone)),
+            f.Ids("resources_used"));
+    }
+
+    private static StoryNumber Number(Fields f)
+    {
+        var number = new StoryNumber(f.RequiredText("label", 80), f.Text("before", 40), f.RequiredText("after", 40), f.Text("unit", 40), f.Text("period", 120) ?? "", f.Text("evidence", 300) ?? "");
+        if (number.Period.Length == 0 || number.Evidence.Length == 0)
+            f.Report(Codes.NumberWithoutEvidence, "label", $"the number \"{number.Label}\" has no {(number.Period.Length == 0 ? "period" : "evidence")}", "Say over which time it was measured (period) and how it is known (evidence).");
+        return number;
+    }
+
+    /// <summary>Reads somebody's words under a key, and whose they are.</summary>
+    internal static Quote Quote(Fields f, string key) =>
+        new(f.RequiredText(key, 2000), f.Required("by", f.Id("by")) ?? new Located<string>("", f.At));
+
+    /// <summary>How a video is read where dates have this zone.</summary>
+    internal static Func<Fields, Video> VideoReader(TimeZoneInfo zone) => f => new Video(
+        f.Required("url", f.Url("url")) ?? "",
+        f.Group("thumb", CommonReader.Picture),
+        f.Stamp("uploaded", zone),
+        f.Text("duration", 20),
+        f.Groups("chapters", c => new Chapter(c.RequiredText("at", 10), c.RequiredText("title", 120))));
+
+    private ArticleMatter Article(Fields f)
+    {
+        var reviews = f.Groups("review_log", r => new Review(r.Required("date", r.Stamp("date", zone)), r.Id("by"), r.Text("note", 300)));
+        return new ArticleMatter(
+            f.Text("series", 100),
+            f.Count("part", 1),
+            f.Choice<Difficulty>("difficulty"),
+            f.Text("time_needed", 60),
+            f.Texts("prerequisites"),
+            f.Texts("tradeoffs"),
+            f.Text("workaround_for", 300),
+            f.Ids("from_discussions"),
+            f.Ids("reviewed_by"),
+            reviews.Select(r => r.Date).OfType<Stamp>().OrderBy(d => d.Instant).Cast<Stamp?>().LastOrDefault(),
+            f.Flag("tip_sheet") ?? false);
+    }
+
+    private static ResourceMatter Resource(Fields f)
+    {
+        var files = f.Group("files", g => new Files(g.Raw("lite"), g.Raw("full")));
+        return new ResourceMatter(
+            f.Choice<ResourceKind>("kind") ?? ResourceKind.Guide,
+            f.Id("maker"),
+            f.Id("based_on"),
+            files?.Lite,
+            files?.Full is not null,
+            f.Url("open_url"),
+            f.Text("license", 100),
+            f.Text("what", 600),
+            f.Text("who", 600),
+            f.Text("when", 600),
+            f.Text("how", 600),
+            f.Ids("used_in"),
+            f.Flag("commercial") ?? false);
+    }
+
+    private sealed record Outcome(string? Tried, string? Result);
+
+    private sealed record Subject(string? Org, Located<string>? Person, Picture? Logo);
+
+    private sealed record Review(Stamp? Date, Located<string>? By, string? Note);
+
+    private sealed record Files(Located<string>? Lite, Located<string>? Full);
+}

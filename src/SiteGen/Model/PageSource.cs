@@ -1,0 +1,29 @@
+using SiteGen.Diagnostics;
+using SiteGen.Loading;
+using SiteGen.Model.Matter;
+
+namespace SiteGen.Model;
+
+/// <summary>One content file with its front matter understood and its body cut at the gate. What is behind the gate is not in it.</summary>
+internal sealed record PageSource(
+    PageType Type,
+    string Path,
+    string Slug,
+    ContentHash Hash,
+    CommonMatter Matter,
+    KindMatter Kind,
+    Body Body)
+{
+    /// <summary>Where the file begins, for findings about the page as a whole.</summary>
+    public Location At => new(Path, 1, 1);
+
+    /// <summary>The permanent key.</summary>
+    public string Id => Matter.Id?.Value ?? $"{PageTypeFacts.Of(Type).Name}-{Slug}";
+}
+
+/// <summary>What may be published of a body, and how much more there is.</summary>
+/// <param name="Segments">The segments in front of the cut.</param>
+/// <param name="Posts">The headers of all posts, also of those behind the cut.</param>
+/// <param name="Replies">How many replies the thread has, left-out ones included.</param>
+/// <param name="Waiting">How many of these a visitor does not see.</param>
+internal sealed record Body(IReadOnlyList<Segment> Segments, IReadOnlyList<PostHeader> Posts, int Replies, int Waiting);
