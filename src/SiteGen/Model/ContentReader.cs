@@ -48,4 +48,5 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Wordi
             bag.Add(Codes.SeveralAccepted, accepted.At, "a second post is marked as accepted", "Mark one.");
         foreach (var reply in posts.Where(p => p.ReplyTo is { } to && posts.All(o => o.Number != to.Value)))
             bag.Add(Codes.UnknownPost, reply.ReplyTo!.At, $"there is no post with n={reply.ReplyTo.Value}", "Name the n of a post of this file, or leave reply-to out.");
-    }}
+    }
+}

@@ -23,7 +23,11 @@ internal sealed record PageSource(
 
 /// <summary>What may be published of a body, and how much more there is.</summary>
 /// <param name="Segments">The segments in front of the cut.</param>
-/// <param name="Posts">The headers of all posts, also of those behind the cut.</param>
-/// <param name="Replies">How many replies the thread has, left-out ones included.</param>
-/// <param name="Waiting">How many of these a visitor does not see.</param>
-internal sealed record Body(IReadOnlyList<Segment> Segments, IReadOnlyList<PostHeader> Posts, int Replies, int Waiting);
+/// <param name="Replies">How many replies the thread has, left-out and gated ones included.</param>
+/// <param name="Waiting">How many posts a visitor does not see.</param>
+/// <param name="AnswerInside">Whether the accepted answer lies behind the gate.</param>
+internal sealed record Body(IReadOnlyList<Segment> Segments, int Replies, int Waiting, bool AnswerInside)
+{
+    /// <summary>The headers of the visible posts.</summary>
+    public IEnumerable<PostHeader> Posts => Segments.Select(s => s.Post).OfType<PostHeader>();
+}

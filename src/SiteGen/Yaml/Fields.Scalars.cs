@@ -107,8 +107,5 @@ internal sealed partial class Fields
         return null;
     }
 
-    private static bool IsAddress(string text, bool mail) =>
-        !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c))
-        && Uri.TryCreate(text, UriKind.Absolute, out var uri)
-        && (uri.Scheme is "https" or "http" ? uri.Host.Length > 0 && uri.UserInfo.Length == 0 : mail && uri.Scheme == "mailto");
+    private static bool IsAddress(string text, bool mail) => mail ? SafeAddress.IsWebOrMail(text) : SafeAddress.IsWeb(text);
 }

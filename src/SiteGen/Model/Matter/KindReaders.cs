@@ -24,7 +24,7 @@ internal sealed class KindReaders(TimeZoneInfo zone)
         var outcome = f.Group("outcome", o => new Outcome(o.Text("tried", 600), o.Text("result", 600)));
         return new DiscussionMatter(
             f.Choice<DiscussionMode>("mode") ?? DiscussionMode.Thread,
-            f.Group("source", Source) ?? new ThreadSource(null, null, null, null, Visibility.Private, false, null),
+            f.Group("source", Source) ?? new ThreadSource(null, null, null, null, Visibility.Public, false, null),
             f.Choice<AcceptedBy>("accepted_by"),
             outcome?.Tried,
             outcome?.Result,

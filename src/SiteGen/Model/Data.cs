@@ -1,0 +1,16 @@
+using SiteGen.Configuration;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Model;
+
+/// <summary>A public number with its definition, source and date.</summary>
+internal sealed record Metric(string Id, string Label, decimal Value, string? Unit, string Definition, string Source, Stamp Date, Location At);
+
+/// <summary>A word of the community.</summary>
+internal sealed record Term(string Word, string Definition, IReadOnlyList<string> AlsoCalled);
+
+/// <summary>An old site path and where it leads now: a site path or a whole address.</summary>
+internal sealed record Redirect(string From, string To, Location At);
+
+/// <summary>What content/data holds.</summary>
+internal sealed record SiteData(IReadOnlyList<Metric> Metrics, IReadOnlyList<Term> Glossary, IReadOnlyList<Redirect> Redirects);

@@ -1,0 +1,80 @@
+using SiteGen.Community;
+using SiteGen.Diagnostics;
+using SiteGen.Model.Matter;
+
+namespace SiteGen.Model;
+
+/// <summary>Checks what a careful editor would: policies, dates that have passed, repeated summaries, consent that runs out.</summary>
+internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
+{
+    private const int DaysOfNotice = 30;
+
+    /// <summary>Adds the findings.</summary>
+    public void Run()
+    {
+        Policies();
+        RepeatedSummaries();
+        StoriesOfMonth();
+        Consents();
+        foreach (var metric in site.Data.Metrics) Age(metric);
+        foreach (var page in site.Pages.All) Page(page);
+    }
+
+    private void Policies()
+    {
+        var config = new Location("site.yml");
+        if (site.Pages.Plain("code-of-conduct") is null) Missing(new Location("content/code-of-conduct.md"), "there is no code of conduct", "Write content/code-of-conduct.md.");
+        if (site.Pages.Plain("privacy") is null) Missing(new Location("content/privacy.md"), "there is no privacy page", "Write content/privacy.md.");
+        if (site.Pages.Plain("home") is null) Missing(new Location("content/home.md"), "there is no home page", "Write content/home.md; until then the newest pages stand there.");
+        if (site.Config.Moderators.Count == 0) Missing(config, "no moderators are named", "Add \"moderators:\" with the ids of people.");
+        if (site.Config.RemovalUrl is null) Missing(config, "visitors cannot ask for a removal", "Add \"contact:\" with \"removal:\", an address such as mailto:care@….");
+        if (site.Config.Address.BasePath.Length > 0)
+            bag.Add(Codes.HomeOnBasePath, config, $"the site stands below {site.Config.Address.BasePath}", "Search engines read robots.txt and the site's name at the host's root only; prefer a host of its own.");
+    }
+
+    private void Missing(Location at, string what, string hint) => bag.Add(Codes.PolicyMissing, at, what, hint);
+
+    private void RepeatedSummaries()
+    {
+        foreach (var twins in site.Pages.All.GroupBy(p => p.Matter.Summary, StringComparer.OrdinalIgnoreCase).Where(g => g.Key.Length > 0))
+            foreach (var twin in twins.Skip(1))
+                bag.Add(Codes.RepeatedSummary, twin.Source.At, $"the summary is also that of {twins.First().Source.Path}", "Say what this page alone offers.", twin.Id);
+    }
+
+    private void StoriesOfMonth()
+    {
+        foreach (var month in site.Of(PageType.Story).Where(p => p.Matter.Classification.FeaturedMonth is not null).GroupBy(p => p.Matter.Classification.FeaturedMonth))
+            foreach (var twin in month.OrderBy(p => p.Id, StringComparer.Ordinal).Skip(1))
+                bag.Add(Codes.SeveralStoriesOfMonth, twin.Source.At, $"{month.Key} has another story of the month already", "Feature one story a month.", twin.Id);
+    }
+
+    // Only a consent that something hangs on is worth a finding.
+    private void Consents()
+    {
+        var used = site.Pages.All.SelectMany(p => PersonUses.Of(p.Source)).Select(u => u.Id.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var person in site.Voices.People.Where(p => used.Contains(p.Id) && p.Consent.Expires is not null))
+        {
+            var end = person.Consent.Expires!.Value;
+            if (person.Consent.At(site.Now) == ConsentState.Expired)
+                bag.Add(Codes.ConsentExpired, person.At, $"the consent of {person.Id} ended on {end.Iso}; their words are no longer shown", "Ask again, or take the posts out.");
+            else if (person.Consent.State == ConsentState.Granted && end.End <= site.Now.AddDays(DaysOfNotice))
+                bag.Add(Codes.ConsentExpiring, person.At, $"the consent of {person.Id} ends on {end.Iso}", "Ask again in time.");
+        }
+    }
+
+    private void Age(Metric metric)
+    {
+        if (metric.Date.End.AddDays(site.Config.MetricsMaxAgeDays) < site.Now)
+            bag.Add(Codes.MetricTooOld, metric.At, $"the metric \"{metric.Id}\" is of {metric.Date.Iso}, over {site.Config.MetricsMaxAgeDays} days ago, and is hidden where it invites", "Count again, and change \"value\" and \"date\".");
+    }
+
+    private void Page(Page page)
+    {
+        if (page.Matter.Publishing.ReviewBy is { } due && due.End <= site.Now)
+            bag.Add(Codes.ReviewOverdue, page.Source.At, $"the page was to be reviewed by {due.Iso}", "Check that it still holds, then move \"review_by\".", page.Id);
+        if (page is { Access: Access.Public, Source.Kind: DiscussionMatter { Source.Visibility: Visibility.Private } })
+            bag.Add(Codes.PrivateMadePublic, page.Source.At, "the thread is private, and this page shows all of it", "Add \"access: preview\", or \"visibility: public\" below \"source:\" if everybody can read the thread.", page.Id);
+        if (page.Source.Kind is EventMatter { Mode: EventMode.Online } && page.Listed)
+            bag.Add(Codes.OnlineOnly, page.Source.At, "search engines show no event result for an event that is online only", "Nothing to do; a place to go to would change it.", page.Id);
+    }
+}

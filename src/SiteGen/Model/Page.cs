@@ -1,0 +1,43 @@
+using SiteGen.Community;
+using SiteGen.Configuration;
+using SiteGen.Model.Matter;
+
+namespace SiteGen.Model;
+
+/// <summary>A page that is built: its source, its permanent address, and what the model resolved for it.</summary>
+/// <param name="Source">What was read.</param>
+/// <param name="Url">The site path, such as <c>/stories/a/</c>.</param>
+/// <param name="Topics">The topics that are built.</param>
+/// <param name="Draft">Whether only a preview of unpublished pages shows it.</param>
+internal sealed record Page(PageSource Source, string Url, IReadOnlyList<Page> Topics, bool Draft)
+{
+    /// <summary>The type.</summary>
+    public PageType Type => Source.Type;
+
+    /// <summary>The permanent key.</summary>
+    public string Id => Source.Id;
+
+    /// <summary>The common front matter.</summary>
+    public CommonMatter Matter => Source.Matter;
+
+    /// <summary>The title.</summary>
+    public string Title => Matter.Title;
+
+    /// <summary>Who may read it.</summary>
+    public Access Access => Matter.Gating.Access;
+
+    /// <summary>When it was published.</summary>
+    public Stamp? Published => Matter.Publishing.Published;
+
+    /// <summary>When its words last changed: <c>updated</c>, else <c>published</c>, else unknown.</summary>
+    public Stamp? Changed => Matter.Publishing.Updated ?? Published;
+
+    /// <summary>Whether search engines may list it, before the rules for gated and thin pages.</summary>
+    public bool Listed => !Draft && Matter.Discovery.Index != Indexing.No && (Access != Access.Members || Matter.Discovery.Index == Indexing.Yes);
+
+    /// <summary>Pages are the same only when they are one: each URL has one page.</summary>
+    public bool Equals(Page? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+}

@@ -1,0 +1,52 @@
+namespace SiteGen.Model;
+
+/// <summary>All pages by type, id, file and URL, and what exists in source without being built.</summary>
+internal sealed class PageMap
+{
+    private readonly Dictionary<PageType, List<Page>> _types;
+    private readonly Dictionary<string, Page> _ids;
+    private readonly Dictionary<string, Page> _files;
+    private readonly HashSet<string> _unbuilt;
+
+    /// <summary>Takes the built pages, and the ids and files of those that are not.</summary>
+    public PageMap(IEnumerable<Page> pages, IEnumerable<string> unbuilt)
+    {
+        All = [.. pages.OrderBy(p => p.Url, StringComparer.Ordinal)];
+        _types = Enum.GetValues<PageType>().ToDictionary(t => t, t => Ordered(t, All.Where(p => p.Type == t)));
+        _ids = All.ToDictionary(p => p.Id, StringComparer.Ordinal);
+        _files = All.ToDictionary(p => p.Source.Path, StringComparer.Ordinal);
+        _unbuilt = [.. unbuilt];
+    }
+
+    /// <summary>All built pages by URL.</summary>
+    public IReadOnlyList<Page> All { get; }
+
+    /// <summary>All known ids, for suggestions.</summary>
+    public IEnumerable<string> Ids => _ids.Keys;
+
+    /// <summary>All files of built pages, for suggestions.</summary>
+    public IEnumerable<string> Files => _files.Keys;
+
+    /// <summary>The pages of a type in list order.</summary>
+    public IReadOnlyList<Page> OfType(PageType type) => _types[type];
+
+    /// <summary>The page of an id, or null.</summary>
+    public Page? ById(string id) => _ids.GetValueOrDefault(id);
+
+    /// <summary>The page of a source file, or null.</summary>
+    public Page? ByFile(string path) => _files.GetValueOrDefault(path);
+
+    /// <summary>The plain page of a slug, or null.</summary>
+    public Page? Plain(string slug) => OfType(PageType.Page).FirstOrDefault(p => p.Source.Slug == slug);
+
+    /// <summary>Whether an id or a file exists in source and is not built.</summary>
+    public bool IsUnbuilt(string idOrFile) => _unbuilt.Contains(idOrFile);
+
+    /// <summary>The day a page counts under in lists.</summary>
+    public static DateTimeOffset Day(Page page) => page.Source.Kind is Matter.EventMatter happening ? happening.Start.Instant : page.Published?.Instant ?? DateTimeOffset.MinValue;
+
+    private static List<Page> Ordered(PageType type, IEnumerable<Page> pages) =>
+        type is PageType.Topic or PageType.Page
+            ? [.. pages.OrderBy(p => p.Title, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Id, StringComparer.Ordinal)]
+            : [.. pages.OrderByDescending(Day).ThenBy(p => p.Id, StringComparer.Ordinal)];
+}

@@ -1,0 +1,30 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Model;
+
+/// <summary>Every address of the site and who holds it. Two holders of one address, or of two that differ by case alone, are a finding.</summary>
+internal sealed class Permalinks(DiagnosticBag bag)
+{
+    private readonly Dictionary<string, Location> _urls = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Location> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>Takes an address; false with a finding when it is taken.</summary>
+    public bool Claim(string url, Location holder)
+    {
+        if (_urls.TryAdd(url, holder)) return true;
+        bag.Add(Codes.DuplicateUrl, holder, $"the address {url} is already taken by {_urls[url]}", "Rename one of the two.");
+        return false;
+    }
+
+    /// <summary>Takes a page's id and address; false with a finding when one of them is taken.</summary>
+    public bool Claim(PageSource page)
+    {
+        var at = page.Matter.Id?.At ?? page.At;
+        if (_ids.TryAdd(page.Id, at)) return Claim(PageTypeFacts.Of(page.Type).Url(page.Slug), page.At);
+        bag.Add(Codes.DuplicateId, at, $"the id \"{page.Id}\" is already that of {_ids[page.Id].File}", "Give one of the two another \"id:\".");
+        return false;
+    }
+
+    /// <summary>Whether anything stands at an address.</summary>
+    public bool IsTaken(string url) => _urls.ContainsKey(url);
+}

@@ -1,0 +1,36 @@
+using SiteGen.Model.Matter;
+using SiteGen.Yaml;
+
+namespace SiteGen.Model;
+
+/// <summary>A place where a page names a person by id.</summary>
+/// <param name="Id">The person's id and where it stands.</param>
+/// <param name="Role">What the person is there: author, editor, speaker …</param>
+/// <param name="OwnWords">Whether words of the person are shown there.</param>
+internal sealed record PersonUse(Located<string> Id, string Role, bool OwnWords);
+
+/// <summary>The one list of the places where front matter and posts name people.</summary>
+internal static class PersonUses
+{
+    /// <summary>Every use on a page, in the order of the page's parts.</summary>
+    public static IEnumerable<PersonUse> Of(PageSource page) =>
+        Common(page).Concat(Kind(page.Kind)).Concat(page.Body.Posts.Where(p => p.By.Value.Length > 0).Select(p => new PersonUse(p.By, "post", true)));
+
+    private static IEnumerable<PersonUse> Common(PageSource page) =>
+        page.Matter.Credits.By.Select(by => new PersonUse(by, "byline", false)).Concat(One(page.Matter.Credits.Editor, "editor"));
+
+    private static IEnumerable<PersonUse> Kind(KindMatter kind) => kind switch
+    {
+        StoryMatter story => One(story.Person, "subject").Concat(story.Quotes.Select(Own)),
+        EventMatter happening => One(happening.Host, "host")
+            .Concat(happening.Speakers.Select(s => new PersonUse(s, "speaker", false)))
+            .Concat(happening.Recap?.Questions.Select(q => Own(q.Answer)) ?? []),
+        ArticleMatter article => article.ReviewedBy.Select(r => new PersonUse(r, "reviewer", false)),
+        ResourceMatter resource => One(resource.Maker, "maker"),
+        _ => [],
+    };
+
+    private static PersonUse Own(Quote quote) => new(quote.By, "quote", true);
+
+    private static IEnumerable<PersonUse> One(Located<string>? id, string role) => id is null ? [] : [new PersonUse(id, role, false)];
+}

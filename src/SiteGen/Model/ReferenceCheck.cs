@@ -1,0 +1,83 @@
+using SiteGen.Diagnostics;
+using SiteGen.Model.Matter;
+using SiteGen.Yaml;
+
+namespace SiteGen.Model;
+
+/// <summary>Checks that every id written in front matter and in site.yml names something.</summary>
+internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> sources, DiagnosticBag bag)
+{
+    private readonly HashSet<string> _topics = [.. sources.Where(s => s.Type == PageType.Topic).SelectMany(s => new[] { s.Slug, s.Id })];
+
+    /// <summary>Adds a finding for each id that names nothing, and a hint for each that names a page kept back.</summary>
+    public void Run()
+    {
+        foreach (var source in sources)
+        {
+            foreach (var use in PersonUses.Of(source)) Person(use.Id);
+            foreach (var topic in source.Matter.Classification.Topics) Topic(topic);
+            foreach (var reference in Pages(source)) Page(reference, source.Id);
+            if (source.Matter.Cta is { } cta) Call(cta, source.Type);
+        }
+
+        foreach (var moderator in site.Config.Moderators) Person(moderator);
+        foreach (var call in site.Config.CallDefaults.Values) Call(call, PageType.Event);
+        foreach (var item in site.Config.MainMenu.Concat(site.Config.FooterMenu)) MenuItem(item);
+        foreach (var banner in Blocks<JoinBannerBlock>()) Metric(banner.Metric);
+        foreach (var also in Blocks<HeroBlock>().Select(h => h.AlsoPage).OfType<Located<string>>()) MenuItem(also);
+    }
+
+    private static IEnumerable<Located<string>> Pages(PageSource source) => source.Matter.Related.Concat(source.Kind switch
+    {
+        StoryMatter story => story.ResourcesUsed,
+        ArticleMatter article => article.FromDiscussions,
+        ResourceMatter resource => resource.UsedIn.Concat(resource.BasedOn is { } origin ? [origin] : []),
+        _ => [],
+    });
+
+    private IEnumerable<T> Blocks<T>()
+        where T : Block => sources.Select(s => s.Kind).OfType<PlainMatter>().SelectMany(p => p.Blocks).OfType<T>();
+
+    private void Person(Located<string> id)
+    {
+        if (id.Value.Length > 0 && site.Voices.Find(id.Value) is null)
+            bag.Add(Codes.UnknownPerson, id.At, $"there is no content/people/{id.Value}.yml", Suggestion.For(id.Value, site.Voices.People.Select(p => p.Id), "Add the file, with the person's consent."));
+    }
+
+    private void Topic(Located<string> id)
+    {
+        if (!_topics.Contains(id.Value))
+            bag.Add(Codes.UnknownTopic, id.At, $"there is no topic \"{id.Value}\"", Suggestion.For(id.Value, _topics, $"Add content/topics/{id.Value}.md."));
+    }
+
+    private void Page(Located<string> id, string page)
+    {
+        if (site.Pages.ById(id.Value) is not null) return;
+        if (site.Pages.IsUnbuilt(id.Value)) bag.Add(Codes.NotBuilt, id.At, $"\"{id.Value}\" is not built now, and is left out", "Nothing to do; it returns when that page is built.", page);
+        else bag.Add(Codes.UnknownPage, id.At, $"there is no page with the id \"{id.Value}\"", Suggestion.For(id.Value, site.Pages.Ids, "Write the id of a page: its type, a hyphen and its file name, unless it has an \"id:\"."), page);
+    }
+
+    private void Call(Located<string> id, PageType type)
+    {
+        if (id.Value == "none" && type == PageType.Page) return;
+        if (id.Value == "none") bag.Add(Codes.CallOff, id.At, "only plain pages may go without a call", "Name a call of site.yml.");
+        else if (!site.Config.Calls.ContainsKey(id.Value) && id.Value is not ("join" or "register"))
+            bag.Add(Codes.UnknownCall, id.At, $"site.yml has no call \"{id.Value}\"", Suggestion.For(id.Value, site.Config.Calls.Keys.Concat(["join", "register"]), "Add it below \"ctas:\"."));
+    }
+
+    private void MenuItem(Located<string> item)
+    {
+        if (MenuTargets.Contains(item.Value) || site.Pages.Plain(item.Value) is not null || site.Pages.ById(item.Value) is not null) return;
+        if (site.Pages.IsUnbuilt($"page-{item.Value}")) bag.Add(Codes.NotBuilt, item.At, $"\"{item.Value}\" is not built now, and is left out", "Nothing to do; it returns when that page is built.");
+        else bag.Add(Codes.UnknownMenuItem, item.At, $"there is no page \"{item.Value}\" to lead to", Suggestion.For(item.Value, MenuTargets.Concat(site.Pages.OfType(PageType.Page).Select(p => p.Source.Slug)), "Write a section such as stories, or the slug of a plain page."));
+    }
+
+    private IEnumerable<string> MenuTargets =>
+        [.. PageTypeFacts.WithFolder.Select(t => t.Folder), "people", .. site.Data.Metrics.Count > 0 ? ["metrics"] : Array.Empty<string>(), .. site.Data.Glossary.Count > 0 ? ["glossary"] : Array.Empty<string>()];
+
+    private void Metric(Located<string> id)
+    {
+        if (site.Data.Metrics.All(m => m.Id != id.Value))
+            bag.Add(Codes.UnknownMetric, id.At, $"content/data/metrics.yml has no metric \"{id.Value}\"", Suggestion.For(id.Value, site.Data.Metrics.Select(m => m.Id), "Add it there, with its date and source."));
+    }
+}

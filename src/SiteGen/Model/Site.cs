@@ -1,0 +1,30 @@
+using SiteGen.Community;
+using SiteGen.Configuration;
+
+namespace SiteGen.Model;
+
+/// <summary>The whole site before any Markdown is converted: every page, every address, everything that is shown of anybody. Immutable.</summary>
+internal sealed record Site(
+    SiteConfig Config,
+    DateTimeOffset Now,
+    Voices Voices,
+    PageMap Pages,
+    IReadOnlyList<Topic> Topics,
+    IReadOnlyList<Profile> Profiles,
+    SiteData Data,
+    IReadOnlyList<KeptBack> KeptBack)
+{
+    /// <summary>The pages of a type in list order: newest first, then by id.</summary>
+    public IReadOnlyList<Page> Of(PageType type) => Pages.OfType(type);
+
+    /// <summary>The address of a person's profile, or null.</summary>
+    public string? ProfileUrl(string personId) => _profileUrls.GetValueOrDefault(personId);
+
+    private readonly Dictionary<string, string> _profileUrls = Profiles.ToDictionary(p => p.PersonId, p => p.Url, StringComparer.Ordinal);
+}
+
+/// <summary>A topic's page with the pages about it, in list order.</summary>
+internal sealed record Topic(Page Page, IReadOnlyList<Page> Items);
+
+/// <summary>A person's own page with what they contributed, newest first.</summary>
+internal sealed record Profile(string PersonId, string Url, Voice Voice, bool Staff, Stamp? Joined, IReadOnlyList<Page> Contributions);

@@ -1,0 +1,78 @@
+using SiteGen.Community;
+using SiteGen.Configuration;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Model;
+
+/// <summary>What the first pass found.</summary>
+internal sealed record Sources(SiteConfig Config, Voices Voices, NameMask Mask, IReadOnlyList<PageSource> Pages, SiteData Data);
+
+/// <summary>Puts the site together on one thread: what is built, every address, topics, profiles; then checks what refers to what.</summary>
+internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool drafts, DiagnosticBag bag)
+{
+    private readonly Permalinks _permalinks = new(bag);
+    private readonly Publishing _publishing = new(sources.Voices, now, drafts);
+
+    /// <summary>The site.</summary>
+    /// <param name="unread">Files that exist and could not be read: a reference to one is no mistake of its own.</param>
+    public Site Assemble(IEnumerable<string> unread)
+    {
+        var decided = sources.Pages.Select(p => (Page: p, Reasons: _publishing.Reasons(p))).ToList();
+        var kept = decided.Where(d => d.Reasons.Count > 0).ToList();
+        ClaimLists();
+        var pages = Pages([.. decided.Where(d => d.Reasons.Count == 0).Select(d => d.Page).Where(_permalinks.Claim)]);
+        var map = new PageMap(pages, kept.SelectMany(k => new[] { k.Page.Id, k.Page.Path }).Concat(unread));
+        var site = new Site(sources.Config, now, sources.Voices, map, Topics(map), Profiles(map), sources.Data, [.. kept.SelectMany(k => k.Reasons)]);
+        new ReferenceCheck(site, sources.Pages, bag).Run();
+        new AddressCheck(site, sources.Mask, _permalinks, bag).Run();
+        new EditorialCheck(site, bag).Run();
+        return site;
+    }
+
+    private void ClaimLists()
+    {
+        foreach (var type in PageTypeFacts.WithFolder) _permalinks.Claim(type.ListUrl, new Location($"content/{type.Folder}/"));
+        _permalinks.Claim("/people/", new Location("content/people/"));
+        if (sources.Data.Metrics.Count > 0) _permalinks.Claim("/metrics/", new Location("content/data/metrics.yml"));
+        if (sources.Data.Glossary.Count > 0) _permalinks.Claim("/glossary/", new Location("content/data/glossary.yml"));
+    }
+
+    private List<Page> Pages(List<PageSource> built)
+    {
+        var topics = built.Where(p => p.Type == PageType.Topic).Select(p => Page(p, [])).ToList();
+        var known = topics.ToDictionary(t => t.Source.Slug, StringComparer.Ordinal);
+        foreach (var topic in topics) known.TryAdd(topic.Id, topic);
+        return [.. topics, .. built.Where(p => p.Type != PageType.Topic).Select(p => Page(p, Resolve(p, known)))];
+    }
+
+    private Page Page(PageSource source, IReadOnlyList<Page> topics) =>
+        new(source, PageTypeFacts.Of(source.Type).Url(source.Slug), topics, _publishing.IsDraft(source));
+
+    private static List<Page> Resolve(PageSource source, Dictionary<string, Page> topics) =>
+        [.. source.Matter.Classification.Topics.Select(t => topics.GetValueOrDefault(t.Value)).OfType<Page>().Distinct()];
+
+    private static List<Topic> Topics(PageMap map)
+    {
+        var items = map.All.Where(p => p.Type is not (PageType.Topic or PageType.Page))
+            .OrderByDescending(PageMap.Day)
+            .ThenBy(p => p.Id, StringComparer.Ordinal)
+            .SelectMany(p => p.Topics.Select(t => (Topic: t, Page: p)))
+            .ToLookup(p => p.Topic, p => p.Page);
+        return [.. map.OfType(PageType.Topic).Select(t => new Topic(t, [.. items[t]]))];
+    }
+
+    private List<Profile> Profiles(PageMap map)
+    {
+        var contributions = map.All
+            .OrderByDescending(PageMap.Day)
+            .ThenBy(p => p.Id, StringComparer.Ordinal)
+            .SelectMany(p => PersonUses.Of(p.Source).Where(u => u.Role != "editor").Select(u => u.Id.Value).Distinct().Select(id => (Id: id, Page: p)))
+            .ToLookup(p => p.Id, p => p.Page, StringComparer.Ordinal);
+        return [.. from person in sources.Voices.People
+                   let voice = sources.Voices.Show(person.Id)
+                   where voice.Slug is not null
+                   let url = $"/people/{voice.Slug}/"
+                   where _permalinks.Claim(url, person.At)
+                   select new Profile(person.Id, url, voice, person.Staff, person.Joined, [.. contributions[person.Id]])];
+    }
+}

@@ -1,0 +1,16 @@
+namespace SiteGen.Yaml;
+
+/// <summary>Which addresses may become links: the one place that knows. Everything else stays text.</summary>
+internal static class SafeAddress
+{
+    /// <summary>An absolute http or https address with a host and without credentials.</summary>
+    public static bool IsWeb(string text) =>
+        Parse(text) is { Scheme: "https" or "http", Host.Length: > 0, UserInfo.Length: 0 };
+
+    /// <summary>A web address or a <c>mailto:</c> one.</summary>
+    public static bool IsWebOrMail(string text) => IsWeb(text) || Parse(text) is { Scheme: "mailto" };
+
+    private static Uri? Parse(string text) =>
+        !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format)
+        && Uri.TryCreate(text, UriKind.Absolute, out var uri) ? uri : null;
+}
