@@ -3,7 +3,7 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Media;
 
-/// <summary>Words the findings about one image file. Each method adds its finding and returns false.</summary>
+/// <summary>Words the findings about one image file. Each method adds one; that of an error returns false.</summary>
 internal sealed class ImageFindings(Location at, DiagnosticBag bag)
 {
     private const double Megabyte = 1024 * 1024;
@@ -24,6 +24,12 @@ internal sealed class ImageFindings(Location at, DiagnosticBag bag)
         Codes.ImageDamaged,
         $"the {format.Name} image is damaged: {fault}",
         "Open it in an image editor and export it again, or take the original file.");
+
+    public void Unturned(ImageFormat format) => bag.Add(
+        Codes.ImageUnturned,
+        at,
+        $"the {format.Name} image is stored turned or mirrored, and browsers will show it so: they heed no orientation in this format",
+        "Turn it upright in an image editor and export it again.");
 
     public bool NotPublished(ReadOnlySpan<byte> bytes) =>
         RefusedFormat.Of(bytes) is { } refused

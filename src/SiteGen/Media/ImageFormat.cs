@@ -16,6 +16,9 @@ internal abstract class ImageFormat
     /// <summary>The endings of file names, with the dot, in lower case; the usual one first.</summary>
     public abstract IReadOnlyList<string> Extensions { get; }
 
+    /// <summary>Whether browsers heed an orientation in this format; they do where it can stand before the pixels.</summary>
+    public virtual bool IsTurnedByBrowsers => true;
+
     /// <summary>The format whose signature the file begins with, or null.</summary>
     public static ImageFormat? Of(ReadOnlySpan<byte> bytes)
     {

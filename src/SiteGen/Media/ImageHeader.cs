@@ -5,8 +5,8 @@ namespace SiteGen.Media;
 
 /// <summary>What a page must know of an image: its format, and its size in pixels as shown.</summary>
 /// <param name="Format">The format told by the content.</param>
-/// <param name="Width">The width in pixels, after the orientation turned it.</param>
-/// <param name="Height">The height in pixels, after the orientation turned it.</param>
+/// <param name="Width">The width in pixels, after browsers turned it as its orientation asks.</param>
+/// <param name="Height">The height in pixels, after browsers turned it as its orientation asks.</param>
 internal sealed record ImageHeader(ImageFormat Format, int Width, int Height)
 {
     /// <summary>The most bytes an image file may have.</summary>
@@ -30,6 +30,7 @@ internal sealed record ImageHeader(ImageFormat Format, int Width, int Height)
         if (!format.TryMeasure(bytes, out var stored, out var fault)) return findings.Damaged(format, fault);
         if (stored.Width < 1 || stored.Height < 1) return findings.Damaged(format, "its width or height is 0");
         if (Math.Max(stored.Width, stored.Height) > MaxSide) return findings.TooManyPixels(stored);
+        if (!stored.Orientation.IsUpright && !format.IsTurnedByBrowsers) findings.Unturned(format);
         if (isNamed) header = AsShown(format, stored);
         return isNamed;
     }
@@ -38,7 +39,7 @@ internal sealed record ImageHeader(ImageFormat Format, int Width, int Height)
         format.Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
 
     private static ImageHeader AsShown(ImageFormat format, StoredSize stored) =>
-        stored.Orientation.SwapsSides
+        stored.Orientation.SwapsSides && format.IsTurnedByBrowsers
             ? new ImageHeader(format, stored.Height, stored.Width)
             : new ImageHeader(format, stored.Width, stored.Height);
 }

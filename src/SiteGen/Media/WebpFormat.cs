@@ -13,6 +13,9 @@ internal sealed class WebpFormat : ImageFormat
 
     public override IReadOnlyList<string> Extensions { get; } = [".webp"];
 
+    // RFC 9649 puts EXIF behind the pixels, and browsers decide how to show an image before they have them all.
+    public override bool IsTurnedByBrowsers => false;
+
     public override bool Recognises(ReadOnlySpan<byte> bytes) =>
         bytes.Length >= HeaderLength && bytes.StartsWith("RIFF"u8) && bytes[8..12].SequenceEqual("WEBP"u8);
 
