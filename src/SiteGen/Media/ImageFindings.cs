@@ -9,15 +9,19 @@ internal sealed class ImageFindings(Location at, DiagnosticBag bag)
     private const double Megabyte = 1024 * 1024;
     private const string Formats = "JPEG or WebP (photographs), PNG (drawings, screenshots) or GIF (animations)";
 
-    public bool TooManyBytes(int length) =>
-        TooLarge($"the image file has {Math.Ceiling(length / Megabyte * 10) / 10:0.0} MB; the limit is {ImageHeader.MaxBytes / Megabyte:0} MB");
+    // Rounded up, as "20.0 MB; the limit is 20 MB" would puzzle.
+    public bool TooManyBytes(int length)
+    {
+        var megabytes = Math.Ceiling(length / Megabyte * 10) / 10;
+        return TooLarge($"the image file has {megabytes:0.0} MB; the limit is {ImageHeader.MaxBytes / Megabyte:0} MB");
+    }
 
     public bool TooManyPixels(StoredSize size) =>
         TooLarge($"the image has {size.Width:N0} × {size.Height:N0} pixels; the limit is {ImageHeader.MaxSide:N0} on a side");
 
     public bool Misnamed(ImageFormat format) => Add(
         Codes.ImageMisnamed,
-        $"the content is {format.Name}, but the name ends in \"{Path.GetExtension(at.File)}\"",
+        $"the content is {format.Name}, but the name is \"{Path.GetFileName(at.File)}\"",
         $"Rename it to \"{Path.GetFileNameWithoutExtension(at.File)}{format.Extensions[0]}\", here and where it is used.");
 
     public bool Damaged(ImageFormat format, string fault) => Add(

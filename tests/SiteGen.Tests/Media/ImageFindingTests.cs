@@ -48,7 +48,7 @@ public sealed class ImageFindingTests
 
         Assert.Equal("SG0854", finding.Code.Id);
         Assert.Equal(new Location("content/media/fair.png"), finding.Location);
-        Assert.Equal("the content is JPEG, but the name ends in \".png\"", finding.Message);
+        Assert.Equal("the content is JPEG, but the name is \"fair.png\"", finding.Message);
         Assert.Equal("Rename it to \"fair.jpg\", here and where it is used.", finding.Hint);
     }
 

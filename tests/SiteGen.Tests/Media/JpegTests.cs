@@ -88,7 +88,7 @@ public sealed class JpegTests
     {
         ImageAssert.IsDamaged(With()[..^2], "it ends before its end mark");
         ImageAssert.IsDamaged([.. Start, .. Jfif[..^1]], "its part FFE0 ends past the end of the file");
-        ImageAssert.IsDamaged([.. Start, 0xFF, 0xE1, 0, 1, .. Frame(40, 30), .. Scan, .. End], "its part FFE1 ends past the end of the file");
+        ImageAssert.IsDamaged([.. Start, 0xFF, 0xE1, 0, 1, .. Scan, .. End], "its part FFE1 ends past the end of the file");
         ImageAssert.IsDamaged([.. Start, .. Frame(40, 30, 0xC3), .. Scan, .. End], "it holds the mark FFC3, which browsers do not know");
         ImageAssert.IsDamaged([.. Start, .. Scan, .. End], "it holds no image");
         ImageAssert.IsDamaged([.. Start, .. Frame(40, 30), .. End], "it does not hold exactly one image");
