@@ -1,0 +1,44 @@
+namespace SiteGen.Media;
+
+/// <summary>One image format that can be published: how to know it by its content, measure it and strip it.</summary>
+/// <remarks>A new format is one subclass and its line in <see cref="All"/>.</remarks>
+internal abstract class ImageFormat
+{
+    /// <summary>Every format that can be published.</summary>
+    public static IReadOnlyList<ImageFormat> All { get; } = [new JpegFormat(), new PngFormat(), new GifFormat(), new WebpFormat()];
+
+    /// <summary>The name people know it by, such as <c>JPEG</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The media type of RFC 6838, such as <c>image/jpeg</c>.</summary>
+    public abstract string MediaType { get; }
+
+    /// <summary>The endings of file names, with the dot, in lower case; the usual one first.</summary>
+    public abstract IReadOnlyList<string> Extensions { get; }
+
+    /// <summary>Whether browsers heed an orientation in this format; they do where it can stand before the pixels.</summary>
+    public virtual bool IsTurnedByBrowsers => true;
+
+    /// <summary>The format whose signature the file begins with, or null.</summary>
+    public static ImageFormat? Of(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var format in All)
+            if (format.Recognises(bytes)) return format;
+        return null;
+    }
+
+    /// <summary>Whether the file begins with the signature of this format.</summary>
+    public abstract bool Recognises(ReadOnlySpan<byte> bytes);
+
+    /// <summary>Reads the size and orientation without touching the coded pixels.</summary>
+    /// <param name="bytes">A file that begins with the signature.</param>
+    /// <param name="size">The size as stored, in pixels.</param>
+    /// <param name="fault">What is wrong with the file; empty when true is returned.</param>
+    public abstract bool TryMeasure(ReadOnlySpan<byte> bytes, out StoredSize size, out string fault);
+
+    /// <summary>Copies what is needed to show the image and nothing else.</summary>
+    /// <param name="bytes">A file that was measured.</param>
+    /// <param name="copy">Takes the copy; its content means nothing when false is returned.</param>
+    /// <param name="fault">What is wrong with the file; empty when true is returned.</param>
+    public abstract bool TryStrip(ReadOnlySpan<byte> bytes, MemoryStream copy, out string fault);
+}
