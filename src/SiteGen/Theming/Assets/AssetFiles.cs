@@ -1,0 +1,62 @@
+using System.Security.Cryptography;
+using SiteGen.Diagnostics;
+using SiteGen.Outputs;
+
+namespace SiteGen.Theming.Assets;
+
+/// <summary>The assets of a theme chain under names that change with their content, so that browsers may keep them for ever. What lies
+/// in <c>assets/root/</c> keeps its name and goes to the site's root.</summary>
+internal sealed class AssetFiles
+{
+    private const string Folder = "assets/";
+    private const string AtRoot = "root/";
+    private readonly SortedDictionary<string, AssetFile> _files = new(StringComparer.Ordinal);
+    private readonly DiagnosticBag _bag;
+
+    private AssetFiles(DiagnosticBag bag) => _bag = bag;
+
+    /// <summary>All assets in the order of their names.</summary>
+    public IReadOnlyCollection<AssetFile> All => _files.Values;
+
+    /// <summary>The names that templates can ask for.</summary>
+    public IReadOnlyCollection<string> Names => _files.Keys;
+
+    /// <summary>Reads and names the assets of a chain; style sheets come last, for they name the others.</summary>
+    public static AssetFiles Load(ThemeChain chain, DiagnosticBag bag)
+    {
+        var assets = new AssetFiles(bag);
+        foreach (var file in chain.Files("assets").OrderBy(IsStyle))
+            if (assets.Content(chain, file) is { } bytes) assets.Add(file, bytes);
+        return assets;
+    }
+
+    /// <summary>The path of an asset from the site's root without a leading slash, or null where there is none.</summary>
+    public string? PathOf(string name) => _files.GetValueOrDefault(name)?.Output.Value;
+
+    private byte[]? Content(ThemeChain chain, ThemeFile file)
+    {
+        if (!IsStyle(file)) return chain.Bytes(file.Path, _bag);
+        return chain.Text(file.Path, _bag) is { } css ? new StyleSheet(file, this, _bag).Rewrite(css) : null;
+    }
+
+    private void Add(ThemeFile file, byte[] bytes)
+    {
+        var name = file.Name[Folder.Length..];
+        var published = name.StartsWith(AtRoot, StringComparison.Ordinal) ? name[AtRoot.Length..] : Folder + WithHash(name, bytes);
+        if (name.All(IsUrlSafe) && OutputPath.TryParse(published, out var output)) _files.Add(name, new AssetFile(name, output, bytes));
+        else
+            _bag.Add(Codes.BadThemeFile, new Location(file.Path), "the name of this asset does not work in every address",
+                "Use letters, digits, hyphens, underscores and points.");
+    }
+
+    private static string WithHash(string name, byte[] bytes)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 5));
+        var point = name.LastIndexOf('.');
+        return point > name.LastIndexOf('/') ? $"{name[..point]}.{hash}{name[point..]}" : $"{name}.{hash}";
+    }
+
+    private static bool IsStyle(ThemeFile file) => file.Name.EndsWith(".css", StringComparison.Ordinal);
+
+    private static bool IsUrlSafe(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/';
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using HandlebarsDotNet;
+using SiteGen.Diagnostics;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Theming;
+
+/// <summary>The layouts of a build, compiled once on one thread and rendered from any number of threads.</summary>
+internal sealed class Layouts
+{
+    private readonly Dictionary<string, HandlebarsTemplate<object, object>> _layouts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ThemeFile> _files = new(StringComparer.Ordinal);
+    private readonly DiagnosticBag _bag;
+
+    private Layouts(TemplateSet templates, ThemeParts parts, DiagnosticBag bag)
+    {
+        _bag = bag;
+        var engine = Handlebars.Create(new HandlebarsConfiguration { TextEncoder = new HtmlTextEncoder(), FormatProvider = CultureInfo.InvariantCulture });
+        new Functions(parts).Register(engine);
+        foreach (var partial in templates.Partials.Values)
+            engine.RegisterTemplate(partial.Name, Traced(partial.File, engine.Compile(new StringReader(partial.Prepared()))));
+        foreach (var layout in templates.Layouts.Values)
+        {
+            _layouts.Add(layout.Name, engine.Compile(layout.Prepared()));
+            _files.Add(layout.Name, layout.File);
+        }
+    }
+
+    /// <summary>Checks all templates and compiles them; null when findings say why not.</summary>
+    /// <param name="templates">The templates of the chain.</param>
+    /// <param name="parts">What their functions draw on.</param>
+    /// <param name="bag">Takes the findings, also those of <see cref="Render"/>.</param>
+    public static Layouts? Compile(TemplateSet templates, ThemeParts parts, DiagnosticBag bag)
+    {
+        try
+        {
+            return new Layouts(templates, parts, bag);
+        }
+        catch (HandlebarsException fault)
+        {
+            bag.Add(Codes.TemplateFault, new Location("themes"), $"the templates do not compile: {fault.Message}", "Please report this: the check of templates should have found the place.");
+            return null;
+        }
+    }
+
+    /// <summary>Whether there is a layout of this name.</summary>
+    public bool Has(string layout) => _layouts.ContainsKey(layout);
+
+    /// <summary>The whole HTML of a page; null when a finding says why not.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such layout; the needed ones are named when the templates are read.</exception>
+    public string? Render(string layout, PageView view)
+    {
+        try
+        {
+            return _layouts[layout](view);
+        }
+        catch (Exception fault) when (fault is HandlebarsException or TemplateFaultException)
+        {
+            Report(layout, view, fault);
+            return null;
+        }
+    }
+
+    private void Report(string layout, PageView view, Exception fault)
+    {
+        var chain = new List<ThemeFile> { _files[layout] };
+        var cause = fault;
+        for (var step = fault; step is not null; step = step.InnerException)
+        {
+            if (step is TemplateFaultException { Template: { } through }) chain.Add(through);
+            cause = step;
+        }
+
+        var route = string.Join(" > ", chain.Select(f => f.Path));
+        _bag.Add(Codes.TemplateFault, new Location(chain[^1].Path), $"{cause.Message} ({route})", "Change the template, or the value that it was given on this page.", view.Page.Url);
+    }
+
+    private static HandlebarsTemplate<TextWriter, object, object> Traced(ThemeFile file, HandlebarsTemplate<TextWriter, object, object> template) =>
+        (writer, view, data) =>
+        {
+            try
+            {
+                template(writer, view, data);
+            }
+            catch (Exception fault) when (fault is HandlebarsException or TemplateFaultException)
+            {
+                throw new TemplateFaultException(file, fault);
+            }
+        };
+}

@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+
+namespace SiteGen.Theming;
+
+/// <summary>One layout or partial as written.</summary>
+/// <param name="Name">How it is called: its path without folder and ending, such as <c>blocks/hero</c>.</param>
+/// <param name="File">Where it stands.</param>
+/// <param name="Source">Its text.</param>
+internal sealed partial record Template(string Name, ThemeFile File, string Source)
+{
+    /// <summary>The text for the engine. A partial on a line of its own loses its indentation there, which the engine would put before
+    /// every line of its output, also within <c>pre</c>. And <c>{{> card this}}</c> becomes the equal <c>{{> card}}</c>, which costs a tenth.</summary>
+    public string Prepared() => ContextOfItself().Replace(Indentation().Replace(Source, ""), "$1");
+
+    [GeneratedRegex(@"^[ \t]+(?=\{\{~?>)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Indentation();
+
+    [GeneratedRegex(@"(\{\{~?>\s*[a-z0-9/-]+)\s+(?:this|\.)(?=\s*~?\}\})", RegexOptions.CultureInvariant)]
+    private static partial Regex ContextOfItself();
+}

@@ -1,0 +1,26 @@
+using SiteGen.Configuration;
+using SiteGen.Diagnostics;
+using SiteGen.Loading;
+using SiteGen.Theming.Assets;
+
+namespace SiteGen.Theming;
+
+/// <summary>The theme of a build: the whole chain read, checked and compiled.</summary>
+/// <param name="Texts">The texts in the site's language.</param>
+/// <param name="Settings">Every setting with its value, for <c>site.settings</c> in views.</param>
+/// <param name="Assets">The assets, ready to be written.</param>
+/// <param name="Layouts">The layouts; null when findings say why they cannot be used.</param>
+internal sealed record Theme(Texts Texts, IReadOnlyDictionary<string, string> Settings, AssetFiles Assets, Layouts? Layouts)
+{
+    /// <summary>Loads the themes that a site has chosen. All their mistakes become findings in one go.</summary>
+    public static Theme Load(ISourceTree tree, ThemeChoice choice, ThemeNeeds needs, DiagnosticBag bag)
+    {
+        var chain = ThemeChain.Load(tree, choice.Names, bag);
+        var manifest = ThemeManifest.Load(chain, choice.Settings, needs.Running, bag);
+        var texts = ThemeTexts.Load(chain, choice.Language, needs.Texts, bag);
+        var assets = AssetFiles.Load(chain, bag);
+        var templates = TemplateSet.Load(chain, needs.Layouts, bag);
+        var layouts = Layouts.Compile(templates, new ThemeParts(texts, assets, manifest.Settings, choice.BasePath), bag);
+        return new Theme(texts, manifest.Settings, assets, layouts);
+    }
+}

@@ -1,0 +1,97 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Tests.Theming;
+
+public class LayoutsTests
+{
+    [Fact]
+    public void Exactly_five_characters_are_escaped_and_all_others_stay() =>
+        Assert.Equal("<b title=\"&amp;&lt;&gt;&quot;&#39;é漢😀=`\">&amp;&lt;&gt;&quot;&#39;é漢😀=`</b>",
+            Themes.Render("<b title=\"{{page.title}}\">{{page.title}}</b>", Views.Page("&<>\"'é漢😀=`")));
+
+    [Fact]
+    public void Markup_is_printed_as_it_is() => Assert.Equal("<div><p>a</p></div>", Themes.Render("<div>{{{page.body}}}</div>", Views.Page(body: "<p>a</p>")));
+
+    [Fact]
+    public void What_a_page_does_not_have_prints_nothing() => Assert.Equal("[][no]", Themes.Render("[{{page.cover.url}}][{{#if page.cover.url}}yes{{else}}no{{/if}}]", Views.Page()));
+
+    [Fact]
+    public void Lists_give_their_items_places_and_the_outside() =>
+        Assert.Equal("0Card 1A page;1Card 2A page", Themes.Render("{{#each page.related}}{{@index}}{{title}}{{../page.title}}{{#unless @last}};{{/unless}}{{/each}}", Views.Page()));
+
+    [Fact]
+    public void A_partial_sees_the_item_the_root_and_its_named_values() =>
+        Assert.Equal("Card 1/big/A page Card 2/big/A page ",
+            Themes.Render("{{#each page.related}}{{> card size=\"big\"}} {{/each}}", Views.Page(), "-- themes/default/partials/card.hbs --\n{{title}}/{{size}}/{{@root.page.title}}"));
+
+    [Fact]
+    public void A_partial_takes_another_record() =>
+        Assert.Equal("2 January 2026", Themes.Render("{{> parts/date page.published}}", Views.Page(), "-- themes/default/partials/parts/date.hbs --\n{{text}}"));
+
+    [Fact]
+    public void A_partial_does_not_indent_the_text_of_a_page() =>
+        Assert.Equal("<main>\n<div><pre>a\nb</pre></div>\n</main>",
+            Themes.Render("<main>\n  {{> body}}\n</main>", Views.Page(body: "<pre>a\nb</pre>"), "-- themes/default/partials/body.hbs --\n<div>{{{page.body}}}</div>\n"));
+
+    [Fact]
+    public void A_key_called_like_a_function_is_the_key() =>
+        Assert.Equal("/base/c1/|yes|/base/c1/;", Themes.Render("{{#each page.related}}{{url}}|{{#if url}}yes{{/if}}|{{this.url}};{{/each}}", Views.Page(cards: 1)));
+
+    [Theory]
+    [InlineData("{{url \"/start/\"}}", "/base/start/")]
+    [InlineData("{{url \"/\"}}", "/base/")]
+    [InlineData("{{url site.params.start}}", "/base/start/")]
+    [InlineData("{{url \"https://x.example/a?b=1&c\"}}", "https://x.example/a?b=1&amp;c")]
+    [InlineData("{{t \"key\"}}", "Text")]
+    [InlineData("{{#if (eq page.kind \"article\")}}yes{{/if}}", "yes")]
+    [InlineData("{{#if (eq page.cover.url \"x\")}}yes{{else}}no{{/if}}", "no")]
+    public void Functions_answer(string template, string expected) => Assert.Equal(expected, Themes.Render(template, Views.Page()));
+
+    [Fact]
+    public void A_text_takes_values_that_are_escaped() =>
+        Assert.Equal("by &lt;Ann&gt;, 1 reply, 3 replies", Render("{{t \"by\" name=page.title}}, {{t \"n\" count=1}}, {{t \"n\" count=list.count}}"));
+
+    [Fact]
+    public void Rendering_in_parallel_gives_equal_bytes()
+    {
+        var layouts = Themes.Load("""
+            -- themes/default/layouts/page.hbs --
+            {{#each page.related}}{{> card size="l"}}{{> card size="s"}}{{/each}}{{{page.body}}}{{t "key"}}
+            -- themes/default/partials/card.hbs --
+            <a href="{{url}}">{{title}}{{size}}{{@root.page.title}}</a>
+            -- themes/default/i18n/en.yml --
+            key: Text
+            """).Theme.Layouts!;
+        var alone = Enumerable.Range(0, 300).Select(i => layouts.Render("page", Views.Page($"T{i}", $"<p>{i}</p>", i % 7))).ToList();
+        Assert.Equal(alone, Enumerable.Range(0, 300).AsParallel().AsOrdered().WithDegreeOfParallelism(8).Select(i => layouts.Render("page", Views.Page($"T{i}", $"<p>{i}</p>", i % 7))));
+    }
+
+    [Fact]
+    public void A_fault_names_the_page_and_the_way_through_the_templates()
+    {
+        var themes = Themes.Load("""
+            -- themes/default/layouts/page.hbs --
+            {{> a}}
+            -- themes/default/partials/a.hbs --
+            {{> b}}
+            -- themes/default/partials/b.hbs --
+            <a href="{{url page.params.bad}}">x</a>
+            -- themes/default/i18n/en.yml --
+            key: Text
+            """);
+        Assert.Null(themes.Theme.Layouts!.Render("page", Views.Page()));
+        var found = Assert.Single(themes.Bag.Sorted());
+        Assert.Equal(Codes.TemplateFault, found.Code);
+        Assert.Equal("/base/a/", found.Page);
+        Assert.Equal("themes/default/partials/b.hbs", found.Location.File);
+        Assert.Contains("javascript:x", found.Message);
+        Assert.Contains("layouts/page.hbs > themes/default/partials/a.hbs > themes/default/partials/b.hbs", found.Message);
+    }
+
+    private static string Render(string layout)
+    {
+        var themes = Themes.Load($"-- themes/default/layouts/page.hbs --\n{layout}\n-- themes/default/i18n/en.yml --\nby: by {{name}}\nn: {{one: \"{{count}} reply\", other: \"{{count}} replies\"}}\n");
+        Assert.Empty(themes.Lines);
+        return themes.Theme.Layouts!.Render("page", Views.Page("<Ann>") with { List = new([], [], [], 3, 1, 1, null, null, null) })!.TrimEnd('\n');
+    }
+}
