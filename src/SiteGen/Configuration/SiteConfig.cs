@@ -19,7 +19,7 @@ internal sealed record SiteConfig(
     string Language,
     TimeZoneInfo Zone,
     Stage Stage,
-    ThemeChoice Theme,
+    ChosenThemes Theme,
     Join Join,
     IReadOnlyDictionary<string, Call> Calls,
     IReadOnlyDictionary<string, Located<string>> CallDefaults,
@@ -33,7 +33,7 @@ internal sealed record SiteConfig(
     IReadOnlyDictionary<string, string> Params);
 
 /// <summary>The chain of themes, nearest first, and the settings that the site overrides.</summary>
-internal sealed record ThemeChoice(IReadOnlyList<Located<string>> Names, IReadOnlyDictionary<string, string> Settings);
+internal sealed record ChosenThemes(IReadOnlyList<Located<string>> Names, IReadOnlyDictionary<string, string> Settings);
 
 /// <summary>Where visitors join, under which reference, and at what cost.</summary>
 internal sealed record Join(string Url, string? Ref, string Cost);

@@ -26,7 +26,7 @@ internal static class SiteConfigReader
         Language(f),
         Zone(f),
         f.Choice<Stage>("stage") ?? Stage.Foundation,
-        new ThemeChoice(ThemeNames(f), f.Free("theme_settings")),
+        new ChosenThemes(ThemeNames(f), f.Free("theme_settings")),
         f.Required("join", f.Group("join", Join)) ?? new Join("https://invalid.example/", null, ""),
         f.Named("ctas", Call).ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal),
         f.Group("cta_default", CallDefaults) ?? new Dictionary<string, Located<string>>(),

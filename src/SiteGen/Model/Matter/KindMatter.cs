@@ -58,7 +58,7 @@ internal sealed record StoryNumber(string Label, string? Before, string After, s
 internal sealed record Quote(string Text, Located<string> By);
 
 /// <summary>A video elsewhere.</summary>
-internal sealed record Video(string Url, Picture? Thumb, Stamp? Uploaded, string? Duration, IReadOnlyList<Chapter> Chapters);
+internal sealed record Video(string Url, Located<string>? Thumb, Stamp? Uploaded, string? Duration, IReadOnlyList<Chapter> Chapters);
 
 /// <summary>A chapter of a video, at minutes and seconds.</summary>
 internal sealed record Chapter(string At, string Title);

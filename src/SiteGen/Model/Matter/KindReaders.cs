@@ -78,7 +78,7 @@ internal sealed class KindReaders(TimeZoneInfo zone)
     /// <summary>How a video is read where dates have this zone.</summary>
     internal static Func<Fields, Video> VideoReader(TimeZoneInfo zone) => f => new Video(
         f.Required("url", f.Url("url")) ?? "",
-        f.Group("thumb", CommonReader.Picture),
+        f.Raw("thumb"),
         f.Stamp("uploaded", zone),
         f.Text("duration", 20),
         f.Groups("chapters", c => new Chapter(c.RequiredText("at", 10), c.RequiredText("title", 120))));

@@ -1,0 +1,119 @@
+using Markdig.Extensions.Alerts;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.TaskLists;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace SiteGen.Markdown;
+
+/// <summary>Tables: alignment by class, in a region that a keyboard can scroll.</summary>
+internal sealed class TableWriter : HtmlObjectRenderer<Table>
+{
+    /// <inheritdoc/>
+    protected override void Write(HtmlRenderer renderer, Table table)
+    {
+        var page = (PageRenderer)renderer;
+        renderer.EnsureLine();
+        renderer.Write("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
+        renderer.WriteEscape(page.Texts.Format("table", ("number", (++page.Anchors.Tables).ToString(System.Globalization.CultureInfo.InvariantCulture)), ("post", page.Place.Prefix.TrimEnd('-'))));
+        renderer.WriteLine("\"><table>");
+        var inBody = false;
+        foreach (var row in table.OfType<TableRow>())
+        {
+            if (row.IsHeader) renderer.Write("<thead>");
+            else if (!inBody) renderer.Write("<tbody>");
+            inBody |= !row.IsHeader;
+            Row(renderer, table, row);
+            if (row.IsHeader) renderer.WriteLine("</thead>");
+        }
+
+        renderer.WriteLine(inBody ? "</tbody></table></div>" : "</table></div>");
+    }
+
+    private static void Row(HtmlRenderer renderer, Table table, TableRow row)
+    {
+        renderer.Write("<tr>");
+        for (var i = 0; i < row.Count; i++)
+        {
+            var cell = (TableCell)row[i];
+            var align = i < table.ColumnDefinitions.Count ? table.ColumnDefinitions[i].Alignment : null;
+            renderer.Write(row.IsHeader ? "<th scope=\"col\"" : "<td");
+            renderer.Write(align switch { TableColumnAlign.Right => " class=\"al-r\">", TableColumnAlign.Center => " class=\"al-c\">", _ => ">" });
+            var before = renderer.ImplicitParagraph;
+            renderer.ImplicitParagraph = cell.Count < 2;
+            renderer.WriteChildren(cell);
+            renderer.ImplicitParagraph = before;
+            renderer.Write(row.IsHeader ? "</th>" : "</td>");
+        }
+
+        renderer.WriteLine("</tr>");
+    }
+}
+
+/// <summary>Code: a scroller that a keyboard reaches.</summary>
+internal sealed class CodeWriter : HtmlObjectRenderer<CodeBlock>
+{
+    /// <inheritdoc/>
+    protected override void Write(HtmlRenderer renderer, CodeBlock block)
+    {
+        renderer.EnsureLine();
+        renderer.Write("<pre tabindex=\"0\"><code");
+        if (block is FencedCodeBlock { Info: { Length: > 0 } language } && language.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '#'))
+            renderer.Write(" class=\"language-").WriteEscape(language).Write("\"");
+        renderer.Write(">");
+        renderer.WriteLeafRawLines(block, true, true);
+        renderer.WriteLine("</code></pre>");
+    }
+}
+
+/// <summary>Headings: with their id in editors' words; a bold line in members' words, which must not disturb the outline.</summary>
+internal sealed class HeadingWriter : HtmlObjectRenderer<HeadingBlock>
+{
+    private static readonly string[] Tags = ["h2", "h2", "h2", "h3", "h4", "h5", "h6"];
+
+    /// <inheritdoc/>
+    protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
+    {
+        renderer.EnsureLine();
+        if (((PageRenderer)renderer).Place.Author is not null)
+        {
+            renderer.Write("<p class=\"post-heading\">");
+            renderer.WriteLeafInline(heading);
+            renderer.WriteLine("</p>");
+            return;
+        }
+
+        var tag = Tags[heading.Level];
+        renderer.Write("<").Write(tag).Write(" id=\"").WriteEscape(heading.GetAttributes().Id ?? "").Write("\">");
+        renderer.WriteLeafInline(heading);
+        renderer.Write("</").Write(tag).WriteLine(">");
+    }
+}
+
+/// <summary>Boxes of task lists, with their state in words.</summary>
+internal sealed class TaskWriter : HtmlObjectRenderer<TaskList>
+{
+    /// <inheritdoc/>
+    protected override void Write(HtmlRenderer renderer, TaskList box) =>
+        renderer.Write("<input type=\"checkbox\" disabled").Write(box.Checked ? " checked" : "").Write(" aria-label=\"")
+            .WriteEscape(((PageRenderer)renderer).Texts.Get(box.Checked ? "taskDone" : "taskOpen")).Write("\">");
+}
+
+/// <summary>Callouts: note, tip, important, warning, caution; any other kind is a note.</summary>
+internal sealed class CalloutWriter : HtmlObjectRenderer<AlertBlock>
+{
+    private static readonly string[] Kinds = ["note", "tip", "important", "warning", "caution"];
+
+    /// <inheritdoc/>
+    protected override void Write(HtmlRenderer renderer, AlertBlock callout)
+    {
+        var written = callout.Kind.ToString().ToLowerInvariant();
+        var kind = Kinds.Contains(written) ? written : "note";
+        renderer.EnsureLine();
+        renderer.Write("<div class=\"callout callout-").Write(kind).Write("\" role=\"note\"><p class=\"callout-title\">");
+        renderer.WriteEscape(((PageRenderer)renderer).Texts.Get("callout" + char.ToUpperInvariant(kind[0]) + kind[1..])).WriteLine("</p>");
+        renderer.WriteChildren(callout);
+        renderer.WriteLine("</div>");
+    }
+}

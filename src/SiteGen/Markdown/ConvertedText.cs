@@ -1,0 +1,40 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Markdown;
+
+/// <summary>A heading that links can lead to.</summary>
+internal sealed record Heading(string Id, string Text, int Level);
+
+/// <summary>A link to a place within a page, checked when every page is converted.</summary>
+internal sealed record FragmentLink(string TargetFile, string Fragment, Location At);
+
+/// <summary>A stretch of Markdown as HTML.</summary>
+/// <param name="Html">The markup.</param>
+/// <param name="Plain">The visible text alone, for members' posts; else empty.</param>
+internal sealed record ConvertedText(string Html, string Plain);
+
+/// <summary>What one page's stretches share: the ids that are taken, and what is kept for later checks.</summary>
+internal sealed class Anchors
+{
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+
+    /// <summary>The headings of the editors' text, in order.</summary>
+    public List<Heading> Headings { get; } = [];
+
+    /// <summary>The links into pages, in order.</summary>
+    public List<FragmentLink> Links { get; } = [];
+
+    /// <summary>How many tables there are so far.</summary>
+    public int Tables { get; set; }
+
+    /// <summary>Every id that a link may lead to.</summary>
+    public IReadOnlyCollection<string> Ids => _taken;
+
+    /// <summary>Takes an id, with a number behind it where it is taken.</summary>
+    public string Take(string id)
+    {
+        var (free, number) = (id, 1);
+        while (!_taken.Add(free)) free = $"{id}-{number++}";
+        return free;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Markdig.Extensions.Footnotes;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace SiteGen.Markdown;
+
+/// <summary>The list of footnotes below a text, with ids of that text alone.</summary>
+internal sealed class FootnotesWriter : HtmlObjectRenderer<FootnoteGroup>
+{
+    /// <inheritdoc/>
+    protected override void Write(HtmlRenderer renderer, FootnoteGroup group)
+    {
+        var page = (PageRenderer)renderer;
+        renderer.EnsureLine();
+        renderer.WriteLine("<div class=\"footnotes\"><hr><ol>");
+        foreach (var note in group.OfType<Footnote>().Where(n => n.Links.Count > 0))
+        {
+            renderer.Write("<li id=\"").WriteEscape(page.Place.Prefix).Write("fn-").Write(Number(note.Order)).Write("\">");
+            renderer.WriteChildren(note);
+            renderer.WriteLine("</li>");
+        }
+
+        renderer.WriteLine("</ol></div>");
+    }
+
+    /// <summary>A number in the digits of every machine.</summary>
+    internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>The marks that lead to a footnote and back.</summary>
+internal sealed class FootnoteLinkWriter : HtmlObjectRenderer<FootnoteLink>
+{
+    /// <inheritdoc/>
+    protected override void Write(HtmlRenderer renderer, FootnoteLink link)
+    {
+        var page = (PageRenderer)renderer;
+        var (note, mark) = (FootnotesWriter.Number(link.Footnote.Order), FootnotesWriter.Number(link.Index));
+        renderer.Write(link.IsBackLink ? " <a class=\"footnote-back\" href=\"#" : "<sup><a class=\"footnote\" href=\"#").WriteEscape(page.Place.Prefix);
+        if (link.IsBackLink)
+            renderer.Write("fnref-").Write(mark).Write("\" aria-label=\"").WriteEscape(page.Texts.Format("footnoteBack", ("number", note))).Write("\">↩</a>");
+        else
+            renderer.Write("fn-").Write(note).Write("\" id=\"").WriteEscape(page.Place.Prefix).Write("fnref-").Write(mark).Write("\">").Write(note).Write("</a></sup>");
+    }
+}

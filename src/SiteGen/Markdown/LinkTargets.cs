@@ -1,0 +1,77 @@
+using SiteGen.Diagnostics;
+using SiteGen.Media;
+using SiteGen.Model;
+using SiteGen.Yaml;
+
+namespace SiteGen.Markdown;
+
+/// <summary>Where an editor's link leads. No address means that the text stands without a link.</summary>
+internal readonly record struct LinkTarget(string? Address);
+
+/// <summary>Resolves what editors write as link targets: paths of files, ids, site paths, whole addresses.</summary>
+internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, DiagnosticBag bag)
+{
+    /// <summary>The target of a link in a page's text; whatever is wrong with it is a finding at the place.</summary>
+    public LinkTarget Resolve(string written, Page from, Location at, Anchors anchors)
+    {
+        if (SafeAddress.IsWebOrMail(written)) return new LinkTarget(written);
+        var hash = written.IndexOf('#', StringComparison.Ordinal);
+        var (path, fragment) = hash < 0 ? (written, "") : (written[..hash], written[hash..]);
+        if (path.Length == 0) return Within(from.Source.Path, fragment, fragment, at, anchors);
+        if (path.StartsWith('/')) return SitePath(path, fragment, at);
+        if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) return ToFile(Join(from.Source.Path, path), fragment, at, anchors);
+        if (path.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')) return ToId(path, fragment, at, anchors);
+        if (MediaFiles.IsDocument(path)) return new LinkTarget(media.Document(Join(from.Source.Path, path), at) is { } file ? site.Config.Address.Link(file) : null);
+        if (path.Contains(':', StringComparison.Ordinal)) return Refuse(Codes.UnsafeLink, at, $"\"{written}\" is not an address that may be linked", "Link to https:// or mailto: addresses, or to a .md file.");
+        return Refuse(Codes.DeadLink, at, $"\"{written}\" is neither a page nor an address", "Write the path of the .md file, such as ../articles/a.md, or an address with https://.");
+    }
+
+    /// <summary>A path written in a file, from the site's root: <c>../media/a.png</c> in an article is <c>content/media/a.png</c>.</summary>
+    public static string Join(string file, string relative)
+    {
+        if (relative.StartsWith("media/", StringComparison.Ordinal)) return "content/" + relative;
+        var parts = file.Split('/')[..^1].ToList();
+        foreach (var step in relative.Split('/'))
+        {
+            if (step == ".." && parts.Count > 0) parts.RemoveAt(parts.Count - 1);
+            else if (step is not (".." or "." or "")) parts.Add(step);
+        }
+
+        return string.Join('/', parts);
+    }
+
+    private LinkTarget ToFile(string file, string fragment, Location at, Anchors anchors)
+    {
+        if (site.Pages.ByFile(file) is { } page) return Within(file, site.Config.Address.Link(page.Url) + fragment, fragment, at, anchors);
+        if (site.Pages.IsUnbuilt(file)) return NotBuilt(at);
+        return Refuse(Codes.DeadLink, at, $"there is no \"{file}\"", Suggestion.For(file, site.Pages.Files, "Correct the path; it is read from the folder of this file."));
+    }
+
+    private LinkTarget ToId(string id, string fragment, Location at, Anchors anchors)
+    {
+        if (site.Pages.ById(id) is { } page) return Within(page.Source.Path, site.Config.Address.Link(page.Url) + fragment, fragment, at, anchors);
+        if (site.Pages.IsUnbuilt(id)) return NotBuilt(at);
+        return Refuse(Codes.DeadLink, at, $"there is no page with the id \"{id}\"", Suggestion.For(id, site.Pages.Ids, "Write the path of the .md file, such as ../articles/a.md."));
+    }
+
+    private LinkTarget SitePath(string path, string fragment, Location at)
+    {
+        if (paths.Has(path)) return new LinkTarget(site.Config.Address.Link(path) + fragment);
+        return Refuse(Codes.DeadLink, at, $"nothing stands at \"{path}\"", Suggestion.For(path, paths.All, "Write the path of the .md file instead; it survives a renaming of the address."));
+    }
+
+    private static LinkTarget Within(string file, string address, string fragment, Location at, Anchors anchors)
+    {
+        if (fragment.Length > 1) anchors.Links.Add(new FragmentLink(file, fragment[1..], at));
+        return new LinkTarget(address);
+    }
+
+    private LinkTarget NotBuilt(Location at) =>
+        Refuse(Codes.LinkNotBuilt, at, "this link leads to a page that is not built now, and is left out", "Nothing to do; it returns when that page is built.");
+
+    private LinkTarget Refuse(Code code, Location at, string message, string hint)
+    {
+        bag.Add(code, at, message, hint);
+        return new LinkTarget(null);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using Markdig.Syntax;
+using SiteGen.Diagnostics;
+using SiteGen.Media;
+
+namespace SiteGen.Markdown;
+
+/// <summary>Converts stretches of Markdown. Used from many threads.</summary>
+internal sealed class MarkdownConverter(Pipelines pipelines, LinkTargets targets, MediaFiles media, MarkdownSetting setting)
+{
+    private readonly ConcurrentBag<PageRenderer> _renderers = [];
+
+    /// <summary>The HTML of a stretch, and for members' words the visible text as well. Nesting that Markdig refuses is a finding.</summary>
+    /// <param name="text">The Markdown.</param>
+    /// <param name="place">Where it stands and whose words it is.</param>
+    /// <param name="anchors">What the page's stretches share.</param>
+    /// <param name="allowHtml">Whether raw HTML is admitted where the site's policy admits it.</param>
+    public ConvertedText Convert(string text, TextPlace place, Anchors anchors, bool allowHtml)
+    {
+        if (Parse(text, place, allowHtml) is not { } document) return new ConvertedText("", "");
+        new TreeEditor(place, anchors, targets, media, setting).Edit(document);
+        return new ConvertedText(Render(document, place, anchors), place.Author is null ? "" : PlainText.Of(document));
+    }
+
+    // Markdig says with this exception, and with no other, that its bound on nesting was met.
+    private MarkdownDocument? Parse(string text, TextPlace place, bool allowHtml)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(text, allowHtml && place.Author is null ? pipelines.Editor : pipelines.Member);
+        }
+        catch (ArgumentException)
+        {
+            setting.Bag.Add(Codes.TooDeep, place.At(0, 0), "the text is nested too deep to convert", "Flatten its quotes, lists and brackets.", place.Page.Id);
+            return null;
+        }
+    }
+
+    // The writers of elements do not depend on the pipeline: both have the same extensions.
+    private string Render(MarkdownDocument document, TextPlace place, Anchors anchors)
+    {
+        var renderer = _renderers.TryTake(out var free) ? free : new PageRenderer(pipelines.Member);
+        var html = renderer.Render(document, place, anchors, setting.Texts);
+        _renderers.Add(renderer);
+        return html;
+    }
+}

@@ -1,0 +1,20 @@
+using SiteGen.Community;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+
+namespace SiteGen.Markdown;
+
+/// <summary>Where a stretch of Markdown stands and whose words it is.</summary>
+/// <param name="Page">The page.</param>
+/// <param name="LinesBefore">How many lines of the file stand before it.</param>
+/// <param name="Prefix">What ids of headings and footnotes begin with, so that stretches of one page do not collide.</param>
+/// <param name="Author">The member whose words it is, or null for an editor's.</param>
+/// <param name="Wording">What may be published of it.</param>
+internal sealed record TextPlace(Page Page, int LinesBefore, string Prefix, string? Author, Wording Wording)
+{
+    /// <summary>The source file.</summary>
+    public string File => Page.Source.Path;
+
+    /// <summary>The place of a line and column of the stretch, both from 0.</summary>
+    public Location At(int line, int column) => new(File, LinesBefore + line + 1, column + 1);
+}

@@ -1,0 +1,154 @@
+using Markdig.Helpers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SiteGen.Configuration;
+using SiteGen.Diagnostics;
+using SiteGen.Media;
+using SiteGen.Yaml;
+
+namespace SiteGen.Markdown;
+
+/// <summary>Changes a parsed stretch into what is published: names, links, images and headings. What is left needs no later filter.</summary>
+internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets targets, MediaFiles media, MarkdownSetting setting)
+{
+    private readonly NameReplacer _names = new(place);
+
+    /// <summary>Edits a document in place.</summary>
+    public void Edit(MarkdownDocument document) => Blocks(document);
+
+    private void Blocks(ContainerBlock container)
+    {
+        foreach (var block in container)
+        {
+            if (block is ContainerBlock inner) Blocks(inner);
+            else if (block is LeafBlock leaf) Leaf(leaf);
+        }
+    }
+
+    private void Leaf(LeafBlock leaf)
+    {
+        if (leaf.Inline is null)
+        {
+            if (leaf is CodeBlock or HtmlBlock) _names.Change(leaf);
+            return;
+        }
+
+        _names.Change(leaf.Inline);
+        Inlines(leaf.Inline);
+        if (leaf is HeadingBlock heading && place.Author is null) Head(heading);
+    }
+
+    private void Head(HeadingBlock heading)
+    {
+        if (heading.Level == 1)
+        {
+            setting.Bag.Add(Codes.TopHeading, place.At(heading.Line, 0), "the page's title is its only heading of the first level; this one is set as a second", "Write ## instead of #.");
+            heading.Level = 2;
+        }
+
+        var text = InlineText.Of(heading.Inline);
+        var id = anchors.Take(HeadingId.Of(text));
+        heading.GetAttributes().Id = id;
+        anchors.Headings.Add(new Heading(id, text, heading.Level));
+    }
+
+    private void Inlines(ContainerInline container)
+    {
+        for (var inline = container.FirstChild; inline is not null;)
+        {
+            var next = inline.NextSibling;
+            if (inline is ContainerInline inner) Inlines(inner);
+            switch (inline)
+            {
+                case LinkInline { IsImage: true } image: Image(image); break;
+                case LinkInline link: Link(link); break;
+                case AutolinkInline address: Angle(address); break;
+                default: break;
+            }
+
+            inline = next;
+        }
+    }
+
+    // <https://…> and <a@b.example> become links like all others, so that one rule decides.
+    private void Angle(AutolinkInline address)
+    {
+        var url = address.IsEmail ? "mailto:" + address.Url : address.Url;
+        var link = new LinkInline { Url = url, IsClosed = true, Line = address.Line, Column = address.Column };
+        link.AppendChild(new LiteralInline(address.Url) { Line = address.Line, Column = address.Column });
+        address.ReplaceBy(link);
+        _names.Change(link);
+        Link(link);
+    }
+
+    private void Link(LinkInline link)
+    {
+        link.Title = _names.Change(link.Title, link);
+        var at = place.At(link.Line, link.Column);
+        var written = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
+        var address = IsNested(link) || !setting.IsClean(written) ? null : place.Author is null ? targets.Resolve(written, place.Page, at, anchors).Address : SafeAddress.IsWebOrMail(written) ? written : null;
+        if (address is null) Unlink(link, written, at);
+        else link.Url = address;
+        link.GetDynamicUrl = null;
+        if (address is null) return;
+        if (place.Author is not null) link.GetAttributes().AddProperty("rel", "ugc nofollow noopener");
+    }
+
+    private void Unlink(LinkInline link, string written, Location at)
+    {
+        if (!setting.IsClean(written)) setting.Bag.Add(Codes.NameWithheld, at, "the address of this link carries a name that may not be shown; its text stands without the link", "Leave the link out.");
+        else if (place.Author is not null && !IsNested(link)) setting.Bag.Add(Codes.UnsafeLink, at, "a member's link that is not http, https or mailto stands as text", "Nothing to do, or write out the whole address.");
+        Unwrap(link);
+    }
+
+    private static bool IsNested(LinkInline link)
+    {
+        for (var parent = link.Parent; parent is not null; parent = parent.Parent)
+            if (parent is LinkInline { IsImage: false }) return true;
+        return false;
+    }
+
+    private static void Unwrap(LinkInline link)
+    {
+        while (link.FirstChild is { } child)
+        {
+            child.Remove();
+            link.InsertBefore(child);
+        }
+
+        link.Remove();
+    }
+
+    private void Image(LinkInline image)
+    {
+        var at = place.At(image.Line, image.Column);
+        image.Title = _names.Change(image.Title, image);
+        var written = image.Url ?? "";
+        var alt = InlineText.Of(image);
+        if (alt.Length == 0) setting.Bag.Add(Codes.ImageWithoutAlt, at, "the image has no alternative text", "Write ![what it shows](…).");
+        var found = written.Contains(':', StringComparison.Ordinal) || written.StartsWith('/') ? Elsewhere(written, at) : media.Image(LinkTargets.Join(place.File, written), at);
+        if (found is null)
+        {
+            image.ReplaceBy(new LiteralInline(new StringSlice(alt)));
+            return;
+        }
+
+        image.Url = setting.Address.Link(found.Path);
+        var attributes = image.GetAttributes();
+        attributes.AddProperty("width", Text(found.Width));
+        attributes.AddProperty("height", Text(found.Height));
+        attributes.AddProperty("loading", "lazy");
+    }
+
+    private PublishedImage? Elsewhere(string written, Location at)
+    {
+        setting.Bag.Add(Codes.ImageElsewhere, at, $"the image \"{written}\" is not a file of the site", "Put it into content/media/ and write its path, such as ../media/a.png.");
+        return null;
+    }
+
+    private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}
+
+/// <summary>What all conversions share.</summary>
+internal sealed record MarkdownSetting(SiteAddress Address, Texts Texts, Func<string, bool> IsClean, DiagnosticBag Bag);

@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using SiteGen.Diagnostics;
+using SiteGen.Loading;
+using SiteGen.Outputs;
+
+namespace SiteGen.Media;
+
+/// <summary>An image of the site as pages show it.</summary>
+/// <param name="Path">The site path, such as <c>/media/a.png</c>.</param>
+/// <param name="Width">Pixels, as shown.</param>
+/// <param name="Height">Pixels, as shown.</param>
+internal sealed record PublishedImage(string Path, int Width, int Height);
+
+/// <summary>The files beside the words: only those that some page shows are published, images without metadata.</summary>
+internal sealed class MediaFiles(SourceReader files, Func<string, bool> carriesWithheldName, DiagnosticBag bag)
+{
+    private const string Content = "content/";
+    private static readonly string[] Documents = [".pdf", ".csv", ".txt", ".zip", ".xlsx", ".ods", ".docx", ".odt", ".pptx", ".odp"];
+
+    private readonly ConcurrentDictionary<string, PublishedImage?> _images = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string?> _documents = new(StringComparer.Ordinal);
+
+    /// <summary>The image of a source path; null with a finding when it cannot be published. It is published from now on.</summary>
+    public PublishedImage? Image(string source, Location at) =>
+        Exists(source, at) ? _images.GetOrAdd(source, Measure) : null;
+
+    /// <summary>The site path of a document for download; null with a finding when it cannot be published.</summary>
+    public string? Document(string source, Location at) =>
+        Exists(source, at) ? _documents.GetOrAdd(source, Accept) : null;
+
+    /// <summary>Whether a path ends like a document that may be published.</summary>
+    public static bool IsDocument(string path) => Documents.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Writes every file that was asked for.</summary>
+    public void Write(IOutputSink sink)
+    {
+        Parallel.ForEach(_images.Where(i => i.Value is not null), image =>
+        {
+            if (files.Bytes(image.Key) is { } bytes && ImageCopy.TryWithoutMetadata(bytes, new Location(image.Key), bag, out var copy))
+                sink.Write(OutputPath.ForUrl(image.Value!.Path), copy);
+        });
+        foreach (var (source, path) in _documents)
+            if (path is not null && files.Bytes(source) is { } bytes) sink.Write(OutputPath.ForUrl(path), bytes);
+    }
+
+    private bool Exists(string source, Location at)
+    {
+        if (source.StartsWith(Content, StringComparison.Ordinal) && files.Tree.Exists(source)) return true;
+        bag.Add(Codes.MissingFile, at, $"there is no file \"{source}\"", "Correct the path, or add the file to content/media/.");
+        return false;
+    }
+
+    private PublishedImage? Measure(string source)
+    {
+        if (SitePath(source) is not { } path || files.Bytes(source) is not { } bytes) return null;
+        return ImageHeader.TryRead(bytes, new Location(source), bag, out var header) ? new PublishedImage(path, header.Width, header.Height) : null;
+    }
+
+    private string? Accept(string source)
+    {
+        if (IsDocument(source)) return SitePath(source);
+        bag.Add(Codes.FileType, new Location(source), $"files of the type \"{Path.GetExtension(source)}\" are not published", $"Use one of {string.Join(", ", Documents)}.");
+        return null;
+    }
+
+    // content/media/a.png is /media/a.png; a picture beside its page is /media/articles/page/a.png.
+    private string? SitePath(string source)
+    {
+        var name = source[Content.Length..];
+        if (carriesWithheldName(name)) bag.Add(Codes.NameInAddress, new Location(source), "the file's name carries a name that may not be shown", "Rename the file.");
+        if (name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/')) return name.StartsWith("media/", StringComparison.Ordinal) ? "/" + name : "/media/" + name;
+        bag.Add(Codes.BadFileName, new Location(source), "the file's name cannot be part of an address", "Use letters, digits, hyphens, underscores and dots.");
+        return null;
+    }
+}

@@ -1,0 +1,22 @@
+namespace SiteGen.Model;
+
+/// <summary>Every path of the site that a link may name.</summary>
+internal sealed class SitePaths
+{
+    private readonly HashSet<string> _paths;
+
+    /// <summary>Collects pages, lists, profiles and data pages.</summary>
+    public SitePaths(Site site)
+    {
+        _paths = [.. site.Pages.All.Select(p => p.Url), .. site.Profiles.Select(p => p.Url), "/", "/people/", "/feed.xml"];
+        _paths.UnionWith(PageTypeFacts.WithFolder.Select(t => t.ListUrl));
+        if (site.Data.Metrics.Count > 0) _paths.Add("/metrics/");
+        if (site.Data.Glossary.Count > 0) _paths.Add("/glossary/");
+    }
+
+    /// <summary>All of them, for suggestions.</summary>
+    public IEnumerable<string> All => _paths;
+
+    /// <summary>Whether there is such a path.</summary>
+    public bool Has(string path) => _paths.Contains(path);
+}

@@ -1,0 +1,64 @@
+using SiteGen.Model;
+using SiteGen.Model.Matter;
+using SiteGen.Rendering.Views;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Rendering.StructuredData;
+
+/// <summary>Events and their recaps as nodes.</summary>
+internal sealed class EventNodes(Edition edition, States states, PeopleNodes people)
+{
+    private const string Schema = "https://schema.org/";
+
+    /// <summary>The event; and once it has a recap, the article about it and its video.</summary>
+    public IEnumerable<Node> Of(Page page, EventMatter happening, PageFacts facts, ArticleNode article)
+    {
+        if (Locations(happening) is { Count: > 0 } locations) yield return Event(happening, facts, locations);
+        if (happening.Recap is not { } recap || !states.IsPast(happening) || recap.Published is { } published && published.Instant > edition.Site.Now) yield break;
+        yield return article with { DatePublished = recap.Published?.Iso ?? article.DatePublished, About = [new ThingNode("Event", facts.Title, facts.Address)] };
+        if (recap.Video is { Thumb: { } thumb, Uploaded: { } uploaded } video && edition.Image(thumb, page.Source.Path) is { } image)
+            yield return new VideoNode(facts.Title, facts.Summary, edition.Address.Absolute(image.Path), uploaded.Iso, null, video.Duration is { } length && length.StartsWith("PT", StringComparison.Ordinal) ? length : null);
+    }
+
+    private EventNode Event(EventMatter happening, PageFacts facts, List<LocationNode> locations) => new(
+        facts.Title,
+        facts.Summary,
+        facts.Address,
+        happening.Start.Iso,
+        happening.End?.Iso,
+        Schema + Status(happening.Status),
+        Schema + Attendance(happening),
+        locations,
+        happening.Host is null ? people.Publisher : null,
+        null,
+        people.List(happening.Speakers.Select(s => s.Value)),
+        happening.RegisterUrl is { } url && !states.IsPast(happening) ? new OfferNode(url, Schema + (happening.SoldOut ? "SoldOut" : "InStock")) : null,
+        facts.Cover is { } cover ? edition.Address.Origin + cover.Url : null,
+        happening.Status == EventStatus.Rescheduled ? happening.PreviousStart?.Iso : null) { Id = facts.Address + "#event" };
+
+    private static List<LocationNode> Locations(EventMatter happening)
+    {
+        var places = new List<LocationNode>();
+        if (happening.Venue is { } venue && happening.Mode != EventMode.Online)
+            places.Add(new LocationNode("Place", venue.Name, null, new AddressNode(venue.Street, venue.Postal, venue.City, venue.Region, venue.Country)));
+        if (happening.Mode != EventMode.InPerson && happening.RegisterUrl is { } url)
+            places.Add(new LocationNode("VirtualLocation", null, url, null));
+        return places;
+    }
+
+    private static string Status(EventStatus status) => status switch
+    {
+        EventStatus.Cancelled => "EventCancelled",
+        EventStatus.Postponed => "EventPostponed",
+        EventStatus.Rescheduled => "EventRescheduled",
+        EventStatus.MovedOnline => "EventMovedOnline",
+        _ => "EventScheduled",
+    };
+
+    private static string Attendance(EventMatter happening) => happening.Mode switch
+    {
+        EventMode.Online => "OnlineEventAttendanceMode",
+        EventMode.Hybrid => "MixedEventAttendanceMode",
+        _ => "OfflineEventAttendanceMode",
+    };
+}

@@ -1,0 +1,147 @@
+using System.Text.Json.Serialization;
+
+namespace SiteGen.Rendering.StructuredData;
+
+/// <summary>A node of a JSON-LD graph (schema.org). An absent value is left out, never written empty.</summary>
+[JsonDerivedType(typeof(WebSiteNode))]
+[JsonDerivedType(typeof(OrganizationNode))]
+[JsonDerivedType(typeof(PersonNode))]
+[JsonDerivedType(typeof(BreadcrumbListNode))]
+[JsonDerivedType(typeof(ArticleNode))]
+[JsonDerivedType(typeof(PostingNode))]
+[JsonDerivedType(typeof(QuestionPageNode))]
+[JsonDerivedType(typeof(EventNode))]
+[JsonDerivedType(typeof(ProfilePageNode))]
+[JsonDerivedType(typeof(CollectionPageNode))]
+[JsonDerivedType(typeof(VideoNode))]
+[JsonDerivedType(typeof(TermSetNode))]
+internal abstract record Node([property: JsonPropertyName("@type"), JsonPropertyOrder(-2)] string Type)
+{
+    /// <summary>What other nodes refer to it by.</summary>
+    [JsonPropertyName("@id"), JsonPropertyOrder(-1)]
+    public string? Id { get; init; }
+}
+
+/// <summary>A reference to a node elsewhere.</summary>
+internal sealed record Reference([property: JsonPropertyName("@id")] string Id);
+
+/// <summary>The site.</summary>
+internal sealed record WebSiteNode(string Name, string Url, string InLanguage, Reference Publisher) : Node("WebSite");
+
+/// <summary>Who publishes it.</summary>
+internal sealed record OrganizationNode(string Name, string Url, string? Logo, IReadOnlyList<string>? SameAs) : Node("Organization");
+
+/// <summary>A person by shown name; without a profile there is no address.</summary>
+internal sealed record PersonNode(string Name, string? Url = null, string? JobTitle = null, string? Image = null, IReadOnlyList<string>? SameAs = null) : Node("Person");
+
+/// <summary>The way from the home page.</summary>
+internal sealed record BreadcrumbListNode(IReadOnlyList<ListItemNode> ItemListElement) : Node("BreadcrumbList");
+
+/// <summary>One step of a list.</summary>
+internal sealed record ListItemNode(int Position, string? Name, string? Item = null, string? Url = null) : Node("ListItem");
+
+/// <summary>An article, a story, a digest or a recap.</summary>
+internal sealed record ArticleNode(
+    string Headline,
+    string Description,
+    string Url,
+    string? DatePublished,
+    string? DateModified,
+    IReadOnlyList<PersonNode>? Author,
+    Reference Publisher,
+    string InLanguage,
+    string? Image = null,
+    IReadOnlyList<ThingNode>? About = null,
+    IReadOnlyList<PersonNode>? Contributor = null,
+    SeriesNode? IsPartOf = null,
+    string? IsBasedOn = null,
+    string? DigitalSourceType = null) : Node("Article");
+
+/// <summary>A thing that is only named.</summary>
+internal sealed record ThingNode([property: JsonPropertyName("@type")] string Type, string Name, string? Url = null);
+
+/// <summary>The series that an article is part of.</summary>
+internal sealed record SeriesNode(string Name) : Node("CreativeWorkSeries");
+
+/// <summary>A thread of members' posts.</summary>
+internal sealed record PostingNode(
+    string Headline,
+    string Text,
+    string Url,
+    string MainEntityOfPage,
+    string? DatePublished,
+    string? DateModified,
+    PersonNode Author,
+    IReadOnlyList<CommentNode>? Comment,
+    int CommentCount,
+    IReadOnlyList<CounterNode>? InteractionStatistic,
+    Reference IsPartOf,
+    string InLanguage,
+    string? Image,
+    string? DigitalSourceType) : Node("DiscussionForumPosting");
+
+/// <summary>A reply.</summary>
+internal sealed record CommentNode(string Text, string Url, string? DatePublished, PersonNode Author, IReadOnlyList<CounterNode>? InteractionStatistic, IReadOnlyList<CommentNode>? Comment) : Node("Comment");
+
+/// <summary>How often something was done.</summary>
+internal sealed record CounterNode(string InteractionType, int UserInteractionCount) : Node("InteractionCounter");
+
+/// <summary>A page with one question that visitors can answer.</summary>
+internal sealed record QuestionPageNode(string Url, QuestionNode MainEntity) : Node("QAPage");
+
+/// <summary>A question.</summary>
+internal sealed record QuestionNode(
+    string Name,
+    string Text,
+    int AnswerCount,
+    string? DatePublished,
+    PersonNode Author,
+    AnswerNode? AcceptedAnswer,
+    IReadOnlyList<AnswerNode>? SuggestedAnswer) : Node("Question");
+
+/// <summary>An answer in full.</summary>
+internal sealed record AnswerNode(string Text, string Url, string? DatePublished, int? UpvoteCount, PersonNode Author) : Node("Answer");
+
+/// <summary>An event.</summary>
+internal sealed record EventNode(
+    string Name,
+    string Description,
+    string Url,
+    string StartDate,
+    string? EndDate,
+    string EventStatus,
+    string EventAttendanceMode,
+    IReadOnlyList<LocationNode> Location,
+    Reference? Organizer,
+    PersonNode? OrganizerPerson,
+    IReadOnlyList<PersonNode>? Performer,
+    OfferNode? Offers,
+    string? Image,
+    string? PreviousStartDate) : Node("Event");
+
+/// <summary>Where an event is: a place with its address, or an address on the web.</summary>
+internal sealed record LocationNode([property: JsonPropertyName("@type")] string Type, string? Name, string? Url, AddressNode? Address);
+
+/// <summary>A postal address.</summary>
+internal sealed record AddressNode(string? StreetAddress, string? PostalCode, string? AddressLocality, string? AddressRegion, string? AddressCountry) : Node("PostalAddress");
+
+/// <summary>How to take part.</summary>
+internal sealed record OfferNode(string Url, string Availability) : Node("Offer");
+
+/// <summary>A member's own page.</summary>
+internal sealed record ProfilePageNode(string Url, PersonNode MainEntity) : Node("ProfilePage");
+
+/// <summary>A list of pages.</summary>
+internal sealed record CollectionPageNode(string Name, string Description, string Url, ItemListNode MainEntity) : Node("CollectionPage");
+
+/// <summary>The addresses of a list.</summary>
+internal sealed record ItemListNode(IReadOnlyList<ListItemNode> ItemListElement) : Node("ItemList");
+
+/// <summary>A video elsewhere.</summary>
+internal sealed record VideoNode(string Name, string Description, string ThumbnailUrl, string UploadDate, string? ContentUrl, string? Duration) : Node("VideoObject");
+
+/// <summary>The community's words.</summary>
+internal sealed record TermSetNode(string Name, string Url, IReadOnlyList<TermNode> HasDefinedTerm) : Node("DefinedTermSet");
+
+/// <summary>One word and what it means.</summary>
+internal sealed record TermNode(string Name, string Description, string Url) : Node("DefinedTerm");

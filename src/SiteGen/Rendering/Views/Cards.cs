@@ -1,0 +1,57 @@
+using SiteGen.Model;
+using SiteGen.Model.Matter;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Rendering.Views;
+
+/// <summary>Pages as lists show them.</summary>
+internal sealed class Cards(Edition edition, Dates dates, PeopleViews people, States states)
+{
+    private const int Faces = 4;
+
+    /// <summary>The card of a page.</summary>
+    public CardView Of(Page page)
+    {
+        var kind = PageTypeFacts.Of(page.Type).Name;
+        return new CardView(
+            kind,
+            edition.Texts.Get("kind" + char.ToUpperInvariant(kind[0]) + kind[1..]),
+            edition.Address.Link(page.Url),
+            page.Title,
+            page.Matter.Summary,
+            dates.View(page.Source.Kind is EventMatter happening ? happening.Start : page.Published),
+            states.Of(page),
+            page.Type == PageType.Discussion ? page.Source.Body.Replies : null,
+            Cover(page),
+            [.. People(page).Distinct().Take(Faces).Select(people.Of)],
+            Place(page));
+    }
+
+    /// <summary>The cards of pages.</summary>
+    public IReadOnlyList<CardView> Of(IEnumerable<Page> pages) => [.. pages.Select(Of)];
+
+    /// <summary>A picture of front matter, or null.</summary>
+    public ImageView? Picture(Picture? picture, Page page)
+    {
+        if (picture is null || edition.Image(picture.Src, page.Source.Path) is not { } image) return null;
+        return new ImageView(edition.Address.Link(image.Path), picture.Alt, image.Width, image.Height, picture.Credit);
+    }
+
+    private ImageView? Cover(Page page) => Picture(page.Matter.Cover, page);
+
+    private static IEnumerable<string> People(Page page) => page.Source.Kind switch
+    {
+        DiscussionMatter => page.Source.Body.Posts.Select(p => p.By.Value),
+        ResourceMatter { Maker: { } maker } => [maker.Value],
+        EventMatter happening => happening.Speakers.Select(s => s.Value),
+        StoryMatter { Person: { } person } => [person.Value],
+        _ => page.Matter.Credits.By.Select(b => b.Value),
+    };
+
+    private string? Place(Page page) => page.Source.Kind switch
+    {
+        EventMatter { Mode: EventMode.Online } => edition.Texts.Get("modeOnline"),
+        EventMatter happening => happening.Venue?.City ?? happening.Venue?.Name,
+        _ => null,
+    };
+}

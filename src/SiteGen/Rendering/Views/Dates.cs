@@ -1,0 +1,37 @@
+using System.Globalization;
+using SiteGen.Configuration;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Rendering.Views;
+
+/// <summary>Moments and numbers in the words of the theme, never in those of the machine's culture.</summary>
+internal sealed class Dates(Texts texts)
+{
+    private readonly string _format = texts.Get("dateFormat");
+    private readonly IReadOnlyList<string> _months = texts.List("months");
+    private readonly IReadOnlyList<string> _weekdays = texts.List("weekdays");
+
+    /// <summary>The view of a moment.</summary>
+    public DateView View(Stamp stamp)
+    {
+        var when = stamp.Instant;
+        var (day, month, year) = (Number(when.Day), _months[when.Month - 1], Number(when.Year));
+        var time = stamp.HasTime ? when.ToString("HH:mm", CultureInfo.InvariantCulture) : null;
+        return new DateView(stamp.Iso, Text(day, month, year), _weekdays[(int)when.DayOfWeek], day, month, year, time);
+    }
+
+    /// <summary>The view of a moment that may be absent.</summary>
+    public DateView? View(Stamp? stamp) => stamp is { } there ? View(there) : null;
+
+    /// <summary>A number with the theme's separators.</summary>
+    public string Number(decimal number)
+    {
+        var plain = number.ToString("#,0.####", CultureInfo.InvariantCulture);
+        return plain.Replace(',', '\u0001').Replace(".", texts.Get("decimalPoint"), StringComparison.Ordinal).Replace("\u0001", texts.Get("thousandsSeparator"), StringComparison.Ordinal);
+    }
+
+    private string Text(string day, string month, string year) =>
+        _format.Replace("{day}", day, StringComparison.Ordinal).Replace("{month}", month, StringComparison.Ordinal).Replace("{year}", year, StringComparison.Ordinal);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,169 @@
+using SiteGen.Community;
+using SiteGen.Loading;
+using SiteGen.Markdown;
+using SiteGen.Model;
+using SiteGen.Model.Matter;
+using SiteGen.Theming.Views;
+using SiteGen.Yaml;
+
+namespace SiteGen.Rendering.Views;
+
+/// <summary>Stories, events, articles and resources as their layouts show them.</summary>
+internal sealed class KindViews(Edition edition, Dates dates, PeopleViews people, States states, Cards cards)
+{
+    /// <summary>The view of a story.</summary>
+    public StoryView Of(Page page, StoryMatter story) => new(
+        story.Person is { } person ? people.Of(person.Value) : null,
+        story.Org,
+        cards.Picture(story.Logo, page),
+        story.Challenge,
+        story.WhatTheyDid,
+        story.Result,
+        [.. story.Numbers.Select(n => new NumberView(n.Label, n.Before, n.After, n.Unit, n.Period, n.Evidence))],
+        [.. story.Quotes.Select(Quote)],
+        story.Tradeoffs,
+        story.DidNotWork,
+        Video(story.Video, page),
+        cards.Of(Pages(story.ResourcesUsed)),
+        [.. Facts(page, story)]);
+
+    /// <summary>The view of an event.</summary>
+    public EventView Of(Page page, EventMatter happening, ConvertedBody body) => new(
+        edition.Texts.Get("event" + happening.Kind),
+        states.Of(page)!,
+        states.IsPast(happening),
+        dates.View(happening.Start),
+        dates.View(happening.End),
+        Zone(happening),
+        edition.Texts.Get("mode" + happening.Mode),
+        happening.Venue is { } venue ? new VenueView(venue.Name, Address(venue)) : null,
+        states.IsPast(happening) || happening.Status == EventStatus.Cancelled ? null : happening.RegisterUrl,
+        happening.Price,
+        happening.SoldOut,
+        happening.Host is { } host ? people.Of(host.Value) : null,
+        [.. happening.Speakers.Select(s => people.Of(s.Value))],
+        dates.View(happening.PreviousStart),
+        happening.OpenToAll,
+        happening.Series,
+        Recap(page, happening, body));
+
+    /// <summary>The view of an article.</summary>
+    public ArticleView Of(Page page, ArticleMatter article) => new(
+        Series(page, article),
+        article.Series,
+        article.Difficulty is { } difficulty ? edition.Texts.Get("difficulty" + difficulty) : null,
+        article.TimeNeeded,
+        article.Prerequisites,
+        article.Tradeoffs,
+        article.WorkaroundFor,
+        [.. Pages(article.FromDiscussions).Select(Link)],
+        [.. article.ReviewedBy.Select(r => people.Of(r.Value))],
+        dates.View(article.LastReview),
+        dates.View(page.Matter.Publishing.ReviewBy));
+
+    /// <summary>The view of a resource.</summary>
+    public ResourceView Of(Page page, ResourceMatter resource) => new(
+        edition.Texts.Get("resource" + resource.Kind),
+        resource.Maker is { } maker ? people.Of(maker.Value) : null,
+        resource.BasedOn is { } origin && edition.Site.Pages.ById(origin.Value) is { } original ? Link(original) : null,
+        resource.Lite is { } lite && edition.Media.Document(LinkTargets.Join(page.Source.Path, lite.Value), lite.At) is { } file ? edition.Address.Link(file) : null,
+        resource.OpenUrl,
+        resource.HasFull,
+        resource.License,
+        [.. Guide(resource)],
+        cards.Of(Pages(resource.UsedIn)),
+        resource.Commercial);
+
+    private QuoteView Quote(Quote quote) => edition.Site.Voices.Speech(quote.By.Value) switch
+    {
+        Speech.Lapsed => new QuoteView(null, people.Of(quote.By.Value), edition.Site.Voices.Words.Lapsed, false),
+        Speech.Withdrawn => new QuoteView(null, people.Of(quote.By.Value), edition.Site.Voices.Words.Withdrawn, false),
+        _ => new QuoteView(quote.Text, people.Of(quote.By.Value), null, !edition.Site.Voices.Show(quote.By.Value).Scopes.Snippet),
+    };
+
+    private VideoView? Video(Video? video, Page page)
+    {
+        if (video is null) return null;
+        var image = video.Thumb is { } thumb ? edition.Image(thumb, page.Source.Path) : null;
+        var view = image is null ? null : new ImageView(edition.Address.Link(image.Path), "", image.Width, image.Height, null);
+        return new VideoView(video.Url, view, Duration(video.Duration), [.. video.Chapters.Select(c => new ChapterView(c.At, c.Title))]);
+    }
+
+    // PT38M20S is read as 38:20; anything else stands as it was written.
+    private static string? Duration(string? written)
+    {
+        if (written is null || !written.StartsWith("PT", StringComparison.Ordinal)) return written;
+        try
+        {
+            var length = System.Xml.XmlConvert.ToTimeSpan(written);
+            return length.ToString(length.TotalHours >= 1 ? "h\\:mm\\:ss" : "m\\:ss", System.Globalization.CultureInfo.InvariantCulture);
+        }
+        catch (FormatException)
+        {
+            return written;
+        }
+    }
+
+    private IEnumerable<FactView> Facts(Page page, StoryMatter story)
+    {
+        var about = page.Matter.Classification;
+        if (story.Org is { } org) yield return new FactView(edition.Texts.Get("factOrg"), org);
+        foreach (var industry in about.Industries.Take(1)) yield return new FactView(edition.Texts.Get("factIndustry"), string.Join(", ", about.Industries.Select(Words)));
+        if (story.Size is { } size) yield return new FactView(edition.Texts.Get("factSize"), size);
+        foreach (var role in about.Roles.Take(1)) yield return new FactView(edition.Texts.Get("factRole"), string.Join(", ", about.Roles.Select(Words)));
+        foreach (var use in about.UseCases.Take(1)) yield return new FactView(edition.Texts.Get("factUseCase"), string.Join(", ", about.UseCases.Select(Words)));
+    }
+
+    // Facets are written like slugs and read like words.
+    private static string Words(string facet) => facet.Replace('-', ' ');
+
+    private IEnumerable<FactView> Guide(ResourceMatter resource)
+    {
+        var parts = new[] { ("guideWhat", resource.What), ("guideWho", resource.Who), ("guideWhen", resource.When), ("guideHow", resource.How) };
+        return parts.Where(p => p.Item2 is not null).Select(p => new FactView(edition.Texts.Get(p.Item1), p.Item2!));
+    }
+
+    private RecapView? Recap(Page page, EventMatter happening, ConvertedBody body)
+    {
+        if (happening.Recap is not { } recap || !IsOut(recap)) return null;
+        var html = body.Html(SegmentKind.Recap);
+        return new RecapView(
+            html.Length > 0 ? new Markup(html) : null,
+            recap.Takeaways,
+            [.. recap.Questions.Select(q => new AnsweredView(q.Question, Quote(q.Answer)))],
+            Video(recap.Video, page),
+            recap.Slides is { } slides ? new LinkView(edition.Texts.Get("slides"), slides) : null,
+            recap.Attendance);
+    }
+
+    /// <summary>Whether a recap's time has come.</summary>
+    public bool IsOut(Recap recap) => recap.Published is not { } published || published.Instant <= edition.Site.Now;
+
+    private IReadOnlyList<SeriesPartView> Series(Page page, ArticleMatter article)
+    {
+        if (article.Series is null) return [];
+        return [.. from other in edition.Site.Of(PageType.Article)
+                   let matter = (ArticleMatter)other.Source.Kind
+                   where matter.Series == article.Series
+                   orderby matter.Part ?? int.MaxValue, other.Url
+                   select new SeriesPartView(matter.Part ?? 0, other.Title, edition.Address.Link(other.Url), other == page)];
+    }
+
+    private IEnumerable<Page> Pages(IEnumerable<Located<string>> ids) => ids.Select(i => edition.Site.Pages.ById(i.Value)).OfType<Page>();
+
+    private LinkView Link(Page page) => new(page.Title, edition.Address.Link(page.Url));
+
+    private static string Zone(EventMatter happening)
+    {
+        var offset = happening.Start.Instant.Offset;
+        var size = offset.Duration();
+        return $"{happening.Zone.Id}, UTC{(offset < TimeSpan.Zero ? "−" : "+")}{size.Hours}{(size.Minutes == 0 ? "" : $":{size.Minutes:00}")}";
+    }
+
+    private static string? Address(Venue venue)
+    {
+        var city = string.Join(' ', new[] { venue.Postal, venue.City }.OfType<string>());
+        var parts = new[] { venue.Street, city.Length > 0 ? city : null, venue.Region, venue.Country }.OfType<string>().ToList();
+        return parts.Count == 0 ? null : string.Join(", ", parts);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using SiteGen.Community;
+using SiteGen.Diagnostics;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Rendering.Views;
+
+/// <summary>People as pages show them, each made when first shown, so that no picture is published of somebody who is on no page.</summary>
+internal sealed class PeopleViews(Edition edition)
+{
+    private const int Hues = 12;
+    private readonly ConcurrentDictionary<string, PersonView> _views = new(StringComparer.Ordinal);
+
+    /// <summary>The view of a person.</summary>
+    public PersonView Of(string id) => _views.GetOrAdd(id, View);
+
+    /// <summary>The view of a member without a name, told apart from others of the same thread by a letter.</summary>
+    public PersonView Lettered(string id, int index)
+    {
+        var letter = ((char)('A' + (index % 26))).ToString() + (index < 26 ? "" : (index / 26).ToString(CultureInfo.InvariantCulture));
+        return Of(id) with { Name = edition.Texts.Format("communityMemberLetter", ("letter", letter)), Initials = letter, Hue = index % Hues };
+    }
+
+    private PersonView View(string id)
+    {
+        var voice = edition.Site.Voices.Show(id);
+        return new PersonView(
+            voice.Name,
+            edition.Site.ProfileUrl(id) is { } url ? edition.Address.Link(url) : null,
+            voice.Role,
+            voice.Org,
+            Avatar(voice),
+            voice.Named ? Initials(voice.Name) : "·",
+            Hue(voice.Name),
+            voice.Badges);
+    }
+
+    private ImageView? Avatar(Voice voice)
+    {
+        if (voice.Avatar is null) return null;
+        var image = edition.Media.Image("content/" + voice.Avatar, new Location("content/people/"));
+        return image is null ? null : new ImageView(edition.Address.Link(image.Path), "", image.Width, image.Height, null);
+    }
+
+    private static string Initials(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var letters = words.Length > 1 ? First(words[0]) + First(words[^1]) : First(words[0]);
+        return letters.ToUpperInvariant();
+    }
+
+    private static string First(string word) => StringInfo.GetNextTextElement(word);
+
+    private static int Hue(string name) => name.Aggregate(7, (sum, c) => ((sum * 31) + c) & 0xFFFFFF) % Hues;
+}

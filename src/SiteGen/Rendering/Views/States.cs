@@ -1,0 +1,43 @@
+using SiteGen.Community;
+using SiteGen.Model;
+using SiteGen.Model.Matter;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Rendering.Views;
+
+/// <summary>The state of a discussion or an event, in one place for chips, cards and structured data.</summary>
+internal sealed class States(Edition edition)
+{
+    /// <summary>The chip of a page, or null for types without a state.</summary>
+    public StateView? Of(Page page) => page.Source.Kind switch
+    {
+        DiscussionMatter discussion => Discussion(page, discussion),
+        EventMatter happening => Event(happening),
+        _ => null,
+    };
+
+    /// <summary>Whether an event is over.</summary>
+    public bool IsPast(EventMatter happening) => happening.Over <= edition.Site.Now;
+
+    /// <summary>Whether a visible post is the accepted answer. A removed post cannot be.</summary>
+    public bool IsAnswer(Loading.PostHeader post) => post.Accepted && edition.Site.Voices.Speech(post.By.Value) == Speech.Shown;
+
+    private StateView Discussion(Page page, DiscussionMatter discussion)
+    {
+        if (discussion.Mode == DiscussionMode.Digest) return View("digest", "stateDigest");
+        if (page.Source.Body.Posts.Any(IsAnswer)) return View("solved", "stateSolved");
+        return page.Source.Body.AnswerInside ? View("inside", "stateAnswerInside") : View("open", "stateOpen");
+    }
+
+    private StateView Event(EventMatter happening) => happening.Status switch
+    {
+        EventStatus.Cancelled => View("cancelled", "stateCancelled"),
+        _ when IsPast(happening) => View("past", "statePast"),
+        EventStatus.Postponed => View("postponed", "statePostponed"),
+        EventStatus.Rescheduled => View("rescheduled", "stateRescheduled"),
+        EventStatus.MovedOnline => View("moved", "stateMovedOnline"),
+        _ => View("upcoming", "stateUpcoming"),
+    };
+
+    private StateView View(string key, string text) => new(key, edition.Texts.Get(text));
+}

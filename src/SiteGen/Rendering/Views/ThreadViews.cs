@@ -1,0 +1,84 @@
+using SiteGen.Community;
+using SiteGen.Loading;
+using SiteGen.Markdown;
+using SiteGen.Model;
+using SiteGen.Model.Matter;
+using SiteGen.Theming.Views;
+using SiteGen.Yaml;
+
+namespace SiteGen.Rendering.Views;
+
+/// <summary>Discussions as their layout shows them: answer first, then the thread in order.</summary>
+internal sealed class ThreadViews(Edition edition, Dates dates, PeopleViews people, States states, JoinLinks joins, CallViews calls)
+{
+    /// <summary>The view of a discussion.</summary>
+    public DiscussionView Of(Page page, DiscussionMatter discussion, ConvertedBody body)
+    {
+        var letters = Letters(body);
+        var posts = body.Segments.Where(s => s.Segment.Post is not null).ToDictionary(s => s.Segment, s => Post(s, letters));
+        var shown = posts.Where(p => p.Value.Removed is null).Select(p => p.Value).ToList();
+        return new DiscussionView(
+            Choices.Written(discussion.Mode),
+            states.Of(page)!,
+            discussion.Mode == DiscussionMode.Digest ? null : shown.FirstOrDefault(),
+            shown.FirstOrDefault(p => p.Accepted),
+            [.. body.Segments.Select(s => Item(s, posts))],
+            discussion.Tried,
+            discussion.Result,
+            discussion.EditorNote,
+            Source(discussion.Source),
+            discussion.Source is { OpenForAnswers: true, Visibility: Visibility.Public } source ? source.ReplyUrl ?? source.Url : null,
+            page.Source.Body.Replies,
+            Panel(page));
+    }
+
+    // Letters tell members without a name apart; one alone needs none.
+    private Dictionary<string, int> Letters(ConvertedBody body)
+    {
+        var nameless = body.Segments.Select(s => s.Segment.Post?.By.Value).OfType<string>().Distinct().Where(id => !edition.Site.Voices.Show(id).Named).ToList();
+        return nameless.Count < 2 ? [] : nameless.Select((id, index) => (id, index)).ToDictionary(p => p.id, p => p.index, StringComparer.Ordinal);
+    }
+
+    private ThreadItemView Item(ConvertedSegment segment, Dictionary<Segment, PostView> posts) => segment.Segment.Kind switch
+    {
+        SegmentKind.Post => new ThreadItemView(posts[segment.Segment], null, null),
+        SegmentKind.Omitted => new ThreadItemView(null, segment.Segment.LeftOut, null),
+        _ => new ThreadItemView(null, null, new Markup(segment.Text.Html)),
+    };
+
+    private PostView Post(ConvertedSegment segment, Dictionary<string, int> letters)
+    {
+        var header = segment.Segment.Post!;
+        var id = header.By.Value;
+        var removed = segment.Speech switch
+        {
+            Speech.Lapsed => edition.Site.Voices.Words.Lapsed,
+            Speech.Withdrawn => edition.Site.Voices.Words.Withdrawn,
+            _ => null,
+        };
+        return new PostView(
+            header.Number,
+            BodyConverter.Anchor(header.Number),
+            letters.TryGetValue(id, out var letter) ? people.Lettered(id, letter) : people.Of(id),
+            Date(header),
+            removed is null ? header.Likes : null,
+            states.IsAnswer(header),
+            header.ReplyTo?.Value,
+            header.Edited switch { Edited.Typos => edition.Texts.Get("editedTypos"), Edited.Shortened => edition.Texts.Get("editedShortened"), _ => null },
+            removed is null ? new Markup(segment.Text.Html) : null,
+            removed,
+            !edition.Site.Voices.Show(id).Scopes.Snippet);
+    }
+
+    private DateView? Date(PostHeader header) =>
+        header.Date is { } when && Configuration.LocalTime.TryAt(when.Value, edition.Site.Config.Zone, out var stamp) ? dates.View(stamp) : null;
+
+    private LinkView? Source(ThreadSource source) =>
+        source is { Visibility: Visibility.Public, Url: { } url } ? new LinkView(edition.Texts.Format("readThread", ("platform", source.Platform ?? new Uri(url).Host)), url) : null;
+
+    private JoinPanelView Panel(Page page)
+    {
+        var primary = calls.IsJoin(page);
+        return new JoinPanelView(joins.From(page), calls.JoinLabel, calls.JoinCost, page.Matter.Gating.MembersGet, page.Source.Body.Waiting, primary);
+    }
+}
