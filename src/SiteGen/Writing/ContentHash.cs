@@ -31,7 +31,14 @@ internal readonly record struct ContentHash(UInt128 High, UInt128 Low)
         return true;
     }
 
-    public override string ToString() => $"{High:x32}{Low:x32}";
+    /// <summary>The hash as 64 lower-case hexadecimal digits.</summary>
+    public override string ToString()
+    {
+        Span<byte> bytes = stackalloc byte[SHA256.HashSizeInBytes];
+        BinaryPrimitives.WriteUInt128BigEndian(bytes, High);
+        BinaryPrimitives.WriteUInt128BigEndian(bytes[16..], Low);
+        return Convert.ToHexStringLower(bytes);
+    }
 
     private static ContentHash From(ReadOnlySpan<byte> bytes) =>
         new(BinaryPrimitives.ReadUInt128BigEndian(bytes), BinaryPrimitives.ReadUInt128BigEndian(bytes[16..]));
