@@ -1,0 +1,27 @@
+namespace SiteGen.Writing;
+
+/// <summary>Everything a commit is about to do, worked out before it touches the output.</summary>
+/// <param name="Journal">The files to put in place and to delete.</param>
+/// <param name="Old">The manifest of the output as it is.</param>
+/// <param name="Next">The manifest of the output as it will be.</param>
+internal sealed record CommitPlan(Journal Journal, Manifest Old, Manifest Next)
+{
+    public CommitSummary Summary { get; } =
+        new(Journal.Renames.Count, Next.Files.Count - Journal.Renames.Count, Journal.Deletions.Count);
+
+    public bool ChangesNothing => Journal.IsEmpty && Old.IsSameAs(Next);
+
+    /// <summary>Plans the step from the old manifest to what the sink has taken.</summary>
+    public static CommitPlan For(DiskSink sink, Manifest old)
+    {
+        var next = new Manifest(sink.Files.ToDictionary(f => f.Key, f => f.Value.Hash, StringComparer.Ordinal));
+        var renames = sink.Files.Where(f => f.Value.Standing != Standing.Same).Select(f => f.Key);
+        var deletions = old.Files.Keys.Where(p => !next.Holds(p) && sink.Before.AtFile(p) is Ground.File or Ground.Link);
+        return new CommitPlan(new Journal(InOrder(renames), InOrder(deletions)), old, next);
+    }
+
+    /// <summary>Whether a path is one we wrote before but no longer have: the commit removes it first.</summary>
+    public bool Removes(string path) => Old.Holds(path) && !Next.Holds(path);
+
+    private static string[] InOrder(IEnumerable<string> paths) => [.. paths.Order(StringComparer.Ordinal)];
+}

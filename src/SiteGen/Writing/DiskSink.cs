@@ -1,0 +1,94 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using SiteGen.Diagnostics;
+using SiteGen.Outputs;
+
+namespace SiteGen.Writing;
+
+/// <summary>Takes the files of a build: those equal to the file in the output are only remembered, the others are staged.</summary>
+internal sealed class DiskSink(OutputRoot root, DiagnosticBag bag) : IOutputSink
+{
+    private const int ChunkSize = 64 * 1024;
+
+    private readonly ConcurrentDictionary<string, WrittenFile> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _stagedFolders = new(StringComparer.Ordinal);
+    private int _faults;
+
+    /// <summary>What this build wrote, by path.</summary>
+    public IReadOnlyDictionary<string, WrittenFile> Files => _files;
+
+    /// <summary>The output as this build found it.</summary>
+    public OutputGround Before { get; } = new(root);
+
+    /// <inheritdoc/>
+    public void Write(OutputPath path, ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            var standing = StandingOf(path.Value, content);
+            Remember(path, new WrittenFile(ContentHash.Of(content), standing));
+            // After the first fault the commit is lost anyway; a full disk is no place to go on writing.
+            if (standing != Standing.Same && _faults == 0) Stage(path.Value, content);
+        }
+        catch (Exception fault) when (DiskFault.Is(fault))
+        {
+            // One finding stands for the thousands that a full disk would give.
+            if (Interlocked.Increment(ref _faults) == 1) DiskFault.Report(bag, root.LocationOf(path.Value), fault);
+        }
+    }
+
+    private void Remember(OutputPath path, WrittenFile file)
+    {
+        if (!_files.TryAdd(path.Value, file)) throw new InvalidOperationException($"\"{path}\" was written twice in one build.");
+    }
+
+    private Standing StandingOf(string path, ReadOnlySpan<byte> content)
+    {
+        if (Before.At(OutputRoot.FolderOf(path)) != Ground.Folder) return Standing.New;
+        var file = new FileInfo(root.PlaceOf(path));
+        return OutputGround.Of(file) switch
+        {
+            Ground.Missing => Standing.New,
+            Ground.Folder => Standing.Folder,
+            Ground.File when file.Length == content.Length && HasBytes(file.FullName, content) => Standing.Same,
+            _ => Standing.Different,
+        };
+    }
+
+    private static bool HasBytes(string file, ReadOnlySpan<byte> content)
+    {
+        var chunk = ArrayPool<byte>.Shared.Rent(Math.Min(ChunkSize, content.Length));
+        try
+        {
+            using var handle = File.OpenHandle(file);
+            for (var at = 0; at < content.Length;)
+            {
+                var read = RandomAccess.Read(handle, chunk, at);
+                if (read == 0 || at + read > content.Length) return false;
+                if (!content.Slice(at, read).SequenceEqual(chunk.AsSpan(0, read))) return false;
+                at += read;
+            }
+            return true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(chunk);
+        }
+    }
+
+    private void Stage(string path, ReadOnlySpan<byte> content)
+    {
+        var hasFolder = Before.At(OutputRoot.FolderOf(path)) == Ground.Folder;
+        var place = hasFolder ? root.PlaceAmongFiles(path) : root.PlaceInNewFolder(path);
+        MakeFolder(OutputRoot.FolderOf(place));
+        using var file = File.OpenHandle(place, FileMode.CreateNew, FileAccess.Write);
+        RandomAccess.Write(file, content, 0);
+    }
+
+    private void MakeFolder(string folder)
+    {
+        if (_stagedFolders.ContainsKey(folder)) return;
+        Directory.CreateDirectory(folder);
+        _stagedFolders.TryAdd(folder, true);
+    }
+}

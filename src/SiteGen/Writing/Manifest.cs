@@ -1,0 +1,44 @@
+using SiteGen.Outputs;
+
+namespace SiteGen.Writing;
+
+/// <summary>Which files of the output are ours, with their hashes; nothing else is ever deleted or replaced.</summary>
+/// <remarks>The lines are those of <c>sha256sum</c>. The file is published with the site, so it names public files only.</remarks>
+internal sealed record Manifest(IReadOnlyDictionary<string, ContentHash> Files)
+{
+    private const string Header = "# sitegen manifest 1";
+    private const string Gap = "  ";
+
+    public static Manifest Empty { get; } = new(new Dictionary<string, ContentHash>());
+
+    public bool Holds(string path) => Files.ContainsKey(path);
+
+    public bool IsSameAs(Manifest other) =>
+        Files.Count == other.Files.Count && Files.All(f => other.Files.TryGetValue(f.Key, out var hash) && hash == f.Value);
+
+    public void Write(string file) =>
+        SealedLines.Write(file, Header, Files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Value + Gap + f.Key));
+
+    /// <summary>Reads a manifest; false where it is missing, broken, or names a path outside the output.</summary>
+    public static bool TryRead(string file, out Manifest manifest)
+    {
+        manifest = Empty;
+        if (!SealedLines.TryRead(file, Header, out var lines)) return false;
+
+        var files = new Dictionary<string, ContentHash>(lines.Length, StringComparer.Ordinal);
+        foreach (var line in lines)
+        {
+            if (!TryParse(line, out var path, out var hash) || !files.TryAdd(path.Value, hash)) return false;
+        }
+        manifest = new Manifest(files);
+        return true;
+    }
+
+    private static bool TryParse(string line, out OutputPath path, out ContentHash hash)
+    {
+        path = default;
+        hash = default;
+        var gap = line.IndexOf(Gap, StringComparison.Ordinal);
+        return gap > 0 && ContentHash.TryParse(line.AsSpan(0, gap), out hash) && OutputPath.TryParse(line[(gap + Gap.Length)..], out path);
+    }
+}
