@@ -34,7 +34,8 @@ internal sealed class EventNodes(Edition edition, States states, PeopleNodes peo
         people.List(happening.Speakers.Select(s => s.Value)),
         happening.RegisterUrl is { } url && !states.IsPast(happening) ? new OfferNode(url, Schema + (happening.SoldOut ? "SoldOut" : "InStock")) : null,
         facts.Cover is { } cover ? edition.Address.Origin + cover.Url : null,
-        happening.Status == EventStatus.Rescheduled ? happening.PreviousStart?.Iso : null) { Id = facts.Address + "#event" };
+        happening.Status == EventStatus.Rescheduled ? happening.PreviousStart?.Iso : null)
+    { Id = facts.Address + "#event" };
 
     private static List<LocationNode> Locations(EventMatter happening)
     {

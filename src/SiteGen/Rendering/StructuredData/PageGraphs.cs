@@ -1,4 +1,3 @@
-using SiteGen.Configuration;
 using SiteGen.Markdown;
 using SiteGen.Model;
 using SiteGen.Model.Matter;
@@ -80,7 +79,8 @@ internal sealed class PageGraphs(Edition edition, States states, PeopleNodes peo
         people.Publisher,
         edition.Site.Config.Language,
         facts.Cover is { } cover ? edition.Address.Origin + cover.Url : null,
-        DigitalSourceType: SourceType(page)) { Id = facts.Address + "#article" };
+        DigitalSourceType: SourceType(page))
+    { Id = facts.Address + "#article" };
 
     /// <summary>When the words changed, where that differs from when they were published.</summary>
     internal static string? Modified(Page page) =>

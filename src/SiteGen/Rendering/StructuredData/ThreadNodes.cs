@@ -37,7 +37,8 @@ internal sealed class ThreadNodes(Edition edition, States states, PeopleNodes pe
         new Reference(edition.Address.Absolute("/") + "#site"),
         edition.Site.Config.Language,
         facts.Cover is { } cover ? edition.Address.Origin + cover.Url : null,
-        PageGraphs.SourceType(page)) { Id = facts.Address + "#thread" };
+        PageGraphs.SourceType(page))
+    { Id = facts.Address + "#thread" };
 
     // A reply hangs below the post it answers; one whose parent is not marked up, and one to the opening post, stand at the top.
     private List<CommentNode>? Comments(PageFacts facts, List<ConvertedSegment> posts)
@@ -65,7 +66,8 @@ internal sealed class ThreadNodes(Edition edition, States states, PeopleNodes pe
             Date(posts[0]) ?? page.Published?.Iso,
             Author(posts[0]),
             answers.Select(a => Answer(facts, a)).FirstOrDefault(),
-            others.Count > 0 ? others : null)) { Id = facts.Address };
+            others.Count > 0 ? others : null))
+        { Id = facts.Address };
     }
 
     private AnswerNode Answer(PageFacts facts, ConvertedSegment post) =>

@@ -29,8 +29,8 @@ internal sealed record BlockView(
     CardsView? UpcomingEvents = null,
     CardsView? Newest = null);
 
-/// <summary>The promise at the top of a landing page. Its call is the page's primary one.</summary>
-internal sealed record HeroView(string Title, string Text, IReadOnlyList<string> For, IReadOnlyList<string> Gets, LinkView? Also, bool Primary);
+/// <summary>The promise at the top of a landing page. The call of the first one is the page's primary one.</summary>
+internal sealed record HeroView(string Title, string Text, IReadOnlyList<string> For, IReadOnlyList<string> Gets, LinkView? Also, CtaView Call, bool Primary);
 
 /// <summary>An invitation with a true, dated number.</summary>
 internal sealed record JoinBannerView(string Text, string Url, string Label, string Cost, string Source, DateView Date);

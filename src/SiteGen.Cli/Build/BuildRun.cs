@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using SiteGen.Cli.Reports;
+using SiteGen.Diagnostics;
+using SiteGen.Loading;
+using SiteGen.Model;
+using SiteGen.Writing;
+
+namespace SiteGen.Cli.Build;
+
+/// <summary>One build from the command line: into the output folder, and there only when nothing speaks against it.</summary>
+internal sealed class BuildRun(string site, string output, BuildOptions options, BuildReport report)
+{
+    /// <summary>Builds, reports, and gives the exit code.</summary>
+    public int Run()
+    {
+        if (!Directory.Exists(site)) return Misused($"There is no folder \"{site}\".");
+        if (Overlaps(out var source)) return Misused($"The output folder \"{output}\" overlaps \"{source}\", which is the site's source. Choose another with --output.");
+        var start = Stopwatch.GetTimestamp();
+        var bag = new DiagnosticBag();
+        var tree = new DiskTree(site, bag);
+        var (result, written) = Build(tree, bag);
+        var outcome = new BuildOutcome(result, written, output, Stopwatch.GetElapsedTime(start), bag);
+        report.Print(outcome, tree);
+        return report.Passes(outcome) ? 0 : 1;
+    }
+
+    private (BuildResult? Result, CommitSummary? Written) Build(DiskTree tree, DiagnosticBag bag)
+    {
+        if (!OutputFolder.TryOpen(output, bag, out var folder)) return (null, null);
+        using (folder)
+        {
+            var result = report.Watch(progress => new SiteBuilder(tree, options, bag).Build(folder.Sink, progress));
+            if (result is null || report.Stops(bag, result)) folder.Discard();
+            else return (result, folder.Commit());
+            return (result, null);
+        }
+    }
+
+    // Building into the source would make pages of the output, or delete content as stale.
+    private bool Overlaps(out string source)
+    {
+        var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)) + Path.DirectorySeparatorChar;
+        foreach (var name in new[] { "content", "themes" })
+        {
+            source = Path.GetFullPath(Path.Combine(site, name)) + Path.DirectorySeparatorChar;
+            if (target.StartsWith(source, StringComparison.Ordinal) || source.StartsWith(target, StringComparison.Ordinal)) return true;
+        }
+
+        source = "";
+        return false;
+    }
+
+    private static int Misused(string message)
+    {
+        Console.Error.WriteLine(message);
+        return CommandLine.Misuse;
+    }
+}
+
+/// <summary>How a build ended.</summary>
+/// <param name="Result">What was made, or null when it could not begin.</param>
+/// <param name="Written">What the commit changed, or null when nothing was committed.</param>
+/// <param name="Output">The output folder.</param>
+/// <param name="Took">The whole time.</param>
+/// <param name="Bag">The findings.</param>
+internal sealed record BuildOutcome(BuildResult? Result, CommitSummary? Written, string Output, TimeSpan Took, DiagnosticBag Bag)
+{
+    /// <summary>The pages that wait for somebody's consent.</summary>
+    public IReadOnlyList<KeptBack> Held => Result is null ? [] : [.. Result.KeptBack.Where(k => k.Why == Publication.Held)];
+}

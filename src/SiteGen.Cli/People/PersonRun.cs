@@ -1,0 +1,37 @@
+using SiteGen.Configuration;
+using SiteGen.Cli.Reports;
+using SiteGen.Diagnostics;
+using SiteGen.Loading;
+using SiteGen.Reporting;
+
+namespace SiteGen.Cli.People;
+
+/// <summary>One run of <c>sitegen person</c>.</summary>
+internal sealed class PersonRun(string site, string id, Clock clock)
+{
+    /// <summary>Prints the report and gives the exit code.</summary>
+    public int Run()
+    {
+        var bag = new DiagnosticBag();
+        var tree = new DiskTree(site, bag);
+        if (PersonReport.Of(tree, id, new BuildOptions(clock, Jobs: Environment.ProcessorCount), bag) is not { } report)
+        {
+            new TextFindings(Console.Error, tree).Print(bag.Sorted());
+            return 1;
+        }
+
+        Section($"{id} in the source", report.Places.Select(p => $"{p.At}: {p.Role}"));
+        Section($"Pages and files that carry {id}", report.Outputs);
+        Section("A withdrawal would change", report.Changed);
+        Section("A withdrawal would add", report.Added);
+        Section("A withdrawal would remove", report.Removed);
+        return 0;
+    }
+
+    private static void Section(string title, IEnumerable<string> lines)
+    {
+        var all = lines.ToList();
+        Console.Out.WriteLine($"{title}: {(all.Count == 0 ? "none" : all.Count)}");
+        foreach (var line in all) Console.Out.WriteLine("  " + line);
+    }
+}

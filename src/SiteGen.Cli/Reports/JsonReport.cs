@@ -1,0 +1,86 @@
+using System.Text;
+using System.Text.Json;
+using SiteGen.Cli.Build;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Cli.Reports;
+
+/// <summary>A build as one JSON document, for programs.</summary>
+internal static class JsonReport
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n" };
+
+    /// <summary>The document.</summary>
+    public static string Of(BuildOutcome outcome, bool passed)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Options))
+        {
+            json.WriteStartObject();
+            json.WriteBoolean("passed", passed);
+            json.WriteString("output", outcome.Output);
+            json.WriteNumber("seconds", Math.Round(outcome.Took.TotalSeconds, 3));
+            Result(json, outcome);
+            Findings(json, outcome.Bag.Sorted());
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.ToArray());
+    }
+
+    private static void Result(Utf8JsonWriter json, BuildOutcome outcome)
+    {
+        if (outcome.Result is not { } result) return;
+        json.WriteString("now", result.Now);
+        json.WriteStartObject("pages");
+        foreach (var (type, count) in result.Pages) json.WriteNumber(type, count);
+        json.WriteEndObject();
+        if (outcome.Written is { } written)
+        {
+            json.WriteStartObject("files");
+            json.WriteNumber("written", written.Written);
+            json.WriteNumber("unchanged", written.Unchanged);
+            json.WriteNumber("deleted", written.Deleted);
+            json.WriteEndObject();
+        }
+
+        json.WriteStartArray("keptBack");
+        foreach (var page in result.KeptBack)
+        {
+            json.WriteStartObject();
+            json.WriteString("page", page.File);
+            json.WriteString("why", page.Why.ToString().ToLowerInvariant());
+            json.WriteString("reason", page.Reason);
+            if (page.Person.Length > 0) json.WriteString("person", page.Person);
+            Place(json, page.Place);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Findings(Utf8JsonWriter json, IEnumerable<Diagnostic> findings)
+    {
+        json.WriteStartArray("findings");
+        foreach (var finding in findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", finding.Code.Id);
+            json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
+            json.WriteString("message", finding.Message);
+            json.WriteString("hint", finding.Hint);
+            if (finding.Page.Length > 0) json.WriteString("page", finding.Page);
+            Place(json, finding.Location);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Place(Utf8JsonWriter json, Location at)
+    {
+        json.WriteString("file", at.File);
+        if (at.Line > 0) json.WriteNumber("line", at.Line);
+        if (at.Column > 0) json.WriteNumber("column", at.Column);
+    }
+}

@@ -1,0 +1,36 @@
+using SiteGen.Diagnostics;
+using SiteGen.Loading;
+
+namespace SiteGen.Cli.Reports;
+
+/// <summary>Prints findings for people: the place, what is wrong, what to do, and the line with a caret.</summary>
+internal sealed class TextFindings(TextWriter to, ISourceTree tree)
+{
+    private const int Longest = 160;
+    private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
+
+    /// <summary>Prints them in the order given.</summary>
+    public void Print(IEnumerable<Diagnostic> findings)
+    {
+        foreach (var finding in findings) Print(finding);
+    }
+
+    private void Print(Diagnostic finding)
+    {
+        var page = finding.Page.Length > 0 ? $" [{finding.Page}]" : "";
+        to.WriteLine($"{finding.Location}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Code.Id}: {finding.Message}.{page} {finding.Hint}".TrimEnd());
+        var (line, column) = (finding.Location.Line, finding.Location.Column);
+        if (line == 0 || Lines(finding.Location.File) is not { } lines || line > lines.Length) return;
+        var text = lines[line - 1];
+        if (text.Length is 0 or > Longest || text.Any(char.IsControl)) return;
+        to.WriteLine("    " + text);
+        if (column > 0 && column <= text.Length + 1) to.WriteLine("    " + new string(' ', column - 1) + "^");
+    }
+
+    private string[]? Lines(string file)
+    {
+        if (_lines.TryGetValue(file, out var known)) return known;
+        if (!tree.Exists(file) || SourceText.Decode(file, tree.Read(file), new DiagnosticBag()) is not { } text) return null;
+        return _lines[file] = text.Text.Replace('\t', ' ').Split('\n');
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using SiteGen.Cli.Build;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+
+namespace SiteGen.Cli.Reports;
+
+/// <summary>Prints how a build ended, for people.</summary>
+internal sealed class TextSummary(TextWriter to, bool timings)
+{
+    /// <summary>Prints it.</summary>
+    public void Print(BuildOutcome outcome, bool passed)
+    {
+        if (outcome.Result is { } result)
+        {
+            to.WriteLine("Pages    " + string.Join(", ", result.Pages.Where(p => p.Value > 0).Select(p => Count(p.Value, p.Key))));
+            KeptBack(result.KeptBack);
+            to.WriteLine($"Clock    {result.Now.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}");
+            if (timings) Steps(result);
+        }
+
+        to.WriteLine("Findings " + Findings(outcome.Bag));
+        to.WriteLine("Output   " + Output(outcome));
+        to.WriteLine($"{(passed ? "Done" : "Failed")} in {outcome.Took.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture)} s");
+    }
+
+    private static string Output(BuildOutcome outcome) => outcome.Written is { } written
+        ? $"{outcome.Output}: {Count(written.Written, "file")} written, {written.Unchanged} unchanged, {written.Deleted} deleted"
+        : $"{outcome.Output}: nothing was changed";
+
+    private static string Findings(DiagnosticBag bag) =>
+        $"{Count(bag.Count(Severity.Error), "error")}, {Count(bag.Count(Severity.Warning), "warning")}, {Count(bag.Count(Severity.Hint), "hint")}";
+
+    private void KeptBack(IReadOnlyList<KeptBack> pages)
+    {
+        if (pages.Count == 0) return;
+        to.WriteLine("Held back");
+        foreach (var page in pages.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Person, StringComparer.Ordinal))
+            to.WriteLine($"  {page.Place}: {page.Why.ToString().ToLowerInvariant()}: {page.Reason}");
+    }
+
+    private void Steps(BuildResult result)
+    {
+        foreach (var (step, took) in result.Timings)
+            to.WriteLine($"  {step,-8} {took.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture),6} ms");
+    }
+
+    private static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {Plural(what)}";
+
+    private static string Plural(string what) => what switch { "person" => "people", "story" => "stories", _ => what + "s" };
+}

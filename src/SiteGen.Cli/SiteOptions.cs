@@ -1,0 +1,40 @@
+using System.CommandLine;
+using SiteGen.Configuration;
+
+namespace SiteGen.Cli;
+
+/// <summary>The options that several commands share.</summary>
+internal static class SiteOptions
+{
+    /// <summary>Where the site is.</summary>
+    public static Option<string> Site() => new("--site")
+    {
+        Description = "The folder that holds site.yml.",
+        DefaultValueFactory = _ => ".",
+        HelpName = "folder",
+    };
+
+    /// <summary>The moment to build for.</summary>
+    public static Option<string?> Now()
+    {
+        var option = new Option<string?>("--now")
+        {
+            Description = "The moment to build for: a date in the site's time zone (2026-12-01), or an instant with offset. Default: SITEGEN_NOW, else the clock.",
+            HelpName = "date",
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && !Clock.TryParse(result.Tokens[0].Value, out _))
+                result.AddError($"\"{result.Tokens[0].Value}\" is not a date. Write one such as 2026-12-01 or 2026-12-01T18:00+01:00.");
+        });
+        return option;
+    }
+
+    /// <summary>The clock that the option, the environment or the machine gives; null when the environment's cannot be read.</summary>
+    public static Clock? ReadClock(string? written)
+    {
+        written ??= Environment.GetEnvironmentVariable("SITEGEN_NOW");
+        if (string.IsNullOrEmpty(written)) return Clock.At(DateTimeOffset.UtcNow);
+        return Clock.TryParse(written, out var clock) ? clock : null;
+    }
+}

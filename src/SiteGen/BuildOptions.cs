@@ -1,0 +1,11 @@
+using SiteGen.Configuration;
+
+namespace SiteGen;
+
+/// <summary>What a build is told besides the site's files.</summary>
+/// <param name="Clock">The moment to build for.</param>
+/// <param name="BaseUrl">An address that replaces <c>base_url</c> of site.yml, or null.</param>
+/// <param name="Drafts">Whether drafts, pages in review and pages whose time has not come are built too, each with <c>noindex</c>.</param>
+/// <param name="NoIndex">Whether every page asks search engines to stay away, as previews should.</param>
+/// <param name="Jobs">How many threads convert pages; at least 1. The output does not depend on it.</param>
+public sealed record BuildOptions(Clock Clock, string? BaseUrl = null, bool Drafts = false, bool NoIndex = false, int Jobs = 1);

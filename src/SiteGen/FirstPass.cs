@@ -1,0 +1,31 @@
+using SiteGen.Configuration;
+using SiteGen.Diagnostics;
+using SiteGen.Loading;
+using SiteGen.Media;
+using SiteGen.Model;
+using SiteGen.Yaml;
+
+namespace SiteGen;
+
+/// <summary>What the first pass gives.</summary>
+internal sealed record FirstReading(Sources Sources, MediaFiles Media, IReadOnlyList<string> Unread);
+
+/// <summary>The third step: every content file once, in parallel. The text itself is dropped.</summary>
+internal sealed class FirstPass(SourceReader files, SiteConfig config, People people, DiagnosticBag bag)
+{
+    private static readonly string[] Aside = ["content/people/", "content/data/", "content/media/"];
+
+    /// <summary>Reads all content.</summary>
+    public FirstReading Read(int jobs)
+    {
+        var paths = ContentPath.Of(files.Tree.Files("content").Where(f => !Aside.Any(a => f.StartsWith(a, StringComparison.Ordinal))), bag);
+        var reader = new ContentReader(config, files, people.Wording, bag);
+        var pages = new PageSource?[paths.Count];
+        Parallel.For(0, paths.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => pages[i] = reader.Read(paths[i]));
+        var data = new DataReader(files, new FieldSource("", bag) { Words = people.Wording.Apply }, config.Zone).Read();
+        return new FirstReading(
+            new Sources(config, people.Voices, people.Mask, [.. pages.OfType<PageSource>()], data),
+            new MediaFiles(files, name => !people.Mask.IsClean(name) || !people.Mask.IsClean(name.Replace('-', ' ')), bag),
+            [.. paths.Where((_, i) => pages[i] is null).SelectMany(p => new[] { p.Path, $"{PageTypeFacts.Of(p.Type).Name}-{p.Slug}" })]);
+    }
+}

@@ -1,0 +1,38 @@
+using SiteGen.Configuration;
+using SiteGen.Diagnostics;
+using SiteGen.Loading;
+using SiteGen.Rendering;
+using SiteGen.Theming;
+using SiteGen.Yaml;
+
+namespace SiteGen;
+
+/// <summary>The first step of the street: what the site is, and what it asks of its themes.</summary>
+internal sealed class Opening(SourceReader files, BuildOptions options, DiagnosticBag bag)
+{
+    private static readonly string[] Layouts = ["home", "discussion", "story", "event", "article", "topic", "person", "list", "plain", "404"];
+
+    /// <summary>What every theme has to bring.</summary>
+    public static ThemeNeeds Needs { get; } = new(typeof(SiteBuilder).Assembly.GetName().Version!, Layouts, EngineTexts.Keys);
+
+    /// <summary>The themes that a site has chosen.</summary>
+    public static ThemeChoice Themes(SiteConfig config)
+    {
+        var at = new Location(SiteConfigReader.File, 1, 1);
+        return new ThemeChoice(config.Theme.Names, new Located<string>(config.Language, at), new SettingsOfSite(config.Theme.Settings, at), config.Address.Link("/"));
+    }
+
+    /// <summary>The configuration, with the address that the build was told; null with a finding when there is none.</summary>
+    public SiteConfig? Config()
+    {
+        if (!files.Tree.Exists(SiteConfigReader.File))
+        {
+            bag.Add(Codes.BadConfig, new Location(SiteConfigReader.File), "there is no site.yml here", "Run this in the folder of a site, or name the folder with --site.");
+            return null;
+        }
+
+        if (files.Text(SiteConfigReader.File) is not { } text) return null;
+        var config = SiteConfigReader.Read(text.Text, new FieldSource(SiteConfigReader.File, bag));
+        return config is not null && options.BaseUrl is { } told && SiteAddress.TryParse(told) is { } address ? config with { Address = address } : config;
+    }
+}

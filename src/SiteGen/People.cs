@@ -1,0 +1,34 @@
+using SiteGen.Community;
+using SiteGen.Configuration;
+using SiteGen.Diagnostics;
+using SiteGen.Loading;
+
+namespace SiteGen;
+
+/// <summary>The second step: who is in the community, what may be shown of whom, and the wording that follows from it.</summary>
+internal sealed class People
+{
+    /// <summary>Reads everybody and decides.</summary>
+    public People(SourceReader files, SiteConfig config, Texts texts, DateTimeOffset now, DiagnosticBag bag)
+    {
+        var words = new Placeholders(
+            texts.Get("communityMember"),
+            texts.Get("communityMemberLetter"),
+            texts.Get("hiddenMember"),
+            texts.Get("noLongerShown"),
+            texts.Get("removedByRequest"),
+            texts.Get("hiddenOrg"));
+        Voices = new Voices(new PeopleReader(files, config.Zone, bag).Read(), words, now);
+        Mask = NameMask.Of(Voices);
+        Wording = new Wording(Voices, Mask, bag);
+    }
+
+    /// <summary>What may be shown of whom.</summary>
+    public Voices Voices { get; }
+
+    /// <summary>The names that may not be shown.</summary>
+    public NameMask Mask { get; }
+
+    /// <summary>How texts are worded for publication.</summary>
+    public Wording Wording { get; }
+}

@@ -1,0 +1,57 @@
+using SiteGen.Model;
+using SiteGen.Rendering.StructuredData;
+using SiteGen.Rendering.Views;
+
+namespace SiteGen.Rendering;
+
+/// <summary>The makers of views, put together once for a build.</summary>
+internal sealed class Desk
+{
+    /// <summary>Puts them together.</summary>
+    public Desk(Edition edition)
+    {
+        Edition = edition;
+        var joins = new JoinLinks(edition.Site);
+        Dates = new Dates(edition.Texts);
+        People = new PeopleViews(edition);
+        States = new States(edition);
+        Calls = new CallViews(edition, joins);
+        Cards = new Cards(edition, Dates, People, States);
+        Parts = new PageParts(edition, Dates, new SiteViews(edition, joins, Calls), joins, Calls);
+        Facts = new ContentFacts(edition, Parts, People, Cards, Calls, new Related(edition.Site));
+        Threads = new ThreadViews(edition, Dates, People, States, joins, Calls);
+        Kinds = new KindViews(edition, Dates, People, States, Cards);
+        Blocks = new BlockViews(edition, Dates, Cards, joins, Calls);
+        Lists = new ListViews(edition, Cards);
+        Graphs = new PageGraphs(edition, States, new PeopleNodes(edition));
+        Robots = new Robots(edition);
+    }
+
+    public Edition Edition { get; }
+
+    public Dates Dates { get; }
+
+    public PeopleViews People { get; }
+
+    public States States { get; }
+
+    public CallViews Calls { get; }
+
+    public Cards Cards { get; }
+
+    public PageParts Parts { get; }
+
+    public ContentFacts Facts { get; }
+
+    public ThreadViews Threads { get; }
+
+    public KindViews Kinds { get; }
+
+    public BlockViews Blocks { get; }
+
+    public ListViews Lists { get; }
+
+    public PageGraphs Graphs { get; }
+
+    public Robots Robots { get; }
+}

@@ -1,0 +1,35 @@
+using SiteGen.Model;
+
+namespace SiteGen.Rendering.Feeds;
+
+/// <summary>One feed: where it stands, what it is called, and its newest pages.</summary>
+internal sealed record Feed(string Url, string PageUrl, string Title, string Description, IReadOnlyList<Page> Items);
+
+/// <summary>Which pages stand in which feed, known before any page is converted, so that only their text is kept.</summary>
+internal static class FeedPlan
+{
+    private const int Items = 20;
+
+    /// <summary>The feeds of the site, of each type and of each topic.</summary>
+    public static IReadOnlyList<Feed> Of(Edition edition)
+    {
+        var config = edition.Site.Config;
+        var dated = PageTypeFacts.WithFolder.Where(t => t.NeedsDate).ToList();
+        var all = dated.SelectMany(t => edition.Site.Of(t.Type)).ToList();
+        return
+        [
+            new Feed("/feed.xml", "/", config.Title, config.Tagline ?? config.Title, Newest(all)),
+            .. dated.Select(t => Type(t, edition)),
+            .. edition.Site.Topics.Select(t => new Feed(t.Page.Url + "feed.xml", t.Page.Url, $"{t.Page.Title} · {config.Title}", t.Page.Matter.Summary, Newest(t.Items))),
+        ];
+    }
+
+    private static Feed Type(PageTypeFacts type, Edition edition)
+    {
+        var name = char.ToUpperInvariant(type.Folder[0]) + type.Folder[1..];
+        return new Feed(type.ListUrl + "feed.xml", type.ListUrl, $"{edition.Texts.Get("section" + name)} · {edition.Site.Config.Title}", edition.Texts.Get("summary" + name), Newest(edition.Site.Of(type.Type)));
+    }
+
+    private static List<Page> Newest(IEnumerable<Page> pages) =>
+        [.. pages.Where(p => p.Published is not null && !p.Draft).OrderByDescending(p => p.Published!.Value.Instant).ThenBy(p => p.Id, StringComparer.Ordinal).Take(Items)];
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Xml;
+using SiteGen.Model;
+using SiteGen.Outputs;
+
+namespace SiteGen.Rendering.Feeds;
+
+/// <summary>RSS 2.0 with full text. The GUID of an item is its page's id, so that a moved page stays the same item.</summary>
+internal sealed class RssFeeds(Edition edition, IReadOnlyList<Feed> feeds)
+{
+    private const string Atom = "http://www.w3.org/2005/Atom";
+    private const string Content = "http://purl.org/rss/1.0/modules/content/";
+    private const string Dublin = "http://purl.org/dc/elements/1.1/";
+
+    /// <summary>Writes every feed.</summary>
+    /// <param name="texts">The HTML of the pages in them.</param>
+    /// <param name="sink">Takes the files.</param>
+    public void Write(IReadOnlyDictionary<Page, string> texts, IOutputSink sink)
+    {
+        foreach (var feed in feeds)
+            sink.Write(OutputPath.ForUrl(feed.Url), XmlFile.Of(xml => Rss(xml, feed, texts)));
+    }
+
+    private void Rss(XmlWriter xml, Feed feed, IReadOnlyDictionary<Page, string> texts)
+    {
+        xml.WriteStartElement("rss");
+        xml.WriteAttributeString("version", "2.0");
+        xml.WriteAttributeString("xmlns", "atom", null, Atom);
+        xml.WriteAttributeString("xmlns", "content", null, Content);
+        xml.WriteAttributeString("xmlns", "dc", null, Dublin);
+        xml.WriteStartElement("channel");
+        xml.WriteElementString("title", feed.Title);
+        xml.WriteElementString("link", edition.Address.Absolute(feed.PageUrl));
+        xml.WriteElementString("description", feed.Description);
+        xml.WriteElementString("language", edition.Site.Config.Language);
+        xml.WriteStartElement("link", Atom);
+        xml.WriteAttributeString("href", edition.Address.Absolute(feed.Url));
+        xml.WriteAttributeString("rel", "self");
+        xml.WriteAttributeString("type", "application/rss+xml");
+        xml.WriteEndElement();
+        foreach (var page in feed.Items) Item(xml, page, texts.GetValueOrDefault(page));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private void Item(XmlWriter xml, Page page, string? text)
+    {
+        xml.WriteStartElement("item");
+        xml.WriteElementString("title", page.Title);
+        xml.WriteElementString("link", edition.Address.Absolute(page.Url));
+        xml.WriteStartElement("guid");
+        xml.WriteAttributeString("isPermaLink", "false");
+        xml.WriteString(page.Id);
+        xml.WriteEndElement();
+        xml.WriteElementString("pubDate", page.Published!.Value.Instant.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture) + page.Published.Value.Instant.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal));
+        foreach (var author in page.Matter.Credits.By) xml.WriteElementString("creator", Dublin, edition.Site.Voices.Show(author.Value).Name);
+        foreach (var topic in page.Topics) xml.WriteElementString("category", topic.Title);
+        xml.WriteElementString("description", page.Matter.Summary);
+        if (!string.IsNullOrEmpty(text)) xml.WriteElementString("encoded", Content, Absolute(text, page));
+        xml.WriteEndElement();
+    }
+
+    // Links of the text are the engine's own and quoted; in a feed they need the whole address.
+    private string Absolute(string html, Page page) => html
+        .Replace(" href=\"/", $" href=\"{edition.Address.Origin}/", StringComparison.Ordinal)
+        .Replace(" src=\"/", $" src=\"{edition.Address.Origin}/", StringComparison.Ordinal)
+        .Replace(" href=\"#", $" href=\"{edition.Address.Absolute(page.Url)}#", StringComparison.Ordinal);
+}

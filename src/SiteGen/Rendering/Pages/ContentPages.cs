@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using SiteGen.Loading;
+using SiteGen.Markdown;
+using SiteGen.Model;
+using SiteGen.Model.Matter;
+using SiteGen.Rendering.Views;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Rendering.Pages;
+
+/// <summary>The second pass: every content page is read again, converted, laid out and written, in parallel. Only extracts stay.</summary>
+internal sealed class ContentPages(Desk desk, SourceReader files, BodyConverter bodies, IReadOnlySet<Page> inFeeds)
+{
+    private readonly Site _site = desk.Edition.Site;
+    private readonly Dictionary<Page, Topic> _topics = desk.Edition.Site.Topics.ToDictionary(t => t.Page);
+
+    /// <summary>Writes all pages and gives their extracts in the order of their URLs.</summary>
+    public IReadOnlyList<PageResult> Write(PageWriter writer, int jobs)
+    {
+        var results = new ConcurrentBag<PageResult>();
+        Parallel.ForEach(_site.Pages.All, new ParallelOptions { MaxDegreeOfParallelism = jobs }, page =>
+        {
+            if (files.Again(page.Source.Path, page.Source.Hash) is { } text) results.Add(Write(page, bodies.Convert(page, text), writer));
+        });
+        return [.. results.OrderBy(r => r.Page.Url, StringComparer.Ordinal)];
+    }
+
+    private PageResult Write(Page page, ConvertedBody body, PageWriter writer)
+    {
+        var facts = desk.Facts.Of(page, body, heroIsPrimary: BlockViews.Hero(page) is not null);
+        var robots = Robots(page, body);
+        var list = _topics.TryGetValue(page, out var topic) ? desk.Lists.Of(topic.Items, page.Url, 1, page.Url + "feed.xml") : null;
+        var data = list is null ? desk.Graphs.Of(page, facts, body) : desk.Graphs.Collection(facts, list.Items);
+        var view = View(page, body, facts, list) with { Head = desk.Facts.Head(page, facts, robots, data) };
+        writer.Write(page.Url, Layout(page), view);
+        return new PageResult(page, robots.Indexed, string.Join(' ', body.Anchors.Ids), body.Anchors.Links, inFeeds.Contains(page) ? FeedText.Of(view) : null);
+    }
+
+    private PageView View(Page page, ConvertedBody body, PageFacts facts, ListView? list)
+    {
+        var view = new PageView(desk.Parts.Site(Section(page)), null!, facts, desk.Blocks.Of(page), List: list);
+        return page.Source.Kind switch
+        {
+            DiscussionMatter discussion => view with { Discussion = desk.Threads.Of(page, discussion, body) },
+            StoryMatter story => view with { Story = desk.Kinds.Of(page, story) },
+            EventMatter happening => view with { Event = desk.Kinds.Of(page, happening, body) },
+            ArticleMatter article => view with { Article = desk.Kinds.Of(page, article) },
+            ResourceMatter resource => view with { Resource = desk.Kinds.Of(page, resource) },
+            TopicMatter topic => view with { Topic = new TopicView(topic.AlsoCalled) },
+            _ => view,
+        };
+    }
+
+    private RobotsRule Robots(Page page, ConvertedBody body) =>
+        page.Type == PageType.Topic ? desk.Robots.OfGroup(page.Listed ? _topics[page].Items.Count : 0, 1) : desk.Robots.Of(page, Words(body));
+
+    private static int Words(ConvertedBody body) =>
+        body.Segments.Sum(s => s.Text.Html.AsSpan().Count(' ') + s.Text.Html.AsSpan().Count('\n'));
+
+    private static string Section(Page page) => page.Type == PageType.Page ? page.Url : PageTypeFacts.Of(page.Type).ListUrl;
+
+    private static string Layout(Page page) => page.Type switch
+    {
+        PageType.Page when page.Url == "/" => "home",
+        PageType.Page or PageType.Resource => "plain",
+        _ => PageTypeFacts.Of(page.Type).Name,
+    };
+}

@@ -1,0 +1,55 @@
+using SiteGen.Model;
+using SiteGen.Rendering.Views;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Rendering.Pages;
+
+/// <summary>The list of people who agreed to a profile, and each profile.</summary>
+internal sealed class PeoplePages(Desk desk)
+{
+    private const string List = "/people/";
+    private readonly Edition _edition = desk.Edition;
+
+    /// <summary>Writes them; nothing where nobody has a profile.</summary>
+    public void Write(PageWriter writer)
+    {
+        var profiles = _edition.Site.Profiles.OrderBy(p => p.Voice.Name, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.PersonId, StringComparer.Ordinal).ToList();
+        All(profiles, writer);
+        foreach (var profile in profiles) One(profile, writer);
+    }
+
+    private void All(List<Profile> profiles, PageWriter writer)
+    {
+        for (var number = 1; number <= ListViews.Pages(profiles.Count); number++)
+        {
+            var title = _edition.Texts.Get("sectionPeople");
+            var url = ListViews.Url(List, number);
+            var shown = number == 1 ? title : _edition.Texts.Format("pageNumber", ("title", title), ("number", number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            var page = new GeneratedPage("list", url, shown, _edition.Texts.Get("summaryPeople"), List, number == 1 ? [] : [new LinkView(title, _edition.Address.Link(List))]);
+            var people = profiles.Skip((number - 1) * ListViews.PageSize).Take(ListViews.PageSize).Select(p => desk.People.Of(p.PersonId)).ToList();
+            var list = desk.Lists.Of([], List, 1, null) with
+            {
+                People = people,
+                Count = profiles.Count,
+                Number = number,
+                Pages = ListViews.Pages(profiles.Count),
+                NewerUrl = number > 1 ? _edition.Address.Link(ListViews.Url(List, number - 1)) : null,
+                OlderUrl = number < ListViews.Pages(profiles.Count) ? _edition.Address.Link(ListViews.Url(List, number + 1)) : null,
+            };
+            var facts = desk.Parts.Facts(page);
+            var head = desk.Parts.Head(facts, desk.Robots.OfList(number), [], desk.Graphs.Way(facts));
+            writer.Write(url, "list", new PageView(desk.Parts.Site(List), head, facts, [], List: list));
+        }
+    }
+
+    private void One(Profile profile, PageWriter writer)
+    {
+        var person = desk.People.Of(profile.PersonId);
+        var summary = _edition.Texts.Format("summaryProfile", ("name", profile.Voice.Name), ("site", _edition.Site.Config.Title));
+        var page = new GeneratedPage("person", profile.Url, profile.Voice.Name, summary, List, [new LinkView(_edition.Texts.Get("sectionPeople"), _edition.Address.Link(List))]);
+        var facts = desk.Parts.Facts(page) with { KindLabel = _edition.Texts.Get("kindPerson"), RemovalUrl = _edition.Site.Config.RemovalUrl };
+        var head = desk.Parts.Head(facts, desk.Robots.OfGroup(profile.Contributions.Count, 1), [], desk.Graphs.Profile(facts, profile));
+        var view = new ProfileView(person, desk.Dates.View(profile.Joined), profile.Staff, profile.Voice.Links, desk.Cards.Of(profile.Contributions));
+        writer.Write(profile.Url, "person", new PageView(desk.Parts.Site(List), head with { OgType = "profile" }, facts, [], Profile: view));
+    }
+}

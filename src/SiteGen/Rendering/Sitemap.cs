@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Xml;
+using SiteGen.Configuration;
+using SiteGen.Model;
+using SiteGen.Outputs;
+
+namespace SiteGen.Rendering;
+
+/// <summary>The sitemap (sitemaps.org 0.9): an index and one file for each type, with the pages that may be listed. <c>lastmod</c> is when the words changed, or absent.</summary>
+internal sealed class Sitemap(Edition edition)
+{
+    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private const int MostUrls = 50_000;
+
+    /// <summary>Writes it.</summary>
+    public void Write(IReadOnlyList<PageResult> pages, IOutputSink sink)
+    {
+        if (edition.NoIndex) return;
+        var files = new List<string>();
+        foreach (var type in PageTypeFacts.WithFolder.Append(PageTypeFacts.Plain))
+        {
+            var urls = pages.Where(p => p.Indexed && p.Page.Type == type.Type).Select(p => (p.Page.Url, p.Page.Changed)).ToList();
+            if (type.Folder.Length > 0 && urls.Count > 0) urls.Insert(0, (type.ListUrl, null));
+            if (type.Type == PageType.Page) urls.AddRange(Generated());
+            var part = 0;
+            foreach (var chunk in urls.Chunk(MostUrls))
+            {
+                files.Add($"/sitemap-{(type.Folder.Length > 0 ? type.Folder : "pages")}{(part == 0 ? "" : $"-{part + 1}")}.xml");
+                sink.Write(OutputPath.ForUrl(files[^1]), XmlFile.Of(xml => Urls(xml, chunk)));
+                part++;
+            }
+        }
+
+        sink.Write(OutputPath.ForUrl("/sitemap.xml"), XmlFile.Of(xml => Index(xml, files)));
+    }
+
+    private IEnumerable<(string Url, Stamp? Changed)> Generated()
+    {
+        if (edition.Site.Pages.Plain("home") is null) yield return ("/", null);
+        if (edition.Site.Data.Metrics.Count > 0) yield return ("/metrics/", edition.Site.Data.Metrics.MaxBy(m => m.Date.Instant)!.Date);
+        if (edition.Site.Data.Glossary.Count > 0) yield return ("/glossary/", null);
+        var robots = new Robots(edition);
+        if (edition.Site.Profiles.Count > 0) yield return ("/people/", null);
+        foreach (var profile in edition.Site.Profiles.Where(p => robots.OfGroup(p.Contributions.Count, 1).Indexed).OrderBy(p => p.Url, StringComparer.Ordinal)) yield return (profile.Url, null);
+    }
+
+    private void Urls(XmlWriter xml, IEnumerable<(string Url, Stamp? Changed)> urls)
+    {
+        xml.WriteStartElement("urlset", Namespace);
+        foreach (var (url, changed) in urls)
+        {
+            xml.WriteStartElement("url");
+            xml.WriteElementString("loc", edition.Address.Absolute(url));
+            if (changed is { } when) xml.WriteElementString("lastmod", when.HasTime ? when.Iso : when.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private void Index(XmlWriter xml, List<string> files)
+    {
+        xml.WriteStartElement("sitemapindex", Namespace);
+        foreach (var file in files)
+        {
+            xml.WriteStartElement("sitemap");
+            xml.WriteElementString("loc", edition.Address.Absolute(file));
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+}

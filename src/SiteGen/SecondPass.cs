@@ -1,0 +1,54 @@
+using SiteGen.Loading;
+using SiteGen.Markdown;
+using SiteGen.Model;
+using SiteGen.Outputs;
+using SiteGen.Rendering;
+using SiteGen.Rendering.Feeds;
+using SiteGen.Rendering.Pages;
+using SiteGen.Theming;
+
+namespace SiteGen;
+
+/// <summary>The last steps: content pages in parallel, then everything that is made of all of them.</summary>
+internal sealed class SecondPass
+{
+    private readonly Theme _theme;
+    private readonly Edition _edition;
+    private readonly Desk _desk;
+    private readonly BodyConverter _bodies;
+    private readonly IReadOnlyList<Feed> _feeds;
+
+    /// <summary>Puts the renderers together.</summary>
+    public SecondPass(Site site, Theme theme, People people, Edition edition)
+    {
+        (_theme, _edition, _desk) = (theme, edition, new Desk(edition));
+        var setting = new MarkdownSetting(site.Config.Address, theme.Texts, text => people.Mask.IsClean(text), edition.Bag);
+        var targets = new LinkTargets(site, new SitePaths(site), edition.Media, edition.Bag);
+        var converter = new MarkdownConverter(new Pipelines(site.Config.AllowHtml), targets, edition.Media, setting);
+        _bodies = new BodyConverter(converter, site.Voices, people.Wording);
+        _feeds = FeedPlan.Of(edition);
+    }
+
+    /// <summary>Converts and writes the content pages.</summary>
+    public IReadOnlyList<PageResult> Pages(SourceReader files, IOutputSink sink, int jobs)
+    {
+        var inFeeds = _feeds.SelectMany(f => f.Items).ToHashSet();
+        return new ContentPages(_desk, files, _bodies, inFeeds).Write(new PageWriter(_theme.Layouts!, sink), jobs);
+    }
+
+    /// <summary>Writes the rest, and gives how many feeds there are.</summary>
+    public int Rest(IReadOnlyList<PageResult> pages, IOutputSink sink)
+    {
+        var writer = new PageWriter(_theme.Layouts!, sink);
+        new ListPages(_desk).Write(writer);
+        new PeoplePages(_desk).Write(writer);
+        new DataPages(_desk).Write(writer);
+        new RssFeeds(_edition, _feeds).Write(pages.Where(p => p.FeedHtml is not null).ToDictionary(p => p.Page, p => p.FeedHtml!), sink);
+        new Sitemap(_edition).Write(pages, sink);
+        new RobotsTxt(_edition).Write(sink);
+        new Redirects(_edition).Write(sink);
+        foreach (var asset in _theme.Assets.All) sink.Write(asset.Output, asset.Bytes);
+        _edition.Media.Write(sink);
+        return _feeds.Count;
+    }
+}

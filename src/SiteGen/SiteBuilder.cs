@@ -1,0 +1,45 @@
+using SiteGen.Checking;
+using SiteGen.Configuration;
+using SiteGen.Diagnostics;
+using SiteGen.Loading;
+using SiteGen.Model;
+using SiteGen.Outputs;
+using SiteGen.Rendering;
+using SiteGen.Theming;
+
+namespace SiteGen;
+
+/// <summary>The street: a community's files become a site, one way. Everything that is wrong is found in one run.</summary>
+/// <param name="tree">The site's files.</param>
+/// <param name="options">What the build is told besides.</param>
+/// <param name="bag">Takes the findings.</param>
+public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, DiagnosticBag bag)
+{
+    private readonly SourceReader _files = new(tree, bag);
+
+    /// <summary>Builds the site into a sink. Whether the sink's files are kept is the caller's decision, by the findings.</summary>
+    /// <param name="sink">Takes every file of the output.</param>
+    /// <param name="begins">Is told the name of each step as it begins.</param>
+    /// <returns>What was made, or null when site.yml or the theme cannot be used.</returns>
+    public BuildResult? Build(IOutputSink sink, Action<string>? begins = null)
+    {
+        var timings = new Timings(begins ?? (_ => { }));
+        if (new Opening(_files, options, bag).Config() is not { } config) return null;
+        var theme = timings.Step("theme", () => Theme.Load(tree, Opening.Themes(config), Opening.Needs, bag));
+        if (theme.Layouts is null || !Opening.Needs.Texts.All(theme.Texts.Has)) return null;
+
+        var now = options.Clock.In(config.Zone);
+        var people = timings.Step("people", () => new People(_files, config, theme.Texts, now, bag));
+        var read = timings.Step("read", () => new FirstPass(_files, config, people, bag).Read(options.Jobs));
+        var site = timings.Step("model", () => new SiteAssembly(read.Sources, now, options.Drafts, bag).Assemble(read.Unread));
+
+        var second = new SecondPass(site, theme, people, new Edition(site, theme.Texts, theme.Settings, read.Media, bag, options.NoIndex));
+        var pages = timings.Step("pages", () => second.Pages(_files, sink, options.Jobs));
+        timings.Step("rest", () => second.Rest(pages, sink));
+        timings.Step("checks", () => new FragmentCheck(pages, bag).Run());
+        return new BuildResult(now, Counts(site), site.KeptBack, timings.Steps);
+    }
+
+    private static List<KeyValuePair<string, int>> Counts(Site site) =>
+        [.. PageTypeFacts.WithFolder.Append(PageTypeFacts.Plain).Select(t => new KeyValuePair<string, int>(t.Name, site.Of(t.Type).Count)), new("person", site.Profiles.Count)];
+}

@@ -1,0 +1,22 @@
+using System.Diagnostics;
+
+namespace SiteGen;
+
+/// <summary>Notes how long the steps of a build take, and tells who watches which one begins.</summary>
+internal sealed class Timings(Action<string> begins)
+{
+    private readonly List<KeyValuePair<string, TimeSpan>> _steps = [];
+
+    /// <summary>The steps so far, in order.</summary>
+    public IReadOnlyList<KeyValuePair<string, TimeSpan>> Steps => _steps;
+
+    /// <summary>Runs a step.</summary>
+    public T Step<T>(string name, Func<T> step)
+    {
+        begins(name);
+        var start = Stopwatch.GetTimestamp();
+        var result = step();
+        _steps.Add(new(name, Stopwatch.GetElapsedTime(start)));
+        return result;
+    }
+}
