@@ -8,6 +8,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 return args switch
 {
     ["generate", .. var rest] => GenerateCommand.Run(rest),
+    ["compare", .. var rest] => CompareCommand.Run(rest),
     _ => Stages(args),
 };
 
