@@ -3,7 +3,7 @@ namespace SiteGen.Benchmarks.Compare.Content;
 /// <summary>Repeatable chance (SplitMix64): the same seed gives the same rolls on every machine and runtime.</summary>
 internal sealed class Dice(ulong seed)
 {
-    private ulong state = seed;
+    private ulong _state = seed;
 
     /// <summary>Dice for one purpose of one item, independent of all others.</summary>
     public static Dice For(string purpose, int item)
@@ -24,7 +24,7 @@ internal sealed class Dice(ulong seed)
 
     private ulong Next()
     {
-        var z = state += 0x9E3779B97F4A7C15UL;
+        var z = _state += 0x9E3779B97F4A7C15UL;
         z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9UL;
         z = (z ^ (z >> 27)) * 0x94D049BB133111EBUL;
         return z ^ (z >> 31);

@@ -42,7 +42,8 @@ internal static class People
     {
         var name = $"{Vocabulary.Firsts[member % 20]} {Vocabulary.Lasts[(member * 7 + member / 20) % 20]}";
         var state = member switch { Pending => "pending", Withdrawn => "withdrawn", _ => "granted" };
-        var display = (member % 10) switch { 7 => "first-name", 8 => "pseudonym", 9 => "anonymous", _ => "name" };
+        // From twenty on first names come again, and two profiles would want one address.
+        var display = (member % 10) switch { 7 when member < 20 => "first-name", 8 => "pseudonym", 9 => "anonymous", _ => "name" };
         return $"""
             name: {name}
             display: {display}

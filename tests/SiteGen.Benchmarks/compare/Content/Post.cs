@@ -27,7 +27,7 @@ internal sealed record Post(
         var dice = Dice.For("post", number);
         var prose = new Prose(dice);
         var title = $"{prose.Heading()}, case {number}";
-        return new Post(number, section, Slugify(title), title, $"{prose.Plain()} Case {number}.",
+        return new Post(number, section, Slugify(title, number), title, $"{prose.Plain()} Case {number}.",
             FirstDay.AddDays(dice.Roll(2500)), DrawTopics(dice));
     }
 
@@ -39,5 +39,7 @@ internal sealed record Post(
         return topics;
     }
 
-    private static string Slugify(string title) => title.ToLowerInvariant().Replace(",", "").Replace(' ', '-');
+    // The long words of the title and the number: telling, and short enough for ids.
+    private static string Slugify(string title, int number) =>
+        string.Join('-', title.ToLowerInvariant().Split(' ', ',').Where(word => word.Length > 4).Take(3).Append($"{number}"));
 }

@@ -3,7 +3,7 @@ namespace SiteGen.Benchmarks.Compare.Measuring;
 /// <summary>The table of budgets with what was measured, as Markdown.</summary>
 internal sealed class Table
 {
-    private readonly List<string> lines = ["| Work | Budget | Aim | SiteGen | Hugo | Ratio | Verdict |", "|---|---|---|---|---|---|---|"];
+    private readonly List<string> _lines = ["| Work | Budget | Aim | SiteGen | Hugo | Ratio | Verdict |", "|---|---|---|---|---|---|---|"];
 
     /// <summary>Wall time, and memory, of a full build.</summary>
     public void Add(Result result)
@@ -56,7 +56,7 @@ internal sealed class Table
             made.Add(Made("Hugo", result.Count, result.Hugo));
             if (result.SiteGen is { } ours) made.Add(Made("SiteGen", result.Count, ours));
         }
-        return string.Join('\n', lines.Concat(made));
+        return string.Join('\n', _lines.Concat(made));
     }
 
     private static string Made(string name, int count, Side side)
@@ -66,7 +66,7 @@ internal sealed class Table
             + $"| {tree.BytesPerPost:N0} | {tree.Bytes / 1e6:N1} MB |";
     }
 
-    private void Row(params string[] cells) => lines.Add($"| {string.Join(" | ", cells)} |");
+    private void Row(params string[] cells) => _lines.Add($"| {string.Join(" | ", cells)} |");
 
     private static double? Growth(Side? small, int few, Side? large, int many) =>
         small is null || large is null ? null : large.Median.Seconds / many / (small.Median.Seconds / few);
