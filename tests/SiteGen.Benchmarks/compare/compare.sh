@@ -22,4 +22,5 @@ fi
 dotnet build "$root/tests/SiteGen.Benchmarks" -c Release -v quiet >&2
 
 { hugo version; echo "$(nproc) cores, $(free -m | awk '/^Mem/ {print $2}') MB, $(uname -sr)"; } >&2
+awk -v cores="$(nproc)" '$1 > cores / 2 {print "The machine is busy (load " $1 "): trust ratios and CPU, not wall times."}' /proc/loadavg >&2
 dotnet "$root/tests/SiteGen.Benchmarks/bin/Release/net10.0/SiteGen.Benchmarks.dll" compare "${sides[@]}" --work "$work" "$@"
