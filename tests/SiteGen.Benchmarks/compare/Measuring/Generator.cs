@@ -1,0 +1,43 @@
+using System.Diagnostics;
+
+namespace SiteGen.Benchmarks.Compare.Measuring;
+
+/// <summary>A site generator as its users run it: one process from a source folder to an output folder.</summary>
+internal sealed record Generator(string Name, string Executable, Func<string, string, string[]> Arguments)
+{
+    // GNU time asks the kernel about its own child. Asking from here would count this runtime's memory, which the child
+    // holds between fork and exec.
+    private const string Time = "/usr/bin/time";
+
+    /// <summary>Hugo from the path.</summary>
+    public static Generator Hugo { get; } = new("Hugo", "hugo", (site, output) => ["--source", site, "--destination", output, "--quiet"]);
+
+    /// <summary>SiteGen as published.</summary>
+    public static Generator SiteGen(string executable) =>
+        new("SiteGen", executable, (site, output) => ["build", "--site", site, "--output", output, "--now", "2026-12-01", "--quiet"]);
+
+    /// <summary>Builds once and measures it; a build that fails ends the comparison with its own words.</summary>
+    public Measurement Build(string site, string output)
+    {
+        var usage = output + ".usage";
+        Process.Start("sync").WaitForExit();
+        var start = new ProcessStartInfo(Time, ["-f", "%U %S %M", "-o", usage, Executable, .. Arguments(site, output)])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        var clock = Stopwatch.StartNew();
+        using var process = Process.Start(start)!;
+        var words = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        process.WaitForExit();
+        var seconds = clock.Elapsed.TotalSeconds;
+        if (process.ExitCode != 0) throw new ComparisonException($"{Name} ended with {process.ExitCode}:\n{string.Concat(words.Result)}");
+        return Read(usage, seconds);
+    }
+
+    private static Measurement Read(string usage, double seconds)
+    {
+        double[] figures = [.. File.ReadAllLines(usage)[^1].Split(' ').Select(double.Parse)];
+        return new Measurement(seconds, figures[0] + figures[1], figures[2] * 1024 / 1e6);
+    }
+}
