@@ -24,9 +24,11 @@ internal sealed class ExpressionReader(TemplateSource source, Range content)
         var (values, named) = (new List<Expression>(), new List<NamedArgument>());
         while (true)
         {
+            var before = _at;
             SkipSpace();
             if (_at >= _end) return inBrackets ? Fail<Arguments>(_end, "a bracket is not closed") : new Arguments(values, named);
             if (source.Text[_at] == ')') return inBrackets ? new Arguments(values, named) : Fail<Arguments>(_at, "a bracket is closed that was not opened");
+            if (before == _at) return Fail<Arguments>(_at, "a space is missing");
             if (!Argument(values, named)) return null;
         }
     }
@@ -69,8 +71,8 @@ internal sealed class ExpressionReader(TemplateSource source, Range content)
         if (close < 0 || close >= _end) return Fail<TextExpression>(start, "a quote is not closed");
         _at = close + 1;
         var text = source.Text[(start + 1)..close];
-        if (!text.Contains('\\', StringComparison.Ordinal)) return new TextExpression(text, start);
-        source.Report(Codes.TemplateSyntax, start, "a text holds a backslash", "Leave it out; a text with \" stands between '.");
+        if (text.AsSpan().IndexOfAny("\\{}") < 0) return new TextExpression(text, start);
+        source.Report(Codes.TemplateSyntax, start, "a text holds a backslash or a brace", "Leave it out; a text with \" stands between '.");
         return null;
     }
 

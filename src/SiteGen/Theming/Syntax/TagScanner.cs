@@ -33,7 +33,7 @@ internal sealed class TagScanner
         var raw = IsAt(start, "{{{");
         var from = start + (raw ? 3 : 2);
         if (IsAt(from, "~")) from++;
-        if (Text.AsSpan(from).StartsWith("!")) return Comment(start, from);
+        if (!raw && IsAt(from, "!")) return Comment(start, from);
         var close = raw ? "}}}" : "}}";
         var end = EndOf(from, close);
         if (end < 0)
@@ -49,6 +49,7 @@ internal sealed class TagScanner
     private Tag RawTag(int start, int from, int to)
     {
         var end = Text.IndexOf("}}}", to, StringComparison.Ordinal) + 3;
+        if (IsAt(end, "}") && !IsAt(start, "{{{{")) return Unbalanced(start, end);
         return IsAt(start, "{{{{") ? RawBlock(start, end) : new Tag(TagKind.PrintRaw, start, end, from..to);
     }
 
@@ -61,6 +62,7 @@ internal sealed class TagScanner
 
     private Tag PlainTag(int start, int from, int to, int end)
     {
+        if (IsAt(end, "}")) return Unbalanced(start, end);
         var words = Text.AsSpan(from, to - from);
         var hint = "Put the shared part into a partial of its own: {{> name}}.";
         if (words.StartsWith("#>")) return Refused(start, end, "a partial block {{#> …}} is used", hint);
@@ -84,8 +86,10 @@ internal sealed class TagScanner
         var end = Text.IndexOf(close + "}}", from, StringComparison.Ordinal);
         var marked = Text.IndexOf(close + "~}}", from, StringComparison.Ordinal);
         if (marked >= 0 && (end < 0 || marked < end)) end = marked + 1;
-        if (end >= 0) return new Tag(TagKind.Comment, start, end + close.Length + 2, from..end);
-        _source.Report(Codes.TemplateSyntax, start, "the comment is not closed", $"End it with {close}}}}}.");
+        var whole = end >= 0 && (close.Length > 0 || !Text.AsSpan(from, end - from).Contains("{{", StringComparison.Ordinal));
+        if (whole && IsAt(end + close.Length + 2, "}")) return Unbalanced(start, end + close.Length + 2);
+        if (whole) return new Tag(TagKind.Comment, start, end + close.Length + 2, from..end);
+        _source.Report(Codes.TemplateSyntax, start, "the comment is not closed", $"End it with {close}}}}}; one that holds tags stands between {{{{!-- and --}}}}.");
         return null;
     }
 
@@ -101,6 +105,12 @@ internal sealed class TagScanner
         }
 
         return -1;
+    }
+
+    private Tag Unbalanced(int start, int end)
+    {
+        _source.Report(Codes.TemplateSyntax, start, "the tag ends with more braces than it begins with", "Write as many braces at its end as at its begin.");
+        return new Tag(TagKind.Refused, start, end + 1, start..start);
     }
 
     private Tag Refused(int start, int end, string what, string hint)
