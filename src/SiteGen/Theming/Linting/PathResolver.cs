@@ -29,35 +29,35 @@ internal sealed class PathResolver(ViewTypes types, IReadOnlyCollection<string> 
         if (path.Text.AsSpan(from).StartsWith("this.")) return Walk(scope.This, from + 5, path, source);
         var point = path.Text.IndexOf('.', from);
         var first = point < 0 ? path.Text[from..] : path.Text[from..point];
-        if (!scope.Given.TryGetValue(first, out var given)) return Walk(scope.This, from, path, source, scope.Given.Keys);
+        if (!scope.Given.TryGetValue(first, out var given)) return Walk(scope.This, from, path, source);
         return point < 0 ? given : Walk(given, point + 1, path, source);
     }
 
-    private ViewType? Walk(ViewType type, int from, PathExpression path, TemplateSource source, IEnumerable<string>? given = null)
+    private ViewType? Walk(ViewType type, int from, PathExpression path, TemplateSource source)
     {
         var owner = "";
         foreach (var name in path.Text[from..].Split('.'))
         {
-            if (Step(type, owner, name, (source, path.Offset + from), given ?? []) is not { } next) return null;
-            (type, owner, from, given) = (next, name, from + name.Length + 1, null);
+            if (Step(type, owner, name, (source, path.Offset + from)) is not { } next) return null;
+            (type, owner, from) = (next, name, from + name.Length + 1);
         }
 
         return type;
     }
 
-    private ViewType? Step(ViewType type, string owner, string name, (TemplateSource Source, int Offset) at, IEnumerable<string> given)
+    private ViewType? Step(ViewType type, string owner, string name, (TemplateSource Source, int Offset) at)
     {
         if (type.Kind is ViewKind.Texts) return owner == "settings" && !settings.Contains(name) ? UnknownSetting(at.Source, at.Offset, name) : ViewType.Written;
         if (type.Kind is not ViewKind.Record)
             return Unknown(at.Source, at.Offset, $"{(owner.Length == 0 ? "this" : $"\"{owner}\"")} is {type} and has no \"{name}\"", type.Kind is ViewKind.List ? "Go through the list with {{#each}}." : "Leave the rest of the path out.");
         var keys = types.Keys(type.Type);
         if (keys.TryGetValue(name, out var found)) return found;
-        return Unknown(at.Source, at.Offset, $"{type} has no key \"{name}\"", Suggestion.For(name, keys.Keys.Concat(given), $"It has: {string.Join(", ", keys.Keys.Concat(given).Order(StringComparer.Ordinal))}."));
+        return Unknown(at.Source, at.Offset, $"{type} has no key \"{name}\"", Suggestion.For(name, keys.Keys, $"It has: {string.Join(", ", keys.Keys.Order(StringComparer.Ordinal))}."));
     }
 
     private ViewType? UnknownSetting(TemplateSource source, int offset, string name)
     {
-        source.Report(Codes.UnknownSetting, offset, $"no theme has a setting \"{name}\"", Suggestion.For(name, settings, $"Add it with its default to settings: in theme.yml."));
+        source.Report(Codes.UnknownSetting, offset, $"no theme has a setting \"{name}\"", Suggestion.For(name, settings, "Add it with its default to settings: in theme.yml."));
         return null;
     }
 
