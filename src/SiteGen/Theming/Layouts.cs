@@ -1,6 +1,7 @@
 using System.Globalization;
 using HandlebarsDotNet;
 using SiteGen.Diagnostics;
+using SiteGen.Theming.Linting;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Theming;
@@ -32,6 +33,7 @@ internal sealed class Layouts
     /// <param name="bag">Takes the findings, also those of <see cref="Render"/>.</param>
     public static Layouts? Compile(TemplateSet templates, ThemeParts parts, DiagnosticBag bag)
     {
+        if (!TemplateLinter.Check(templates, parts, bag)) return null;
         try
         {
             return new Layouts(templates, parts, bag);

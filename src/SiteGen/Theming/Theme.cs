@@ -21,6 +21,6 @@ internal sealed record Theme(Texts Texts, IReadOnlyDictionary<string, string> Se
         var assets = AssetFiles.Load(chain, bag);
         var templates = TemplateSet.Load(chain, needs.Layouts, bag);
         var layouts = Layouts.Compile(templates, new ThemeParts(texts, assets, manifest.Settings, choice.BasePath), bag);
-        return new Theme(texts, manifest.Settings, assets, layouts);
+        return new Theme(texts, manifest.Settings, assets, layouts is not null && needs.Layouts.All(layouts.Has) ? layouts : null);
     }
 }

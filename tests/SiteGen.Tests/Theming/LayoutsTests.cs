@@ -41,7 +41,7 @@ public class LayoutsTests
     [InlineData("{{url \"/start/\"}}", "/base/start/")]
     [InlineData("{{url \"/\"}}", "/base/")]
     [InlineData("{{url site.params.start}}", "/base/start/")]
-    [InlineData("{{url \"https://x.example/a?b=1&c\"}}", "https://x.example/a?b=1&amp;c")]
+    [InlineData("{{url \"/a?b=1&c\"}}", "/base/a?b=1&amp;c")]
     [InlineData("{{t \"key\"}}", "Text")]
     [InlineData("{{#if (eq page.kind \"article\")}}yes{{/if}}", "yes")]
     [InlineData("{{#if (eq page.cover.url \"x\")}}yes{{else}}no{{/if}}", "no")]

@@ -64,9 +64,12 @@ public class ThemeChainTests
         Themes.Load(Two, "default", "ours").Has(Codes.ShadowedTheme, "site.yml:1:10", "\"ours\"", "before");
 
     [Fact]
-    public void A_needed_layout_that_no_theme_has_is_named() =>
-        Themes.Load(new SiteFiles(new ThemeFiles(Two)) { Layouts = ["page", "pages"] })
-            .Has(Codes.MissingLayout, "themes/default/layouts/pages.hbs", "\"pages\"", "\"page\"");
+    public void A_needed_layout_that_no_theme_has_is_named()
+    {
+        var themes = Themes.Load(new SiteFiles(new ThemeFiles(Two)) { Layouts = ["page", "pages"] });
+        themes.Has(Codes.MissingLayout, "themes/default/layouts/pages.hbs", "\"pages\"", "\"page\"");
+        Assert.Null(themes.Theme.Layouts);
+    }
 
     [Fact]
     public void A_site_overrides_a_setting()

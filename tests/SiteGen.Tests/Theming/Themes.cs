@@ -28,10 +28,15 @@ internal sealed record Themes(Theme Theme, DiagnosticBag Bag)
 
     public IReadOnlyList<string> Lines => [.. Bag.Sorted().Select(d => $"{d.Location}: {d.Code.Id} {d.Message} | {d.Hint}")];
 
-    public void Has(Code code, string place, params string[] words)
+    public void HasOnly(params string[] findings) =>
+        Assert.Equal(findings, Bag.Sorted().Select(d => $"{d.Location}: {d.Code.Id}"));
+
+    public void Has(Code code, string place, params string[] words) => Has(code.Id, place, words);
+
+    public void Has(string code, string place, params string[] words)
     {
-        var found = Bag.Sorted().FirstOrDefault(d => d.Code == code && d.Location.ToString() == place);
-        Assert.True(found is not null, $"No {code.Id} at {place}. Found:\n{string.Join('\n', Lines)}");
+        var found = Bag.Sorted().FirstOrDefault(d => d.Code.Id == code && d.Location.ToString() == place);
+        Assert.True(found is not null, $"No {code} at {place}. Found:\n{string.Join('\n', Lines)}");
         foreach (var word in words) Assert.Contains(word, $"{found.Message} | {found.Hint}");
     }
 }

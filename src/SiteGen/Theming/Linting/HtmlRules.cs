@@ -1,0 +1,71 @@
+using SiteGen.Diagnostics;
+using SiteGen.Theming.Syntax;
+
+namespace SiteGen.Theming.Linting;
+
+/// <summary>The rules for a template's HTML: nothing that a strict content security policy forbids, no other host, no address that breaks.</summary>
+internal sealed class HtmlRules(TemplateSource source)
+{
+    private static readonly string[] Addresses = ["href", "src", "srcset", "poster", "action", "formaction", "data", "xlink:href"];
+    private static readonly string[] FollowedOnly = ["a", "area", "form", "button"];
+    private static readonly string[] LoadedRelations = ["stylesheet", "icon", "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch", "manifest"];
+
+    /// <summary>Checks a template whose tags could be told apart.</summary>
+    public static void Check(ParsedTemplate template)
+    {
+        if (template.Tags is null) return;
+        var rules = new HtmlRules(template.Source);
+        foreach (var tag in new HtmlScanner(template.Source, HtmlText.Of(template.Source.Text, template.Tags)).Tags()) rules.Check(tag);
+    }
+
+    private void Check(HtmlTag tag)
+    {
+        if (tag.Name == "style") source.Report(Codes.InlineStyle, tag.Offset, "a style sheet stands within the page", "Put the rules into assets/ and link them with {{asset \"…\"}}.");
+        if (tag.Name == "script") CheckScript(tag);
+        foreach (var attribute in tag.Attributes) Check(tag, attribute);
+    }
+
+    private void CheckScript(HtmlTag script)
+    {
+        var kept = script["src"] is not null
+            ? string.IsNullOrWhiteSpace(script.Content)
+            : script["type"] == "application/ld+json" && script.Content.All(c => char.IsWhiteSpace(c) || c is HtmlText.Raw or HtmlText.Block);
+        if (!kept) source.Report(Codes.InlineScript, script.Offset, "a script stands within the page", "Put it into assets/ and write <script src=\"{{asset \"…\"}}\" defer></script>; only structured data is printed within the page.");
+    }
+
+    private void Check(HtmlTag tag, HtmlAttribute attribute)
+    {
+        if (attribute.Name == "style")
+            source.Report(Codes.InlineStyle, attribute.Offset, "a style stands in an attribute", "Give the element a class and put the rule into a style sheet.");
+        else if (attribute.Name.Length > 2 && attribute.Name.StartsWith("on", StringComparison.Ordinal))
+            source.Report(Codes.InlineScript, attribute.Offset, $"a script stands in the attribute \"{attribute.Name}\"", "Listen for the event in a script of assets/.");
+        else if (Addresses.Contains(attribute.Name)) CheckAddress(tag, attribute);
+    }
+
+    private void CheckAddress(HtmlTag tag, HtmlAttribute attribute)
+    {
+        var address = attribute.Value.Trim(' ', '\n', '\t', HtmlText.Block);
+        if (address.Length == 0 || HtmlText.IsMark(address[0]) || address[0] is '#') return;
+        if (address.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
+            source.Report(Codes.InlineScript, attribute.ValueOffset, "a script stands in an address", "Listen for the event in a script of assets/.");
+        else if (IsForeign(address))
+        {
+            if (Loads(tag)) source.Report(Codes.ThirdParty, attribute.ValueOffset, $"<{tag.Name}> loads something from another host", "Put the file into assets/ and name it with {{asset \"…\"}}: visitors' browsers ask no one else.");
+        }
+        else if (!HasScheme(address))
+            source.Report(Codes.WrittenAddress, attribute.ValueOffset, $"\"{address.Split(HtmlText.Value)[0]}\" does not work on every page and in every folder", "Write {{url \"/…\"}} for a page and {{asset \"…\"}} for a file of the theme.");
+    }
+
+    private static bool Loads(HtmlTag tag) =>
+        tag.Name == "link"
+            ? tag["rel"] is not { } rel || rel.Any(HtmlText.IsMark) || rel.ToLowerInvariant().Split(' ').Any(LoadedRelations.Contains)
+            : !FollowedOnly.Contains(tag.Name);
+
+    private static bool IsForeign(string address) =>
+        address.StartsWith("//", StringComparison.Ordinal)
+        || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
+    private static bool HasScheme(string address) =>
+        address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)
+        || address.StartsWith("data:", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,119 @@
+using SiteGen.Diagnostics;
+using SiteGen.Theming.Syntax;
+
+namespace SiteGen.Theming.Linting;
+
+/// <summary>Finds the elements in a template's HTML, and values in places where escaping would not hold.</summary>
+internal sealed class HtmlScanner(TemplateSource source, string html)
+{
+    private int _at;
+
+    /// <summary>The begins of all elements in order.</summary>
+    public IEnumerable<HtmlTag> Tags()
+    {
+        while ((_at = html.IndexOf('<', _at)) >= 0)
+        {
+            if (IsAt("<!--")) SkipPast("-->");
+            else if (IsAt("<!") || IsAt("</")) SkipPast(">");
+            else if (_at + 1 < html.Length && (char.IsAsciiLetter(html[_at + 1]) || HtmlText.IsMark(html[_at + 1]) && html[_at + 1] != HtmlText.Block))
+            {
+                if (Tag() is not { } tag) yield break;
+                yield return tag;
+            }
+            else _at++;
+        }
+    }
+
+    /// <summary>Reads one element's begin; null when it does not end, after which nothing can be told apart.</summary>
+    private HtmlTag? Tag()
+    {
+        var start = _at++;
+        var name = While(c => !IsSpace(c) && c is not ('>' or '/'));
+        if (name.Any(HtmlText.IsMark)) Unsafe(start, "the name of an element is put together", "Write the name out.");
+        var attributes = new List<HtmlAttribute>();
+        while (true)
+        {
+            While(c => IsSpace(c) || c is '/' or HtmlText.Block);
+            if (_at >= html.Length)
+            {
+                Unsafe(start, $"<{name} is not closed in this file", "Close each element's begin with > in the same file.");
+                return null;
+            }
+
+            if (html[_at] == '>') break;
+            if (Attribute() is { } attribute) attributes.Add(attribute);
+        }
+
+        _at++;
+        return new HtmlTag(name.ToLowerInvariant(), start, attributes, Content(name));
+    }
+
+    private HtmlAttribute? Attribute()
+    {
+        var start = _at;
+        var name = While(c => !IsSpace(c) && c is not ('>' or '=' or '/' or HtmlText.Block));
+        if (name.Any(c => HtmlText.IsMark(c) || c is '"' or '\'' or '<'))
+            Unsafe(start, "the name of an attribute is put together", "Write names out, and values in quotes: name=\"{{value}}\".");
+        if (name.Length == 0) _at++;
+        var end = _at;
+        While(IsSpace);
+        if (_at >= html.Length || html[_at] != '=')
+        {
+            _at = end;
+            return name.Length == 0 ? null : new HtmlAttribute(name.ToLowerInvariant(), start, "", end);
+        }
+
+        _at++;
+        While(IsSpace);
+        var (value, offset) = Value();
+        return new HtmlAttribute(name.ToLowerInvariant(), start, value, offset);
+    }
+
+    private (string Value, int Offset) Value()
+    {
+        var start = _at;
+        if (start >= html.Length || html[start] is not ('"' or '\'')) return (Unquoted(), start);
+        _at++;
+        var value = While(c => c != html[start]);
+        _at = Math.Min(_at + 1, html.Length);
+        foreach (var mark in value.Where(c => c is HtmlText.Raw or HtmlText.Partial).Take(1))
+            Unsafe(start + 1 + value.IndexOf(mark, StringComparison.Ordinal), mark == HtmlText.Raw ? "markup is printed in an attribute" : "a partial stands in an attribute", "Print a text with {{…}} in an attribute.");
+        return (value, start + 1);
+    }
+
+    private string Unquoted()
+    {
+        var start = _at;
+        var value = While(c => !IsSpace(c) && c != '>');
+        if (value.Any(HtmlText.IsMark)) Unsafe(start, "a value is printed without quotes around it", "Put it in quotes: name=\"{{value}}\".");
+        return value;
+    }
+
+    private string Content(string name)
+    {
+        if (!name.Equals("script", StringComparison.OrdinalIgnoreCase) && !name.Equals("style", StringComparison.OrdinalIgnoreCase)) return "";
+        var end = html.IndexOf("</" + name, _at, StringComparison.OrdinalIgnoreCase);
+        var content = html[_at..(end < 0 ? html.Length : end)];
+        _at += content.Length;
+        return content;
+    }
+
+    private void Unsafe(int offset, string what, string hint) => source.Report(Codes.UnsafePlace, offset, what, hint);
+
+    private string While(Func<char, bool> belongs)
+    {
+        var start = _at;
+        while (_at < html.Length && belongs(html[_at])) _at++;
+        return html[start.._at];
+    }
+
+    private void SkipPast(string end)
+    {
+        var at = html.IndexOf(end, _at, StringComparison.Ordinal);
+        _at = at < 0 ? html.Length : at + end.Length;
+    }
+
+    private bool IsAt(string mark) => string.CompareOrdinal(html, _at, mark, 0, mark.Length) == 0;
+
+    private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
+}

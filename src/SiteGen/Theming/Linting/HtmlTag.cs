@@ -1,0 +1,19 @@
+namespace SiteGen.Theming.Linting;
+
+/// <summary>An attribute of an element as written in a template.</summary>
+/// <param name="Name">Its name in lower case.</param>
+/// <param name="Offset">Where the name begins.</param>
+/// <param name="Value">Its value with marks for tags, or empty.</param>
+/// <param name="ValueOffset">Where the value begins.</param>
+internal sealed record HtmlAttribute(string Name, int Offset, string Value, int ValueOffset);
+
+/// <summary>The begin of an element as written in a template.</summary>
+/// <param name="Name">The element's name in lower case.</param>
+/// <param name="Offset">Where its bracket stands.</param>
+/// <param name="Attributes">Its attributes, also those of all branches of a block.</param>
+/// <param name="Content">For <c>script</c> and <c>style</c> what stands in it; else empty.</param>
+internal sealed record HtmlTag(string Name, int Offset, IReadOnlyList<HtmlAttribute> Attributes, string Content)
+{
+    /// <summary>The first value of an attribute, or null.</summary>
+    public string? this[string attribute] => Attributes.FirstOrDefault(a => a.Name == attribute)?.Value;
+}
