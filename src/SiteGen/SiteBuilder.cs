@@ -1,10 +1,10 @@
 using SiteGen.Checking;
-using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
 using SiteGen.Model;
 using SiteGen.Outputs;
 using SiteGen.Rendering;
+using SiteGen.Street;
 using SiteGen.Theming;
 
 namespace SiteGen;

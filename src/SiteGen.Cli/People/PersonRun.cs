@@ -2,7 +2,7 @@ using SiteGen.Configuration;
 using SiteGen.Cli.Reports;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
-using SiteGen.Reporting;
+using SiteGen.Reports;
 
 namespace SiteGen.Cli.People;
 

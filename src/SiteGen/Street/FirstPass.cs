@@ -5,7 +5,7 @@ using SiteGen.Media;
 using SiteGen.Model;
 using SiteGen.Yaml;
 
-namespace SiteGen;
+namespace SiteGen.Street;
 
 /// <summary>What the first pass gives.</summary>
 internal sealed record FirstReading(Sources Sources, MediaFiles Media, IReadOnlyList<string> Unread);

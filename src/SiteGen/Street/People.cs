@@ -3,7 +3,7 @@ using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
 
-namespace SiteGen;
+namespace SiteGen.Street;
 
 /// <summary>The second step: who is in the community, what may be shown of whom, and the wording that follows from it.</summary>
 internal sealed class People

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace SiteGen;
+namespace SiteGen.Street;
 
 /// <summary>Notes how long the steps of a build take, and tells who watches which one begins.</summary>
 internal sealed class Timings(Action<string> begins)

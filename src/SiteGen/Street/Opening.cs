@@ -5,7 +5,7 @@ using SiteGen.Rendering;
 using SiteGen.Theming;
 using SiteGen.Yaml;
 
-namespace SiteGen;
+namespace SiteGen.Street;
 
 /// <summary>The first step of the street: what the site is, and what it asks of its themes.</summary>
 internal sealed class Opening(SourceReader files, BuildOptions options, DiagnosticBag bag)

@@ -7,7 +7,7 @@ using SiteGen.Rendering.Feeds;
 using SiteGen.Rendering.Pages;
 using SiteGen.Theming;
 
-namespace SiteGen;
+namespace SiteGen.Street;
 
 /// <summary>The last steps: content pages in parallel, then everything that is made of all of them.</summary>
 internal sealed class SecondPass

@@ -1,0 +1,65 @@
+using SiteGen.Community;
+using SiteGen.Diagnostics;
+using SiteGen.Loading;
+using SiteGen.Outputs;
+using SiteGen.Yaml;
+
+namespace SiteGen.Reports;
+
+/// <summary>A place in the source that names a person.</summary>
+/// <param name="At">The place.</param>
+/// <param name="Role">What the person is there: post, byline, speaker, or a name in the text.</param>
+public sealed record PersonPlace(Location At, string Role);
+
+/// <summary>Where a person appears, and what a withdrawal would change. Found by building the site as it is, without the person's name, and withdrawn.</summary>
+/// <param name="Places">Every source place.</param>
+/// <param name="Outputs">Every output that carries the person.</param>
+/// <param name="Changed">The outputs that a withdrawal would change.</param>
+/// <param name="Added">The outputs that it would add.</param>
+/// <param name="Removed">The outputs that it would remove.</param>
+public sealed record PersonReport(
+    IReadOnlyList<PersonPlace> Places,
+    IReadOnlyList<string> Outputs,
+    IReadOnlyList<string> Changed,
+    IReadOnlyList<string> Added,
+    IReadOnlyList<string> Removed)
+{
+    /// <summary>The report on a person; null with a finding when there is no such person or the site has errors.</summary>
+    public static PersonReport? Of(ISourceTree tree, string id, BuildOptions options, DiagnosticBag bag)
+    {
+        var file = $"content/people/{id}.yml";
+        if (!tree.Exists(file))
+        {
+            var known = tree.Files("content/people").Select(f => Path.GetFileNameWithoutExtension(f));
+            bag.Add(Codes.UnknownPerson, new Location(file), $"there is nobody with the id \"{id}\"", Suggestion.For(id, known, "Name a file of content/people/ without .yml."));
+            return null;
+        }
+
+        var now = Build(tree, options, bag);
+        if (bag.HasErrors) return null;
+        var withdrawn = Build(new WithdrawnTree(tree, file), options, new DiagnosticBag());
+        var changed = now.Keys.Where(p => withdrawn.TryGetValue(p, out var other) && !now[p].AsSpan().SequenceEqual(other)).ToList();
+        var removed = now.Keys.Except(withdrawn.Keys).ToList();
+        return new PersonReport(Find(tree, id, file), Sorted(changed.Concat(removed)), Sorted(changed), Sorted(withdrawn.Keys.Except(now.Keys)), Sorted(removed));
+    }
+
+    private static IReadOnlyDictionary<string, byte[]> Build(ISourceTree tree, BuildOptions options, DiagnosticBag bag)
+    {
+        var sink = new MemorySink();
+        new SiteBuilder(tree, options, bag).Build(sink);
+        return sink.Files;
+    }
+
+    private static List<string> Sorted(IEnumerable<string> paths) => [.. paths.Order(StringComparer.Ordinal)];
+
+    private static List<PersonPlace> Find(ISourceTree tree, string id, string file)
+    {
+        var quiet = new DiagnosticBag();
+        var files = new SourceReader(tree, quiet);
+        if (files.Text(file) is not { } text || YamlReader.Read(text.Text, file, 0, quiet) is not { } map) return [];
+        var person = new PersonReader(TimeZoneInfo.Utc).Read(id, map, new FieldSource(file, quiet));
+        var places = tree.Files("content").Where(f => f != file && (f.EndsWith(".md", StringComparison.Ordinal) || f.EndsWith(".yml", StringComparison.Ordinal))).Append("site.yml")
+            .SelectMany(f => files.Text(f) is { } source ? SpellingSearch.In(source, id, person.Spellings) : []);
+        return [.. places.OrderBy(p => p.At.File, StringComparer.Ordinal).ThenBy(p => p.At.Line).ThenBy(p => p.At.Column)];
+    }
+}

@@ -1,0 +1,41 @@
+using SiteGen.Diagnostics;
+using SiteGen.Loading;
+
+namespace SiteGen.Reports;
+
+/// <summary>Searches a source file for a person: the id as a word, and every spelling of the name.</summary>
+internal static class SpellingSearch
+{
+    /// <summary>The places in the order of the file.</summary>
+    public static IEnumerable<PersonPlace> In(SourceText source, string id, IEnumerable<string> spellings)
+    {
+        var words = spellings.Append(id).Where(w => w.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        for (var number = 1; number <= source.LineCount; number++)
+        {
+            var line = source.Line(number).ToString();
+            var seen = new HashSet<int>();
+            foreach (var word in words)
+                for (var at = Next(line, word, 0); at >= 0; at = Next(line, word, at + 1))
+                    if (seen.Add(at)) yield return new PersonPlace(new Location(source.Path, number, at + 1), Role(line, word, id));
+        }
+    }
+
+    private static int Next(string line, string word, int from)
+    {
+        for (var at = line.IndexOf(word, from, StringComparison.OrdinalIgnoreCase); at >= 0; at = line.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = at + word.Length;
+            if ((at == 0 || !IsWord(line[at - 1])) && (end == line.Length || !IsWord(line[end]))) return at;
+        }
+
+        return -1;
+    }
+
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c == '-';
+
+    private static string Role(string line, string word, string id) =>
+        !word.Equals(id, StringComparison.Ordinal) ? $"the spelling \"{word}\""
+            : line.StartsWith(":::", StringComparison.Ordinal) ? "a post"
+            : line.Contains('@' + id, StringComparison.Ordinal) ? "a mention"
+            : line.Split(':')[0].Trim(' ', '-') is { Length: > 0 and < 20 } key && line.Contains(':', StringComparison.Ordinal) ? key : "the id";
+}
