@@ -1,3 +1,4 @@
+using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
 
@@ -30,7 +31,7 @@ internal sealed class TextFindings(TextWriter to, ISourceTree tree)
     private string[]? Lines(string file)
     {
         if (_lines.TryGetValue(file, out var known)) return known;
-        if (!tree.Exists(file) || SourceText.Decode(file, tree.Read(file), new DiagnosticBag()) is not { } text) return null;
-        return _lines[file] = text.Text.Replace('\t', ' ').Split('\n');
+        if (!tree.Exists(file)) return null;
+        return _lines[file] = Encoding.UTF8.GetString(tree.Read(file)).TrimStart('\uFEFF').ReplaceLineEndings("\n").Replace('\t', ' ').Split('\n');
     }
 }

@@ -30,7 +30,7 @@ internal sealed class TextsReader(DiagnosticBag bag)
     {
         var key = entry.Key.Value;
         if (_texts.ContainsKey(key) || _lists.ContainsKey(key)) return;
-        if (!IsKey(key)) bag.Add(Codes.BadText, entry.Key.At, $"\"{key}\" cannot be the key of a text", "Use lower-case letters, digits, hyphens, underscores and points.");
+        if (!IsKey(key)) bag.Add(Codes.BadText, entry.Key.At, $"\"{key}\" cannot be the key of a text", "Use letters, digits, hyphens, underscores and points.");
         else if (entry.Value is YamlList list) TakeList(key, list);
         else if (Entry(entry.Value, path) is { } text) _texts.Add(key, text);
     }
@@ -53,5 +53,5 @@ internal sealed class TextsReader(DiagnosticBag bag)
     }
 
     private static bool IsKey(string key) =>
-        key.Length is > 0 and <= 64 && key.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-' or '_' or '.');
+        key.Length is > 0 and <= 64 && key.All(c => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '-' or '_' or '.');
 }

@@ -8,7 +8,7 @@ namespace SiteGen.Diagnostics;
 internal static partial class Codes
 {
     /// <summary>All codes in order of their ids.</summary>
-    public static IReadOnlyList<Code> All { get; } =
+    public static IReadOnlyList<Code> All =>
         [.. typeof(Codes).GetFields(BindingFlags.Public | BindingFlags.Static)
             .Select(f => f.GetValue(null))
             .OfType<Code>()

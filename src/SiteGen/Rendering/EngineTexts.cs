@@ -6,18 +6,18 @@ internal static class EngineTexts
     /// <summary>Every key.</summary>
     public static IReadOnlyList<string> Keys { get; } =
     [
-        "months", "weekdays", "dateFormat", "timeFormat", "thousandsSeparator", "decimalPoint", "locale",
+        "months", "weekdays", "dateFormat", "thousandsSeparator", "decimalPoint", "locale",
         "communityMember", "communityMemberLetter", "hiddenMember", "hiddenOrg", "noLongerShown", "removedByRequest",
         "table", "taskDone", "taskOpen", "footnoteBack", "calloutNote", "calloutTip", "calloutImportant", "calloutWarning", "calloutCaution",
         "kindDiscussion", "kindStory", "kindEvent", "kindArticle", "kindResource", "kindTopic", "kindPage", "kindPerson",
         "sectionDiscussions", "sectionStories", "sectionEvents", "sectionArticles", "sectionResources", "sectionTopics", "sectionPeople", "sectionMetrics", "sectionGlossary",
         "summaryDiscussions", "summaryStories", "summaryEvents", "summaryArticles", "summaryResources", "summaryTopics", "summaryPeople", "summaryMetrics", "summaryGlossary",
-        "home", "pageNumber", "pageOf", "notFoundTitle", "notFoundSummary", "summaryProfile",
+        "home", "pageNumber", "summaryPage", "notFoundTitle", "notFoundSummary", "summaryProfile",
         "stateSolved", "stateAnswerInside", "stateOpen", "stateDigest", "stateUpcoming", "statePast", "stateCancelled", "statePostponed", "stateRescheduled", "stateMovedOnline",
-        "editedTypos", "editedShortened", "readThread", "joinDiscussion", "join", "register", "soldOut", "noticeArchived", "noticeStale", "noticeDraft", "noticeAiAssisted", "noticeAiGenerated",
+        "editedTypos", "editedShortened", "readThread", "join", "register", "soldOut", "noticeArchived", "noticeStale", "noticeDraft", "noticeAiAssisted", "noticeAiGenerated",
         "modeInPerson", "modeOnline", "modeHybrid", "eventMeetup", "eventWebinar", "eventAma", "eventOfficeHours", "eventConference", "eventChallenge",
         "resourceTemplate", "resourceGuide", "resourceGraphic", "resourceVideo", "resourceTool", "resourceKit", "resourceCourse", "resourceShowcase",
         "difficultyBeginner", "difficultyIntermediate", "difficultyAdvanced", "factIndustry", "factSize", "factRole", "factUseCase", "factOrg",
-        "guideWhat", "guideWho", "guideWhen", "guideHow", "slides", "lastDays", "siteFeed", "feedOf", "shareMail", "shareImageAlt", "seeAll",
+        "guideWhat", "guideWho", "guideWhen", "guideHow", "slides", "lastDays", "siteFeed", "feedOf", "mailSubject", "shareImageAlt", "seeAll",
     ];
 }

@@ -57,7 +57,7 @@ internal sealed class ListPages(Desk desk)
         number == 1 ? title : _edition.Texts.Format("pageNumber", ("title", title), ("number", Text(number)));
 
     private string Summary(string summary, int number, int pages) =>
-        number == 1 ? summary : _edition.Texts.Format("pageOf", ("summary", summary), ("number", Text(number)), ("pages", Text(pages)));
+        number == 1 ? summary : _edition.Texts.Format("summaryPage", ("summary", summary), ("number", Text(number)), ("pages", Text(pages)));
 
     private List<LinkView> Trail(string title, string url, int number) => number == 1 ? [] : [new LinkView(title, _edition.Address.Link(url))];
 

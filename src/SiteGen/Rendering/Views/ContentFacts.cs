@@ -22,7 +22,7 @@ internal sealed class ContentFacts(Edition edition, PageParts parts, PeopleViews
             html.Length > 0 ? new Markup(html) : null,
             [.. body.Anchors.Headings.Where(h => h.Level <= 3).Select(h => new HeadingView(h.Id, h.Text, h.Level == 3))],
             parts.Dates.View(page.Published),
-            parts.Dates.View(matter.Publishing.Updated),
+            matter.Publishing.Updated?.Iso == page.Published?.Iso ? null : parts.Dates.View(matter.Publishing.Updated),
             [.. matter.Credits.By.Select(b => people.Of(b.Value))],
             matter.Credits.Editor is { } editor ? people.Of(editor.Value) : null,
             [.. page.Topics.Select(t => new LinkView(t.Title, edition.Address.Link(t.Url)))],

@@ -58,7 +58,7 @@ internal sealed class PageParts(Edition edition, Dates dates, SiteViews sites, J
         new("application/rss+xml", edition.Texts.Format("feedOf", ("title", title)), edition.Address.Link(url));
 
     /// <summary>The subject of a mail that shares a page.</summary>
-    public string MailSubject(string title) => edition.Texts.Format("shareMail", ("title", title), ("site", edition.Site.Config.Title));
+    public string MailSubject(string title) => edition.Texts.Format("mailSubject", ("title", title), ("site", edition.Site.Config.Title));
 
     /// <summary>The link that joins from a page.</summary>
     public string Join(Page page) => joins.From(page);

@@ -26,7 +26,7 @@ internal sealed class States(Edition edition)
     {
         if (discussion.Mode == DiscussionMode.Digest) return View("digest", "stateDigest");
         if (page.Source.Body.Posts.Any(IsAnswer)) return View("solved", "stateSolved");
-        return page.Source.Body.AnswerInside ? View("inside", "stateAnswerInside") : View("open", "stateOpen");
+        return page.Source.Body.AnswerInside ? View("solved-inside", "stateAnswerInside") : View("open", "stateOpen");
     }
 
     private StateView Event(EventMatter happening) => happening.Status switch
@@ -35,7 +35,7 @@ internal sealed class States(Edition edition)
         _ when IsPast(happening) => View("past", "statePast"),
         EventStatus.Postponed => View("postponed", "statePostponed"),
         EventStatus.Rescheduled => View("rescheduled", "stateRescheduled"),
-        EventStatus.MovedOnline => View("moved", "stateMovedOnline"),
+        EventStatus.MovedOnline => View("moved-online", "stateMovedOnline"),
         _ => View("upcoming", "stateUpcoming"),
     };
 

@@ -15,14 +15,15 @@ internal sealed class ThreadViews(Edition edition, Dates dates, PeopleViews peop
     public DiscussionView Of(Page page, DiscussionMatter discussion, ConvertedBody body)
     {
         var letters = Letters(body);
-        var posts = body.Segments.Where(s => s.Segment.Post is not null).ToDictionary(s => s.Segment, s => Post(s, letters));
-        var shown = posts.Where(p => p.Value.Removed is null).Select(p => p.Value).ToList();
+        var numbers = body.Segments.Select(s => s.Segment.Post?.Number).OfType<int>().ToHashSet();
+        var posts = body.Segments.Where(s => s.Segment.Post is not null).ToDictionary(s => s.Segment, s => Post(s, letters, numbers));
+        var question = discussion.Mode == DiscussionMode.Digest ? null : body.Segments.FirstOrDefault(s => s.Segment.Post is not null);
         return new DiscussionView(
             Choices.Written(discussion.Mode),
             states.Of(page)!,
-            discussion.Mode == DiscussionMode.Digest ? null : shown.FirstOrDefault(),
-            shown.FirstOrDefault(p => p.Accepted),
-            [.. body.Segments.Select(s => Item(s, posts))],
+            question is null ? null : posts[question.Segment],
+            posts.Values.FirstOrDefault(p => p.Accepted),
+            [.. body.Segments.Where(s => s != question).Select(s => Item(s, posts))],
             discussion.Tried,
             discussion.Result,
             discussion.EditorNote,
@@ -46,7 +47,7 @@ internal sealed class ThreadViews(Edition edition, Dates dates, PeopleViews peop
         _ => new ThreadItemView(null, null, new Markup(segment.Text.Html)),
     };
 
-    private PostView Post(ConvertedSegment segment, Dictionary<string, int> letters)
+    private PostView Post(ConvertedSegment segment, Dictionary<string, int> letters, HashSet<int> numbers)
     {
         var header = segment.Segment.Post!;
         var id = header.By.Value;
@@ -63,7 +64,7 @@ internal sealed class ThreadViews(Edition edition, Dates dates, PeopleViews peop
             Date(header),
             removed is null ? header.Likes : null,
             states.IsAnswer(header),
-            header.ReplyTo?.Value,
+            header.ReplyTo is { } to && numbers.Contains(to.Value) ? to.Value : null,
             header.Edited switch { Edited.Typos => edition.Texts.Get("editedTypos"), Edited.Shortened => edition.Texts.Get("editedShortened"), _ => null },
             removed is null ? new Markup(segment.Text.Html) : null,
             removed,
