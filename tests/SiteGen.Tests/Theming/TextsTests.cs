@@ -41,7 +41,7 @@ public class TextsTests
     [Theory]
     [InlineData("months: [a, b]", "1:9", "Write 12")]
     [InlineData("a: [[b]]", "1:4", "one text")]
-    [InlineData("Title: x", "1:1", "lower-case")]
+    [InlineData("tit!e: x", "1:1", "letters, digits")]
     public void A_text_of_the_wrong_shape_is_found(string yaml, string place, string hint) =>
         Themes.Load($"-- themes/default/i18n/en.yml --\n{yaml}\n").Has(Codes.BadText, $"themes/default/i18n/en.yml:{place}", hint);
 
