@@ -26,16 +26,17 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         var timings = new Timings(begins ?? (_ => { }));
         if (new Opening(_files, options, bag).Config() is not { } config) return null;
         var theme = timings.Step("theme", () => Theme.Load(tree, Opening.Themes(config), Opening.Needs, bag));
-        if (theme.Layouts is null || !Opening.Needs.Texts.All(theme.Texts.Has)) return null;
+        if (!Opening.Needs.Texts.All(theme.Texts.Has)) return null;
 
         var now = options.Clock.In(config.Zone);
         var people = timings.Step("people", () => new People(_files, config, theme.Texts, now, bag));
         var read = timings.Step("read", () => new FirstPass(_files, config, people, bag).Read(options.Jobs));
         var site = timings.Step("model", () => new SiteAssembly(read.Sources, now, options.Drafts, bag).Assemble(read.Unread));
 
-        var second = new SecondPass(site, theme, people, new Edition(site, theme.Texts, theme.Settings, read.Media, bag, options.NoIndex));
+        if (timings.Step("layouts", () => theme.Layouts.Result) is not { } layouts) return null;
+        var second = new SecondPass(people, theme, layouts, new Edition(site, theme.Texts, theme.Settings, read.Media, bag, options.NoIndex));
         var pages = timings.Step("pages", () => second.Pages(_files, sink, options.Jobs));
-        timings.Step("rest", () => second.Rest(pages, sink));
+        timings.Step("rest", () => second.Rest(pages, sink, options.Jobs));
         timings.Step("checks", () => new FragmentCheck(pages, bag).Run());
         return new BuildResult(now, Counts(site), site.KeptBack, timings.Steps);
     }

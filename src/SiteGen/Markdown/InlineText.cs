@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using Markdig.Syntax.Inlines;
 
 namespace SiteGen.Markdown;
@@ -6,13 +6,16 @@ namespace SiteGen.Markdown;
 /// <summary>The visible text of inline elements, each piece with the element that holds it.</summary>
 internal sealed class InlineText
 {
-    private readonly StringBuilder _text = new();
+    private readonly ArrayBufferWriter<char> _text = new(512);
 
     /// <summary>The pieces in order, with where each begins in the text.</summary>
     public List<(int Start, Inline Element)> Pieces { get; } = [];
 
+    /// <summary>The text so far, without a copy.</summary>
+    public ReadOnlySpan<char> Span => _text.WrittenSpan;
+
     /// <summary>The text so far.</summary>
-    public override string ToString() => _text.ToString();
+    public override string ToString() => _text.WrittenSpan.ToString();
 
     /// <summary>The text of one container.</summary>
     public static string Of(ContainerInline? container)
@@ -25,7 +28,7 @@ internal sealed class InlineText
     /// <summary>Empties it for the next container.</summary>
     public void Clear()
     {
-        _text.Clear();
+        _text.ResetWrittenCount();
         Pieces.Clear();
     }
 
@@ -41,13 +44,13 @@ internal sealed class InlineText
 
     private void Append(Inline inline)
     {
-        var start = _text.Length;
+        var start = _text.WrittenCount;
         switch (inline)
         {
-            case LiteralInline literal: _text.Append(literal.Content.AsSpan()); break;
-            case CodeInline code: _text.Append(code.ContentSpan); break;
-            case HtmlEntityInline entity: _text.Append(entity.Transcoded.AsSpan()); break;
-            case LineBreakInline: _text.Append(' '); break;
+            case LiteralInline literal: _text.Write(literal.Content.AsSpan()); break;
+            case CodeInline code: _text.Write(code.ContentSpan); break;
+            case HtmlEntityInline entity: _text.Write(entity.Transcoded.AsSpan()); break;
+            case LineBreakInline: _text.Write([' ']); break;
             default: return;
         }
 

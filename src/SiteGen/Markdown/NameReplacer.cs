@@ -15,7 +15,7 @@ internal sealed class NameReplacer(TextPlace place)
     {
         _text.Clear();
         _text.Add(container);
-        if (_text.Pieces.Count == 0) return;
+        if (_text.Pieces.Count == 0 || place.Wording.IsClean(_text.Span)) return;
         var first = _text.Pieces[0].Element;
         var changes = place.Wording.Changes(_text.ToString(), place.At(first.Line, first.Column), mentions: true);
         for (var i = changes.Count - 1; i >= 0; i--) Apply(changes[i]);
@@ -26,6 +26,7 @@ internal sealed class NameReplacer(TextPlace place)
     {
         for (var i = 0; i < block.Lines.Count; i++)
         {
+            if (place.Wording.IsClean(block.Lines.Lines[i].Slice.AsSpan())) continue;
             var line = block.Lines.Lines[i].Slice.ToString();
             var changes = place.Wording.Changes(line, place.At(block.Line + i, 0), mentions: false);
             if (changes.Count > 0) block.Lines.Lines[i].Slice = new StringSlice(Wording.Replace(line, changes));

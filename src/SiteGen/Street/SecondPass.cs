@@ -13,15 +13,17 @@ namespace SiteGen.Street;
 internal sealed class SecondPass
 {
     private readonly Theme _theme;
+    private readonly Layouts _layouts;
     private readonly Edition _edition;
     private readonly Desk _desk;
     private readonly BodyConverter _bodies;
     private readonly IReadOnlyList<Feed> _feeds;
 
     /// <summary>Puts the renderers together.</summary>
-    public SecondPass(Site site, Theme theme, People people, Edition edition)
+    public SecondPass(People people, Theme theme, Layouts layouts, Edition edition)
     {
-        (_theme, _edition, _desk) = (theme, edition, new Desk(edition));
+        var site = edition.Site;
+        (_theme, _layouts, _edition, _desk) = (theme, layouts, edition, new Desk(edition));
         var setting = new MarkdownSetting(site.Config.Address, theme.Texts, text => people.Mask.IsClean(text), edition.Bag);
         var targets = new LinkTargets(site, new SitePaths(site), edition.Media, edition.Bag);
         var converter = new MarkdownConverter(new Pipelines(site.Config.AllowHtml), targets, edition.Media, setting);
@@ -33,17 +35,17 @@ internal sealed class SecondPass
     public IReadOnlyList<PageResult> Pages(SourceReader files, IOutputSink sink, int jobs)
     {
         var inFeeds = _feeds.SelectMany(f => f.Items).ToHashSet();
-        return new ContentPages(_desk, files, _bodies, inFeeds).Write(new PageWriter(_theme.Layouts!, sink), jobs);
+        return new ContentPages(_desk, files, _bodies, inFeeds).Write(new PageWriter(_layouts, sink), jobs);
     }
 
     /// <summary>Writes the rest, and gives how many feeds there are.</summary>
-    public int Rest(IReadOnlyList<PageResult> pages, IOutputSink sink)
+    public int Rest(IReadOnlyList<PageResult> pages, IOutputSink sink, int jobs)
     {
-        var writer = new PageWriter(_theme.Layouts!, sink);
-        new ListPages(_desk).Write(writer);
+        var writer = new PageWriter(_layouts, sink);
+        new ListPages(_desk).Write(writer, jobs);
         new PeoplePages(_desk).Write(writer);
         new DataPages(_desk).Write(writer);
-        new RssFeeds(_edition, _feeds).Write(pages.Where(p => p.FeedHtml is not null).ToDictionary(p => p.Page, p => p.FeedHtml!), sink);
+        new RssFeeds(_edition, _feeds).Write(pages.Where(p => p.FeedHtml is not null).ToDictionary(p => p.Page, p => p.FeedHtml!), sink, jobs);
         new Sitemap(_edition).Write(pages, sink);
         new RobotsTxt(_edition).Write(sink);
         new Redirects(_edition).Write(sink);

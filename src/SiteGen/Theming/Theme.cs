@@ -5,12 +5,12 @@ using SiteGen.Theming.Assets;
 
 namespace SiteGen.Theming;
 
-/// <summary>The theme of a build: the whole chain read, checked and compiled.</summary>
+/// <summary>The theme of a build: the whole chain read and checked.</summary>
 /// <param name="Texts">The texts in the site's language.</param>
 /// <param name="Settings">Every setting with its value, for <c>site.settings</c> in views.</param>
 /// <param name="Assets">The assets, ready to be written.</param>
-/// <param name="Layouts">The layouts; null when findings say why they cannot be used.</param>
-internal sealed record Theme(Texts Texts, IReadOnlyDictionary<string, string> Settings, AssetFiles Assets, Layouts? Layouts)
+/// <param name="Layouts">The layouts, compiled beside the reading of the content; null when findings say why they cannot be used.</param>
+internal sealed record Theme(Texts Texts, IReadOnlyDictionary<string, string> Settings, AssetFiles Assets, Task<Layouts?> Layouts)
 {
     /// <summary>Loads the themes that a site has chosen. All their mistakes become findings in one go.</summary>
     public static Theme Load(ISourceTree tree, ThemeChoice choice, ThemeNeeds needs, DiagnosticBag bag)
@@ -20,7 +20,13 @@ internal sealed record Theme(Texts Texts, IReadOnlyDictionary<string, string> Se
         var texts = ThemeTexts.Load(chain, choice.Language, needs.Texts, bag);
         var assets = AssetFiles.Load(chain, bag);
         var templates = TemplateSet.Load(chain, needs.Layouts, bag);
-        var layouts = Layouts.Compile(templates, new ThemeParts(texts, assets, manifest.Settings, choice.BasePath), bag);
-        return new Theme(texts, manifest.Settings, assets, layouts is not null && needs.Layouts.All(layouts.Has) ? layouts : null);
+        var parts = new ThemeParts(texts, assets, manifest.Settings, choice.BasePath);
+        return new Theme(texts, manifest.Settings, assets, Task.Run(() => Compile(templates, parts, needs, bag)));
+    }
+
+    private static Layouts? Compile(TemplateSet templates, ThemeParts parts, ThemeNeeds needs, DiagnosticBag bag)
+    {
+        var layouts = Theming.Layouts.Compile(templates, parts, bag);
+        return layouts is not null && needs.Layouts.All(layouts.Has) ? layouts : null;
     }
 }

@@ -15,11 +15,10 @@ internal sealed class RssFeeds(Edition edition, IReadOnlyList<Feed> feeds)
     /// <summary>Writes every feed.</summary>
     /// <param name="texts">The HTML of the pages in them.</param>
     /// <param name="sink">Takes the files.</param>
-    public void Write(IReadOnlyDictionary<Page, string> texts, IOutputSink sink)
-    {
-        foreach (var feed in feeds)
-            sink.Write(OutputPath.ForUrl(feed.Url), XmlFile.Of(xml => Rss(xml, feed, texts)));
-    }
+    /// <param name="jobs">How many threads work.</param>
+    public void Write(IReadOnlyDictionary<Page, string> texts, IOutputSink sink, int jobs) =>
+        Parallel.ForEach(feeds, new ParallelOptions { MaxDegreeOfParallelism = jobs }, feed =>
+            sink.Write(OutputPath.ForUrl(feed.Url), XmlFile.Of(xml => Rss(xml, feed, texts))));
 
     private void Rss(XmlWriter xml, Feed feed, IReadOnlyDictionary<Page, string> texts)
     {

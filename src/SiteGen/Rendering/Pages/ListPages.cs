@@ -10,31 +10,34 @@ internal sealed class ListPages(Desk desk)
     private readonly Edition _edition = desk.Edition;
 
     /// <summary>Writes them.</summary>
-    public void Write(PageWriter writer)
+    public void Write(PageWriter writer, int jobs)
     {
-        foreach (var type in PageTypeFacts.WithFolder.Where(t => t.Type != PageType.Topic || _edition.Site.Topics.Count > 0)) Type(type, writer);
-        foreach (var topic in _edition.Site.Topics)
-            for (var number = 2; number <= ListViews.Pages(topic.Items.Count); number++)
-                Topic(topic, number, writer);
+        var types = PageTypeFacts.WithFolder.Where(t => t.Type != PageType.Topic || _edition.Site.Topics.Count > 0)
+            .SelectMany(t => Numbers(1, Items(t).Count).Select<int, Action>(number => () => Type(t, number, writer)));
+        var topics = _edition.Site.Topics
+            .SelectMany(t => Numbers(2, t.Items.Count).Select<int, Action>(number => () => Topic(t, number, writer)));
+        Parallel.ForEach(types.Concat(topics), new ParallelOptions { MaxDegreeOfParallelism = jobs }, write => write());
     }
 
-    private void Type(PageTypeFacts type, PageWriter writer)
+    private static IEnumerable<int> Numbers(int first, int items) => Enumerable.Range(first, ListViews.Pages(items) - first + 1);
+
+    private void Type(PageTypeFacts type, int number, PageWriter writer)
     {
-        var items = _edition.Site.Of(type.Type);
+        var items = Items(type);
         var name = char.ToUpperInvariant(type.Folder[0]) + type.Folder[1..];
-        for (var number = 1; number <= ListViews.Pages(items.Count); number++)
+        var feed = type.NeedsDate ? type.ListUrl + "feed.xml" : null;
+        var list = desk.Lists.Of(items, type.ListUrl, number, feed);
+        if (type.Type == PageType.Event && number == 1) list = list with { Upcoming = desk.Cards.Of(BlockViews.ToCome(_edition.Site)) };
+        var title = _edition.Texts.Get("section" + name);
+        Page(new GeneratedPage("list", ListViews.Url(type.ListUrl, number), Title(title, number), Summary(_edition.Texts.Get("summary" + name), number, list.Pages), type.ListUrl, Trail(title, type.ListUrl, number))
         {
-            var feed = type.NeedsDate ? type.ListUrl + "feed.xml" : null;
-            var list = desk.Lists.Of(items, type.ListUrl, number, feed);
-            if (type.Type == PageType.Event && number == 1) list = list with { Upcoming = desk.Cards.Of(BlockViews.Upcoming(_edition.Site)) };
-            if (type.Type == PageType.Event) list = list with { Items = [.. list.Items.Where(i => !list.Upcoming.Any(u => u.Url == i.Url))] };
-            var title = _edition.Texts.Get("section" + name);
-            Page(new GeneratedPage("list", ListViews.Url(type.ListUrl, number), Title(title, number), Summary(_edition.Texts.Get("summary" + name), number, list.Pages), type.ListUrl, Trail(title, type.ListUrl, number))
-            {
-                Feeds = feed is null ? [] : [desk.Parts.Feed(title, feed)],
-            }, desk.Robots.OfList(number), list, writer);
-        }
+            Feeds = feed is null ? [] : [desk.Parts.Feed(title, feed)],
+        }, desk.Robots.OfList(number), list, writer);
     }
+
+    // Events that are still to come stand above the list, on its first page; the list is of those that are over.
+    private IReadOnlyList<Page> Items(PageTypeFacts type) =>
+        type.Type == PageType.Event ? [.. _edition.Site.Of(type.Type).Except(BlockViews.ToCome(_edition.Site))] : _edition.Site.Of(type.Type);
 
     private void Topic(Topic topic, int number, PageWriter writer)
     {

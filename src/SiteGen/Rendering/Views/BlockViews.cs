@@ -24,10 +24,13 @@ internal sealed class BlockViews(Edition edition, Dates dates, Cards cards, Join
         _ => null,
     };
 
-    /// <summary>The events that are not over, the next first.</summary>
+    /// <summary>The events that are not over, the next first; also cancelled ones, whose visitors must learn of it.</summary>
+    public static IEnumerable<Page> ToCome(Site site) =>
+        site.Of(PageType.Event).Where(p => ((EventMatter)p.Source.Kind).Over > site.Now).OrderBy(PageMap.Day).ThenBy(p => p.Id, StringComparer.Ordinal);
+
+    /// <summary>The events that can be visited, the next first.</summary>
     public static IEnumerable<Page> Upcoming(Site site) =>
-        site.Of(PageType.Event).Where(p => ((EventMatter)p.Source.Kind) is var happening && happening.Over > site.Now && happening.Status != EventStatus.Cancelled)
-            .OrderBy(PageMap.Day).ThenBy(p => p.Id, StringComparer.Ordinal);
+        ToCome(site).Where(p => ((EventMatter)p.Source.Kind).Status is not (EventStatus.Cancelled or EventStatus.Postponed));
 
     /// <summary>The newest pages of the types that have a date of publication.</summary>
     public static IEnumerable<Page> Newest(Site site, int count) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SiteGen.Model;
 using SiteGen.Model.Matter;
 using SiteGen.Theming.Views;
@@ -8,9 +9,22 @@ namespace SiteGen.Rendering.Views;
 internal sealed class Cards(Edition edition, Dates dates, PeopleViews people, States states)
 {
     private const int Faces = 4;
+    private readonly ConcurrentDictionary<Page, CardView> _cards = new();
 
-    /// <summary>The card of a page.</summary>
-    public CardView Of(Page page)
+    /// <summary>The card of a page, made once: every page stands on several others.</summary>
+    public CardView Of(Page page) => _cards.GetOrAdd(page, Make);
+
+    /// <summary>The cards of pages.</summary>
+    public IReadOnlyList<CardView> Of(IEnumerable<Page> pages) => [.. pages.Select(Of)];
+
+    /// <summary>A picture of front matter, or null.</summary>
+    public ImageView? Picture(Picture? picture, Page page)
+    {
+        if (picture is null || edition.Image(picture.Src, page.Source.Path) is not { } image) return null;
+        return new ImageView(edition.Address.Link(image.Path), picture.Alt, image.Width, image.Height, picture.Credit);
+    }
+
+    private CardView Make(Page page)
     {
         var kind = PageTypeFacts.Of(page.Type).Name;
         return new CardView(
@@ -25,16 +39,6 @@ internal sealed class Cards(Edition edition, Dates dates, PeopleViews people, St
             Cover(page),
             [.. People(page).Distinct().Take(Faces).Select(people.Of)],
             Place(page));
-    }
-
-    /// <summary>The cards of pages.</summary>
-    public IReadOnlyList<CardView> Of(IEnumerable<Page> pages) => [.. pages.Select(Of)];
-
-    /// <summary>A picture of front matter, or null.</summary>
-    public ImageView? Picture(Picture? picture, Page page)
-    {
-        if (picture is null || edition.Image(picture.Src, page.Source.Path) is not { } image) return null;
-        return new ImageView(edition.Address.Link(image.Path), picture.Alt, image.Width, image.Height, picture.Credit);
     }
 
     private ImageView? Cover(Page page) => Picture(page.Matter.Cover, page);
