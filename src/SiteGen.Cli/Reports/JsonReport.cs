@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteGen.Cli.Build;
 using SiteGen.Diagnostics;
@@ -8,7 +9,8 @@ namespace SiteGen.Cli.Reports;
 /// <summary>A build as one JSON document, for programs.</summary>
 internal static class JsonReport
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n" };
+    // The document goes to a program, never into a page.
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The document.</summary>
     public static string Of(BuildOutcome outcome, bool passed)

@@ -16,7 +16,7 @@ internal static class SpellingSearch
             var seen = new HashSet<int>();
             foreach (var word in words)
                 for (var at = Next(line, word, 0); at >= 0; at = Next(line, word, at + 1))
-                    if (seen.Add(at)) yield return new PersonPlace(new Location(source.Path, number, at + 1), Role(line, word, id));
+                    if (seen.Add(at)) yield return new PersonPlace(new Location(source.Path, number, at + 1), Role(line, at, word, id));
         }
     }
 
@@ -33,9 +33,22 @@ internal static class SpellingSearch
 
     private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c == '-';
 
-    private static string Role(string line, string word, string id) =>
-        !word.Equals(id, StringComparison.Ordinal) ? $"the spelling \"{word}\""
-            : line.StartsWith(":::", StringComparison.Ordinal) ? "a post"
-            : line.Contains('@' + id, StringComparison.Ordinal) ? "a mention"
-            : line.Split(':')[0].Trim(' ', '-') is { Length: > 0 and < 20 } key && line.Contains(':', StringComparison.Ordinal) ? key : "the id";
+    private static string Role(string line, int at, string word, string id)
+    {
+        if (!word.Equals(id, StringComparison.Ordinal)) return $"the spelling \"{word}\"";
+        if (line.StartsWith(":::", StringComparison.Ordinal)) return "a post";
+        if (at > 0 && line[at - 1] == '@') return "a mention";
+        return Key(line[..at]) is { Length: > 0 } key ? key : "the id";
+    }
+
+    // The key whose value, or list of values, stands right before the place.
+    private static string Key(string before)
+    {
+        var colon = before.LastIndexOf(':');
+        if (colon < 0 || (before.AsSpan(colon + 1).IndexOfAnyExcept(" [-") >= 0 && !before.Contains('['))) return "";
+        var key = before[..colon];
+        var start = key.Length;
+        while (start > 0 && (char.IsLetter(key[start - 1]) || key[start - 1] == '_')) start--;
+        return key[start..];
+    }
 }

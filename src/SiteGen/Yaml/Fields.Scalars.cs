@@ -20,8 +20,7 @@ internal sealed partial class Fields
     /// <summary>Passes a value on, with a finding where the key is absent.</summary>
     public T? Required<T>(string key, T? value)
     {
-        if (_map.Find(key) is null)
-            Source.Bag.Add(Codes.MissingField, At, $"the required field \"{key}\" is missing", $"Add \"{key}:\" with a value.");
+        if (_map.Find(key) is null) _missing.Add(key);
         return value;
     }
 

@@ -9,6 +9,7 @@ internal sealed partial class Fields
     private readonly YamlMap _map;
     private readonly string _path;
     private readonly List<string> _known = [];
+    private readonly List<string> _missing = [];
 
     private Fields(YamlMap map, FieldSource source, string path) => (_map, Source, _path) = (map, source, path);
 
@@ -48,11 +49,18 @@ internal sealed partial class Fields
         return null;
     }
 
+    // A required key that is only misspelt is one mistake, not two.
     private void ReportUnknown()
     {
         foreach (var entry in _map.Entries.Where(e => !_known.Contains(e.Key.Value)))
+        {
+            _missing.Remove(Suggestion.Nearest(entry.Key.Value, _known) ?? "");
             Source.Bag.Add(Codes.UnknownKey, entry.Key.At, $"unknown key \"{entry.Key.Value}\"",
-                Suggestion.For(entry.Key.Value, _known, $"Known here: {string.Join(", ", _known.Order(StringComparer.Ordinal))}."));
+                Suggestion.For(entry.Key.Value, _known, $"Known here: {string.Join(", ", _known.Distinct().Order(StringComparer.Ordinal))}."));
+        }
+
+        foreach (var key in _missing.Distinct())
+            Source.Bag.Add(Codes.MissingField, At, $"the required field \"{key}\" is missing", $"Add \"{key}:\" with a value.");
     }
 
     private YamlScalar? Scalar(string key, string wanted)
