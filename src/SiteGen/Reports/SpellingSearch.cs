@@ -45,7 +45,7 @@ internal static class SpellingSearch
     private static string Key(string before)
     {
         var colon = before.LastIndexOf(':');
-        if (colon < 0 || (before.AsSpan(colon + 1).IndexOfAnyExcept(" [-") >= 0 && !before.Contains('['))) return "";
+        if (colon < 0 || (before.AsSpan(colon + 1).IndexOfAnyExcept(" [-") >= 0 && !before.Contains('[', StringComparison.Ordinal))) return "";
         var key = before[..colon];
         var start = key.Length;
         while (start > 0 && (char.IsLetter(key[start - 1]) || key[start - 1] == '_')) start--;
