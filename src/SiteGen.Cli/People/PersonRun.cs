@@ -1,5 +1,5 @@
-using SiteGen.Configuration;
 using SiteGen.Cli.Reports;
+using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
 using SiteGen.Reports;

@@ -1,0 +1,73 @@
+using Microsoft.Playwright;
+
+namespace SiteGen.Tests.Browser;
+
+/// <summary>One page of each kind of the sample community.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class SamplePageTests(Browsing browsing)
+{
+    private static readonly Dictionary<string, string> Paths = new()
+    {
+        ["home"] = "",
+        ["discussion"] = "discussions/fill-same-day-cancellations/",
+        ["preview"] = "discussions/standby-pay/",
+        ["digest"] = "discussions/rota-swaps-digest/",
+        ["story"] = "stories/hartwell-heating-no-shows/",
+        ["event to come"] = "events/fieldwork-days-2027/",
+        ["event that was"] = "events/autumn-meetup-malmo/",
+        ["article"] = "articles/plan-the-winter-peak/",
+        ["resource"] = "resources/winter-triage-kit/",
+        ["topic"] = "topics/on-call/",
+        ["person"] = "people/mara-lindqvist/",
+        ["list"] = "discussions/",
+        ["list of events"] = "events/",
+        ["plain"] = "start/",
+        ["metrics"] = "metrics/",
+        ["glossary"] = "glossary/",
+        ["people"] = "people/",
+        ["not found"] = "404.html",
+    };
+
+    public static TheoryData<string> Kinds => [.. Paths.Keys];
+
+    [BrowserTheory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_page_has_no_barrier_that_axe_knows_light_on_a_desk_and_dark_on_a_phone(string kind)
+    {
+        await using var visit = await Open(kind, Screen.Desk);
+        Assert.Empty(await visit.Barriers());
+        await visit.Show(Screen.Phone with { Dark = true });
+        Assert.Empty(await visit.Barriers());
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_page_asks_for_nothing_foreign_or_missing_and_stays_where_it_is(string kind)
+    {
+        await using var visit = await Open(kind, Screen.Phone);
+        await visit.LoadPictures();
+        Assert.Empty(await visit.DeadAddresses());
+        Assert.Equal(0, await visit.Shift());
+        Assert.Empty(visit.Troubles);
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Kinds))]
+    public async Task Nothing_of_a_page_stands_sideways_on_a_phone(string kind)
+    {
+        await using var visit = await Open(kind, Screen.Phone);
+        Assert.Empty(await visit.Sideways());
+        await visit.Show(Screen.SmallPhone);
+        Assert.Empty(await visit.Sideways());
+    }
+
+    [BrowserFact]
+    public async Task An_old_address_leads_to_the_page_that_took_its_place()
+    {
+        await using var visit = await Visit.Open(browsing.Usual, browsing.Sample, "threads/same-day-gaps/", Screen.Desk);
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(browsing.Sample.Address(Paths["discussion"]));
+        Assert.Empty(visit.Troubles);
+    }
+
+    private Task<Visit> Open(string kind, Screen screen) => Visit.Open(browsing.Usual, browsing.Sample, Paths[kind], screen);
+}

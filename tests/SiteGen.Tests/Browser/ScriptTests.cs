@@ -1,0 +1,26 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Browser;
+
+/// <summary>What the pages of the sample bring along. Needs no browser.</summary>
+public sealed class ScriptTests
+{
+    [Fact]
+    public void No_page_brings_a_script_or_a_style_of_its_own()
+    {
+        var build = TestSite.Build(Repository.Sample());
+        var pages = build.Files.Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(pages);
+        Assert.Empty(pages.SelectMany(p => Active(build.Text(p)).Select(e => $"{p}: {e}")));
+    }
+
+    private static IEnumerable<string> Active(string html) =>
+        new HtmlParser().ParseDocument(html).All.Where(IsActive).Select(e => e.OuterHtml);
+
+    private static bool IsActive(IElement element) =>
+        (element.LocalName == "script" && element.GetAttribute("type") != "application/ld+json")
+        || element.LocalName is "style" or "iframe" or "object" or "embed"
+        || element.Attributes.Any(a => a.Name == "style" || a.Name.StartsWith("on", StringComparison.Ordinal));
+}

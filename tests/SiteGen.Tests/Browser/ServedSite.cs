@@ -1,0 +1,44 @@
+using Microsoft.Playwright;
+
+namespace SiteGen.Tests.Browser;
+
+/// <summary>A built site as a host would serve it: whole folders by their index, and the page for what is not there.</summary>
+/// <param name="address">The address of the home page, with a closing slash.</param>
+/// <param name="files">The output by path.</param>
+public sealed class ServedSite(string address, IReadOnlyDictionary<string, byte[]> files)
+{
+    private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
+    {
+        [".html"] = "text/html; charset=utf-8",
+        [".css"] = "text/css; charset=utf-8",
+        [".xml"] = "application/xml",
+        [".png"] = "image/png",
+        [".svg"] = "image/svg+xml",
+        [".ico"] = "image/x-icon",
+        [".ics"] = "text/calendar",
+    };
+
+    /// <summary>The address of a page by its path from the home page.</summary>
+    public string Address(string path) => address + path;
+
+    /// <summary>Whether an address is one of this site's.</summary>
+    public bool Owns(string url) => url.StartsWith(address, StringComparison.Ordinal);
+
+    /// <summary>Whether there is something at an address of this site.</summary>
+    public bool Has(string url) => files.ContainsKey(PathOf(url));
+
+    /// <summary>Answers a request for an address of this site.</summary>
+    public Task Answer(IRoute route)
+    {
+        var path = PathOf(route.Request.Url);
+        return files.TryGetValue(path, out var body)
+            ? route.FulfillAsync(new() { BodyBytes = body, ContentType = Types.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream") })
+            : route.FulfillAsync(new() { Status = 404, BodyBytes = files["404.html"], ContentType = Types[".html"] });
+    }
+
+    private string PathOf(string url)
+    {
+        var path = Uri.UnescapeDataString(url[address.Length..].Split('#', '?')[0]);
+        return path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
+    }
+}

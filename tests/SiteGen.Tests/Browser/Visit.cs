@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace SiteGen.Tests.Browser;
+
+/// <summary>One page in a tab of its own, and whatever went wrong while it loaded.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private readonly ServedSite _site;
+    private readonly ConcurrentQueue<string> _troubles = new();
+
+    private Visit(IPage page, ServedSite site) => (Page, _site) = (page, site);
+
+    /// <summary>The tab.</summary>
+    public IPage Page { get; }
+
+    /// <summary>Requests to other hosts and for what is not there, and errors in the console, which violations of the content policy are.</summary>
+    public IEnumerable<string> Troubles => _troubles;
+
+    /// <summary>Opens a page of a site.</summary>
+    public static async Task<Visit> Open(IBrowserContext browser, ServedSite site, string path, Screen screen)
+    {
+        var visit = new Visit(await browser.NewPageAsync(), site);
+        await visit.Page.RouteAsync("**/*", visit.Answer);
+        visit.Page.Console += (_, message) => visit.Note(message.Type is "error" or "warning", $"console: {message.Text}");
+        visit.Page.PageError += (_, error) => visit.Note(true, $"script: {error}");
+        await visit.Show(screen);
+        await visit.Page.GotoAsync(site.Address(path));
+        return visit;
+    }
+
+    /// <summary>Moves the page to another screen.</summary>
+    public async Task Show(Screen screen)
+    {
+        await Page.EmulateMediaAsync(new() { ColorScheme = screen.Dark ? ColorScheme.Dark : ColorScheme.Light });
+        await Page.SetViewportSizeAsync(screen.Width, screen.Width < 600 ? 740 : 900);
+    }
+
+    /// <summary>Loads the pictures below the fold too.</summary>
+    public Task LoadPictures() => Page.EvaluateAsync(Scripts.LoadPictures);
+
+    /// <summary>What axe finds, by rule, with the elements.</summary>
+    public async Task<IEnumerable<string>> Barriers()
+    {
+        var found = await Page.RunAxe();
+        return found.Violations.Select(v => $"{v.Id}: {v.Help}\n  {string.Join("\n  ", v.Nodes.Select(n => n.Html))}");
+    }
+
+    /// <summary>What stands beyond the left or right edge of the window.</summary>
+    public async Task<IEnumerable<string>> Sideways() => await Page.EvaluateAsync<string[]>(Scripts.Sideways);
+
+    /// <summary>How far the page moved under the reader while it loaded: the layout shift score.</summary>
+    public Task<double> Shift() => Page.EvaluateAsync<double>(Scripts.Shift);
+
+    /// <summary>The addresses on this site that the page names and that are not there.</summary>
+    public async Task<IEnumerable<string>> DeadAddresses() =>
+        (await Page.EvaluateAsync<string[]>(Scripts.Addresses)).Where(a => _site.Owns(a) && !_site.Has(a)).Distinct();
+
+    /// <summary>Closes the tab.</summary>
+    public async ValueTask DisposeAsync() => await Page.CloseAsync();
+
+    private Task Answer(IRoute route)
+    {
+        var url = route.Request.Url;
+        Note(!_site.Owns(url), $"foreign: {url}");
+        if (!_site.Owns(url)) return route.AbortAsync();
+        Note(!_site.Has(url), $"missing: {url}");
+        return _site.Answer(route);
+    }
+
+    private void Note(bool isTrouble, string what)
+    {
+        if (isTrouble) _troubles.Enqueue(what);
+    }
+}
+
+/// <summary>The width of the window in CSS pixels, and the reader's colour scheme.</summary>
+public sealed record Screen(int Width, bool Dark = false)
+{
+    public static readonly Screen Desk = new(1280);
+    public static readonly Screen Phone = new(360);
+    public static readonly Screen SmallPhone = new(320);
+}
