@@ -8,6 +8,7 @@ namespace SiteGen.Rendering.Pages;
 internal sealed class ListPages(Desk desk)
 {
     private readonly Edition _edition = desk.Edition;
+    private readonly IReadOnlyList<Page> _pastEvents = [.. desk.Edition.Site.Of(PageType.Event).Except(BlockViews.ToCome(desk.Edition.Site))];
 
     /// <summary>Writes them.</summary>
     public void Write(PageWriter writer, int jobs)
@@ -37,7 +38,7 @@ internal sealed class ListPages(Desk desk)
 
     // Events that are still to come stand above the list, on its first page; the list is of those that are over.
     private IReadOnlyList<Page> Items(PageTypeFacts type) =>
-        type.Type == PageType.Event ? [.. _edition.Site.Of(type.Type).Except(BlockViews.ToCome(_edition.Site))] : _edition.Site.Of(type.Type);
+        type.Type == PageType.Event ? _pastEvents : _edition.Site.Of(type.Type);
 
     private void Topic(Topic topic, int number, PageWriter writer)
     {
