@@ -48,8 +48,8 @@ internal static class BuildCommand
             if (SiteOptions.ReadClock(parsed.GetValue(now)) is not { } clock) return ClockUnreadable();
             var options = new BuildOptions(clock, parsed.GetValue(baseUrl), parsed.GetValue(drafts), parsed.GetValue(noIndex), parsed.GetValue(jobs));
             var gates = new BuildGates(parsed.GetValue(strict), parsed.GetValue(failOnHeld));
-            var report = new BuildReport(parsed.GetValue(format), parsed.GetValue(timings), parsed.GetValue(quiet), gates);
-            return new BuildRun(parsed.GetValue(site)!, parsed.GetValue(output)!, options, report).Run();
+            var report = new BuildReport(parsed.GetValue(format), parsed.GetValue(timings), parsed.GetValue(quiet));
+            return new BuildRun(parsed.GetValue(site)!, parsed.GetValue(output)!, options, gates, report).Run();
         });
         return command;
     }
@@ -60,8 +60,3 @@ internal static class BuildCommand
         return CommandLine.Misuse;
     }
 }
-
-/// <summary>What fails a build besides errors.</summary>
-/// <param name="Strict">Whether warnings do.</param>
-/// <param name="FailOnHeld">Whether held pages do.</param>
-internal sealed record BuildGates(bool Strict, bool FailOnHeld);

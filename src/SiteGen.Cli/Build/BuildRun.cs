@@ -8,7 +8,7 @@ using SiteGen.Writing;
 namespace SiteGen.Cli.Build;
 
 /// <summary>One build from the command line: into the output folder, and there only when nothing speaks against it.</summary>
-internal sealed class BuildRun(string site, string output, BuildOptions options, BuildReport report)
+internal sealed class BuildRun(string site, string output, BuildOptions options, BuildGates gates, BuildReport report)
 {
     /// <summary>Builds, reports, and gives the exit code.</summary>
     public int Run()
@@ -20,8 +20,9 @@ internal sealed class BuildRun(string site, string output, BuildOptions options,
         var tree = new DiskTree(site, bag);
         var (result, written) = Build(tree, bag);
         var outcome = new BuildOutcome(result, written, output, Stopwatch.GetElapsedTime(start), bag);
-        report.Print(outcome, tree);
-        return report.Passes(outcome) ? 0 : 1;
+        var passed = gates.Passes(outcome);
+        report.Print(outcome, passed, tree);
+        return passed ? 0 : 1;
     }
 
     private (BuildResult? Result, CommitSummary? Written) Build(DiskTree tree, DiagnosticBag bag)
@@ -30,7 +31,7 @@ internal sealed class BuildRun(string site, string output, BuildOptions options,
         using (folder)
         {
             var result = report.Watch(progress => new SiteBuilder(tree, options, bag).Build(folder.Sink, progress));
-            if (result is null || report.Stops(bag, result)) folder.Discard();
+            if (result is null || gates.Stops(bag, result)) folder.Discard();
             else return (result, folder.Commit());
             return (result, null);
         }

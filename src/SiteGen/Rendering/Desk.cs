@@ -22,7 +22,7 @@ internal sealed class Desk
         Threads = new ThreadViews(edition, Dates, People, States, joins, Calls);
         Kinds = new KindViews(edition, Dates, People, States, Cards);
         Blocks = new BlockViews(edition, Dates, Cards, joins, Calls);
-        Lists = new ListViews(edition, Cards);
+        Lists = new Paging(edition, Cards);
         Graphs = new PageGraphs(edition, States, new PeopleNodes(edition));
         Robots = new Robots(edition);
     }
@@ -49,7 +49,7 @@ internal sealed class Desk
 
     public BlockViews Blocks { get; }
 
-    public ListViews Lists { get; }
+    public Paging Lists { get; }
 
     public PageGraphs Graphs { get; }
 

@@ -53,7 +53,7 @@ internal sealed class DataPages(Desk desk)
         var config = _edition.Site.Config;
         var page = new GeneratedPage("page", "/", config.Title, config.Tagline ?? config.Title, "/", []);
         var facts = desk.Parts.Facts(page) with { Breadcrumbs = [] };
-        var newest = new CardsView(_edition.Texts.Get("home"), desk.Cards.Of(BlockViews.Newest(_edition.Site, ListViews.PageSize)), null, null);
+        var newest = new CardsView(_edition.Texts.Get("home"), desk.Cards.Of(BlockViews.Newest(_edition.Site, Paging.PageSize)), null, null);
         var head = desk.Parts.Head(facts, desk.Robots.OfList(1), [], null);
         writer.Write("/", "home", new PageView(desk.Parts.Site("/"), head, facts, newest.Cards.Count > 0 ? [new BlockView(Newest: newest)] : []));
     }

@@ -20,7 +20,7 @@ internal sealed class ListPages(Desk desk)
         Parallel.ForEach(types.Concat(topics), new ParallelOptions { MaxDegreeOfParallelism = jobs }, write => write());
     }
 
-    private static IEnumerable<int> Numbers(int first, int items) => Enumerable.Range(first, ListViews.Pages(items) - first + 1);
+    private static IEnumerable<int> Numbers(int first, int items) => Enumerable.Range(first, Paging.Pages(items) - first + 1);
 
     private void Type(PageTypeFacts type, int number, PageWriter writer)
     {
@@ -30,7 +30,7 @@ internal sealed class ListPages(Desk desk)
         var list = desk.Lists.Of(items, type.ListUrl, number, feed);
         if (type.Type == PageType.Event && number == 1) list = list with { Upcoming = desk.Cards.Of(BlockViews.ToCome(_edition.Site)) };
         var title = _edition.Texts.Get("section" + name);
-        Page(new GeneratedPage("list", ListViews.Url(type.ListUrl, number), Title(title, number), Summary(_edition.Texts.Get("summary" + name), number, list.Pages), type.ListUrl, Trail(title, type.ListUrl, number))
+        Page(new GeneratedPage("list", Paging.Url(type.ListUrl, number), Title(title, number), Summary(_edition.Texts.Get("summary" + name), number, list.Pages), type.ListUrl, Trail(title, type.ListUrl, number))
         {
             Feeds = feed is null ? [] : [desk.Parts.Feed(title, feed)],
         }, desk.Robots.OfList(number), list, writer);
@@ -44,7 +44,7 @@ internal sealed class ListPages(Desk desk)
     {
         var (title, url) = (topic.Page.Title, topic.Page.Url);
         var list = desk.Lists.Of(topic.Items, url, number, url + "feed.xml");
-        Page(new GeneratedPage("list", ListViews.Url(url, number), Title(title, number), Summary(topic.Page.Matter.Summary, number, list.Pages), "/topics/", [new LinkView(_edition.Texts.Get("sectionTopics"), _edition.Address.Link("/topics/")), .. Trail(title, url, number)])
+        Page(new GeneratedPage("list", Paging.Url(url, number), Title(title, number), Summary(topic.Page.Matter.Summary, number, list.Pages), "/topics/", [new LinkView(_edition.Texts.Get("sectionTopics"), _edition.Address.Link("/topics/")), .. Trail(title, url, number)])
         {
             Feeds = [desk.Parts.Feed(title, url + "feed.xml")],
         }, desk.Robots.OfGroup(topic.Items.Count, number), list, writer);

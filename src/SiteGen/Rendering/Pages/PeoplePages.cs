@@ -20,21 +20,21 @@ internal sealed class PeoplePages(Desk desk)
 
     private void All(List<Profile> profiles, PageWriter writer)
     {
-        for (var number = 1; number <= ListViews.Pages(profiles.Count); number++)
+        for (var number = 1; number <= Paging.Pages(profiles.Count); number++)
         {
             var title = _edition.Texts.Get("sectionPeople");
-            var url = ListViews.Url(List, number);
+            var url = Paging.Url(List, number);
             var shown = number == 1 ? title : _edition.Texts.Format("pageNumber", ("title", title), ("number", number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
             var page = new GeneratedPage("list", url, shown, _edition.Texts.Get("summaryPeople"), List, number == 1 ? [] : [new LinkView(title, _edition.Address.Link(List))]);
-            var people = profiles.Skip((number - 1) * ListViews.PageSize).Take(ListViews.PageSize).Select(p => desk.People.Of(p.PersonId)).ToList();
+            var people = profiles.Skip((number - 1) * Paging.PageSize).Take(Paging.PageSize).Select(p => desk.People.Of(p.PersonId)).ToList();
             var list = desk.Lists.Of([], List, 1, null) with
             {
                 People = people,
                 Count = profiles.Count,
                 Number = number,
-                Pages = ListViews.Pages(profiles.Count),
-                NewerUrl = number > 1 ? _edition.Address.Link(ListViews.Url(List, number - 1)) : null,
-                OlderUrl = number < ListViews.Pages(profiles.Count) ? _edition.Address.Link(ListViews.Url(List, number + 1)) : null,
+                Pages = Paging.Pages(profiles.Count),
+                NewerUrl = number > 1 ? _edition.Address.Link(Paging.Url(List, number - 1)) : null,
+                OlderUrl = number < Paging.Pages(profiles.Count) ? _edition.Address.Link(Paging.Url(List, number + 1)) : null,
             };
             var facts = desk.Parts.Facts(page);
             var head = desk.Parts.Head(facts, desk.Robots.OfList(number), [], desk.Graphs.Way(facts));

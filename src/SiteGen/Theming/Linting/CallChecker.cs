@@ -4,7 +4,7 @@ using SiteGen.Theming.Syntax;
 namespace SiteGen.Theming.Linting;
 
 /// <summary>Checks the calls of helpers: names, number and kind of arguments, and the texts and assets that they name.</summary>
-internal sealed class CallChecker(ThemeParts parts, PathResolver paths)
+internal sealed class CallChecker(ThemeParts parts, ViewPathCheck paths)
 {
     /// <summary>The helper that is called; null when a finding says that there is none.</summary>
     public Function? Check(CallExpression call, Scope scope, TemplateSource source)

@@ -4,7 +4,7 @@ using SiteGen.Theming.Syntax;
 namespace SiteGen.Theming.Linting;
 
 /// <summary>Walks a template with the types of its values, and the partials that it includes with the types that they get.</summary>
-internal sealed class TemplateChecker(IReadOnlyDictionary<string, ParsedTemplate> partials, PathResolver paths, CallChecker calls)
+internal sealed class TemplateChecker(IReadOnlyDictionary<string, ParsedTemplate> partials, ViewPathCheck paths, CallChecker calls)
 {
     private static readonly string[] Blocks = ["if", "unless", "each", "with"];
     private readonly HashSet<(string Partial, string Scope)> _checked = [];

@@ -26,7 +26,7 @@ internal static class TemplateLinter
     private static void CheckTypes(Dictionary<string, ParsedTemplate> layouts, Dictionary<string, ParsedTemplate> partials, ThemeParts parts)
     {
         var types = new ViewTypes();
-        var paths = new PathResolver(types, [.. parts.Settings.Keys]);
+        var paths = new ViewPathCheck(types, [.. parts.Settings.Keys]);
         var checker = new TemplateChecker(partials, paths, new CallChecker(parts, paths));
         foreach (var layout in layouts.Values) checker.Check(layout.Nodes ?? [], new Scope(types.Root, null, InEach: false), layout.Source);
     }

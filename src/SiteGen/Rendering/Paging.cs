@@ -1,10 +1,11 @@
 using SiteGen.Model;
+using SiteGen.Rendering.Views;
 using SiteGen.Theming.Views;
 
-namespace SiteGen.Rendering.Views;
+namespace SiteGen.Rendering;
 
 /// <summary>Cuts lists into pages of twenty.</summary>
-internal sealed class ListViews(Edition edition, Cards cards)
+internal sealed class Paging(Edition edition, Cards cards)
 {
     /// <summary>How many items a page of a list shows.</summary>
     public const int PageSize = 20;

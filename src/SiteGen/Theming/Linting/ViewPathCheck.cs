@@ -4,7 +4,7 @@ using SiteGen.Theming.Syntax;
 namespace SiteGen.Theming.Linting;
 
 /// <summary>Finds the type that a path leads to.</summary>
-internal sealed class PathResolver(ViewTypes types, IReadOnlyCollection<string> settings)
+internal sealed class ViewPathCheck(ViewTypes types, IReadOnlyCollection<string> settings)
 {
     /// <summary>The type of the value; null when a finding says that the path leads nowhere.</summary>
     public ViewType? Resolve(PathExpression path, Scope scope, TemplateSource source)

@@ -1,0 +1,20 @@
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+
+namespace SiteGen.Cli.Build;
+
+/// <summary>What fails a build: errors always, warnings with <c>--strict</c>, held pages with <c>--fail-on-held</c>.</summary>
+/// <param name="Strict">Whether warnings do.</param>
+/// <param name="FailOnHeld">Whether held pages do.</param>
+internal sealed record BuildGates(bool Strict, bool FailOnHeld)
+{
+    /// <summary>Whether the commit must not happen.</summary>
+    public bool Stops(DiagnosticBag bag, BuildResult result) =>
+        bag.HasErrors
+        || (Strict && bag.Count(Severity.Warning) > 0)
+        || (FailOnHeld && result.KeptBack.Any(k => k.Why == Publication.Held));
+
+    /// <summary>Whether the build succeeded.</summary>
+    public bool Passes(BuildOutcome outcome) =>
+        outcome is { Result: { } result, Written: not null } && !Stops(outcome.Bag, result);
+}
