@@ -11,7 +11,7 @@ internal sealed record HeroBlock(string Title, string Text, IReadOnlyList<string
 /// <summary>An invitation with a dated number; <c>{value}</c> in the text stands for it.</summary>
 internal sealed record JoinBannerBlock(Located<string> Metric, string Text) : Block;
 
-/// <summary>The discussions with the most agreement within a window of days.</summary>
+/// <summary>The discussions with the most replies within a window of days.</summary>
 internal sealed record TopDiscussionsBlock(string Title, int Count, int Days) : Block;
 
 /// <summary>The next events.</summary>

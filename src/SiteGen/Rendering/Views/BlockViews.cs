@@ -7,20 +7,31 @@ namespace SiteGen.Rendering.Views;
 /// <summary>The blocks of landing pages. A block without anything to show is left out.</summary>
 internal sealed class BlockViews(Edition edition, Dates dates, Cards cards, JoinLinks joins, CallViews calls)
 {
-    /// <summary>The blocks of a page that have something to show.</summary>
-    public IReadOnlyList<BlockView> Of(Page page) =>
-        page.Source.Kind is PlainMatter plain ? [.. plain.Blocks.Select(b => View(b, page)).OfType<BlockView>()] : [];
+    /// <summary>The blocks of a page that have something to show. What one block shows, the newest do not repeat.</summary>
+    public IReadOnlyList<BlockView> Of(Page page)
+    {
+        if (page.Source.Kind is not PlainMatter plain) return [];
+        var elsewhere = plain.Blocks.SelectMany(Pages).ToHashSet();
+        return [.. plain.Blocks.Select(b => View(b, page, elsewhere)).OfType<BlockView>()];
+    }
 
     /// <summary>The call of the first hero of a page, which is then its primary one; null where there is no hero.</summary>
     public static HeroBlock? Hero(Page page) => (page.Source.Kind as PlainMatter)?.Blocks.OfType<HeroBlock>().FirstOrDefault();
 
-    private BlockView? View(Block block, Page page) => block switch
+    private IEnumerable<Page> Pages(Block block) => block switch
+    {
+        TopDiscussionsBlock top => Top(top),
+        UpcomingEventsBlock upcoming => Upcoming(edition.Site).Take(upcoming.Count),
+        _ => [],
+    };
+
+    private BlockView? View(Block block, Page page, HashSet<Page> elsewhere) => block switch
     {
         HeroBlock hero => new BlockView(Hero: Hero(hero, page)),
         JoinBannerBlock banner => Banner(banner, page) is { } view ? new BlockView(JoinBanner: view) : null,
-        TopDiscussionsBlock top => Row(Top(top), top.Title, "discussions", edition.Texts.Count("lastDays", top.Days)) is { } view ? new BlockView(TopDiscussions: view) : null,
-        UpcomingEventsBlock upcoming => Row(Upcoming(edition.Site).Take(upcoming.Count), upcoming.Title, "events", null) is { } view ? new BlockView(UpcomingEvents: view) : null,
-        NewestBlock newest => Row(Newest(edition.Site, newest.Count), newest.Title, null, null) is { } view ? new BlockView(Newest: view) : null,
+        TopDiscussionsBlock top => Row(Pages(top), top.Title, "discussions", edition.Texts.Count("lastDays", top.Days)) is { } view ? new BlockView(TopDiscussions: view) : null,
+        UpcomingEventsBlock upcoming => Row(Pages(upcoming), upcoming.Title, "events", null) is { } view ? new BlockView(UpcomingEvents: view) : null,
+        NewestBlock newest => Row(Newest(edition.Site, newest.Count + elsewhere.Count).Where(p => !elsewhere.Contains(p)).Take(newest.Count), newest.Title, null, null) is { } view ? new BlockView(Newest: view) : null,
         _ => null,
     };
 
@@ -58,13 +69,14 @@ internal sealed class BlockViews(Edition edition, Dates dates, Cards cards, Join
     private IEnumerable<Page> Top(TopDiscussionsBlock top) =>
         edition.Site.Of(PageType.Discussion)
             .Where(p => p.Published is { } day && day.Instant > edition.Site.Now.AddDays(-top.Days))
-            .OrderByDescending(Weight)
+            .OrderByDescending(p => p.Source.Body.Replies)
+            .ThenByDescending(Likes)
             .ThenByDescending(PageMap.Day)
             .ThenBy(p => p.Id, StringComparer.Ordinal)
             .Take(top.Count);
 
-    // A reply is worth more than a like: it took somebody's time.
-    private static int Weight(Page page) => page.Source.Body.Posts.Sum(p => p.Likes ?? 0) + (3 * page.Source.Body.Replies);
+    // Replies count first: each took somebody's time.
+    private static int Likes(Page page) => page.Source.Body.Posts.Sum(p => p.Likes ?? 0);
 
     private CardsView? Row(IEnumerable<Page> pages, string title, string? section, string? window)
     {

@@ -31,9 +31,9 @@ internal sealed class PeopleViews(Edition edition)
             voice.Role,
             voice.Org,
             Avatar(voice),
-            voice.Named ? Initials(voice.Name) : "·",
+            Initials(voice.Name),
             Hue(voice.Name),
-            voice.Badges);
+            [.. voice.Badges.Select(b => b.Replace('-', ' '))]);
     }
 
     private ImageView? Avatar(Voice voice)
