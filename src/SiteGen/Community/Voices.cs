@@ -58,7 +58,7 @@ internal sealed class Voices
         var scopes = person.Consent.Scopes;
         if (Speech(person) != Community.Speech.Shown) return Unnamed;
         var name = ShownName(person, scopes);
-        if (name is null) return Unnamed with { Scopes = scopes };
+        if (string.IsNullOrWhiteSpace(name)) return Unnamed with { Scopes = scopes };
         return new Voice(
             name,
             scopes.Profile ? ProfileSlug(person, name) : null,

@@ -7,11 +7,12 @@ internal static class Suggestion
     public static string For(string written, IEnumerable<string> known, string otherwise) =>
         Nearest(written, known) is { } meant ? $"Did you mean \"{meant}\"?" : otherwise;
 
-    /// <summary>The known word within a third of its length in edits (swapped neighbours count once), or null.</summary>
+    /// <summary>The known word within a third of its length in edits (swapped neighbours count once), or null. Of several the one that begins alike: slips in the first letter are rare.</summary>
     public static string? Nearest(string written, IEnumerable<string> known) =>
         known.Select(word => (Word: word, Edits: Distance(written.ToLowerInvariant(), word.ToLowerInvariant())))
             .Where(c => c.Edits <= Math.Max(2, c.Word.Length / 3) && c.Edits < Math.Max(c.Word.Length, 2))
             .OrderBy(c => c.Edits)
+            .ThenBy(c => c.Word[..1] == written[..1] ? 0 : 1)
             .ThenBy(c => c.Word, StringComparer.Ordinal)
             .Select(c => c.Word)
             .FirstOrDefault();

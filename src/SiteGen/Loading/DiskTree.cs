@@ -43,7 +43,7 @@ public sealed class DiskTree : ISourceTree
         }
         catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
         {
-            _bag.Add(Codes.Unreadable, new Location(path), $"the folder cannot be read: {fault.Message}", "Check its permissions.");
+            _bag.Add(Codes.Unreadable, new Location(path), $"the folder cannot be read: {fault.Message.TrimEnd('.')}", "Check its permissions.");
         }
     }
 

@@ -52,7 +52,7 @@ internal sealed class LineScanner
         }
 
         if (_open is not null) _bag.Add(Codes.UnclosedPost, _open.At, "this post is never closed", $"Add a line of {_fence} colons where it ends.");
-        else Close(_text.LineCount, null);
+        Close(_text.LineCount, _open);
         return new BodyMap(_segments, _more, paragraph.End, _text.LineCount);
     }
 
@@ -106,16 +106,10 @@ internal sealed class LineScanner
         _start = at.Line + 1;
     }
 
+    // Blank lines at the end belong to nobody; without them the last line is the last line of text.
     private void Close(int last, PostHeader? post)
     {
-        var kind = post is null ? _editor : SegmentKind.Post;
-        if (post is not null || HasText(_start, last)) _segments.Add(new Segment(kind, _start, last, post));
-    }
-
-    private bool HasText(int first, int last)
-    {
-        for (var number = first; number <= last; number++)
-            if (!_text.Line(number).IsWhiteSpace()) return true;
-        return false;
+        while (last >= _start && _text.Line(last).IsWhiteSpace()) last--;
+        if (post is not null || last >= _start) _segments.Add(new Segment(post is null ? _editor : SegmentKind.Post, _start, last, post));
     }
 }

@@ -18,7 +18,7 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag bag)
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            bag.Add(Codes.Unreadable, new Location(path), $"the file cannot be read: {fault.Message}", "Check that it is there and readable.");
+            bag.Add(Codes.Unreadable, new Location(path), $"the file cannot be read: {fault.Message.TrimEnd('.')}", "Check that it is there and readable.");
             return null;
         }
     }

@@ -60,7 +60,7 @@ internal sealed class SourceText
             return null;
         }
 
-        return Text8(path, bytes, bag) is { } text && IsPrintable(path, text, bag) ? new SourceText(path, text) : null;
+        return Text8(path, bytes, bag) is { } text && IsPrintable(path, text, bag) ? new SourceText(path, Normal(text)) : null;
     }
 
     private static string? Text8(string path, byte[] bytes, DiagnosticBag bag)
@@ -69,8 +69,7 @@ internal sealed class SourceText
         {
             var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0;
             var text = Strict.GetString(bytes, start, bytes.Length - start);
-            if (text.Contains('\r', StringComparison.Ordinal)) text = text.ReplaceLineEndings("\n");
-            return Normal(text);
+            return text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text;
         }
         catch (DecoderFallbackException fault)
         {
@@ -80,7 +79,7 @@ internal sealed class SourceText
         }
     }
 
-    // Text below U+0300 is in NFC already; the check spares most files the normalisation.
+    // Called behind the check for U+FFFE, on which normalisation throws. Text below U+0300 is in NFC already; the check spares most files the normalisation.
     private static string Normal(string text) =>
         text.AsSpan().IndexOfAnyInRange('\u0300', '\uFFFF') < 0 || text.IsNormalized() ? text : text.Normalize();
 

@@ -34,18 +34,25 @@ internal sealed class MediaFiles(SourceReader files, Func<string, bool> carriesW
     /// <summary>Writes every file that was asked for.</summary>
     public void Write(IOutputSink sink)
     {
-        Parallel.ForEach(_images.Where(i => i.Value is not null), image =>
+        foreach (var twins in _images.Where(i => i.Value is not null).GroupBy(i => i.Value!.Path, i => i.Key, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
+            Twins([.. twins.Order(StringComparer.Ordinal)], twins.Key);
+        Parallel.ForEach(_images.Where(i => i.Value is not null).DistinctBy(i => i.Value!.Path), image =>
         {
             if (files.Bytes(image.Key) is { } bytes && ImageCopy.TryWithoutMetadata(bytes, new Location(image.Key), bag, out var copy))
                 sink.Write(OutputPath.ForUrl(image.Value!.Path), copy);
         });
-        foreach (var (source, path) in _documents)
+        foreach (var (source, path) in _documents.Where(d => d.Value is not null).DistinctBy(d => d.Value))
             if (path is not null && files.Bytes(source) is { } bytes) sink.Write(OutputPath.ForUrl(path), bytes);
     }
 
+    // A picture beside its page and one in content/media may come to one address.
+    private void Twins(List<string> sources, string path) => bag.Add(
+        Codes.DuplicateUrl, new Location(sources[1]), $"the address {path} is already taken by {sources[0]}", "Rename one of the two.");
+
     private bool Exists(string source, Location at)
     {
-        if (source.StartsWith(Content, StringComparison.Ordinal) && files.Tree.Exists(source)) return true;
+        var isInside = source.StartsWith(Content, StringComparison.Ordinal) && !source.Split('/').Any(step => step is "" or "." or "..");
+        if (isInside && files.Tree.Exists(source)) return true;
         bag.Add(Codes.MissingFile, at, $"there is no file \"{source}\"", "Correct the path, or add the file to content/media/.");
         return false;
     }

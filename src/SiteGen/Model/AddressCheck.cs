@@ -25,6 +25,11 @@ internal sealed class AddressCheck(Site site, NameMask mask, Permalinks permalin
         }
     }
 
+    /// <summary>Whether a path may lead to a newer one: a path of this site that is none of the engine's own, such as <c>/404.html</c> or the second page of a list.</summary>
+    public static bool IsOldAddress(string path) =>
+        path.StartsWith('/') && path.Length > 1 && path.IndexOfAny(['?', '#', '%', ' ']) < 0 && OutputPath.TryParse(path.Trim('/'), out _)
+        && path != "/404.html" && !path.Split('/').Any(s => s is "page" or "assets" or "media" or "feed.xml" or "sitemap.xml" or "robots.txt");
+
     // In addresses words are parted by hyphens, or not at all.
     private string? Carries(string slug) =>
         mask.Find(slug).Concat(mask.Find(slug.Replace('-', ' '))).Select(hit => slug.Substring(hit.Start, hit.Length)).FirstOrDefault();
@@ -34,8 +39,7 @@ internal sealed class AddressCheck(Site site, NameMask mask, Permalinks permalin
 
     private void OldAddress(string path, Location at)
     {
-        var usable = path.StartsWith('/') && path.Length > 1 && path.IndexOfAny(['?', '#', '%', ' ']) < 0 && OutputPath.TryParse(path.Trim('/'), out _);
-        if (!usable) bag.Add(Codes.BadAlias, at, $"\"{path}\" is not an old address of this site", "Write its path, such as /old-name/.");
+        if (!IsOldAddress(path)) bag.Add(Codes.BadAlias, at, $"\"{path}\" is not an old address of this site", "Write its path, such as /old-name/; lists, feeds and media have addresses of their own.");
         else permalinks.Claim(path.EndsWith('/') || path.EndsWith(".html", StringComparison.Ordinal) ? path : path + "/", at);
     }
 

@@ -51,7 +51,7 @@ internal sealed class DataReader(SourceReader files, FieldSource source, TimeZon
         f.Text("unit", 40),
         f.RequiredText("definition", 300),
         f.RequiredText("source", 200),
-        f.Required("date", f.Stamp("date", zone)) ?? default,
+        f.Required("date", f.Stamp("date", zone)) ?? Stamp.StandIn,
         f.At);
 
     private static Term Term(Fields f) => new(f.RequiredText("term", 80), f.RequiredText("definition", 600), f.Texts("also_called", 80));

@@ -41,7 +41,8 @@ internal sealed class Related
     // A shared topic outweighs any nearness within one.
     private void Score(Page topic, Page page, Dictionary<Page, int> scores)
     {
-        var (items, place) = (_items[topic], _places[topic][page]);
+        // Plain pages stand in no topic's list; for them the newest are the nearest.
+        var (items, place) = (_items[topic], _places[topic].GetValueOrDefault(page, -1));
         for (var i = Math.Max(0, place - Neighbours); i <= Math.Min(items.Count - 1, place + Neighbours); i++)
             if (i != place) scores[items[i]] = scores.GetValueOrDefault(items[i]) + 100 - Math.Abs(i - place);
     }

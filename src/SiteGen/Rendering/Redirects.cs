@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using SiteGen.Model;
 using SiteGen.Outputs;
 using SiteGen.Yaml;
 
@@ -8,6 +9,9 @@ namespace SiteGen.Rendering;
 /// <summary>A small page at every old address that leads to the new one, for hosts that cannot redirect.</summary>
 internal sealed class Redirects(Edition edition)
 {
+    // Two holders of one address are an error that the model has found; here only the first is written.
+    private readonly HashSet<string> _taken = new(new SitePaths(edition.Site).All, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Writes one page for each alias and each entry of content/data/redirects.yml.</summary>
     public void Write(IOutputSink sink)
     {
@@ -21,7 +25,7 @@ internal sealed class Redirects(Edition edition)
     private void Write(string from, string target, IOutputSink sink)
     {
         var path = from.EndsWith('/') || from.EndsWith(".html", StringComparison.Ordinal) ? from : from + "/";
-        if (!OutputPath.TryParse(path.Trim('/'), out _)) return;
+        if (!AddressCheck.IsOldAddress(path) || !_taken.Add(path)) return;
         var link = WebUtility.HtmlEncode(target);
         var title = WebUtility.HtmlEncode(edition.Site.Config.Title);
         sink.Write(OutputPath.ForUrl(path), Encoding.UTF8.GetBytes(

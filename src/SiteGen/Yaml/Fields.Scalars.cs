@@ -65,7 +65,7 @@ internal sealed partial class Fields
     {
         if (Scalar(key, "a date") is not { } scalar) return null;
         if (Moment.TryParse(scalar.Value, out var moment)) return new Located<Moment>(moment, scalar.At);
-        return WrongValue<Located<Moment>>(Codes.BadDate, key, scalar.Value, "a date that exists, such as 2026-09-14 or 2026-09-14T18:00");
+        return WrongValue<Located<Moment>>(Codes.BadDate, key, scalar.Value, "a date of the years 1900 to 2999, such as 2026-09-14 or 2026-09-14T18:00");
     }
 
     /// <summary>A date without a time of day; null when absent.</summary>

@@ -10,11 +10,16 @@ internal readonly record struct Moment(DateOnly Date, TimeOnly? Time = null, Tim
 {
     private static readonly string[] TimeForms = ["HH:mm", "HH:mm:ss"];
 
-    /// <summary>Reads <c>2026-09-14</c>, <c>2026-09-14T08:20</c>, with seconds, with <c>Z</c> or <c>+02:00</c>.</summary>
+    // Far from the bounds of the calendar, so that no zone and no length of time leads over them; another year is a slip of the pen.
+    private const int FirstYear = 1900;
+    private const int LastYear = 2999;
+
+    /// <summary>Reads a moment of the years 1900 to 2999: <c>2026-09-14</c>, <c>2026-09-14T08:20</c>, with seconds, with <c>Z</c> or <c>+02:00</c>.</summary>
     public static bool TryParse(string text, out Moment moment)
     {
         moment = default;
         if (text.Length < 10 || !DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return false;
+        if (date.Year is < FirstYear or > LastYear) return false;
         if (text.Length == 10) return Give(new Moment(date), out moment);
         if (text[10] is not ('T' or ' ') || !TryOffset(text, out var clock, out var offset)) return false;
         return TimeOnly.TryParseExact(clock, TimeForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)

@@ -12,6 +12,7 @@ internal sealed class YamlReader
     private readonly string _file;
     private readonly int _linesBefore;
     private readonly DiagnosticBag _bag;
+    private readonly Stack<Location> _brackets = new();
     private int _depth;
 
     private YamlReader(string text, string file, int linesBefore, DiagnosticBag bag)
@@ -42,16 +43,24 @@ internal sealed class YamlReader
         {
             return reader.Document();
         }
-        catch (YamlException fault)
+        catch (Exception fault) when (fault is YamlException or ArgumentException or InvalidOperationException)
         {
-            var at = fault.Start.Line == 0 ? new Location(file, linesBefore + 1, 1) : reader.At(fault.Start);
-            bag.Add(Codes.BadYaml, at, $"the YAML cannot be read: {Plain(fault)}", "Check indentation, quotes and colons here; quote a text that holds \": \" or begins with a special character.");
+            reader.Report(fault);
             return null;
         }
         catch (RefusedException)
         {
             return null;
         }
+    }
+
+    // Besides its own exception the parser lets others escape on broken escapes and lone signs. They tell no place: then the last one read counts.
+    private void Report(Exception fault)
+    {
+        var (message, hint) = YamlFaults.Worded(fault.Message);
+        var mark = fault is YamlException told ? YamlFaults.IsAtItsEnd(fault.Message) ? told.End : told.Start : _parser.Current?.End ?? default;
+        var at = _brackets.Count > 0 && YamlFaults.IsOpenBracket(fault.Message) ? _brackets.Peek() : mark.Line == 0 ? new Location(_file, _linesBefore + 1, 1) : At(mark);
+        _bag.Add(Codes.BadYaml, at, message, hint);
     }
 
     private static YamlMap? Refuse(DiagnosticBag bag, Location at)
@@ -73,7 +82,7 @@ internal sealed class YamlReader
 
     private YamlNode Node()
     {
-        if (_parser.Accept<AnchorAlias>(out var alias)) throw Refused(alias.Start, "an alias (*name) is used", "Write the value out.");
+        if (_parser.Accept<AnchorAlias>(out var alias)) throw Refused(alias.Start, "an alias (*name) is used", "Write the value out; a text that begins with * stands in quotation marks.");
         if (_parser.Accept<NodeEvent>(out var node)) RefuseProperties(node);
         if (++_depth > MaxDepth) throw Refused(node!.Start, $"values are nested more than {MaxDepth} deep", "Flatten them.");
         YamlNode read = _parser.Accept<MappingStart>(out _) ? Map() : _parser.Accept<SequenceStart>(out _) ? List() : Scalar();
@@ -83,30 +92,36 @@ internal sealed class YamlReader
 
     private void RefuseProperties(NodeEvent node)
     {
-        if (!node.Anchor.IsEmpty) throw Refused(node.Start, $"an anchor (&{node.Anchor.Value}) is used", "Write the value out where it is needed.");
-        if (!node.Tag.IsEmpty) throw Refused(node.Start, $"a tag ({node.Tag.Value}) is used", "Leave the tag out.");
+        if (!node.Anchor.IsEmpty) throw Refused(node.Start, $"an anchor (&{node.Anchor.Value}) is used", "Write the value out where it is needed; a text that begins with & stands in quotation marks.");
+        if (!node.Tag.IsEmpty) throw Refused(node.Start, $"a tag ({node.Tag.Value}) is used", "Leave the tag out; a text that begins with ! stands in quotation marks.");
     }
 
     private YamlScalar Scalar()
     {
         var scalar = _parser.Consume<Scalar>();
         var at = At(scalar.Start);
-        if (scalar.Value.AsSpan().IndexOfAnyInRange('\0', '\u0008') >= 0 || scalar.Value.AsSpan().IndexOfAnyInRange('\u000B', '\u001F') >= 0)
-            _bag.Add(Codes.ControlCharacter, at, "the value holds a control character", "Remove it.");
-        return new YamlScalar(scalar.Value.Normalize(), scalar.Style != ScalarStyle.Plain, at);
+        var text = CleanText.Of(scalar.Value, out var removed);
+        if (removed is { } character)
+            _bag.Add(Codes.ControlCharacter, at, $"the value holds U+{(int)character:X4}, which is no character of a text", "Remove its escape, such as \\x07 or \\uD800.");
+        return new YamlScalar(text, scalar.Style != ScalarStyle.Plain, at);
     }
 
     private YamlList List()
     {
-        var at = At(_parser.Consume<SequenceStart>().Start);
+        var start = _parser.Consume<SequenceStart>();
+        var at = At(start.Start);
         var items = new List<YamlNode>();
+        if (start.Style == SequenceStyle.Flow) _brackets.Push(at);
         while (!_parser.TryConsume<SequenceEnd>(out _)) items.Add(Node());
+        if (start.Style == SequenceStyle.Flow) _brackets.Pop();
         return new YamlList(items, at);
     }
 
     private YamlMap Map()
     {
-        var at = At(_parser.Consume<MappingStart>().Start);
+        var start = _parser.Consume<MappingStart>();
+        var at = At(start.Start);
+        if (start.Style == MappingStyle.Flow) _brackets.Push(at);
         var entries = new List<YamlEntry>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (!_parser.TryConsume<MappingEnd>(out var end))
@@ -116,6 +131,7 @@ internal sealed class YamlReader
             else _bag.Add(Codes.DuplicateKey, key.At, $"the key \"{key.Value}\" stands twice", "Keep one of them.");
         }
 
+        if (start.Style == MappingStyle.Flow) _brackets.Pop();
         return new YamlMap(entries, at);
     }
 
@@ -135,8 +151,6 @@ internal sealed class YamlReader
         _bag.Add(Codes.RefusedYaml, At(mark), what, hint);
         return new RefusedException();
     }
-
-    private static string Plain(YamlException fault) => fault.Message.Split('\n')[0].TrimEnd('.', ' ');
 
     private sealed class RefusedException : Exception;
 }

@@ -21,7 +21,8 @@ internal static class BlockReader
         var kind = f.Required("block", f.Raw("block"))?.Value;
         if (kind is not null && Kinds.TryGetValue(kind, out var read)) return read(f);
         if (kind is not null) f.Report(Codes.UnknownChoice, "block", $"there is no block \"{kind}\"", Suggestion.For(kind, Kinds.Keys, $"Choose {string.Join(", ", Kinds.Keys)}."));
-        foreach (var key in f.Keys) f.Node(key.Value);
+        // Which keys belong here is not known without the block; only a slip in "block" itself can be told.
+        foreach (var key in f.Keys.Where(k => kind is not null || Suggestion.Nearest(k.Value, ["block"]) is null)) f.Node(key.Value);
         return null;
     }
 

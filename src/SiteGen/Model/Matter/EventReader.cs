@@ -16,7 +16,7 @@ internal sealed class EventReader(TimeZoneInfo siteZone)
         if (start is { } from && end is { } to && to.End <= from.Instant)
             f.Report(Codes.EndBeforeStart, "end", "the event ends before it starts", "Correct \"start\" or \"end\".");
         return new EventMatter(
-            start ?? default,
+            start ?? Stamp.StandIn,
             end,
             zone,
             f.Choice<EventMode>("mode") ?? EventMode.InPerson,

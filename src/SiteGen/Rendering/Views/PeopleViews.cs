@@ -30,16 +30,16 @@ internal sealed class PeopleViews(Edition edition)
             edition.Site.ProfileUrl(id) is { } url ? edition.Address.Link(url) : null,
             voice.Role,
             voice.Org,
-            Avatar(voice),
+            Avatar(id, voice),
             Initials(voice.Name),
             Hue(voice.Name),
             [.. voice.Badges.Select(b => b.Replace('-', ' '))]);
     }
 
-    private ImageView? Avatar(Voice voice)
+    private ImageView? Avatar(string id, Voice voice)
     {
         if (voice.Avatar is null) return null;
-        var image = edition.Media.Image("content/" + voice.Avatar, new Location("content/people/"));
+        var image = edition.Media.Image("content/" + voice.Avatar, new Location($"content/people/{id}.yml"));
         return image is null ? null : new ImageView(edition.Address.Link(image.Path), "", image.Width, image.Height, null);
     }
 

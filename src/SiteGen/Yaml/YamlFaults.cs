@@ -1,0 +1,51 @@
+namespace SiteGen.Yaml;
+
+/// <summary>What the parser says of a document that it cannot read, in the words of people who write front matter.</summary>
+internal static class YamlFaults
+{
+    private const string Indent = "Check its indentation: the keys of one group begin in the same column, with spaces and no tabs.";
+    private const string Quote = "Put the whole value in quotation marks.";
+
+    private const string Colon = "Put the whole value in quotation marks; if this is a key, begin it in the column of the keys around it.";
+
+    // The first entry whose part occurs in the parser's message counts; the parser gives no codes.
+    private static readonly (string Part, string Message, string Hint)[] Known =
+    [
+        ("tab", "a tab stands where only spaces may stand", "Indent with spaces."),
+        ("escape character", "a backslash stands before a letter that has no meaning there", "Write two backslashes for one, or use single quotation marks."),
+        ("escape code", "a backslash is followed by the number of no character", "Write the character itself."),
+        ("UTF32", "a backslash is followed by the number of no character", "Write the character itself."),
+        ("surrogate", "a backslash is followed by the number of half a character", "Write the character itself."),
+        ("hexadecimal", "a backslash is followed by too few digits", "Write two backslashes for one, or use single quotation marks."),
+        ("quoted scalar", "a quotation mark is never closed", "Close it; a quotation mark within a text is written \\\" or stands between the other kind."),
+        ("expected ':'", "the line has no colon behind a key", "Write \"key: value\"; indent a line that continues the one above."),
+        ("Mapping values", "a \": \" stands where no key can be", Colon),
+        ("invalid mapping", "a \": \" stands where no key can be", Colon),
+        ("flow mapping", "a brace { is never closed, or a comma is missing", "Write {key: value, key: value}."),
+        ("flow sequence", "a bracket [ is never closed, or a comma is missing", "Write [one, two]."),
+        ("<document", "the line does not fit the ones above", Indent),
+        ("expected key", "the line does not fit the ones above", Indent),
+        ("'-' indicator", "the line does not fit the list above", Indent),
+        ("sequence entries", "a list begins where a value has begun already", "Begin the list on the next line, one \"- item\" a line."),
+        ("start any token", "a value cannot begin with this character", Quote),
+        ("anchor", "a value begins with & or *, which would make it a reference", Quote),
+        ("tag", "a value begins with !, which would make it a tag", Quote),
+        ("directive", "the line begins with %", Quote),
+        ("block scalar", "the text behind | or > does not begin as it must", "Begin it on the next line, and indent all its lines alike."),
+    ];
+
+    /// <summary>Whether a bracket or brace is open that was to be closed: then its begin is the place to look at.</summary>
+    public static bool IsOpenBracket(string said) => said.Contains("flow", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the fault is where the parser stopped rather than where the value began.</summary>
+    public static bool IsAtItsEnd(string said) => said.Contains("tab", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What is wrong and what to do.</summary>
+    /// <param name="said">The parser's message.</param>
+    public static (string Message, string Hint) Worded(string said)
+    {
+        foreach (var (part, message, hint) in Known)
+            if (said.Contains(part, StringComparison.OrdinalIgnoreCase)) return (message, hint);
+        return ($"the YAML cannot be read: {said.Split('\n')[0].TrimEnd('.', ' ')}", "Check indentation, quotation marks and colons here. " + Quote);
+    }
+}

@@ -1,0 +1,86 @@
+namespace SiteGen.Tests.Diagnostics.Examples;
+
+/// <summary>SG05: people, consent and names.</summary>
+internal static class ConsentExamples
+{
+    public static IReadOnlyList<Example> All { get; } =
+    [
+        Example.Site("SG0501", "content/articles/a.md:5:6", "Did you mean \"ines\"?", """
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            by: [inez]
+            ---
+            """),
+
+        Example.Site("SG0502", "content/articles/a.md:6:1", "\"Mara Lindqvist\" may not be shown", """
+            -- content/people/mara.yml --
+            name: Mara Lindqvist
+            consent: {state: refused}
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            ---
+            As Mara Lindqvist says, keep a list.
+            """),
+
+        Example.Site("SG0503", "content/articles/mara-lindqvist.md:1:1", "carries \"mara-lindqvist\"", """
+            -- content/people/mara.yml --
+            name: Mara Lindqvist
+            consent: {state: refused}
+            -- content/articles/mara-lindqvist.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            ---
+            """),
+
+        Example.Site("SG0504", "content/people/mara.yml:1:1", "Ask again in time", """
+            -- content/people/mara.yml --
+            name: Mara Lindqvist
+            consent: {state: granted, expires: 2026-12-15}
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            by: [mara]
+            ---
+            """),
+
+        Example.Site("SG0505", "content/people/mara.yml:1:1", "ended on 2026-11-15", """
+            -- content/people/mara.yml --
+            name: Mara Lindqvist
+            consent: {state: granted, expires: 2026-11-15}
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            by: [mara]
+            ---
+            """),
+
+        Example.Site("SG0506", "content/articles/a.md:6:1", "\"@inez\" is nobody's id", """
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            ---
+            As @inez says, keep a list.
+            """),
+
+        Example.Site("SG0507", "content/people/mara.yml:2:10", "Add \"pseudonym:\"", """
+            -- content/people/mara.yml --
+            name: Mara Lindqvist
+            display: pseudonym
+            consent: {state: granted}
+            """),
+    ];
+}

@@ -1,0 +1,101 @@
+using SiteGen.Loading;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Diagnostics.Examples;
+
+/// <summary>SG11: what a careful editor would notice.</summary>
+internal static class EditorialExamples
+{
+    public static IReadOnlyList<Example> All { get; } =
+    [
+        Example.Site("SG1101", "content/stories/a.md:6:12", "has no period", """
+            -- content/stories/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            numbers:
+              - label: Gaps filled
+                after: 19 of 27
+                evidence: Counted by the desk
+            ---
+            """),
+
+        Example.Site("SG1102", "content/articles/a.md:1:1", "was to be reviewed by 2026-11-01", """
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            review_by: 2026-11-01
+            ---
+            """),
+
+        Example.Site("SG1103", "content/articles/b.md:1:1", "also that of content/articles/a.md", """
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            ---
+            -- content/articles/b.md --
+            ---
+            title: B
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            ---
+            """),
+
+        Example.Site("SG1104", "content/stories/b.md:1:1", "2026-11 has another story of the month", """
+            -- content/stories/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            featured: 2026-11
+            ---
+            -- content/stories/b.md --
+            ---
+            title: B
+            summary: Another page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            featured: 2026-11
+            ---
+            """),
+
+        Example.In("SG1105", "content/home.md", "there is no home page", () => new MemoryTree(TestSite.Files("").Where(f => f.Key != "content/home.md"))),
+
+        Example.Site("SG1106", "content/articles/a.md:6:3", "Add \"alt:\"", """
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            cover:
+              src: media/desk.png
+            ---
+            """, ("content/media/desk.png", Media.PngBytes.With())),
+
+        Example.Site("SG1107", "content/events/a.md:1:1", "online only", """
+            -- content/events/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            start: 2026-12-10T18:00
+            mode: online
+            ---
+            """),
+
+        Example.Site("SG1108", "site.yml", "prefer a host of its own", """
+            -- site.yml --
+            title: Test Circle
+            base_url: https://firm.test/circle/
+            language: en
+            timezone: Europe/Stockholm
+            join: {url: https://app.circle.test/signup, cost: Free to join}
+            moderators: [ines]
+            contact: {removal: "mailto:care@circle.test"}
+            """),
+    ];
+}

@@ -1,0 +1,155 @@
+namespace SiteGen.Tests.Diagnostics.Examples;
+
+/// <summary>SG02: YAML and front matter.</summary>
+internal static class FrontMatterExamples
+{
+    public static IReadOnlyList<Example> All { get; } =
+    [
+        Example.Site("SG0201", "content/articles/a.md:2:8", "a quotation mark is never closed", """
+            -- content/articles/a.md --
+            ---
+            title: "A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            ---
+            """),
+
+        Example.Site("SG0202", "content/articles/a.md:2:8", "an anchor (&t) is used", """
+            -- content/articles/a.md --
+            ---
+            title: &t A
+            summary: A page that exists only to show one mistake, and nothing else.
+            ---
+            """),
+
+        Example.Site("SG0203", "content/articles/a.md:4:1", "Did you mean \"published\"?", """
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            publishd: 2026-10-01
+            ---
+            """),
+
+        Example.Site("SG0204", "content/articles/a.md:4:1", "\"title\" stands twice", """
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            title: B
+            ---
+            """),
+
+        Example.Site("SG0205", "content/articles/a.md:4:9", "\"topics\" is not a list of ids", """
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            topics: {routes: yes}
+            ---
+            """),
+
+        Example.Site("SG0206", "content/articles/a.md:4:11", "\"published\" has no value", """
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published:
+            ---
+            """),
+
+        Example.Site("SG0207", "content/articles/a.md:2:1", "\"summary\" is missing", """
+            -- content/articles/a.md --
+            ---
+            title: A
+            published: 2026-10-01
+            ---
+            """),
+
+        Example.Site("SG0208", "content/articles/a.md:3:10", "Write at least 50", """
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: Too short.
+            published: 2026-10-01
+            ---
+            """),
+
+        Example.Site("SG0209", "content/articles/a.md:4:9", "Did you mean \"draft\"?", """
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            status: drafft
+            ---
+            """),
+
+        Example.Site("SG0210", "content/articles/a.md:4:12", "\"2026-02-30\" is not a date", """
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-02-30
+            ---
+            """),
+
+        Example.Site("SG0211", "content/events/a.md:6:15", "begins with https://", """
+            -- content/events/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            start: 2026-12-10T18:00
+            register_url: circle.test/events
+            ---
+            """),
+
+        Example.Site("SG0212", "content/articles/a.md:1:1", "does not begin with front matter", """
+            -- content/articles/a.md --
+            # A
+
+            A text without its fields.
+            """),
+
+        Example.Site("SG0213", "content/articles/a.md:4:5", "lower-case letters, digits and hyphens", """
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            id: Article One
+            ---
+            """),
+
+        Example.Site("SG0214", "content/events/a.md:5:8", "the clocks jump over it", """
+            -- content/events/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            start: 2027-03-28T02:30
+            ---
+            """),
+
+        Example.Site("SG0215", "content/events/a.md:6:5", "\"CET\" is not a known time zone", """
+            -- content/events/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            start: 2026-12-10T18:00
+            tz: CET
+            ---
+            """),
+
+        Example.Site("SG0216", "content/events/a.md:6:6", "ends before it starts", """
+            -- content/events/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            start: 2026-12-10T18:00
+            end: 2026-12-09T20:00
+            ---
+            """),
+    ];
+}

@@ -1,0 +1,88 @@
+namespace SiteGen.Tests.Diagnostics.Examples;
+
+/// <summary>SG07: ids, addresses and references.</summary>
+internal static class ReferenceExamples
+{
+    public static IReadOnlyList<Example> All { get; } =
+    [
+        Example.Site("SG0701", "content/articles/b.md:4:5", "already that of content/articles/a.md", """
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            id: gaps
+            published: 2026-10-01
+            ---
+            -- content/articles/b.md --
+            ---
+            title: B
+            summary: Another page that exists only to show one mistake, and nothing else.
+            id: gaps
+            published: 2026-10-01
+            ---
+            """),
+
+        Example.Site("SG0702", "content/articles/old/a.md:1:1", "/articles/a/ is already taken by content/articles/a.md", """
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            ---
+            -- content/articles/old/a.md --
+            ---
+            title: B
+            summary: Another page that exists only to show one mistake, and nothing else.
+            id: another
+            published: 2026-10-01
+            ---
+            """),
+
+        Example.Site("SG0703", "content/articles/a.md:5:10", "Did you mean \"no-shows\"?", """
+            -- content/topics/no-shows.md --
+            ---
+            title: No-shows
+            summary: What to do when a visit falls through, and how to have fewer of them.
+            ---
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            topics: [noshows]
+            ---
+            """),
+
+        Example.Site("SG0704", "content/articles/a.md:5:11", "its type, a hyphen and its file name", """
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            related: [story-hartwell-heating]
+            ---
+            """),
+
+        Example.Site("SG0705", "content/articles/a.md:5:11", "is not built now", """
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            related: [article-b]
+            ---
+            -- content/articles/b.md --
+            ---
+            title: B
+            summary: Another page that exists only to show one mistake, and nothing else.
+            status: draft
+            ---
+            """),
+
+        Example.Site("SG0706", "content/data/redirects.yml:1:3", "nothing stands at \"/stories/gone/\"", """
+            -- content/data/redirects.yml --
+            - from: /old-story/
+              to: /stories/gone/
+            """),
+    ];
+}

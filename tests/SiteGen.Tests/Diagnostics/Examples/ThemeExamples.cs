@@ -1,0 +1,62 @@
+namespace SiteGen.Tests.Diagnostics.Examples;
+
+/// <summary>SG090 and SG091: themes as folders of files.</summary>
+internal static class ThemeExamples
+{
+    private const string Texts = """
+
+        -- themes/default/i18n/en.yml --
+        plain: Plain
+        """;
+
+    public static IReadOnlyList<Example> All { get; } =
+    [
+        Example.Theme("SG0901", "site.yml:1:10", "Did you mean \"default\"?", Texts, null, "default", "defualt"),
+
+        Example.Theme("SG0902", "site.yml:1:10", "cannot be the name of a theme", Texts, null, "default", "My Theme"),
+
+        Example.Theme("SG0903", "themes/default/layouts/story.hbs", "no theme has the layout \"story\"", Texts, site => site with { Layouts = ["story"] }),
+
+        Example.Theme("SG0904", "themes/default/layouts/page.hbs:1:5", "leads out of partials/", "-- themes/default/layouts/page.hbs --\n{{> ../secret}}" + Texts),
+
+        Example.Theme("SG0905", "themes/default/theme.yml:1:18", "Write three numbers", "-- themes/default/theme.yml --\nminimum_version: newest" + Texts),
+
+        Example.Theme("SG0906", "themes/default/theme.yml:1:18", "the theme needs SiteGen 9.0.0", "-- themes/default/theme.yml --\nminimum_version: 9.0.0" + Texts),
+
+        Example.Theme("SG0907", "site.yml:3", "Did you mean \"accent\"?", "-- themes/default/theme.yml --\nsettings: {accent: red}" + Texts,
+            site => site with { Settings = new Dictionary<string, string> { ["acent"] = "blue" } }),
+
+        Example.Theme("SG0908", "site.yml:2:11", "There are: en.", Texts, site => site with { Language = "sv" }),
+
+        Example.Theme("SG0909", "themes/default/i18n/en.yml:1:9", "Write 12", "-- themes/default/i18n/en.yml --\nmonths: [January, February]"),
+
+        Example.Theme("SG0910", "themes/default/i18n/en.yml", "the text \"join\" is missing", Texts, site => site with { Texts = ["join"] }),
+
+        Example.Theme("SG0911", "themes/default/assets/css/site.css:1:6", "is not a file of the theme", "-- themes/default/assets/css/site.css --\na{b: url(https://fonts.test/a.woff2)}" + Texts),
+
+        Example.Theme("SG0912", "themes/default/layouts/page.hbs:1:9", "Did you mean \"site.css\"?", "-- themes/default/layouts/page.hbs --\n{{asset \"sit.css\"}}\n-- themes/default/assets/site.css --\na{}" + Texts),
+
+        Example.Theme("SG0913", "themes/default/partials/Card.hbs", "Use lower-case letters", "-- themes/default/partials/Card.hbs --\nx" + Texts),
+
+        Example.Theme("SG0914", "site.yml:1:10", "Write it before the theme", "-- themes/default/layouts/page.hbs --\na\n-- themes/ours/layouts/page.hbs --\nb" + Texts, null, "default", "ours"),
+
+        Example.Theme("SG0915", "themes/default/partials/notes.txt", "nothing reads this file", "-- themes/default/partials/notes.txt --\nx" + Texts),
+
+        Example.Theme("SG0916", "themes/default/partials/card.hbs", "no template includes", "-- themes/default/partials/card.hbs --\nx" + Texts),
+
+        Example.Site("SG0917", "themes/ours/layouts/plain.hbs", "begins neither with / nor with https://", """
+            -- site.yml --
+            title: Test Circle
+            base_url: https://circle.test/
+            language: en
+            timezone: Europe/Stockholm
+            theme: [ours, default]
+            join: {url: https://app.circle.test/signup, cost: Free to join}
+            moderators: [ines]
+            contact: {removal: "mailto:care@circle.test"}
+            params: {forum: "forum"}
+            -- themes/ours/layouts/plain.hbs --
+            <a href="{{url site.params.forum}}">Forum</a>
+            """),
+    ];
+}

@@ -1,0 +1,65 @@
+using System.Text;
+using SiteGen.Checking;
+using SiteGen.Community;
+using SiteGen.Configuration;
+using SiteGen.Diagnostics;
+using SiteGen.Loading;
+using SiteGen.Model;
+using SiteGen.Outputs;
+using SiteGen.Rendering;
+using SiteGen.Street;
+using SiteGen.Theming;
+using SiteGen.Yaml;
+
+namespace SiteGen.Tests.Diagnostics;
+
+/// <summary>Reads files of the full site: one by its reader alone, or the whole street with a theme that is loaded once, for that is what takes time.</summary>
+internal static class FullReading
+{
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.Utc;
+    private static readonly Lazy<SiteConfig> Config = new(() => SiteConfigReader.Read(Encoding.UTF8.GetString(FullSite.Files["site.yml"]), new FieldSource("site.yml", new DiagnosticBag()))!);
+    private static readonly Lazy<Theme> Default = new(() => Theme.Load(new MemoryTree(FullSite.Files), Opening.Themes(Config.Value), Opening.Needs, new DiagnosticBag()));
+
+    /// <summary>Every key that the reader of a file asks for.</summary>
+    public static HashSet<string> Asked(string file)
+    {
+        var asked = new HashSet<string>(StringComparer.Ordinal);
+        One(file, Encoding.UTF8.GetString(FullSite.Files[file]), key => asked.Add(key));
+        return asked;
+    }
+
+    /// <summary>What the reader of a file finds in a text of it.</summary>
+    public static IReadOnlyList<Diagnostic> One(string file, string text, Action<string>? asked = null)
+    {
+        var bag = new DiagnosticBag();
+        var files = new SourceReader(new MemoryTree([new(file, Encoding.UTF8.GetBytes(text))]), bag);
+        var source = new FieldSource(file, bag) { Asked = asked };
+        if (file.EndsWith(".md", StringComparison.Ordinal)) new ContentReader(Config.Value, files, Plain(bag), bag) { Asked = asked }.Read(ContentPath.Of([file], bag).Single());
+        else if (file == "site.yml") SiteConfigReader.Read(text, source);
+        else if (file.StartsWith("content/data/", StringComparison.Ordinal)) new DataReader(files, source, Zone).Read();
+        else if (YamlReader.Read(text, file, 0, bag) is { } map) new PersonReader(Zone).Read("mara", map, source);
+        return bag.Sorted();
+    }
+
+    /// <summary>What the whole street finds when one file of the site has another text.</summary>
+    public static IReadOnlyList<Diagnostic> Whole(string file, string text)
+    {
+        var (bag, sink, now) = (new DiagnosticBag(), new MemorySink(), new DateTimeOffset(2026, 12, 1, 0, 0, 0, TimeSpan.Zero));
+        var files = new SourceReader(new MemoryTree(new Dictionary<string, byte[]>(FullSite.Files) { [file] = Encoding.UTF8.GetBytes(text) }), bag);
+        if (new Opening(files, new BuildOptions(Clock.At(now)), bag).Config() is not { } config) return bag.Sorted();
+        var people = new People(files, config, Default.Value.Texts, now, bag);
+        var read = new FirstPass(files, config, people, bag).Read(1);
+        var site = new SiteAssembly(read.Sources, now, false, bag).Assemble(read.Unread);
+        var second = new SecondPass(site, Default.Value, people, new Edition(site, Default.Value.Texts, Default.Value.Settings, read.Media, bag, false));
+        var pages = second.Pages(files, sink, 1);
+        second.Rest(pages, sink);
+        new FragmentCheck(pages, bag).Run();
+        return bag.Sorted();
+    }
+
+    private static Wording Plain(DiagnosticBag bag)
+    {
+        var voices = new Voices([], new Placeholders("", "", "", "", "", ""), DateTimeOffset.UnixEpoch);
+        return new Wording(voices, NameMask.Of(voices), bag);
+    }
+}
