@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using SiteGen.Cli;
+
+namespace SiteGen.Tests.Docs;
+
+public sealed partial class OptionTests
+{
+    [Theory]
+    [InlineData("build", "--output")]
+    [InlineData("person", "--now")]
+    public void Every_option_that_help_shows_is_in_the_guide(string command, string known)
+    {
+        var options = Option().Matches(Help(command)).Select(o => o.Value).Distinct().ToList();
+        Assert.Contains(known, options);
+        var guide = Document.Of("docs/getting-started.md").Text.Split("\n## Options\n")[1];
+        Assert.All(options, o => Assert.Matches($@"`{o}[` ]", guide));
+    }
+
+    [Fact]
+    public void Every_option_in_the_guide_is_shown_by_help()
+    {
+        var shown = Option().Matches(Help("build")).Select(o => o.Value).ToHashSet();
+        Assert.All(Option().Matches(Document.Of("docs/getting-started.md").Text.Split("\n## Options\n")[1]).Select(o => o.Value), o => Assert.Contains(o, shown));
+    }
+
+    private static string Help(string command)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(CommandLine).Assembly.Location, command, "--help"]) { RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        return process.StandardOutput.ReadToEnd();
+    }
+
+    [GeneratedRegex("(?<![a-z])--[a-z][a-z-]*")]
+    private static partial Regex Option();
+}

@@ -1,0 +1,81 @@
+using System.Collections;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using SiteGen.Theming.Linting;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Tests.Docs;
+
+public sealed partial class ViewTableTests
+{
+    [Fact]
+    public void The_table_of_the_view_has_a_row_for_each_key_of_each_record_with_its_type_and_no_other()
+    {
+        var (rows, keys) = (Rows(), Keys());
+        Assert.Empty(keys.Except(rows).Select(k => "missing: " + k));
+        Assert.Empty(rows.Except(keys).Select(k => "extra: " + k));
+        Assert.Equal(rows.Count, rows.Distinct().Count());
+    }
+
+    [Fact]
+    public void Each_row_says_what_the_key_means() =>
+        Assert.Empty(Row().Matches(Table()).Where(r => r.Groups["meaning"].Value.Trim().Length == 0).Select(r => r.Value));
+
+    [Fact]
+    public void The_linter_names_records_as_the_table_does() =>
+        Assert.All(Records().Skip(1), r => Assert.Equal($"the record \"{Name(r)}\"", new ViewType(ViewKind.Record, r).ToString()));
+
+    private static string Table() => Document.Of("docs/themes.md").Text.Split("\n## The view\n")[1];
+
+    private static List<string> Rows()
+    {
+        var rows = new List<string>();
+        foreach (var part in Table().Split("\n### ").Skip(1))
+            rows.AddRange(Row().Matches(part).Select(r => $"{part.Split('\n')[0]}.{r.Groups["key"].Value}: {r.Groups["type"].Value}"));
+        return rows;
+    }
+
+    private static List<string> Keys() =>
+        [.. from record in Records() from property in Properties(record) select $"{Name(record)}.{Written(property.Name)}: {Type(property)}"];
+
+    /// <summary>The view and every record that a path from it leads to.</summary>
+    private static List<Type> Records()
+    {
+        var records = new List<Type> { typeof(PageView) };
+        for (var i = 0; i < records.Count; i++)
+            records.AddRange(Properties(records[i]).Select(p => Inner(p.PropertyType)).Where(t => IsRecord(t) && !records.Contains(t)).Distinct());
+        return records;
+    }
+
+    private static PropertyInfo[] Properties(Type record) => record.GetProperties(BindingFlags.Public | BindingFlags.Instance);
+
+    private static Type Inner(Type type) => IsList(type) ? type.GetGenericArguments()[0] : type;
+
+    private static bool IsList(Type type) => type.IsGenericType && type.IsAssignableTo(typeof(IEnumerable)) && type.GetGenericArguments().Length == 1;
+
+    private static bool IsRecord(Type type) => type.Namespace == typeof(PageView).Namespace && type != typeof(Markup);
+
+    private static string Type(PropertyInfo property)
+    {
+        var optional = new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable;
+        var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        return (IsList(type) ? $"list of {Item(Inner(type))}" : One(type)) + (optional ? " or null" : "");
+    }
+
+    private static string Item(Type type) => type == typeof(string) ? "texts" : One(type);
+
+    private static string One(Type type) =>
+        type == typeof(string) ? "text"
+        : type == typeof(int) ? "number"
+        : type == typeof(bool) ? "yes or no"
+        : type == typeof(Markup) ? "markup"
+        : type == typeof(IReadOnlyDictionary<string, string>) ? "texts by name"
+        : $"[{Name(type)}](#{Name(type).ToLowerInvariant()})";
+
+    private static string Name(Type record) => record == typeof(PageView) ? "view" : Written(record.Name.Replace("View", "").Replace("Facts", ""));
+
+    private static string Written(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+
+    [GeneratedRegex(@"^\| `(?<key>\w+)` \| (?<type>[^|]+?) \|(?<meaning>.*)\|$", RegexOptions.Multiline)]
+    private static partial Regex Row();
+}
