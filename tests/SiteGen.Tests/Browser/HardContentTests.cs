@@ -78,13 +78,13 @@ public sealed class HardContentTests(Browsing browsing)
     public async Task Content_without_an_end_stays_in_the_window_and_open_to_everybody(string path)
     {
         await using var visit = await Visit.Open(browsing.Usual, Site, path, Screen.Phone);
-        Assert.Empty(await visit.Sideways());
-        Assert.Empty(await visit.Barriers());
+        Found.Nothing(await visit.Sideways());
+        Found.Nothing(await visit.Barriers());
         await visit.Show(Screen.SmallPhone);
-        Assert.Empty(await visit.Sideways());
+        Found.Nothing(await visit.Sideways());
         await visit.Show(Screen.Desk);
-        Assert.Empty(await visit.Sideways());
-        Assert.Empty(visit.Troubles);
+        Found.Nothing(await visit.Sideways());
+        Found.Nothing(visit.Troubles);
     }
 
     [BrowserFact]

@@ -35,9 +35,9 @@ public sealed class SamplePageTests(Browsing browsing)
     public async Task A_page_has_no_barrier_that_axe_knows_light_on_a_desk_and_dark_on_a_phone(string kind)
     {
         await using var visit = await Open(kind, Screen.Desk);
-        Assert.Empty(await visit.Barriers());
+        Found.Nothing(await visit.Barriers());
         await visit.Show(Screen.Phone with { Dark = true });
-        Assert.Empty(await visit.Barriers());
+        Found.Nothing(await visit.Barriers());
     }
 
     [BrowserTheory]
@@ -46,9 +46,9 @@ public sealed class SamplePageTests(Browsing browsing)
     {
         await using var visit = await Open(kind, Screen.Phone);
         await visit.LoadPictures();
-        Assert.Empty(await visit.DeadAddresses());
+        Found.Nothing(await visit.DeadAddresses());
         Assert.Equal(0, await visit.Shift());
-        Assert.Empty(visit.Troubles);
+        Found.Nothing(visit.Troubles);
     }
 
     [BrowserTheory]
@@ -56,9 +56,9 @@ public sealed class SamplePageTests(Browsing browsing)
     public async Task Nothing_of_a_page_stands_sideways_on_a_phone(string kind)
     {
         await using var visit = await Open(kind, Screen.Phone);
-        Assert.Empty(await visit.Sideways());
+        Found.Nothing(await visit.Sideways());
         await visit.Show(Screen.SmallPhone);
-        Assert.Empty(await visit.Sideways());
+        Found.Nothing(await visit.Sideways());
     }
 
     [BrowserFact]
@@ -66,7 +66,7 @@ public sealed class SamplePageTests(Browsing browsing)
     {
         await using var visit = await Visit.Open(browsing.Usual, browsing.Sample, "threads/same-day-gaps/", Screen.Desk);
         await Assertions.Expect(visit.Page).ToHaveURLAsync(browsing.Sample.Address(Paths["discussion"]));
-        Assert.Empty(visit.Troubles);
+        Found.Nothing(visit.Troubles);
     }
 
     private Task<Visit> Open(string kind, Screen screen) => Visit.Open(browsing.Usual, browsing.Sample, Paths[kind], screen);

@@ -9,7 +9,7 @@ public sealed class HostileImageTests
     private const int Largest = ImageHeader.MaxBytes - 200;
 
     // Work that grows with the square of the size would take hours here; the limit only has to tell that apart.
-    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(30);
 
     public static TheoryData<string, string> Patterns => new()
     {
@@ -29,8 +29,9 @@ public sealed class HostileImageTests
     [MemberData(nameof(Patterns))]
     public void The_largest_file_of_the_smallest_parts_is_done_in_a_moment(string name, string part)
     {
+        var file = FileOf(name, part);
         var clock = Stopwatch.StartNew();
-        ImageCopy.TryWithoutMetadata(FileOf(name, part), new Location(name), new DiagnosticBag(), out _);
+        ImageCopy.TryWithoutMetadata(file, new Location(name), new DiagnosticBag(), out _);
 
         Assert.InRange(clock.Elapsed, TimeSpan.Zero, Moment);
     }
