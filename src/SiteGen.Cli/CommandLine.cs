@@ -20,4 +20,11 @@ public static class CommandLine
         Console.Error.WriteLine("Run with --help to see what there is.");
         return Misuse;
     }
+
+    /// <summary>Says what is wrong with the call, and gives the exit code of wrong usage.</summary>
+    internal static int Misused(string message)
+    {
+        Console.Error.WriteLine(message);
+        return Misuse;
+    }
 }

@@ -28,13 +28,14 @@ internal static class BuildCommand
         var baseUrl = new Option<string?>("--base-url") { Description = "An address that replaces base_url of site.yml.", HelpName = "address" };
         baseUrl.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && !Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out _)) result.AddError($"\"{result.Tokens[0].Value}\" is not an address.");
+            if (result.Tokens.Count > 0 && !IsSite(result.Tokens[0].Value)) result.AddError($"\"{result.Tokens[0].Value}\" is not the address of a site. Write https://, the host and perhaps a path.");
         });
         var drafts = new Option<bool>("--drafts") { Description = "Build drafts, pages in review and pages whose time has not come as well." };
         var noIndex = new Option<bool>("--noindex") { Description = "Ask search engines to stay away from every page." };
         var strict = new Option<bool>("--strict") { Description = "Let warnings fail the build." };
         var failOnHeld = new Option<bool>("--fail-on-held") { Description = "Fail when a page is held because somebody quoted on it has not agreed." };
-        var format = new Option<ReportFormat>("--format") { Description = "How findings and the summary are printed.", DefaultValueFactory = _ => ReportFormat.Text };
+        var format = new Option<string>("--format") { Description = "How findings and the summary are printed.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
         var jobs = new Option<int>("--jobs") { Description = "How many threads work; the output does not depend on it.", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "number" };
         jobs.Validators.Add(result =>
         {
@@ -45,18 +46,15 @@ internal static class BuildCommand
         var command = new Command("build", Help) { site, output, baseUrl, now, drafts, noIndex, strict, failOnHeld, format, jobs, timings, quiet };
         command.SetAction(parsed =>
         {
-            if (SiteOptions.ReadClock(parsed.GetValue(now)) is not { } clock) return ClockUnreadable();
+            if (SiteOptions.ReadClock(parsed.GetValue(now)) is not { } clock) return CommandLine.Misused("SITEGEN_NOW is not a date. Write one such as 2026-12-01.");
             var options = new BuildOptions(clock, parsed.GetValue(baseUrl), parsed.GetValue(drafts), parsed.GetValue(noIndex), parsed.GetValue(jobs));
             var gates = new BuildGates(parsed.GetValue(strict), parsed.GetValue(failOnHeld));
-            var report = new BuildReport(parsed.GetValue(format), parsed.GetValue(timings), parsed.GetValue(quiet));
+            var report = new BuildReport(parsed.GetValue(format) == "json" ? ReportFormat.Json : ReportFormat.Text, parsed.GetValue(timings), parsed.GetValue(quiet));
             return new BuildRun(parsed.GetValue(site)!, parsed.GetValue(output)!, options, gates, report).Run();
         });
         return command;
     }
 
-    private static int ClockUnreadable()
-    {
-        Console.Error.WriteLine("SITEGEN_NOW is not a date. Write one such as 2026-12-01.");
-        return CommandLine.Misuse;
-    }
+    private static bool IsSite(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is ("https" or "http") && uri is { Query: "", Fragment: "", UserInfo: "" };
 }

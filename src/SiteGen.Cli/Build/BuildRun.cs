@@ -13,8 +13,8 @@ internal sealed class BuildRun(string site, string output, BuildOptions options,
     /// <summary>Builds, reports, and gives the exit code.</summary>
     public int Run()
     {
-        if (!Directory.Exists(site)) return Misused($"There is no folder \"{site}\".");
-        if (Overlaps(out var source)) return Misused($"The output folder \"{output}\" overlaps \"{source}\", which is the site's source. Choose another with --output.");
+        if (!Directory.Exists(site)) return CommandLine.Misused($"There is no folder \"{site}\".");
+        if (Overlaps(out var source)) return CommandLine.Misused($"The output folder \"{output}\" overlaps \"{source}\", which is the site's source. Choose another with --output.");
         var start = Stopwatch.GetTimestamp();
         var bag = new DiagnosticBag();
         var tree = new DiskTree(site, bag);
@@ -49,12 +49,6 @@ internal sealed class BuildRun(string site, string output, BuildOptions options,
 
         source = "";
         return false;
-    }
-
-    private static int Misused(string message)
-    {
-        Console.Error.WriteLine(message);
-        return CommandLine.Misuse;
     }
 }
 

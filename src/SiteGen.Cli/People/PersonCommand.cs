@@ -20,7 +20,8 @@ internal static class PersonCommand
         var command = new Command("person", Help) { id, site, now };
         command.SetAction(parsed =>
         {
-            if (SiteOptions.ReadClock(parsed.GetValue(now)) is not { } clock || !Directory.Exists(parsed.GetValue(site))) return CommandLine.Misuse;
+            if (SiteOptions.ReadClock(parsed.GetValue(now)) is not { } clock) return CommandLine.Misused("SITEGEN_NOW is not a date. Write one such as 2026-12-01.");
+            if (!Directory.Exists(parsed.GetValue(site))) return CommandLine.Misused($"There is no folder \"{parsed.GetValue(site)}\".");
             return new PersonRun(parsed.GetValue(site)!, parsed.GetValue(id)!, clock).Run();
         });
         return command;

@@ -19,7 +19,7 @@ internal static class Gate
         "title", "summary", "id", "published", "updated", "expires", "review_by", "status", "topics", "access", "preview", "members_get",
         "cta", "start", "end", "tz", "event_status", "previous_start", "mode", "kind", "index", "aliases", "featured", "disclosure", "ai",
         "source", "source.platform", "source.visibility", "source.url", "source.reply_url", "source.id", "source.captured", "source.open_for_answers", "source.license",
-        "disclosure.kind", "disclosure.text", "audience", "roles", "use_cases", "industries", "accepted_by", "size", "order",
+        "disclosure.kind", "disclosure.text", "audience", "roles", "use_cases", "industries", "accepted_by", "size", "canonical", "also_called", "blocks",
     };
 
     // A preview shows these as well.
@@ -30,7 +30,7 @@ internal static class Gate
         "numbers.period", "numbers.evidence", "challenge", "what_they_did", "result", "venue", "venue.name", "venue.street", "venue.postal", "venue.city",
         "venue.region", "venue.country", "register_url", "price", "sold_out", "host", "speakers", "series", "part", "open_to_all", "recap", "recap.published",
         "recap.takeaways", "recap.attendance", "subject", "subject.org", "subject.person", "subject.logo", "difficulty", "time_needed",
-        "reviewed_by", "maker", "based_on", "files", "files.lite", "license", "used_in", "commercial", "from_discussions", "signals",
+        "reviewed_by", "maker", "based_on", "files", "files.lite", "files.full", "open_url", "license", "used_in", "commercial", "from_discussions", "signals",
         "signals.views", "signals.replies", "signals.likes", "signals.as_of", "signals.source",
     };
 

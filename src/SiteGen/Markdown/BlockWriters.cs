@@ -16,7 +16,7 @@ internal sealed class TableWriter : HtmlObjectRenderer<Table>
         var page = (PageRenderer)renderer;
         renderer.EnsureLine();
         renderer.Write("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
-        renderer.WriteEscape(page.Texts.Format("table", ("number", (++page.Anchors.Tables).ToString(System.Globalization.CultureInfo.InvariantCulture)), ("post", page.Place.Prefix.TrimEnd('-'))));
+        renderer.WriteEscape(page.Texts.Format("table", ("number", (++page.Anchors.Tables).ToString(System.Globalization.CultureInfo.InvariantCulture)), ("post", page.Place.Prefix.TrimEnd('-'))).TrimEnd());
         renderer.WriteLine("\"><table>");
         var inBody = false;
         foreach (var row in table.OfType<TableRow>())

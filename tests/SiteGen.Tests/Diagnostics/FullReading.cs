@@ -50,9 +50,9 @@ internal static class FullReading
         var people = new People(files, config, Default.Value.Texts, now, bag);
         var read = new FirstPass(files, config, people, bag).Read(1);
         var site = new SiteAssembly(read.Sources, now, false, bag).Assemble(read.Unread);
-        var second = new SecondPass(site, Default.Value, people, new Edition(site, Default.Value.Texts, Default.Value.Settings, read.Media, bag, false));
+        var second = new SecondPass(people, Default.Value, Default.Value.Layouts.Result!, new Edition(site, Default.Value.Texts, Default.Value.Settings, read.Media, bag, false));
         var pages = second.Pages(files, sink, 1);
-        second.Rest(pages, sink);
+        second.Rest(pages, sink, 1);
         new FragmentCheck(pages, bag).Run();
         return bag.Sorted();
     }

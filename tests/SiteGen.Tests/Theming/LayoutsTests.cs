@@ -61,7 +61,7 @@ public class LayoutsTests
             <a href="{{url}}">{{title}}{{size}}{{@root.page.title}}</a>
             -- themes/default/i18n/en.yml --
             key: Text
-            """).Theme.Layouts!;
+            """).Layouts!;
         var alone = Enumerable.Range(0, 300).Select(i => layouts.Render("page", Views.Page($"T{i}", $"<p>{i}</p>", i % 7))).ToList();
         Assert.Equal(alone, Enumerable.Range(0, 300).AsParallel().AsOrdered().WithDegreeOfParallelism(8).Select(i => layouts.Render("page", Views.Page($"T{i}", $"<p>{i}</p>", i % 7))));
     }
@@ -79,7 +79,7 @@ public class LayoutsTests
             -- themes/default/i18n/en.yml --
             key: Text
             """);
-        Assert.Null(themes.Theme.Layouts!.Render("page", Views.Page()));
+        Assert.Null(themes.Layouts!.Render("page", Views.Page()));
         var found = Assert.Single(themes.Bag.Sorted());
         Assert.Equal(Codes.TemplateFault, found.Code);
         Assert.Equal("/base/a/", found.Page);
@@ -92,6 +92,6 @@ public class LayoutsTests
     {
         var themes = Themes.Load($"-- themes/default/layouts/page.hbs --\n{layout}\n-- themes/default/i18n/en.yml --\nby: by {{name}}\nn: {{one: \"{{count}} reply\", other: \"{{count}} replies\"}}\n");
         Assert.Empty(themes.Lines);
-        return themes.Theme.Layouts!.Render("page", Views.Page("<Ann>") with { List = new([], [], [], 3, 1, 1, null, null, null) })!.TrimEnd('\n');
+        return themes.Layouts!.Render("page", Views.Page("<Ann>") with { List = new([], [], [], 3, 1, 1, null, null, null) })!.TrimEnd('\n');
     }
 }

@@ -152,7 +152,7 @@ public class TemplateLinterTests
     {
         var errors = Load(layout + "{{> person page.editor}}");
         Assert.Empty(errors.Lines);
-        Assert.NotNull(errors.Theme.Layouts!.Render("page", Views.Page()));
+        Assert.NotNull(errors.Layouts!.Render("page", Views.Page()));
     }
 
     [Fact]
@@ -178,7 +178,7 @@ public class TemplateLinterTests
     {
         var themes = Load("{{> a}}", "\n-- themes/default/partials/a.hbs --\n{{> b}}\n-- themes/default/partials/b.hbs --\n\n {{#if page.body}}{{> a}}{{/if}}");
         themes.Has(Codes.PartialCycle, "themes/default/partials/b.hbs:2:23", "a > b > a");
-        Assert.Null(themes.Theme.Layouts);
+        Assert.Null(themes.Layouts);
     }
 
     [Fact]
@@ -186,7 +186,7 @@ public class TemplateLinterTests
     {
         var themes = Load("x");
         themes.HasOnly("themes/default/partials/person.hbs: SG0916");
-        Assert.NotNull(themes.Theme.Layouts);
+        Assert.NotNull(themes.Layouts);
     }
 
     [Fact]
@@ -209,7 +209,7 @@ public class TemplateLinterTests
     {
         var themes = Load(layout);
         themes.Has(code, $"themes/default/layouts/page.hbs:{place}", word);
-        Assert.Null(themes.Theme.Layouts);
+        Assert.Null(themes.Layouts);
         Assert.Equal(1, themes.Bag.Count(Severity.Error));
     }
 }

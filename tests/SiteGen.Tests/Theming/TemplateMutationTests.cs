@@ -46,8 +46,8 @@ public class TemplateMutationTests
             }
 
             var themes = Load(text);
-            Assert.Equal(themes.Bag.HasErrors, themes.Theme.Layouts is null);
-            themes.Theme.Layouts?.Render("page", Views.Page(body: "<p>b</p>"));
+            Assert.Equal(themes.Bag.HasErrors, themes.Layouts is null);
+            themes.Layouts?.Render("page", Views.Page(body: "<p>b</p>"));
             Assert.True(themes.Bag.Sorted().All(d => d.Code != Codes.TemplateFault), $"{string.Join('\n', themes.Lines)}\n{text}");
         }
     }

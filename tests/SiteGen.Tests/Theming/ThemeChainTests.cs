@@ -34,7 +34,7 @@ public class ThemeChainTests
     {
         var themes = Themes.Load(Two, "ours", "default");
         Assert.Empty(themes.Lines);
-        Assert.StartsWith("ours Hi Bye /base/assets/a.", themes.Theme.Layouts!.Render("page", Views.Page()));
+        Assert.StartsWith("ours Hi Bye /base/assets/a.", themes.Layouts!.Render("page", Views.Page()));
         Assert.Equal("red", themes.Theme.Settings["accent"]);
         Assert.Equal("no", themes.Theme.Settings["wide"]);
         Assert.Equal("b"u8.ToArray(), themes.Theme.Assets.All.Single().Bytes.AsSpan(0, 1).ToArray());
@@ -68,7 +68,7 @@ public class ThemeChainTests
     {
         var themes = Themes.Load(new SiteFiles(new ThemeFiles(Two)) { Layouts = ["page", "pages"] });
         themes.Has(Codes.MissingLayout, "themes/default/layouts/pages.hbs", "\"pages\"", "\"page\"");
-        Assert.Null(themes.Theme.Layouts);
+        Assert.Null(themes.Layouts);
     }
 
     [Fact]

@@ -8,12 +8,16 @@ namespace SiteGen.Tests.Theming;
 /// <summary>A loaded theme and its findings.</summary>
 internal sealed record Themes(Theme Theme, DiagnosticBag Bag)
 {
+    public Layouts? Layouts => Theme.Layouts.Result;
+
     public static Themes Load(SiteFiles text, params string[] names)
     {
         var bag = new DiagnosticBag();
         var choice = new ThemeChoice([.. (names.Length == 0 ? ["default"] : names).Select((n, i) => new Located<string>(n, new Location("site.yml", 1, 9 + i)))],
             new Located<string>(text.Language, new Location("site.yml", 2, 11)), new SettingsOfSite(text.Settings, new Location("site.yml", 3)), "/base/");
-        return new Themes(Theme.Load(text.Files, choice, new ThemeNeeds(new Version(0, 1, 0, 0), text.Layouts, text.Texts), bag), bag);
+        var theme = Theme.Load(text.Files, choice, new ThemeNeeds(new Version(0, 1, 0, 0), text.Layouts, text.Texts), bag);
+        theme.Layouts.Wait();
+        return new Themes(theme, bag);
     }
 
     public static Themes Load(string files, params string[] names) => Load(new SiteFiles(new ThemeFiles(files)), names);
@@ -23,7 +27,7 @@ internal sealed record Themes(Theme Theme, DiagnosticBag Bag)
     {
         var themes = Load($"-- themes/default/layouts/page.hbs --\n{layout}\n-- themes/default/i18n/en.yml --\nkey: Text\n{more}");
         Assert.Empty(themes.Lines);
-        return themes.Theme.Layouts!.Render("page", view)!.TrimEnd('\n');
+        return themes.Layouts!.Render("page", view)!.TrimEnd('\n');
     }
 
     public IReadOnlyList<string> Lines => [.. Bag.Sorted().Select(d => $"{d.Location}: {d.Code.Id} {d.Message} | {d.Hint}")];
