@@ -22,7 +22,7 @@ internal sealed class SecondPass
     public SecondPass(Site site, Theme theme, People people, Edition edition)
     {
         (_theme, _edition, _desk) = (theme, edition, new Desk(edition));
-        var setting = new MarkdownSetting(site.Config.Address, theme.Texts, text => people.Mask.IsClean(text), edition.Bag);
+        var setting = new MarkdownSetting(site.Config.Address, theme.Texts, address => people.Mask.InAddress(address) is null, edition.Bag);
         var targets = new LinkTargets(site, new SitePaths(site), edition.Media, edition.Bag);
         var converter = new MarkdownConverter(new Pipelines(site.Config.AllowHtml), targets, edition.Media, setting);
         _bodies = new BodyConverter(converter, site.Voices, people.Wording);
