@@ -7,6 +7,9 @@ namespace SiteGen.Model.Matter;
 /// <summary>Reads the front matter of events, whose times are in the event's own zone.</summary>
 internal sealed class EventReader(TimeZoneInfo siteZone)
 {
+    // A finding says that the time is missing; the street goes on with one that every zone can tell.
+    private static Stamp StandIn { get; } = new(DateTimeOffset.UnixEpoch.AddDays(1), true, DateTimeOffset.UnixEpoch.AddDays(1));
+
     /// <summary>Reads it.</summary>
     public EventMatter Read(Fields f)
     {
@@ -16,7 +19,7 @@ internal sealed class EventReader(TimeZoneInfo siteZone)
         if (start is { } from && end is { } to && to.End <= from.Instant)
             f.Report(Codes.EndBeforeStart, "end", "the event ends before it starts", "Correct \"start\" or \"end\".");
         return new EventMatter(
-            start ?? default,
+            start ?? StandIn,
             end,
             zone,
             f.Choice<EventMode>("mode") ?? EventMode.InPerson,
