@@ -24,12 +24,14 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
     public BuildResult? Build(IOutputSink sink, Action<string>? begins = null)
     {
         var timings = new Timings(begins ?? (_ => { }));
-        if (new Opening(_files, options, bag).Config() is not { } config) return null;
+        var opening = new Opening(_files, options, bag);
+        if (opening.Config() is not { } config) return null;
         var theme = timings.Step("theme", () => Theme.Load(tree, Opening.Themes(config), Opening.Needs, bag));
         if (!Opening.Needs.Texts.All(theme.Texts.Has)) return null;
 
         var now = options.Clock.In(config.Zone);
         var people = timings.Step("people", () => new People(_files, config, theme.Texts, now, bag));
+        config = opening.Worded(config, people.Wording);
         var read = timings.Step("read", () => new FirstPass(_files, config, people, bag).Read(options.Jobs));
         var site = timings.Step("model", () => new SiteAssembly(read.Sources, now, options.Drafts, bag).Assemble(read.Unread));
 

@@ -5,46 +5,70 @@ using System.Text;
 namespace SiteGen.Community;
 
 /// <summary>A stretch of text and what stands in its place.</summary>
-internal readonly record struct Masked(int Start, int Length, string Replacement, bool Withheld);
+internal readonly record struct Masked(int Start, int Length, string Replacement, bool Withheld)
+{
+    /// <summary>Where the stretch is over.</summary>
+    public int End => Start + Length;
+}
 
-/// <summary>Finds the spellings of people who may not be shown by their full name: ignoring case, at Unicode word boundaries.</summary>
+/// <summary>Finds the spellings of people who may not be shown by their full name: ignoring case, at Unicode word boundaries, whatever spaces part the words.</summary>
 internal sealed class NameMask
 {
     private readonly Dictionary<string, string> _terms = new(StringComparer.OrdinalIgnoreCase);
     private readonly int[] _lengths;
     private readonly SearchValues<string> _any;
+    private readonly AddressMask _addresses;
 
     private NameMask(IEnumerable<KeyValuePair<string, string>> terms)
     {
-        foreach (var (term, replacement) in terms) _terms.TryAdd(term, replacement);
+        foreach (var (term, replacement) in terms) _terms.TryAdd(FoldedText.Of(term.Normalize()).Text, replacement);
         _lengths = [.. _terms.Keys.Select(t => t.Length).Distinct().OrderDescending()];
         _any = SearchValues.Create([.. _terms.Keys.Order(StringComparer.Ordinal)], StringComparison.OrdinalIgnoreCase);
+        _addresses = new AddressMask(_terms.Keys);
     }
 
     /// <summary>The mask of everybody whose full name is withheld.</summary>
     public static NameMask Of(Voices voices) =>
         new(Terms(voices.People.Where(p => !voices.Show(p.Id).InFull), voices));
 
-    /// <summary>The mask for a person's own post: it hides their organisation as well unless they agreed to show it.</summary>
-    public NameMask InPostOf(Person person, Voices voices) =>
-        person.Org is not { Length: > 1 } org || voices.Show(person.Id).Org is not null ? this
-            : new NameMask(_terms.Append(new(org.Normalize(), voices.Words.HiddenOrg)));
+    /// <summary>The mask of what texts that travel alone may not say: the names of those who did not agree to be shared.</summary>
+    public static NameMask OfShared(Voices voices) =>
+        new(from person in voices.People
+            let shown = voices.Show(person.Id)
+            where shown is { Named: true, Scopes.Social: false }
+            from spelling in person.Spellings.Append(shown.Name)
+            select new KeyValuePair<string, string>(spelling, voices.Words.Member));
+
+    /// <summary>The mask of a person's organisation, for their own posts; null where they agreed to show it or have none.</summary>
+    public static NameMask? OfOrg(Person person, Voices voices) =>
+        person.Org is not { Length: > 1 } org || voices.Show(person.Id).Org is not null ? null : new NameMask([new(org, voices.Words.HiddenOrg)]);
+
+    /// <summary>The part of an address or file name that carries a withheld name, in whatever way its words are joined; null when there is none.</summary>
+    public string? InAddress(string address) => _addresses.Find(address) ?? Find(Decoded(address)).Select(hit => Decoded(address).Substring(hit.Start, hit.Length)).FirstOrDefault();
 
     /// <summary>Whether a text surely holds no withheld name; the fast answer for nearly every text.</summary>
-    public bool IsClean(ReadOnlySpan<char> text) => _terms.Count == 0 || text.IndexOfAny(_any) < 0;
+    public bool IsClean(ReadOnlySpan<char> text) => _terms.Count == 0 || (FoldedText.IsFolded(text) && text.IndexOfAny(_any) < 0);
 
     /// <summary>The withheld names in a text, from left to right; the longest spelling wins.</summary>
     public IReadOnlyList<Masked> Find(string text)
     {
-        if (IsClean(text)) return [];
+        if (_terms.Count == 0) return [];
+        var folded = FoldedText.Of(text);
+        if (folded.Text.AsSpan().IndexOfAny(_any) < 0) return [];
+        return [.. FindIn(folded.Text).Select(hit => hit with { Start = folded.Origin(hit.Start), Length = folded.Origin(hit.End - 1) + 1 - folded.Origin(hit.Start) })];
+    }
+
+    private List<Masked> FindIn(string text)
+    {
         var found = new List<Masked>();
         for (var at = 0; at < text.Length;)
         {
             var next = text.AsSpan(at).IndexOfAny(_any);
             if (next < 0) break;
             at += next;
-            if (Match(text, at) is { } hit) found.Add(hit);
-            at = found.Count > 0 && found[^1].Start + found[^1].Length > at ? found[^1].Start + found[^1].Length : at + 1;
+            var hit = Match(text, at);
+            if (hit is { } there) found.Add(there);
+            at = Math.Max(at + 1, hit?.End ?? 0);
         }
 
         return found;
@@ -52,11 +76,11 @@ internal sealed class NameMask
 
     private Masked? Match(string text, int at)
     {
-        if (at > 0 && IsWord(text, at - 1) && IsWord(text, at)) return null;
+        if (IsWithinWord(text, at)) return null;
         var terms = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var length in _lengths)
         {
-            if (at + length > text.Length || (at + length < text.Length && IsWord(text, at + length) && IsWord(text, at + length - 1))) continue;
+            if (at + length > text.Length || IsWithinWord(text, at + length)) continue;
             if (!terms.TryGetValue(text.AsSpan(at, length), out var replacement)) continue;
             var start = at > 0 && text[at - 1] == '@' ? at - 1 : at;
             return new Masked(start, at + length - start, replacement, true);
@@ -65,16 +89,25 @@ internal sealed class NameMask
         return null;
     }
 
+    private static bool IsWithinWord(string text, int at) =>
+        at > 0 && at < text.Length && IsWord(text, at - 1) && IsWord(text, at) && !(HasNoSpaces(text[at - 1]) || HasNoSpaces(text[at]));
+
     private static bool IsWord(string text, int at)
     {
         if (char.IsLowSurrogate(text[at]) && at > 0) at--;
         return Rune.TryGetRuneAt(text, at, out var rune) && (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.ConnectorPunctuation);
     }
 
+    // Thai, Lao, Burmese, Khmer, Chinese and Japanese part no words by spaces; Korean hangs particles on names.
+    private static bool HasNoSpaces(char c) =>
+        c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u11FF') or (>= '\u1780' and <= '\u17FF') or (>= '\u2E80' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF') or (>= '\uF900' and <= '\uFAFF');
+
+    private static string Decoded(string address) => AddressMask.Decoded(address);
+
     private static IEnumerable<KeyValuePair<string, string>> Terms(IEnumerable<Person> people, Voices voices) =>
         from person in people
         let shown = voices.Show(person.Id)
         from spelling in person.Spellings
         where spelling.Length > 0 && !(shown.Named && spelling.Equals(shown.Name, StringComparison.OrdinalIgnoreCase))
-        select new KeyValuePair<string, string>(spelling.Normalize(), voices.Words.Hidden);
+        select new KeyValuePair<string, string>(spelling, voices.Words.Hidden);
 }

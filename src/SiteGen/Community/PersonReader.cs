@@ -31,12 +31,9 @@ internal sealed class PersonReader(TimeZoneInfo zone)
             f.Texts("badges", 40),
             f.Urls("links"),
             staff,
-            f.Group("consent", c => Consent(c, staff)) ?? new Consent(staff ? ConsentState.Granted : ConsentState.Pending, staff ? OfStaff : Scopes.None, null),
+            f.Group("consent", c => Consent(c, staff)) ?? new Consent(staff ? ConsentState.Granted : ConsentState.Pending, staff ? Scopes.OfStaff : Scopes.None, null),
             f.At);
     }
-
-    // Staff speak for the community; only their picture and their own page need asking for.
-    private static Scopes OfStaff => new(true, true, false, true, true, false, true, true, true);
 
     private Consent Consent(Fields f, bool staff)
     {
@@ -48,8 +45,8 @@ internal sealed class PersonReader(TimeZoneInfo zone)
         }
 
         f.Required("state", f.Raw("state"));
-        var unsaid = staff ? OfStaff : Scopes.None;
-        var scopes = f.Group("scopes", s => Scope(s, unsaid)) ?? (staff ? OfStaff : Scopes.Plain);
+        var unsaid = staff ? Scopes.OfStaff : Scopes.None;
+        var scopes = f.Group("scopes", s => Scope(s, unsaid)) ?? (staff ? Scopes.OfStaff : Scopes.Plain);
         f.Group("evidence", Evidence);
         return new Consent(state, state == ConsentState.Granted ? scopes : Scopes.None, f.Stamp("expires", zone));
     }

@@ -19,8 +19,28 @@ internal sealed class Voices
         _voices = _people.ToDictionary(p => p.Key, p => Decide(p.Value), StringComparer.Ordinal);
     }
 
+    private Voices(Voices others, Func<Person, Voice, Voice> change)
+    {
+        (_now, Words, _people) = (others._now, others.Words, others._people);
+        _voices = others._voices.ToDictionary(v => v.Key, v => change(_people[v.Key], v.Value), StringComparer.Ordinal);
+    }
+
     /// <summary>What stands where a name or a post may not.</summary>
     public Placeholders Words { get; }
+
+    /// <summary>The same people, of whom no role, organisation, badge or address tells a name or an organisation that is withheld.</summary>
+    public Voices Worded(Wording wording) => new(this, (person, voice) =>
+    {
+        if (!voice.Named) return voice;
+        var own = wording.InPostOf(person.Id);
+        return voice with
+        {
+            Role = voice.Role is { } role ? own.Apply(role, person.At) : null,
+            Org = voice.Org is { } org ? wording.Apply(org, person.At) : null,
+            Badges = [.. voice.Badges.Select(b => own.Apply(b, person.At))],
+            Links = [.. voice.Links.Where(l => wording.Admits(l, person.At))],
+        };
+    });
 
     /// <summary>All people in order of their ids.</summary>
     public IEnumerable<Person> People => _people.Values.OrderBy(p => p.Id, StringComparer.Ordinal);
@@ -45,8 +65,13 @@ internal sealed class Voices
 
     private Voice Unnamed => new(Words.Member, null, null, null, null, [], [], false, false, Scopes.None with { Snippet = true });
 
+    // Staff speak for the community: without an answer only their picture and their page are missing.
+    private Scopes ScopesOf(Person person) =>
+        person.Staff && person.Consent.At(_now) is not (ConsentState.Granted or ConsentState.Withdrawn) ? Scopes.OfStaff : person.Consent.Scopes;
+
     private Speech Speech(Person person) => person.Consent.At(_now) switch
     {
+        not ConsentState.Withdrawn when person.Staff && ScopesOf(person).Quote => Community.Speech.Shown,
         ConsentState.Expired => Community.Speech.Lapsed,
         ConsentState.Withdrawn => Community.Speech.Withdrawn,
         ConsentState.Granted when person.Consent.Scopes.Quote => Community.Speech.Shown,
@@ -55,7 +80,7 @@ internal sealed class Voices
 
     private Voice Decide(Person person)
     {
-        var scopes = person.Consent.Scopes;
+        var scopes = ScopesOf(person);
         if (Speech(person) != Community.Speech.Shown) return Unnamed;
         var name = ShownName(person, scopes);
         if (string.IsNullOrWhiteSpace(name)) return Unnamed with { Scopes = scopes };

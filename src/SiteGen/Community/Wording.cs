@@ -3,38 +3,65 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Community;
 
+/// <summary>A text that is to be worded.</summary>
+/// <param name="Text">The text as a reader would see it.</param>
+/// <param name="At">Where each of its characters stands.</param>
+/// <param name="IsMention">Whether the <c>@</c> at a place begins a mention.</param>
+internal sealed record Passage(string Text, Func<int, Location> At, Func<int, bool> IsMention)
+{
+    /// <summary>A text without mentions that stands at one place.</summary>
+    public static Passage Plain(string text, Location at) => new(text, _ => at, _ => false);
+}
+
 /// <summary>Turns written text into text that may be published: withheld names vanish, and an editor's <c>@id</c> becomes the shown name.</summary>
 internal sealed class Wording(Voices voices, NameMask mask, DiagnosticBag bag)
 {
+    private NameMask? Org { get; init; }
+
+    private bool OfMember { get; init; }
+
     /// <summary>The same wording without findings, for a second reading of the same text.</summary>
     public Wording Quietly => new(voices, mask, new DiagnosticBag());
 
+    /// <summary>What stands in the place of a name.</summary>
+    public string Hidden => voices.Words.Hidden;
+
     /// <summary>The wording of texts in a person's own post, in which their organisation may have to vanish too.</summary>
     public Wording InPostOf(string person) =>
-        voices.Find(person) is { } author ? new Wording(voices, mask.InPostOf(author, voices), bag) : this;
+        new(voices, mask, bag) { OfMember = true, Org = voices.Find(person) is { } author ? NameMask.OfOrg(author, voices) : null };
 
     /// <summary>Whether a text surely stays as it is; the fast answer for nearly every text.</summary>
-    public bool IsClean(ReadOnlySpan<char> text) => mask.IsClean(text) && !text.Contains('@');
+    public bool IsClean(ReadOnlySpan<char> text) => mask.IsClean(text) && (Org is null || Org.IsClean(text)) && !text.Contains('@');
 
     /// <summary>An editor's text as it may be published. Each withheld name is a warning at its place.</summary>
     public string Apply(string text, Location at)
     {
         if (IsClean(text)) return text;
-        var changes = Changes(text, at, mentions: true);
+        var changes = Changes(new Passage(text, _ => at, _ => true));
         return changes.Count == 0 ? text : Replace(text, changes);
     }
 
-    /// <summary>What has to change in a text, from left to right, with the findings made.</summary>
-    /// <param name="text">The text as a reader would see it.</param>
-    /// <param name="at">Where it stands.</param>
-    /// <param name="mentions">Whether <c>@id</c> is an editor's mention.</param>
-    public IReadOnlyList<Masked> Changes(string text, Location at, bool mentions)
+    /// <summary>Whether an address may be published; one that carries a withheld name may not, which is a warning.</summary>
+    public bool Admits(string address, Location at)
     {
-        var names = mask.Find(text);
-        foreach (var name in names)
-            bag.Add(Codes.NameWithheld, at, $"the name \"{text.Substring(name.Start, name.Length)}\" may not be shown and is replaced by \"{name.Replacement}\"", "Rewrite the sentence without the name.");
-        if (!mentions || !text.Contains('@', StringComparison.Ordinal)) return names;
-        return [.. names.Concat(Mentions(text, at).Where(m => !names.Any(n => m.Start < n.Start + n.Length && n.Start < m.Start + m.Length))).OrderBy(c => c.Start)];
+        if (mask.InAddress(address) is null) return true;
+        bag.Add(Codes.NameWithheld, at, "this address carries a name that may not be shown, and is left out", "Leave the address out.");
+        return false;
+    }
+
+    /// <summary>Whether an organisation may not stand beside a person.</summary>
+    public bool HidesOrg(string person, string org) =>
+        voices.Find(person) is { } beside && voices.Show(person).Org is null && org.Equals(beside.Org, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What has to change in a text, from left to right, with the findings made.</summary>
+    public IReadOnlyList<Masked> Changes(Passage passage)
+    {
+        var changes = new List<Masked>(mask.Find(passage.Text));
+        if (Org is not null) Join(changes, Org.Find(passage.Text));
+        foreach (var name in changes)
+            bag.Add(Codes.NameWithheld, passage.At(name.Start), $"the name \"{passage.Text.Substring(name.Start, name.Length)}\" may not be shown and is replaced by \"{name.Replacement}\"", "Rewrite the sentence without the name.");
+        if (passage.Text.Contains('@', StringComparison.Ordinal)) Join(changes, Mentions(passage));
+        return changes;
     }
 
     /// <summary>A text with the changes made.</summary>
@@ -44,23 +71,30 @@ internal sealed class Wording(Voices voices, NameMask mask, DiagnosticBag bag)
         foreach (var change in changes)
         {
             result.Append(text, from, change.Start - from).Append(change.Replacement);
-            from = change.Start + change.Length;
+            from = change.End;
         }
 
         return result.Append(text, from, text.Length - from).ToString();
     }
 
-    private IEnumerable<Masked> Mentions(string text, Location at)
+    private static void Join(List<Masked> changes, IEnumerable<Masked> more)
     {
+        changes.AddRange(more.Where(m => !changes.Any(c => m.Start < c.End && c.Start < m.End)).ToList());
+        changes.Sort((a, b) => a.Start.CompareTo(b.Start));
+    }
+
+    private IEnumerable<Masked> Mentions(Passage passage)
+    {
+        var text = passage.Text;
         for (var start = text.IndexOf('@', StringComparison.Ordinal); start >= 0; start = text.IndexOf('@', start + 1))
         {
-            if (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '_' or '.' or '/' or '@')) continue;
+            if (!passage.IsMention(start) || (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '_' or '.' or '/' or '@'))) continue;
             var end = start + 1;
             while (end < text.Length && text[end] is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-') end++;
             var id = text[(start + 1)..end].TrimEnd('-');
             if (id.Length == 0) continue;
             if (voices.Find(id) is not null) yield return new Masked(start, id.Length + 1, voices.Show(id).Name, false);
-            else bag.Add(Codes.UnknownMention, at, $"\"@{id}\" is nobody's id", Suggestion.For(id, voices.People.Select(p => p.Id), "Write the name of a file in content/people/, or put the word in `backticks`."));
+            else if (!OfMember) bag.Add(Codes.UnknownMention, passage.At(start), $"\"@{id}\" is nobody's id", Suggestion.For(id, voices.People.Select(p => p.Id), "Write the name of a file in content/people/, or put the word in `backticks`."));
         }
     }
 }

@@ -25,15 +25,15 @@ internal static class Suggestion
         for (var j = 0; j <= b.Length; j++) rows[0, j] = j;
         for (var i = 1; i <= a.Length; i++)
             for (var j = 1; j <= b.Length; j++)
-                rows[i, j] = Cell(rows, a, b, i, j);
+                rows[i, j] = Cell(i, j);
         return rows[a.Length, b.Length];
-    }
 
-    private static int Cell(int[,] rows, string a, string b, int i, int j)
-    {
-        var cost = a[i - 1] == b[j - 1] ? 0 : 1;
-        var best = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + cost);
-        var swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-        return swapped ? Math.Min(best, rows[i - 2, j - 2] + 1) : best;
+        int Cell(int i, int j)
+        {
+            var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+            var best = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + cost);
+            var swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+            return swapped ? Math.Min(best, rows[i - 2, j - 2] + 1) : best;
+        }
     }
 }

@@ -17,8 +17,13 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
         if (SafeAddress.IsWebOrMail(written)) return new LinkTarget(written);
         var hash = written.IndexOf('#', StringComparison.Ordinal);
         var (path, fragment) = hash < 0 ? (written, "") : (written[..hash], written[hash..]);
-        if (path.Length == 0) return Within(from.Source.Path, fragment, fragment, at, anchors);
-        if (path.StartsWith('/')) return SitePath(path, fragment, at);
+        if (path.Length == 0)
+        {
+            Note(from, fragment, at, anchors);
+            return new LinkTarget(fragment);
+        }
+
+        if (path.StartsWith('/')) return SitePath(path, fragment, at, anchors);
         if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) return ToFile(Join(from.Source.Path, path), fragment, at, anchors);
         if (path.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')) return ToId(path, fragment, at, anchors);
         if (MediaFiles.IsDocument(path)) return new LinkTarget(media.Document(Join(from.Source.Path, path), at) is { } file ? site.Config.Address.Link(file) : null);
@@ -42,28 +47,35 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
 
     private LinkTarget ToFile(string file, string fragment, Location at, Anchors anchors)
     {
-        if (site.Pages.ByFile(file) is { } page) return Within(file, site.Config.Address.Link(page.Url) + fragment, fragment, at, anchors);
+        if (site.Pages.ByFile(file) is { } page) return ToPage(page, fragment, at, anchors);
         if (site.Pages.IsUnbuilt(file)) return NotBuilt(at);
         return Refuse(Codes.DeadLink, at, $"there is no \"{file}\"", Suggestion.For(file, site.Pages.Files, "Correct the path; it is read from the folder of this file."));
     }
 
     private LinkTarget ToId(string id, string fragment, Location at, Anchors anchors)
     {
-        if (site.Pages.ById(id) is { } page) return Within(page.Source.Path, site.Config.Address.Link(page.Url) + fragment, fragment, at, anchors);
+        if (site.Pages.ById(id) is { } page) return ToPage(page, fragment, at, anchors);
         if (site.Pages.IsUnbuilt(id)) return NotBuilt(at);
         return Refuse(Codes.DeadLink, at, $"there is no page with the id \"{id}\"", Suggestion.For(id, site.Pages.Ids, "Write the path of the .md file, such as ../articles/a.md."));
     }
 
-    private LinkTarget SitePath(string path, string fragment, Location at)
+    private LinkTarget SitePath(string path, string fragment, Location at, Anchors anchors)
     {
+        if (site.Pages.ByUrl(path) is { } page) return ToPage(page, fragment, at, anchors);
+        if (site.Pages.IsUnbuilt(path)) return NotBuilt(at);
         if (paths.Has(path)) return new LinkTarget(site.Config.Address.Link(path) + fragment);
         return Refuse(Codes.DeadLink, at, $"nothing stands at \"{path}\"", Suggestion.For(path, paths.All, "Write the path of the .md file instead; it survives a renaming of the address."));
     }
 
-    private static LinkTarget Within(string file, string address, string fragment, Location at, Anchors anchors)
+    private LinkTarget ToPage(Page page, string fragment, Location at, Anchors anchors)
     {
-        if (fragment.Length > 1) anchors.Links.Add(new FragmentLink(file, fragment[1..], at));
-        return new LinkTarget(address);
+        Note(page, fragment, at, anchors);
+        return new LinkTarget(site.Config.Address.Link(page.Url) + fragment);
+    }
+
+    private static void Note(Page page, string fragment, Location at, Anchors anchors)
+    {
+        if (fragment.Length > 1) anchors.Links.Add(new FragmentLink(page.Source.Path, fragment[1..], at));
     }
 
     private LinkTarget NotBuilt(Location at) =>

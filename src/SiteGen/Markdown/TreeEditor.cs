@@ -30,7 +30,8 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
     {
         if (leaf.Inline is null)
         {
-            if (leaf is CodeBlock or HtmlBlock) _names.Change(leaf);
+            if (leaf is CodeBlock code) _names.Change(code);
+            else if (leaf is HtmlBlock html) _names.Change(html);
             return;
         }
 
@@ -64,6 +65,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
                 case LinkInline { IsImage: true } image: Image(image); break;
                 case LinkInline link: Link(link); break;
                 case AutolinkInline address: Angle(address); break;
+                case HtmlInline tag: _names.Change(tag); break;
                 default: break;
             }
 
@@ -97,9 +99,13 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
 
     private void Unlink(LinkInline link, string written, Location at)
     {
-        if (!setting.IsClean(written)) setting.Bag.Add(Codes.NameWithheld, at, "the address of this link carries a name that may not be shown; its text stands without the link", "Leave the link out.");
+        if (!setting.IsClean(written))
+        {
+            setting.Bag.Add(Codes.NameWithheld, at, "the address of this link carries a name that may not be shown; its text stands without the link", "Leave the link out.");
+            if (!setting.IsClean(InlineText.Of(link))) link.ReplaceBy(new LiteralInline(place.Wording.Hidden), copyChildren: false);
+        }
         else if (place.Author is not null && !IsNested(link)) setting.Bag.Add(Codes.UnsafeLink, at, "a member's link that is not http, https or mailto stands as text", "Nothing to do, or write out the whole address.");
-        Unwrap(link);
+        if (link.Parent is not null) Unwrap(link);
     }
 
     private static bool IsNested(LinkInline link)

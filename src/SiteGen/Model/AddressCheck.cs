@@ -13,8 +13,8 @@ internal sealed class AddressCheck(Site site, NameMask mask, Permalinks permalin
     {
         foreach (var page in site.Pages.All)
         {
-            if (Carries(page.Source.Slug) is { } inSlug) Refuse(page.Source.At, $"the file name \"{page.Source.Slug}\"", inSlug, "Rename the file");
-            if (Carries(page.Id) is { } inId && page.Matter.Id is { } id) Refuse(id.At, $"the id \"{page.Id}\"", inId, "Choose another id");
+            if (mask.InAddress(page.Source.Slug) is { } inSlug) Refuse(page.Source.At, $"the file name \"{page.Source.Slug}\"", inSlug, "Rename the file");
+            if (mask.InAddress(page.Id) is { } inId && page.Matter.Id is { } id) Refuse(id.At, $"the id \"{page.Id}\"", inId, "Choose another id");
             foreach (var alias in page.Matter.Discovery.Aliases) OldAddress(alias.Value, alias.At);
         }
 
@@ -23,6 +23,9 @@ internal sealed class AddressCheck(Site site, NameMask mask, Permalinks permalin
             OldAddress(redirect.From, redirect.At);
             Target(redirect);
         }
+
+        foreach (var metric in site.Data.Metrics)
+            if (mask.InAddress(metric.Id) is { } inMetric) Refuse(metric.At, $"the id \"{metric.Id}\"", inMetric, "Choose another id");
     }
 
     /// <summary>Whether a path may lead to a newer one: a path of this site that is none of the engine's own, such as <c>/404.html</c> or the second page of a list.</summary>
@@ -30,23 +33,27 @@ internal sealed class AddressCheck(Site site, NameMask mask, Permalinks permalin
         path.StartsWith('/') && path.Length > 1 && path.IndexOfAny(['?', '#', '%', ' ']) < 0 && OutputPath.TryParse(path.Trim('/'), out _)
         && path != "/404.html" && !path.Split('/').Any(s => s is "page" or "assets" or "media" or "feed.xml" or "sitemap.xml" or "robots.txt");
 
-    // In addresses words are parted by hyphens, or not at all.
-    private string? Carries(string slug) =>
-        mask.Find(slug).Concat(mask.Find(slug.Replace('-', ' '))).Select(hit => slug.Substring(hit.Start, hit.Length)).FirstOrDefault();
-
     private void Refuse(Location at, string what, string name, string hint) =>
         bag.Add(Codes.NameInAddress, at, $"{what} carries \"{name}\", a name that may not be shown", $"{hint}; the address must not say it either.");
 
     private void OldAddress(string path, Location at)
     {
         if (!IsOldAddress(path)) bag.Add(Codes.BadAlias, at, $"\"{path}\" is not an old address of this site", "Write its path, such as /old-name/; lists, feeds and media have addresses of their own.");
+        else if (mask.InAddress(path) is { } name) Refuse(at, $"the address \"{path}\"", name, "Remove it");
         else permalinks.Claim(path.EndsWith('/') || path.EndsWith(".html", StringComparison.Ordinal) ? path : path + "/", at);
     }
 
     private void Target(Redirect redirect)
     {
         var to = redirect.To;
-        if (SafeAddress.IsWeb(to) || permalinks.IsTaken(to)) return;
+        if (mask.InAddress(to) is { } name) Refuse(redirect.At, $"the address \"{to}\"", name, "Remove it");
+        else if (site.Pages.IsUnbuilt(to)) bag.Add(Codes.NotBuilt, redirect.At, $"\"{to}\" is not built now, and nothing leads there", "Nothing to do; it returns when that page is built.");
+        else if (!SafeAddress.IsWeb(to) && !permalinks.IsTaken(to)) Nowhere(redirect);
+    }
+
+    private void Nowhere(Redirect redirect)
+    {
+        var to = redirect.To;
         bag.Add(Codes.BadAlias, redirect.At, $"nothing stands at \"{to}\"", "Write the path of a page that is built, such as /stories/a/, or a whole address.");
     }
 }

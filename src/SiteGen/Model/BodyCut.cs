@@ -12,12 +12,16 @@ internal static class BodyCut
     public static Body Of(BodyMap map, Gating gating, PageType type, FieldPlace place)
     {
         var line = Line(map, gating, type, place);
-        var visible = map.Segments.Where(s => s.First <= line).Select(s => s.Last > line ? s with { Last = line } : s).ToList();
+        var visible = map.Segments.Where(s => s.First <= line).Select(s => s.Last > line ? s with { Last = line } : s).Select(s => Kind(s, type)).ToList();
         var all = map.Segments.Sum(s => s.Post is null ? s.LeftOut : 1);
         var seen = visible.Count(s => s.Post is not null);
         var answerInside = map.Segments.Any(s => s.Post is { Accepted: true }) && !visible.Any(s => s.Post is { Accepted: true });
         return new Body(visible, Math.Max(0, all - 1), all - seen, answerInside);
     }
+
+    // Only events have a recap; elsewhere the text behind its marker is text like all other.
+    private static Segment Kind(Segment segment, PageType type) =>
+        segment.Kind == SegmentKind.Recap && type != PageType.Event ? segment with { Kind = SegmentKind.Editor } : segment;
 
     private static int Line(BodyMap map, Gating gating, PageType type, FieldPlace place)
     {

@@ -26,6 +26,7 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Wordi
         CheckThread(path, file.Body, kind);
         if (matter.Gating.Access != Access.Public)
             (matter, kind) = Matter(path.Type, Gate.Open(file.FrontMatter, matter.Gating.Access), Source(path.Path, new DiagnosticBag()));
+        if (kind is StoryMatter { Org: { } org, Person: { } person } story && wording.HidesOrg(person.Value, org)) kind = story with { Org = null, Logo = null };
         return new PageSource(path.Type, path.Path, path.Slug, file.Hash, matter, kind, body);
     }
 
@@ -34,7 +35,9 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Wordi
 
     // The second reading of a gated page repeats no finding, but withholds the same names.
     private FieldSource Source(string path, DiagnosticBag to) =>
-        new(path, to) { Words = ReferenceEquals(to, bag) ? wording.Apply : wording.Quietly.Apply, Asked = Asked };
+        Worded(new FieldSource(path, to) { Asked = Asked }, ReferenceEquals(to, bag) ? wording : wording.Quietly);
+
+    private static FieldSource Worded(FieldSource source, Wording wording) => source with { Words = wording.Apply, Admits = wording.Admits };
 
     private void CheckThread(ContentPath path, BodyMap body, KindMatter kind)
     {
@@ -46,6 +49,8 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Wordi
             bag.Add(Codes.DuplicatePost, twin.At, $"a second post has the number {twin.Number}", "Give each post its own n; it is the permanent anchor.");
         foreach (var accepted in posts.Where(p => p.Accepted).Skip(1))
             bag.Add(Codes.SeveralAccepted, accepted.At, "a second post is marked as accepted", "Mark one.");
+        foreach (var post in posts)
+            if (post.Date is { } date) LocalTime.At(date, config.Zone, bag);
         foreach (var reply in posts.Where(p => p.ReplyTo is { } to && posts.All(o => o.Number != to.Value)))
             bag.Add(Codes.UnknownPost, reply.ReplyTo!.At, $"there is no post with n={reply.ReplyTo.Value}", "Name the n of a post of this file, or leave reply-to out.");
     }

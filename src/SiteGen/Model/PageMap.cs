@@ -6,15 +6,17 @@ internal sealed class PageMap
     private readonly Dictionary<PageType, List<Page>> _types;
     private readonly Dictionary<string, Page> _ids;
     private readonly Dictionary<string, Page> _files;
+    private readonly Dictionary<string, Page> _urls;
     private readonly HashSet<string> _unbuilt;
 
-    /// <summary>Takes the built pages, and the ids and files of those that are not.</summary>
+    /// <summary>Takes the built pages, and the ids, files and URLs of those that are not.</summary>
     public PageMap(IEnumerable<Page> pages, IEnumerable<string> unbuilt)
     {
         All = [.. pages.OrderBy(p => p.Url, StringComparer.Ordinal)];
         _types = Enum.GetValues<PageType>().ToDictionary(t => t, t => Ordered(t, All.Where(p => p.Type == t)));
         _ids = All.ToDictionary(p => p.Id, StringComparer.Ordinal);
         _files = All.ToDictionary(p => p.Source.Path, StringComparer.Ordinal);
+        _urls = All.ToDictionary(p => p.Url, StringComparer.Ordinal);
         _unbuilt = [.. unbuilt];
     }
 
@@ -36,11 +38,14 @@ internal sealed class PageMap
     /// <summary>The page of a source file, or null.</summary>
     public Page? ByFile(string path) => _files.GetValueOrDefault(path);
 
+    /// <summary>The page of a site path, or null.</summary>
+    public Page? ByUrl(string url) => _urls.GetValueOrDefault(url);
+
     /// <summary>The plain page of a slug, or null.</summary>
     public Page? Plain(string slug) => OfType(PageType.Page).FirstOrDefault(p => p.Source.Slug == slug);
 
-    /// <summary>Whether an id or a file exists in source and is not built.</summary>
-    public bool IsUnbuilt(string idOrFile) => _unbuilt.Contains(idOrFile);
+    /// <summary>Whether an id, a file or a site path exists in source and is not built.</summary>
+    public bool IsUnbuilt(string key) => _unbuilt.Contains(key);
 
     /// <summary>The day a page counts under in lists.</summary>
     public static DateTimeOffset Day(Page page) => page.Source.Kind is Matter.EventMatter happening ? happening.Start.Instant : page.Published?.Instant ?? DateTimeOffset.MinValue;

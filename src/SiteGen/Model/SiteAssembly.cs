@@ -1,6 +1,8 @@
 using SiteGen.Community;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
+using SiteGen.Loading;
+using SiteGen.Model.Matter;
 
 namespace SiteGen.Model;
 
@@ -17,17 +19,23 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
     /// <param name="unread">Files that exist and could not be read: a reference to one is no mistake of its own.</param>
     public Site Assemble(IEnumerable<string> unread)
     {
-        var decided = sources.Pages.Select(p => (Page: p, Reasons: _publishing.Reasons(p))).ToList();
+        var decided = sources.Pages.Select(Timely).Select(p => (Page: p, Reasons: _publishing.Reasons(p))).ToList();
         var kept = decided.Where(d => d.Reasons.Count > 0).ToList();
         ClaimLists();
         var pages = Pages([.. decided.Where(d => d.Reasons.Count == 0).Select(d => d.Page).Where(_permalinks.Claim)]);
-        var map = new PageMap(pages, kept.SelectMany(k => new[] { k.Page.Id, k.Page.Path }).Concat(unread));
+        var map = new PageMap(pages, kept.SelectMany(k => new[] { k.Page.Id, k.Page.Path, PageTypeFacts.Of(k.Page.Type).Url(k.Page.Slug) }).Concat(unread));
         var site = new Site(sources.Config, now, sources.Voices, map, Topics(map), Profiles(map), sources.Data, [.. kept.SelectMany(k => k.Reasons)]);
         new ReferenceCheck(site, sources.Pages, bag).Run();
         new AddressCheck(site, sources.Mask, _permalinks, bag).Run();
         new EditorialCheck(site, bag).Run();
         return site;
     }
+
+    // A recap whose time has not come is no part of its page yet.
+    private PageSource Timely(PageSource source) =>
+        source.Kind is EventMatter { Recap: { Published: { } published } } happening && published.Instant > now
+            ? source with { Kind = happening with { Recap = null }, Body = source.Body with { Segments = [.. source.Body.Segments.Where(s => s.Kind != SegmentKind.Recap)] } }
+            : source;
 
     private void ClaimLists()
     {

@@ -10,6 +10,8 @@ internal sealed class SitePaths
     {
         _paths = [.. site.Pages.All.Select(p => p.Url), .. site.Profiles.Select(p => p.Url), "/", "/people/", "/feed.xml"];
         _paths.UnionWith(PageTypeFacts.WithFolder.Select(t => t.ListUrl));
+        _paths.UnionWith(PageTypeFacts.WithFolder.Where(t => t.NeedsDate).Select(t => t.ListUrl + "feed.xml"));
+        _paths.UnionWith(site.Topics.Select(t => t.Page.Url + "feed.xml"));
         if (site.Data.Metrics.Count > 0) _paths.Add("/metrics/");
         if (site.Data.Glossary.Count > 0) _paths.Add("/glossary/");
     }

@@ -1,3 +1,4 @@
+using SiteGen.Community;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Markdown;
@@ -15,6 +16,11 @@ namespace SiteGen.Rendering;
 /// <param name="NoIndex">Whether this is a preview that no search engine may list.</param>
 internal sealed record Edition(Site Site, Texts Texts, IReadOnlyDictionary<string, string> Settings, MediaFiles Media, DiagnosticBag Bag, bool NoIndex)
 {
+    private readonly NameMask _unshared = NameMask.OfShared(Site.Voices);
+
+    /// <summary>A text as links may carry it away: without the names of those who did not agree to be shared.</summary>
+    public string Shared(string text) => Wording.Replace(text, _unshared.Find(text));
+
     /// <summary>Where the site stands.</summary>
     public SiteAddress Address => Site.Config.Address;
 

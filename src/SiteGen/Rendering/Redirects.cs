@@ -18,7 +18,7 @@ internal sealed class Redirects(Edition edition)
         foreach (var page in edition.Site.Pages.All)
             foreach (var alias in page.Matter.Discovery.Aliases)
                 Write(alias.Value, edition.Address.Absolute(page.Url), sink);
-        foreach (var redirect in edition.Site.Data.Redirects)
+        foreach (var redirect in edition.Site.Data.Redirects.Where(r => !edition.Site.Pages.IsUnbuilt(r.To)))
             Write(redirect.From, SafeAddress.IsWeb(redirect.To) ? redirect.To : edition.Address.Absolute(redirect.To), sink);
     }
 

@@ -22,10 +22,10 @@ internal sealed class FirstPass(SourceReader files, SiteConfig config, People pe
         var reader = new ContentReader(config, files, people.Wording, bag);
         var pages = new PageSource?[paths.Count];
         Parallel.For(0, paths.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => pages[i] = reader.Read(paths[i]));
-        var data = new DataReader(files, new FieldSource("", bag) { Words = people.Wording.Apply }, config.Zone).Read();
+        var data = new DataReader(files, new FieldSource("", bag) { Words = people.Wording.Apply, Admits = people.Wording.Admits }, config.Zone).Read();
         return new FirstReading(
             new Sources(config, people.Voices, people.Mask, [.. pages.OfType<PageSource>()], data),
-            new MediaFiles(files, name => !people.Mask.IsClean(name) || !people.Mask.IsClean(name.Replace('-', ' ')), bag),
-            [.. paths.Where((_, i) => pages[i] is null).SelectMany(p => new[] { p.Path, $"{PageTypeFacts.Of(p.Type).Name}-{p.Slug}" })]);
+            new MediaFiles(files, name => people.Mask.InAddress(name) is not null, bag),
+            [.. paths.Where((_, i) => pages[i] is null).SelectMany(p => new[] { p.Path, $"{PageTypeFacts.Of(p.Type).Name}-{p.Slug}", PageTypeFacts.Of(p.Type).Url(p.Slug) })]);
     }
 }

@@ -1,3 +1,4 @@
+using SiteGen.Community;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
@@ -20,6 +21,13 @@ internal sealed class Opening(SourceReader files, BuildOptions options, Diagnost
     {
         var at = new Location(SiteConfigReader.File, 1, 1);
         return new ThemeChoice(config.Theme.Names, new Located<string>(config.Language, at), new SettingsOfSite(config.Theme.Settings, at), config.Address.Link("/"));
+    }
+
+    /// <summary>The configuration with its texts as they may be published. The second reading repeats no finding of the first.</summary>
+    public SiteConfig Worded(SiteConfig config, Wording wording)
+    {
+        var quiet = new FieldSource(SiteConfigReader.File, new DiagnosticBag()) { Words = wording.Apply };
+        return files.Text(SiteConfigReader.File) is { } text && SiteConfigReader.Read(text.Text, quiet) is { } worded ? worded with { Address = config.Address } : config;
     }
 
     /// <summary>The configuration, with the address that the build was told; null with a finding when there is none.</summary>

@@ -18,8 +18,9 @@ internal sealed class People
             texts.Get("noLongerShown"),
             texts.Get("removedByRequest"),
             texts.Get("hiddenOrg"));
-        Voices = new Voices(new PeopleReader(files, config.Zone, bag).Read(), words, now);
-        Mask = NameMask.Of(Voices);
+        var asWritten = new Voices(new PeopleReader(files, config.Zone, bag).Read(), words, now);
+        Mask = NameMask.Of(asWritten);
+        Voices = asWritten.Worded(new Wording(asWritten, Mask, bag));
         Wording = new Wording(Voices, Mask, bag);
     }
 

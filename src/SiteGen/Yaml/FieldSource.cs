@@ -10,6 +10,9 @@ internal sealed record FieldSource(string File, DiagnosticBag Bag)
     /// <summary>Turns each text into what may be published of it; members who are not to be named vanish here.</summary>
     public Func<string, Location, string> Words { get; init; } = (text, _) => text;
 
+    /// <summary>Says of each address whether it may be published.</summary>
+    public Func<string, Location, bool> Admits { get; init; } = (_, _) => true;
+
     /// <summary>Is told the dotted path of every key that a reader asks for; the schema of the file type.</summary>
     public Action<string>? Asked { get; init; }
 }

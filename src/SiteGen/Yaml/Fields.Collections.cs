@@ -106,7 +106,7 @@ internal sealed partial class Fields
 
     private bool IsAddressItem(string key, Located<string> url)
     {
-        if (IsAddress(url.Value, mail: false)) return true;
+        if (IsAddress(url.Value, mail: false)) return Source.Admits(url.Value, url.At);
         Source.Bag.Add(Codes.BadUrl, url.At, $"\"{url.Value}\" in \"{key}\" is not an address", "Begin it with https://.");
         return false;
     }

@@ -92,8 +92,8 @@ internal sealed partial class Fields
     public string? Url(string key, bool mail = false)
     {
         if (Scalar(key, "an address") is not { } scalar) return null;
-        return IsAddress(scalar.Value, mail) ? scalar.Value
-            : WrongValue<string>(Codes.BadUrl, key, scalar.Value, mail ? "an address that begins with https:// or mailto:" : "an address that begins with https://");
+        if (IsAddress(scalar.Value, mail)) return Source.Admits(scalar.Value, scalar.At) ? scalar.Value : null;
+        return WrongValue<string>(Codes.BadUrl, key, scalar.Value, mail ? "an address that begins with https:// or mailto:" : "an address that begins with https://");
     }
 
     private T? Choose<T>(string key, YamlScalar scalar)

@@ -129,7 +129,11 @@ internal sealed record Recap(
     IReadOnlyList<Answered> Questions,
     Video? Video,
     string? Slides,
-    int? Attendance);
+    int? Attendance)
+{
+    /// <summary>A recap that is nothing but its text.</summary>
+    public static Recap Empty { get; } = new(null, [], [], null, null, null);
+}
 
 /// <summary>A question and its answer.</summary>
 internal sealed record Answered(string Question, Quote Answer);

@@ -76,12 +76,17 @@ internal sealed class KindReaders(TimeZoneInfo zone)
         new(f.RequiredText(key, 2000), f.Required("by", f.Id("by")) ?? new Located<string>("", f.At));
 
     /// <summary>How a video is read where dates have this zone.</summary>
-    internal static Func<Fields, Video> VideoReader(TimeZoneInfo zone) => f => new Video(
-        f.Required("url", f.Url("url")) ?? "",
-        f.Raw("thumb"),
-        f.Stamp("uploaded", zone),
-        f.Text("duration", 20),
-        f.Groups("chapters", c => new Chapter(c.RequiredText("at", 10), c.RequiredText("title", 120))));
+    internal static Func<Fields, Video?> VideoReader(TimeZoneInfo zone) => f =>
+    {
+        var url = f.Required("url", f.Url("url"));
+        var video = new Video(
+            url ?? "",
+            f.Raw("thumb"),
+            f.Stamp("uploaded", zone),
+            f.Text("duration", 20),
+            f.Groups("chapters", c => new Chapter(c.RequiredText("at", 10), c.RequiredText("title", 120))));
+        return url is null ? null : video;
+    };
 
     private ArticleMatter Article(Fields f)
     {

@@ -54,8 +54,7 @@ internal sealed class ContentPages(Desk desk, SourceReader files, BodyConverter 
     private RobotsRule Robots(Page page, ConvertedBody body) =>
         page.Type == PageType.Topic ? desk.Robots.OfGroup(page.Listed ? _topics[page].Items.Count : 0, 1) : desk.Robots.Of(page, Words(body));
 
-    private static int Words(ConvertedBody body) =>
-        body.Segments.Sum(s => s.Text.Html.AsSpan().Count(' ') + s.Text.Html.AsSpan().Count('\n'));
+    private static int Words(ConvertedBody body) => body.Segments.Sum(s => WordCount.Of(s.Text.Html));
 
     private static string Section(Page page) => page.Type == PageType.Page ? page.Url : PageTypeFacts.Of(page.Type).ListUrl;
 

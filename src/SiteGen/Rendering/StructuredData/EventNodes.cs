@@ -13,9 +13,16 @@ internal sealed class EventNodes(Edition edition, States states, PeopleNodes peo
     /// <summary>The event; and once it has a recap, the article about it and its video.</summary>
     public IEnumerable<Node> Of(Page page, EventMatter happening, PageFacts facts, ArticleNode article)
     {
-        if (Locations(happening) is { Count: > 0 } locations) yield return Event(happening, facts, locations);
-        if (happening.Recap is not { } recap || !states.IsPast(happening) || recap.Published is { } published && published.Instant > edition.Site.Now) yield break;
-        yield return article with { DatePublished = recap.Published?.Iso ?? article.DatePublished, About = [new ThingNode("Event", facts.Title, facts.Address)] };
+        var locations = Locations(happening);
+        if (locations.Count > 0) yield return Event(happening, facts, locations);
+        if (happening.Recap is not { } recap || !states.IsPast(happening)) yield break;
+        var published = recap.Published?.Iso ?? article.DatePublished;
+        yield return article with
+        {
+            DatePublished = published,
+            DateModified = article.DateModified == published ? null : article.DateModified,
+            About = locations.Count > 0 ? [new ThingNode(null, null) { Id = facts.Address + "#event" }] : null,
+        };
         if (recap.Video is { Thumb: { } thumb, Uploaded: { } uploaded } video && edition.Image(thumb, page.Source.Path) is { } image)
             yield return new VideoNode(facts.Title, facts.Summary, edition.Address.Absolute(image.Path), uploaded.Iso, null, video.Duration is { } length && length.StartsWith("PT", StringComparison.Ordinal) ? length : null);
     }
@@ -29,8 +36,7 @@ internal sealed class EventNodes(Edition edition, States states, PeopleNodes peo
         Schema + Status(happening.Status),
         Schema + Attendance(happening),
         locations,
-        happening.Host is null ? people.Publisher : null,
-        null,
+        happening.Host is { } host ? people.Of(host.Value) : people.Publisher,
         people.List(happening.Speakers.Select(s => s.Value)),
         happening.RegisterUrl is { } url && !states.IsPast(happening) ? new OfferNode(url, Schema + (happening.SoldOut ? "SoldOut" : "InStock")) : null,
         facts.Cover is { } cover ? edition.Address.Origin + cover.Url : null,
@@ -41,7 +47,7 @@ internal sealed class EventNodes(Edition edition, States states, PeopleNodes peo
     {
         var places = new List<LocationNode>();
         if (happening.Venue is { } venue && happening.Mode != EventMode.Online)
-            places.Add(new LocationNode("Place", venue.Name, null, new AddressNode(venue.Street, venue.Postal, venue.City, venue.Region, venue.Country)));
+            places.Add(new LocationNode("Place", venue.Name, null, new AddressNode(venue.Street, venue.Postal, venue.City ?? venue.Name, venue.Region, venue.Country)));
         if (happening.Mode != EventMode.InPerson && happening.RegisterUrl is { } url)
             places.Add(new LocationNode("VirtualLocation", null, url, null));
         return places;

@@ -24,4 +24,6 @@ internal sealed record Graph([property: JsonPropertyName("@context")] string Con
 
 /// <summary>The generated serializer of graphs.</summary>
 [JsonSerializable(typeof(Graph))]
+[JsonSerializable(typeof(Reference))]
+[JsonSerializable(typeof(PersonNode))]
 internal sealed partial class GraphJson : JsonSerializerContext;

@@ -57,8 +57,13 @@ internal sealed record ArticleNode(
     string? IsBasedOn = null,
     string? DigitalSourceType = null) : Node("Article");
 
-/// <summary>A thing that is only named.</summary>
-internal sealed record ThingNode([property: JsonPropertyName("@type")] string Type, string Name, string? Url = null);
+/// <summary>A thing that is only named, or that a node of its own describes.</summary>
+internal sealed record ThingNode([property: JsonPropertyName("@type")] string? Type, string? Name, string? Url = null)
+{
+    /// <summary>The node that describes it.</summary>
+    [JsonPropertyName("@id")]
+    public string? Id { get; init; }
+}
 
 /// <summary>The series that an article is part of.</summary>
 internal sealed record SeriesNode(string Name) : Node("CreativeWorkSeries");
@@ -102,7 +107,7 @@ internal sealed record QuestionNode(
 /// <summary>An answer in full.</summary>
 internal sealed record AnswerNode(string Text, string Url, string? DatePublished, int? UpvoteCount, PersonNode Author) : Node("Answer");
 
-/// <summary>An event.</summary>
+/// <summary>An event. The organizer is a reference to the publisher, or a person.</summary>
 internal sealed record EventNode(
     string Name,
     string Description,
@@ -112,8 +117,7 @@ internal sealed record EventNode(
     string EventStatus,
     string EventAttendanceMode,
     IReadOnlyList<LocationNode> Location,
-    Reference? Organizer,
-    PersonNode? OrganizerPerson,
+    object Organizer,
     IReadOnlyList<PersonNode>? Performer,
     OfferNode? Offers,
     string? Image,

@@ -12,6 +12,8 @@ namespace SiteGen.Rendering.StructuredData;
 /// <summary>Threads and questions as nodes: each post that is marked up carries its full visible text.</summary>
 internal sealed class ThreadNodes(Edition edition, States states, PeopleNodes people)
 {
+    private const int MostDepth = 12;
+
     /// <summary>The node of a discussion; none when no post is shown.</summary>
     public IEnumerable<Node> Of(Page page, DiscussionMatter discussion, PageFacts facts, ConvertedBody body)
     {
@@ -40,18 +42,21 @@ internal sealed class ThreadNodes(Edition edition, States states, PeopleNodes pe
         PageGraphs.SourceType(page))
     { Id = facts.Address + "#thread" };
 
-    // A reply hangs below the post it answers; one whose parent is not marked up, and one to the opening post, stand at the top.
+    // A reply hangs below the post it answers, to a depth that every reader of JSON takes; one whose parent is not marked up, and one to the opening post, stand at the top.
     private List<CommentNode>? Comments(PageFacts facts, List<ConvertedSegment> posts)
     {
         var numbers = posts.Skip(1).Select(p => p.Segment.Post!.Number).ToHashSet();
         var children = posts.Skip(1).ToLookup(p => p.Segment.Post!.ReplyTo is { } to && numbers.Contains(to.Value) && to.Value < p.Segment.Post!.Number ? to.Value : 0);
-        return Below(0);
+        return Below(0, 1);
 
-        List<CommentNode>? Below(int parent)
+        List<CommentNode>? Below(int parent, int depth)
         {
-            var nodes = children[parent].Select(p => new CommentNode(p.Text.Plain, Anchor(facts, p), Date(p), Author(p), Likes(p), Below(p.Segment.Post!.Number))).ToList();
+            var here = depth < MostDepth ? children[parent] : children[parent].SelectMany(Line);
+            var nodes = here.Select(p => new CommentNode(p.Text.Plain, Anchor(facts, p), Date(p), Author(p), Likes(p), depth < MostDepth ? Below(p.Segment.Post!.Number, depth + 1) : null)).ToList();
             return nodes.Count > 0 ? nodes : null;
         }
+
+        IEnumerable<ConvertedSegment> Line(ConvertedSegment post) => children[post.Segment.Post!.Number].SelectMany(Line).Prepend(post);
     }
 
     private QuestionPageNode? Question(Page page, DiscussionMatter discussion, PageFacts facts, List<ConvertedSegment> posts)

@@ -28,7 +28,7 @@ internal sealed class ContentFacts(Edition edition, PageParts parts, PeopleViews
             [.. page.Topics.Select(t => new LinkView(t.Title, edition.Address.Link(t.Url)))],
             cards.Picture(matter.Cover, page),
             Trail(page),
-            ShareLinks.Of(address, matter.Discovery.Hook ?? page.Title, parts.MailSubject(page.Title)),
+            ShareLinks.Of(address, edition.Shared(matter.Discovery.Hook ?? page.Title), parts.MailSubject(edition.Shared(page.Title))),
             cards.Of(related.To(page)),
             panelIsPrimary || heroIsPrimary ? null : calls.For(page),
             Gate(page),

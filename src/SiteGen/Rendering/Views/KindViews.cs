@@ -125,8 +125,8 @@ internal sealed class KindViews(Edition edition, Dates dates, PeopleViews people
 
     private RecapView? Recap(Page page, EventMatter happening, ConvertedBody body)
     {
-        if (happening.Recap is not { } recap || !IsOut(recap)) return null;
         var html = body.Html(SegmentKind.Recap);
+        if ((happening.Recap ?? (html.Length > 0 ? Model.Matter.Recap.Empty : null)) is not { } recap) return null;
         return new RecapView(
             html.Length > 0 ? new Markup(html) : null,
             recap.Takeaways,
@@ -135,9 +135,6 @@ internal sealed class KindViews(Edition edition, Dates dates, PeopleViews people
             recap.Slides is { } slides ? new LinkView(edition.Texts.Get("slides"), slides) : null,
             recap.Attendance);
     }
-
-    /// <summary>Whether a recap's time has come.</summary>
-    public bool IsOut(Recap recap) => recap.Published is not { } published || published.Instant <= edition.Site.Now;
 
     private IReadOnlyList<SeriesPartView> Series(Page page, ArticleMatter article)
     {

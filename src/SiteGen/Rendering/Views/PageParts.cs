@@ -29,7 +29,7 @@ internal sealed class PageParts(Edition edition, Dates dates, SiteViews sites, J
         return new PageFacts(
             page.Kind, page.Title, null, edition.Address.Link(page.Url), address, page.Title, page.Summary, null, [], null, null, [], null, [], null,
             [Home, .. page.Trail, new LinkView(page.Title, edition.Address.Link(page.Url))],
-            ShareLinks.Of(address, page.Title, MailSubject(page.Title)),
+            ShareLinks.Of(address, edition.Shared(page.Title), MailSubject(edition.Shared(page.Title))),
             [], calls.Join(page.Url.Trim('/').Replace('/', '-')), null, null, [], [], null, NoParams);
     }
 

@@ -1,0 +1,157 @@
+using SiteGen.Model;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Community;
+
+public sealed class ConsentTests
+{
+    public static TheoryData<string> Hidden =>
+    [
+        "{state: pending}", "{state: refused}", "{state: withdrawn}", "{state: granted, expires: 2026-11-30}",
+        "{state: granted, scopes: {quote: no, name: yes, org: yes, link: yes, profile: yes}}", "{state: granted, scopes: {quote: yes, name: no}}",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Hidden))]
+    public void A_name_that_may_not_be_shown_stands_in_no_byline_and_no_mention(string consent)
+    {
+        var build = TestSite.Build(Canary.Person(consent) + Canary.Open + Canary.Elsewhere);
+        build.HasFile("articles/article/index.html", "What Community member knows").HasFile("events/event/index.html", "Community member")
+            .HasFile("resources/sheet/index.html", "Community member").HasFile("stories/story/index.html", "Community member");
+        NoTrace(build);
+    }
+
+    [Theory]
+    [MemberData(nameof(Hidden))]
+    public void A_name_that_may_not_be_shown_vanishes_from_every_text(string consent)
+    {
+        var build = TestSite.Build(Canary.Person(consent) + Canary.Open + Canary.InText);
+        build.HasFile("articles/named/index.html", "With [member]").Finds("SG0502", "content/articles/named.md", 2);
+        NoTrace(build);
+    }
+
+    [Theory]
+    [InlineData("display: first-name", "Quenby")]
+    [InlineData("display: pseudonym\npseudonym: Nightowl", "Nightowl")]
+    [InlineData("display: anonymous", "Community member")]
+    public void A_person_is_shown_as_they_wish(string display, string shown)
+    {
+        var build = TestSite.Build(Canary.Person("{state: granted, scopes: {quote: yes, name: yes, org: no, profile: yes}}", display) + Canary.Open + Canary.Thread + Canary.Elsewhere + Canary.InText);
+        build.HasFile("discussions/thread/index.html", "Postcanary", shown).HasFile("articles/article/index.html", $"What {shown} knows")
+            .Nowhere("Zarathorn").Nowhere("qzhandle").Nowhere("Zedorg").Nowhere("zlinkcanary").HasNoFile("people/quen/index.html").HasNoFile("people/quenby-zarathorn/index.html");
+    }
+
+    [Theory]
+    [InlineData("{state: pending}")]
+    [InlineData("{state: refused}")]
+    [InlineData("{state: granted, scopes: {name: yes}}")]
+    public void A_page_with_words_of_somebody_who_did_not_agree_is_held(string consent)
+    {
+        var build = TestSite.Build(Canary.Person(consent) + Canary.Open + Canary.Thread);
+        build.HasNoFile("discussions/thread/index.html").Nowhere("Postcanary").Nowhere("A thread of two").FindsNothing();
+        var held = Assert.Single(build.Result!.KeptBack);
+        Assert.Equal((Publication.Held, "quen", "content/discussions/thread.md", 11), (held.Why, held.Person, held.File, held.Place.Line));
+    }
+
+    [Theory]
+    [InlineData("{state: withdrawn}", "[removed at the member")]
+    [InlineData("{state: granted, expires: 2026-11-30}", "[no longer shown]")]
+    public void A_removed_post_leaves_a_line_and_opens_the_question_again(string consent, string line)
+    {
+        var build = TestSite.Build(Canary.Person(consent) + Canary.Open + Canary.Thread);
+        build.HasFile("discussions/thread/index.html", line, "id=\"post-2\"", "How is this done?").Nowhere("Postcanary").Nowhere("acceptedAnswer").Nowhere("Accepted answer");
+        NoTrace(build);
+    }
+
+    [Fact]
+    public void A_consent_holds_until_the_end_of_its_last_day()
+    {
+        var site = Canary.Person("{state: granted, expires: 2026-11-30}") + Canary.Open + Canary.Thread;
+        TestSite.Build(site, "2026-11-30T23:59:59+01:00").HasFile("discussions/thread/index.html", "Postcanary");
+        TestSite.Build(site, "2026-12-01T00:00:00+01:00").HasFile("discussions/thread/index.html", "[no longer shown]");
+    }
+
+    [Fact]
+    public void A_person_without_a_file_is_an_error_wherever_they_are_named()
+    {
+        var build = TestSite.Build(Canary.Open + Canary.Thread + Canary.Elsewhere);
+        build.Finds("SG0501", "content/discussions/thread.md", 11, 14).Finds("SG0501", "content/articles/article.md", 5, 5).Finds("SG0501", "content/events/event.md", 6, 7).Finds("SG0501", "content/resources/sheet.md", 5, 8);
+    }
+
+    [Fact]
+    public void Members_without_a_name_are_told_apart_by_letters_within_a_thread()
+    {
+        var second = Canary.Person("{state: granted, scopes: {quote: yes}}").Replace("quen.yml", "other.yml").Replace("Quenby", "Rupert").Replace("qzhandle", "rzhandle").Replace("Q. Z", "R. Z");
+        var build = TestSite.Build(Canary.Person("{state: granted, scopes: {quote: yes}}") + second + """
+            -- content/discussions/thread.md --
+            ---
+            title: A thread of two
+            summary: Two people talk to each other about something that is only for tests.
+            published: 2026-10-01
+            source: {visibility: public}
+            ---
+            :::post {by=other}
+            One.
+            :::
+            :::post {by=quen}
+            Two.
+            :::
+            :::post {by=other}
+            Three.
+            :::
+            """);
+        build.HasFile("discussions/thread/index.html", "Community member A", "Community member B").Nowhere("Zarathorn");
+        Assert.DoesNotContain("Community member C", build.Text("discussions/thread/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Scopes_that_were_not_given_are_no()
+    {
+        var build = TestSite.Build(Canary.Person("{state: granted}", "avatar: media/face.png") + Canary.Open + Canary.Thread + Canary.Elsewhere);
+        build.HasFile("discussions/thread/index.html", Canary.Name, "data-nosnippet").Nowhere("Zedorg").Nowhere("zlinkcanary").Nowhere("face.png");
+        Assert.DoesNotContain(build.Files.Keys, f => f.StartsWith("people/quen", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_organisation_that_is_not_to_be_shown_vanishes_from_the_persons_own_posts_alone()
+    {
+        var build = TestSite.Build(Canary.Person("{state: granted}") + Canary.Open + Canary.Thread.Replace("Postcanary", "At **Zedorg** Roofing we").Replace("How is", "Ask Zedorg Roofing how is"));
+        var page = build.Text("discussions/thread/index.html");
+        Assert.Contains("Ask Zedorg Roofing how", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Zedorg</strong>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Zedorg Roofing we", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_profile_shows_what_was_agreed_and_no_more()
+    {
+        var all = "{state: granted, scopes: {quote: yes, name: yes, org: yes, link: yes, profile: yes, snippet: yes}}";
+        var build = TestSite.Build(Canary.Person(all) + Canary.Open + Canary.Thread);
+        build.HasFile("people/quenby-zarathorn/index.html", "Zedorg Roofing", "zlinkcanary").HasNoFile("people/olaf-openly/index.html").FindsNothing();
+    }
+
+    [Fact]
+    public void Staff_are_shown_without_being_asked_but_for_picture_and_profile()
+    {
+        var build = TestSite.Build("""
+            -- content/people/ines.yml --
+            name: Ines Stafford
+            staff: true
+            consent: {state: pending}
+            -- content/discussions/thread.md --
+            ---
+            title: A thread of staff
+            summary: Staff talk to each other about something that is only here for tests.
+            published: 2026-10-01
+            source: {visibility: public}
+            ---
+            :::post {by=ines}
+            Staff words.
+            :::
+            """);
+        build.HasFile("discussions/thread/index.html", "Ines Stafford", "Staff words.").HasNoFile("people/ines-stafford/index.html");
+    }
+
+    private static void NoTrace(TestBuild build) =>
+        build.Nowhere("Zarathorn").Nowhere("qzhandle").Nowhere("quenby").Nowhere("zlinkcanary").Nowhere("Rooferrole");
+}

@@ -1,0 +1,202 @@
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Community;
+
+public sealed class NameTests
+{
+    private static readonly string Hidden = Canary.Person("{state: withdrawn}");
+
+    [Theory]
+    [InlineData("content/articles/quenby-zarathorn.md")]
+    [InlineData("content/articles/quenbyzarathorn-tells.md")]
+    [InlineData("content/articles/talk-qzhandle.md")]
+    public void A_file_name_that_carries_a_withheld_name_is_an_error(string file) =>
+        TestSite.Build(Hidden + Article(file)).Finds("SG0503", file, 1, 1);
+
+    [Fact]
+    public void A_file_name_without_the_accents_of_a_withheld_name_is_an_error() =>
+        TestSite.Build(Hidden.Replace(Canary.Name, "Åsa Öbergh") + Article("content/articles/asa-obergh.md")).Finds("SG0503", "content/articles/asa-obergh.md");
+
+    [Fact]
+    public void An_id_that_carries_a_withheld_name_is_an_error() =>
+        TestSite.Build(Hidden + Article("content/articles/a.md", "id: ask-quenby-zarathorn")).Finds("SG0503", "content/articles/a.md", 5, 5);
+
+    [Fact]
+    public void An_old_address_that_carries_a_withheld_name_is_an_error() =>
+        TestSite.Build(Hidden + Article("content/articles/a.md", "aliases: [/articles/quenby-zarathorn/]")).Finds("SG0503", "content/articles/a.md", 5);
+
+    [Fact]
+    public void A_redirect_that_carries_a_withheld_name_is_an_error() =>
+        TestSite.Build(Hidden + Article("content/articles/a.md") + """
+            -- content/data/redirects.yml --
+            - {from: /quenby-zarathorn/, to: /articles/a/}
+            - {from: /b/, to: "https://example.org/quenby-zarathorn"}
+            """).Finds("SG0503", "content/data/redirects.yml", 1).Finds("SG0503", "content/data/redirects.yml", 2);
+
+    [Fact]
+    public void A_metric_whose_id_carries_a_withheld_name_is_an_error() =>
+        TestSite.Build(Hidden + """
+            -- content/data/metrics.yml --
+            of-quenby-zarathorn: {label: A, value: 3, definition: B., source: C, date: 2026-11-30}
+            """).Finds("SG0503", "content/data/metrics.yml", 1);
+
+    [Fact]
+    public void Every_text_of_site_yml_passes_the_wording()
+    {
+        var build = TestSite.Build(Hidden + """
+            -- site.yml --
+            title: Circle of Quenby Zarathorn
+            tagline: Where Quenby Zarathorn was
+            base_url: https://circle.test/
+            language: en
+            timezone: Europe/Stockholm
+            join: {url: https://app.circle.test/signup, ref: site, cost: Free says qzhandle}
+            ctas:
+              join: {label: Join Quenby Zarathorn, url: join}
+            menus: {main: [discussions, stories], footer: [code-of-conduct, privacy]}
+            moderators: [ines]
+            contact: {removal: "mailto:care@circle.test"}
+            params: {a: Quenby Zarathorn}
+            """);
+        build.Nowhere("Zarathorn").Nowhere("qzhandle").HasFile("index.html", "Join [member]").Finds("SG0502", "site.yml", 1, 8).Finds("SG0502", "site.yml", 2);
+        Assert.Equal(5, build.Findings.Count(f => f.Code.Id == "SG0502"));
+    }
+
+    [Fact]
+    public void What_others_say_of_themselves_passes_the_wording() =>
+        TestSite.Build(Hidden + """
+            -- content/people/open.yml --
+            name: Olaf Openly
+            role: Helper of Quenby Zarathorn
+            org: Zarathorn and qzhandle
+            badges: [friend of Quenby Zarathorn]
+            links: [https://example.org/quenby-zarathorn]
+            consent: {state: granted, scopes: {quote: yes, name: yes, org: yes, link: yes, profile: yes}}
+
+            """ + Article("content/articles/a.md", "by: open")).HasFile("people/olaf-openly/index.html", "Helper of [member]").Nowhere("Quenby").Nowhere("qzhandle");
+
+    [Fact]
+    public void A_role_does_not_tell_an_organisation_that_is_not_to_be_shown() =>
+        TestSite.Build(Canary.Person("{state: granted}", "joined: 2024-01-01").Replace("Rooferrole", "Head of roofs at Zedorg Roofing") + Canary.Open + Canary.Thread)
+            .HasFile("discussions/thread/index.html", "Head of roofs", Canary.Name).Nowhere("Zedorg");
+
+    [Theory]
+    [InlineData("Ann", "https://example.org/planning/cannes")]
+    [InlineData("Al", "https://example.org/calendar")]
+    public void A_link_is_kept_whose_address_only_holds_the_letters_of_a_name(string name, string address) =>
+        TestSite.Build(Hidden.Replace(Canary.Name, name) + Article("content/articles/a.md", "by: ines", $"See [there]({address}).")).HasFile("articles/a/index.html", $"href=\"{address}\"").FindsNothing();
+
+    [Fact]
+    public void A_picture_is_kept_whose_file_name_only_holds_the_letters_of_a_name()
+    {
+        var files = TestSite.Files(Hidden.Replace(Canary.Name, "Ann") + Article("content/articles/a.md", "by: ines", "![A plan](../media/planning.png)"));
+        files["content/media/planning.png"] = File.ReadAllBytes(Repository.PathOf("tests", "SiteGen.Tests", "Media", "fixtures", "drawing.png"));
+        TestSite.Build(new SiteGen.Loading.MemoryTree(files)).HasFile("articles/a/index.html", "planning.png").FindsNothing();
+    }
+
+    [Theory]
+    [InlineData("quenby-zarathorn.png")]
+    [InlineData("quenby_zarathorn.png")]
+    [InlineData("QuenbyZarathorn.png")]
+    public void A_media_file_that_carries_a_withheld_name_is_an_error(string name)
+    {
+        var files = TestSite.Files(Hidden + Article("content/articles/a.md", "by: ines", $"![A plan](../media/{name})"));
+        files["content/media/" + name] = File.ReadAllBytes(Repository.PathOf("tests", "SiteGen.Tests", "Media", "fixtures", "drawing.png"));
+        TestSite.Build(new SiteGen.Loading.MemoryTree(files)).Finds("SG0503", "content/media/" + name);
+    }
+
+    [Theory]
+    [InlineData("Zarathorner and Quenbyx Zarathorn and Quenby Zarathorns stay")]
+    [InlineData("aqzhandle and qzhandles stay")]
+    public void A_longer_word_is_not_the_name(string text) =>
+        TestSite.Build(Hidden + Article("content/articles/a.md", "by: ines", text)).HasFile("articles/a/index.html", text).FindsNothing();
+
+    [Theory]
+    [InlineData("田中太郎", "これは田中太郎さんの話です。")]
+    [InlineData("김철수", "이것은 김철수의 이야기")]
+    [InlineData("ليلى حداد", "قالت ليلى حداد ذلك")]
+    [InlineData("Ŀla Ŝmith", "of ŀLA ŝMITH, twice")]
+    public void Names_of_all_scripts_vanish(string name, string text) =>
+        TestSite.Build(Hidden.Replace(Canary.Name, name) + Article("content/articles/a.md", "by: ines", text)).HasFile("articles/a/index.html", "[member]").Nowhere(name);
+
+    [Fact]
+    public void Raw_html_hides_no_name()
+    {
+        var site = """
+            -- site.yml --
+            title: Test Circle
+            base_url: https://circle.test/
+            language: en
+            timezone: Europe/Stockholm
+            join: {url: https://app.circle.test/signup, ref: site, cost: Free to join}
+            menus: {main: [discussions], footer: [privacy]}
+            moderators: [ines]
+            contact: {removal: "mailto:care@circle.test"}
+            markdown: {html: true}
+
+            """;
+        var build = TestSite.Build(site + Hidden + Article("content/articles/a.md", "by: ines", """
+            Inline <b title="Quenby Zarathorn">Quenby</b> Zarathorn and <a href="https://example.org/quenby-zarathorn">him</a>.
+
+            <div title="Quenby Zarathorn"><p><b>Quenby</b> Zarathorn,
+            Quenby
+            Zarathorn, Quenby&nbsp;Zarathorn, Quenby &#x5A;arathorn</p>
+            <a href="https://example.org/quenby-zarathorn">him</a>
+            </div>
+
+            <!-- Quenby Zarathorn -->
+            """));
+        build.HasFile("articles/a/index.html", "<b>[member]</b>").Nowhere("Zarathorn");
+    }
+
+    [Fact]
+    public void The_finding_says_where_the_name_stands()
+    {
+        var text = "One line.\nThe next says Quenby Zarathorn,\nand **one** more is Q. Zarathorn.";
+        TestSite.Build(Hidden + Article("content/articles/a.md", "by: ines", text)).Finds("SG0502", "content/articles/a.md", 8, 15).Finds("SG0502", "content/articles/a.md", 9, 21);
+    }
+
+    [Fact]
+    public void A_mention_in_code_is_code_and_one_of_nobody_is_a_finding_at_its_place()
+    {
+        var build = TestSite.Build(Article("content/articles/a.md", "by: ines", "Use `@media` and `@ines`.\nAsk @inse, @ines and a@ines.test."));
+        build.HasFile("articles/a/index.html", "<code>@media</code>", "<code>@ines</code>", "@inse, Ines Test and").Finds("SG0506", "content/articles/a.md", 8, 5);
+        Assert.Single(build.Findings);
+    }
+
+    [Fact]
+    public void An_at_sign_in_a_members_words_is_no_mention_of_ours()
+    {
+        var build = TestSite.Build(Canary.Open + """
+            -- content/discussions/a.md --
+            ---
+            title: A thread
+            summary: Somebody writes an at sign in a post, which is a thing that people just do.
+            published: 2026-10-01
+            source: {visibility: public}
+            ---
+            :::post {by=open}
+            Thanks @everyone.
+            :::
+            """);
+        build.HasFile("discussions/a/index.html", "Thanks @everyone.").FindsNothing();
+    }
+
+    [Fact]
+    public void A_person_who_is_not_to_be_shared_is_in_no_share_text() =>
+        Assert.DoesNotContain("Openly", Hrefs(TestSite.Build(Canary.Open + Article("content/articles/a.md", "share: {hook: Read what @open says}", "By @open.")).Text("articles/a/index.html")), StringComparison.Ordinal);
+
+    private static string Hrefs(string html) => string.Join(' ', html.Split("href=\"").Skip(1).Select(h => h.Split('"')[0]));
+
+    private static string Article(string file, string more = "by: ines", string body = "Text.") => $$"""
+        -- {{file}} --
+        ---
+        title: An article
+        summary: An article that exists so that a test can see what becomes of its names.
+        published: 2026-10-02
+        {{more}}
+        ---
+        {{body}}
+
+        """;
+}

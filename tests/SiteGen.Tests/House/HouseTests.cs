@@ -1,0 +1,82 @@
+namespace SiteGen.Tests.House;
+
+public sealed class HouseTests
+{
+    /// <summary>The folders of the engine in street order: each uses only those above it.</summary>
+    private static readonly string[] Order =
+    [
+        "Diagnostics", "Yaml", "Configuration", "Loading", "Community", "Outputs", "Model", "Media", "Markdown", "Theming", "Rendering", "Checking", "Writing", "Street", "Reports",
+    ];
+
+    [Fact]
+    public void Every_folder_of_the_engine_has_a_place_in_the_street() =>
+        Assert.Equal(Order.Order(StringComparer.Ordinal), Sources.Engine.Select(f => f.Folder).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_folder_uses_only_folders_above_it()
+    {
+        var against = from file in Sources.Engine
+                      from name in Sources.Names(file.Lines)
+                      where name.StartsWith("SiteGen.", StringComparison.Ordinal)
+                      let used = name.Split('.')[1]
+                      where Order.Contains(used) && Array.IndexOf(Order, used) > Array.IndexOf(Order, file.Folder)
+                      select $"{file.Path} uses {used}";
+        Assert.Empty(against);
+    }
+
+    [Fact]
+    public void A_file_stands_in_the_folder_that_its_namespace_names()
+    {
+        var against = from file in Sources.All
+                      let named = file.Value.FirstOrDefault(l => l.StartsWith("namespace ", StringComparison.Ordinal))
+                      let folder = "namespace " + string.Join('.', file.Key.Split('/')[..^1]) + ";"
+                      where named is not null && named != folder && named != folder.Replace("SiteGen.Cli.", "SiteGen.Cli.", StringComparison.Ordinal)
+                      select $"{file.Key}: {named}";
+        Assert.Empty(against);
+    }
+
+    [Theory]
+    [InlineData("YamlDotNet", "SiteGen/Yaml/")]
+    [InlineData("Markdig", "SiteGen/Markdown/")]
+    [InlineData("HandlebarsDotNet", "SiteGen/Theming/")]
+    [InlineData("AngleSharp", "SiteGen/Html/")]
+    [InlineData("System.CommandLine", "SiteGen.Cli/")]
+    [InlineData("Spectre", "SiteGen.Cli/")]
+    public void A_package_is_seen_in_one_folder_only(string package, string folder) =>
+        Assert.Empty(Sources.All.Where(f => !f.Key.StartsWith(folder, StringComparison.Ordinal) && Sources.Names(f.Value).Any(n => n.Split('.')[0] == package || n.StartsWith(package, StringComparison.Ordinal))).Select(f => f.Key));
+
+    [Fact]
+    public void No_file_is_over_400_lines_and_the_street_within_80()
+    {
+        Assert.Empty(Sources.All.Where(f => f.Value.Length > 400).Select(f => $"{f.Key}: {f.Value.Length}"));
+        Assert.InRange(Sources.All["SiteGen/SiteBuilder.cs"].Length, 1, 80);
+    }
+
+    [Fact]
+    public void No_method_is_over_40_lines_or_takes_over_four_parameters()
+    {
+        var methods = Sources.All.SelectMany(f => Sources.Methods(f.Value).Select(m => (f.Key, m))).ToList();
+        Assert.True(methods.Count > 800, $"Only {methods.Count} methods were seen.");
+        var against = methods.Where(m => m.m.Length > 40 || m.m.Parameters > 4).Select(m => $"{m.Key}:{m.m.Line} {m.m.Name}: {m.m.Length} lines, {m.m.Parameters} parameters").ToList();
+        Assert.True(against.Count == 0, string.Join('\n', against));
+    }
+
+    [Fact]
+    public void Names_are_words_of_the_field()
+    {
+        string[] refused = ["Manager", "Util", "Utils", "Helper", "Helpers", "Context", "Info", "Processor"];
+        Assert.DoesNotContain(Sources.All.Keys, f => refused.Any(r => Path.GetFileNameWithoutExtension(f).EndsWith(r, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Every_type_says_in_a_sentence_what_it_is()
+    {
+        var against = from file in Sources.All
+                      from i in Enumerable.Range(1, Math.Max(0, file.Value.Length - 1))
+                      where System.Text.RegularExpressions.Regex.IsMatch(file.Value[i], @"^(public|internal)( (static|sealed|abstract|readonly|partial))* (class|record|struct|enum|interface)\b")
+                      let before = file.Value[..i].Reverse().SkipWhile(l => l.StartsWith('[')).First()
+                      where !before.StartsWith("///", StringComparison.Ordinal) && !file.Value[i].Contains("partial", StringComparison.Ordinal)
+                      select $"{file.Key}:{i + 1}";
+        Assert.Empty(against);
+    }
+}

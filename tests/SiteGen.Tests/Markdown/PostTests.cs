@@ -1,0 +1,185 @@
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Markdown;
+
+public sealed class PostTests
+{
+    [Fact]
+    public void A_post_holds_lines_of_colons_and_fences_when_it_is_opened_with_more()
+    {
+        Thread("""
+            ::::post {by=open}
+            Look:
+
+            ```
+            :::post {by=nobody}
+            :::
+            ```
+            ::::
+            :::post {by=open}
+            Second.
+            :::
+            """).FindsNothing().HasFile("discussions/a/index.html", ":::post {by=nobody}", "id=\"post-1\"", "id=\"post-2\"");
+    }
+
+    [Theory]
+    [InlineData(":::post {by=open}\nA", "SG0403", 8, 1)]
+    [InlineData(":::post {by=open}\n:::post {by=open}\n:::", "SG0404", 9, 1)]
+    [InlineData(":::post {by=open}\nA\n:::\n:::", "SG0405", 11, 1)]
+    [InlineData(":::post {n=1}\nA\n:::", "SG0402", 8, 1)]
+    [InlineData(":::post {by=open colour=red}\nA\n:::", "SG0401", 8, 18)]
+    [InlineData(":::post {by=open by=open}\nA\n:::", "SG0401", 8, 18)]
+    [InlineData(":::post {by=open likes=}\nA\n:::", "SG0401", 8, 18)]
+    [InlineData(":::post {by=open likes=many}\nA\n:::", "SG0401", 8, 18)]
+    [InlineData(":::post {by=open date=2026-02-30}\nA\n:::", "SG0210", 8, 18)]
+    [InlineData(":::post {by=open reply-to=9}\nA\n:::", "SG0407", 8, 18)]
+    [InlineData(":::post {by=open}\nA\n:::\n:::post {n=1 by=open}\nB\n:::", "SG0406", 11, 1)]
+    [InlineData(":::post by=open\nA\n:::", "SG0401", 8, 1)]
+    [InlineData(":::post {by=open onmouseover=x}\nA\n:::", "SG0401", 8, 18)]
+    [InlineData(":::post {by=open date=2026-03-29T02:30}\nA\n:::", "SG0214", 8, 18)]
+    [InlineData(":::omitted {}\n:::post {by=open}\nA\n:::", "SG0401", 8, 1)]
+    [InlineData("::: {.warning}\n:::post {by=open}\nA\n:::", "SG0405", 8, 1)]
+    public void A_colon_line_that_cannot_be_read_is_an_error_at_its_place(string body, string code, int line, int column) =>
+        Thread(body).Finds(code, "content/discussions/a.md", line, column);
+
+    [Fact]
+    public void Definitions_do_not_cross_from_one_members_words_to_anothers()
+    {
+        var page = Thread("""
+            :::post {by=open}
+            My [source] and note[^1].
+
+            [^1]: First note.
+            :::
+            :::post {by=open}
+            [source]: https://evil.example/
+
+            [^1]: Second note.
+
+            See[^1].
+            :::
+            """).Text("discussions/a/index.html");
+        Assert.Contains("My [source] and note", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("evil.example", page, StringComparison.Ordinal);
+        Assert.Contains("id=\"post-1-fn-1\"", page, StringComparison.Ordinal);
+        Assert.Contains("id=\"post-2-fn-1\"", page, StringComparison.Ordinal);
+        Assert.Equal(2, page[page.IndexOf("<body", StringComparison.Ordinal)..].Split("First note.").Length);
+    }
+
+    [Theory]
+    [InlineData("[x](javascript:alert(1))")]
+    [InlineData("[x](JaVaScRiPt:alert(1))")]
+    [InlineData("[x](&#106;avascript:alert(1))")]
+    [InlineData("[x](java%73cript:alert(1))")]
+    [InlineData("[x](data:text/html;base64,AAAA)")]
+    [InlineData("[x](vbscript:x)")]
+    [InlineData("[x](../stories/)")]
+    [InlineData("[x](/stories/)")]
+    [InlineData("[x](//evil.example/)")]
+    [InlineData("[x](#post-1)")]
+    [InlineData("[x][y]\n\n[y]: javascript:alert(1)")]
+    [InlineData("<javascript:alert(1)>")]
+    [InlineData("[x](https://user:secret@evil.example/)")]
+    [InlineData("[x](ftp://evil.example/)")]
+    public void A_members_link_that_is_not_to_the_web_or_a_mail_is_text(string text)
+    {
+        var post = Post(text);
+        Assert.DoesNotContain("<a ", post, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=", post, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[x](https://example.org/)", "https://example.org/")]
+    [InlineData("<https://example.org/>", "https://example.org/")]
+    [InlineData("<me@example.org>", "mailto:me@example.org")]
+    [InlineData("See https://example.org/a.", "https://example.org/a")]
+    [InlineData("See (https://example.org/a_(b)), then", "https://example.org/a_(b)")]
+    [InlineData("See **https://example.org/a**!", "https://example.org/a")]
+    [InlineData("See HTTPS://example.org/a?b=1&c=2; so", "HTTPS://example.org/a?b=1&amp;c=2")]
+    [InlineData("See https://example.org/a_b_c/ there", "https://example.org/a_b_c/")]
+    public void A_members_link_to_the_web_says_that_it_is_theirs(string text, string address) =>
+        Assert.Contains($"<a href=\"{address}\" rel=\"ugc nofollow noopener\"", Post(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("<img src=x onerror=alert(1)>")]
+    [InlineData("a <b onclick=x>b</b>")]
+    [InlineData("<!-- hidden -->")]
+    [InlineData("<style>p{}</style>")]
+    [InlineData("a {onmouseover=alert(1)}\n# b {#id .c onclick=x}")]
+    public void Raw_html_of_a_member_is_text(string text)
+    {
+        var post = Post(text);
+        Assert.DoesNotContain("<script", post, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img", post, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b", post.Replace("<blockquote", "", StringComparison.Ordinal).Replace("<bdi", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("<!--", post, StringComparison.Ordinal);
+        Assert.DoesNotContain("<style", post, StringComparison.Ordinal);
+        Assert.DoesNotContain(" onclick=\"", post, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_heading_in_a_post_is_no_heading_of_the_page()
+    {
+        var post = Post("# One\n\nTwo\n===\n\n### Three");
+        Assert.DoesNotContain("<h", post.Replace("<header", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal(3, post.Split("class=\"post-heading\"").Length - 1);
+    }
+
+    [Fact]
+    public void Gaps_edits_and_replies_are_told()
+    {
+        Thread("""
+            :::post {n=1 by=open}
+            A
+            :::
+            :::omitted {count=3}
+            :::post {n=5 by=open reply-to=1 edited=shortened}
+            B
+            :::
+            """).HasFile("discussions/a/index.html", "class=\"gap\"", "3 ", "href=\"#post-1\"", "hortened").FindsNothing();
+    }
+
+    [Fact]
+    public void A_long_chain_of_replies_is_published()
+    {
+        var chain = string.Concat(Enumerable.Range(1, 60).Select(n => $":::post {{n={n} by=open{(n > 1 ? $" reply-to={n - 1}" : "")}}}\nWords {n}.\n:::\n"));
+        Thread(chain).FindsNothing().HasFile("discussions/a/index.html", "Words 60.");
+    }
+
+    [Fact]
+    public void A_post_may_be_empty_and_thread_of_none_is_an_error()
+    {
+        Thread(":::post {by=open}\n:::").FindsNothing().HasFile("discussions/a/index.html", "id=\"post-1\"");
+        Thread("Only an editor.").Finds("SG0410", "content/discussions/a.md", 1, 1);
+    }
+
+    [Fact]
+    public void A_picture_in_a_post_comes_from_the_site_alone()
+    {
+        var build = Thread(":::post {by=open}\n![A cat](https://evil.example/cat.png) ![Up](../../site.yml)\n:::");
+        build.Nowhere("evil.example").Finds("SG0806", "content/discussions/a.md", 9, 1).Finds("SG0810", "content/discussions/a.md", 9, 40);
+    }
+
+    private static string Post(string text)
+    {
+        var page = Thread($":::post {{by=open}}\n{text}\n:::").Text("discussions/a/index.html");
+        var from = page.IndexOf("<div class=\"prose\"", StringComparison.Ordinal);
+        return page[from..page.IndexOf("</article>", from, StringComparison.Ordinal)];
+    }
+
+    private static TestBuild Thread(string body) => TestSite.Build($$"""
+        -- content/people/open.yml --
+        name: Olaf Openly
+        consent: {state: granted, scopes: {quote: yes, name: yes, snippet: yes} }
+        -- content/discussions/a.md --
+        ---
+        title: A thread
+        summary: Somebody writes something into a post, which is what the tests look at.
+        published: 2026-10-01
+        source: {visibility: public}
+        mode: thread
+        ---
+        {{body}}
+        """);
+}
