@@ -25,7 +25,7 @@ internal sealed class LineLimits(string file, DiagnosticBag bag)
 
         var before = _paragraph;
         _paragraph += line.Length;
-        if (_paragraph > MaxParagraph && before <= MaxParagraph) Refuse(number, $"a paragraph has over {MaxParagraph:N0} characters", "Divide it by blank lines.");
+        if (_paragraph > MaxParagraph && before <= MaxParagraph) Refuse(number, FormattableString.Invariant($"a paragraph has over {MaxParagraph:N0} characters"), "Divide it by blank lines.");
         if (line[0] is ' ' or '\t' or '>' or '-' or '*' or '+') CheckDepth(line, number);
     }
 
