@@ -14,7 +14,7 @@ internal static class LocalTime
     public static Stamp? At(Located<Moment> when, TimeZoneInfo zone, DiagnosticBag bag)
     {
         if (TryAt(when.Value, zone, out var stamp)) return stamp;
-        bag.Add(Codes.NoSuchTime, when.At, $"{when.Value.Date:yyyy-MM-dd} {when.Value.Time:HH:mm} does not exist in {zone.Id}: the clocks jump over it", "Write the time before or after the jump, or an offset.");
+        bag.Add(Codes.NoSuchTime, when.At, FormattableString.Invariant($"{when.Value.Date:yyyy-MM-dd} {when.Value.Time:HH:mm} does not exist in {zone.Id}: the clocks jump over it"), "Write the time before or after the jump, or an offset.");
         return null;
     }
 

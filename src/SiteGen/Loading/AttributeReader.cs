@@ -10,6 +10,10 @@ internal sealed class AttributeReader
     private static readonly string[] PostKeys = ["n", "by", "date", "likes", "accepted", "reply-to", "edited"];
     private static readonly string[] OmittedKeys = ["count"];
 
+    // Bounds that keep the sums of a page within a number.
+    private const int MaxOmitted = 20_000;
+    private const int MaxLikes = 1_000_000;
+
     private readonly Dictionary<string, Located<string>> _values = new(StringComparer.Ordinal);
     private readonly string _file;
     private readonly int _line;
@@ -23,14 +27,14 @@ internal sealed class AttributeReader
     public static PostHeader Post(ReadOnlySpan<char> line, Location at, int ordinal, DiagnosticBag bag)
     {
         var reader = new AttributeReader(at.File, at.Line, bag);
-        reader.Read(line, PostKeys);
+        var isRead = reader.TryRead(line, PostKeys);
         var by = reader.Find("by");
-        if (by is null) bag.Add(Codes.PostWithoutAuthor, at, "the post does not say who wrote it", "Add by=<person id>, the name of a file in content/people/.");
+        if (isRead && by is null) bag.Add(Codes.PostWithoutAuthor, at, "the post does not say who wrote it", "Add by=<person id>, the name of a file in content/people/.");
         return new PostHeader(
             reader.Number("n", 1)?.Value ?? ordinal,
             by ?? new Located<string>("", at),
             reader.Date("date"),
-            reader.Number("likes", 0)?.Value,
+            reader.Number("likes", 0, MaxLikes)?.Value,
             reader._values.ContainsKey("accepted"),
             reader.Number("reply-to", 1),
             reader.Edit(),
@@ -41,20 +45,20 @@ internal sealed class AttributeReader
     public static int Omitted(ReadOnlySpan<char> line, Location at, DiagnosticBag bag)
     {
         var reader = new AttributeReader(at.File, at.Line, bag);
-        reader.Read(line, OmittedKeys);
-        if (reader.Number("count", 1) is { } count) return count.Value;
-        if (!reader._values.ContainsKey("count")) bag.Add(Codes.BadAttribute, at, "the omission does not say how many posts it leaves out", "Write :::omitted {count=3}.");
+        var isRead = reader.TryRead(line, OmittedKeys);
+        if (reader.Number("count", 1, MaxOmitted) is { } count) return count.Value;
+        if (isRead && !reader._values.ContainsKey("count")) bag.Add(Codes.BadAttribute, at, "the omission does not say how many posts it leaves out", "Write :::omitted {count=3}.");
         return 1;
     }
 
-    private void Read(ReadOnlySpan<char> line, string[] known)
+    private bool TryRead(ReadOnlySpan<char> line, string[] known)
     {
         var open = line.IndexOf('{');
         var close = line.LastIndexOf('}');
         if (open < 0 || close < open || !line[(close + 1)..].IsWhiteSpace() || line[open..close].LastIndexOf('{') > 0)
         {
             Fault(Math.Max(open, 0), "the attributes are not written as {name=value …}", "Write them in one pair of braces at the end of the line.");
-            return;
+            return false;
         }
 
         for (var at = open + 1; at < close;)
@@ -64,6 +68,8 @@ internal sealed class AttributeReader
             if (length > 0) Take(line.Slice(at, length).ToString(), at, known);
             at += length + 1;
         }
+
+        return true;
     }
 
     private void Take(string word, int at, string[] known)
@@ -78,11 +84,11 @@ internal sealed class AttributeReader
 
     private Located<string>? Find(string name) => _values.GetValueOrDefault(name);
 
-    private Located<int>? Number(string name, int min)
+    private Located<int>? Number(string name, int min, int max = int.MaxValue)
     {
         if (Find(name) is not { } written) return null;
-        if (int.TryParse(written.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= min) return new Located<int>(number, written.At);
-        _bag.Add(Codes.BadAttribute, written.At, $"\"{name}\" is \"{written.Value}\"", $"Write a whole number from {min} on.");
+        if (int.TryParse(written.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max) return new Located<int>(number, written.At);
+        _bag.Add(Codes.BadAttribute, written.At, $"\"{name}\" is \"{written.Value}\"", max == int.MaxValue ? $"Write a whole number from {min} on." : $"Write a whole number from {min} to {max}.");
         return null;
     }
 

@@ -17,7 +17,7 @@ internal static class FrontMatterLines
         {
             var line = text.Line(number);
             if (line.TrimEnd().SequenceEqual("---")) return number;
-            if ((size += line.Length + 1) > MaxCharacters) return Refuse(bag, new Location(text.Path, number, 1), $"the front matter has over {MaxCharacters:N0} characters", "Move text into the body.");
+            if ((size += line.Length + 1) > MaxCharacters) return Refuse(bag, new Location(text.Path, number, 1), FormattableString.Invariant($"the front matter has over {MaxCharacters:N0} characters"), "Move text into the body.");
         }
 
         return Refuse(bag, new Location(text.Path, 1, 1), "the front matter is never closed", "Add a line --- behind its last field.");

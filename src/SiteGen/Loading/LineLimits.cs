@@ -11,6 +11,9 @@ internal sealed class LineLimits(string file, DiagnosticBag bag)
 
     private int _paragraph;
 
+    /// <summary>Whether a line was over a bound.</summary>
+    public bool Exceeded { get; private set; }
+
     /// <summary>Checks the next line; each kind of excess is found once a paragraph.</summary>
     public void Check(ReadOnlySpan<char> line, int number)
     {
@@ -22,7 +25,7 @@ internal sealed class LineLimits(string file, DiagnosticBag bag)
 
         var before = _paragraph;
         _paragraph += line.Length;
-        if (_paragraph > MaxParagraph && before <= MaxParagraph) Refuse(number, $"a paragraph has over {MaxParagraph:N0} characters", "Divide it by blank lines.");
+        if (_paragraph > MaxParagraph && before <= MaxParagraph) Refuse(number, FormattableString.Invariant($"a paragraph has over {MaxParagraph:N0} characters"), "Divide it by blank lines.");
         if (line[0] is ' ' or '\t' or '>' or '-' or '*' or '+') CheckDepth(line, number);
     }
 
@@ -40,6 +43,9 @@ internal sealed class LineLimits(string file, DiagnosticBag bag)
         else if (column > MaxIndent && markers > 0 && at < line.Length && !rule) Refuse(number, $"a list is indented over {MaxIndent} columns", "Flatten it.");
     }
 
-    private void Refuse(int line, string message, string hint) =>
+    private void Refuse(int line, string message, string hint)
+    {
+        Exceeded = true;
         bag.Add(Codes.TooMuchText, new Location(file, line, 1), message, hint);
+    }
 }

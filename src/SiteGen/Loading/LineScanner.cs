@@ -36,10 +36,11 @@ internal sealed class LineScanner
     /// <param name="firstLine">The first line behind the front matter.</param>
     /// <param name="threaded">Whether the body may hold posts.</param>
     /// <param name="bag">Takes the findings.</param>
-    public static BodyMap Scan(SourceText text, int firstLine, bool threaded, DiagnosticBag bag) =>
+    /// <returns>The map; null when a finding says that the text is over the limits, so that nothing converts it.</returns>
+    public static BodyMap? Scan(SourceText text, int firstLine, bool threaded, DiagnosticBag bag) =>
         new LineScanner(text, firstLine, threaded, bag).Scan();
 
-    private BodyMap Scan()
+    private BodyMap? Scan()
     {
         var paragraph = new FirstParagraph();
         for (var number = _start; number <= _text.LineCount; number++)
@@ -53,7 +54,7 @@ internal sealed class LineScanner
 
         if (_open is not null) _bag.Add(Codes.UnclosedPost, _open.At, "this post is never closed", $"Add a line of {_fence} colons where it ends.");
         Close(_text.LineCount, _open);
-        return new BodyMap(_segments, _more, paragraph.End, _text.LineCount);
+        return _limits.Exceeded || _ordinal > MaxPosts ? null : new BodyMap(_segments, _more, paragraph.End, _text.LineCount);
     }
 
     private void Marker(ReadOnlySpan<char> line, int number)
@@ -72,11 +73,14 @@ internal sealed class LineScanner
         var rest = line[colons..];
         var at = new Location(_text.Path, number, 1);
         if (_open is not null) Inside(colons, rest, at);
-        else if (rest.StartsWith("post") && _threaded) OpenPost(line, colons, at);
-        else if (rest.StartsWith("omitted") && _threaded) Omit(line, at);
+        else if (Opens(rest, "post") && _threaded) OpenPost(line, colons, at);
+        else if (Opens(rest, "omitted") && _threaded) Omit(line, at);
         else if (_threaded) _bag.Add(Codes.StrayColons, at, "this line of colons opens or closes nothing", "Open a post with :::post {by=…}, or remove the line.");
-        else if (rest.StartsWith("post") || rest.StartsWith("omitted")) _bag.Add(Codes.StrayColons, at, "only discussions hold posts", "Move the file to content/discussions/, or quote with >.");
+        else if (Opens(rest, "post") || Opens(rest, "omitted")) _bag.Add(Codes.StrayColons, at, "only discussions hold posts", "Move the file to content/discussions/, or quote with >.");
     }
+
+    private static bool Opens(ReadOnlySpan<char> rest, string word) =>
+        rest.StartsWith(word) && (rest.Length == word.Length || rest[word.Length] is ' ' or '\t' or '{' or '}');
 
     private void Inside(int colons, ReadOnlySpan<char> rest, Location at)
     {
@@ -85,7 +89,7 @@ internal sealed class LineScanner
             Close(at.Line - 1, _open);
             (_open, _start) = (null, at.Line + 1);
         }
-        else if (rest.StartsWith("post") && colons >= _fence)
+        else if (Opens(rest, "post") && colons >= _fence)
         {
             _bag.Add(Codes.NestedPost, at, $"a post begins inside the post of line {_open!.At.Line}", "Close that one first with a line of colons; if this line is quoted text, open the outer post with more colons.");
         }

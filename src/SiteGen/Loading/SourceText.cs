@@ -56,7 +56,7 @@ internal sealed class SourceText
     {
         if (bytes.Length > MaxBytes)
         {
-            bag.Add(Codes.FileTooLarge, new Location(path), $"the file has {bytes.Length:N0} bytes", $"Keep text files within {MaxBytes:N0} bytes; split this one.");
+            bag.Add(Codes.FileTooLarge, new Location(path), FormattableString.Invariant($"the file has {bytes.Length:N0} bytes"), FormattableString.Invariant($"Keep text files within {MaxBytes:N0} bytes; split this one."));
             return null;
         }
 

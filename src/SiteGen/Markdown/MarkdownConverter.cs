@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using SiteGen.Diagnostics;
 using SiteGen.Media;
 
@@ -8,6 +9,9 @@ namespace SiteGen.Markdown;
 /// <summary>Converts stretches of Markdown. Used from many threads.</summary>
 internal sealed class MarkdownConverter(Pipelines pipelines, LinkTargets targets, MediaFiles media, MarkdownSetting setting)
 {
+    // Markdig's own bound is 128, counted only while it reads blocks and while it writes.
+    private const int MaxDepth = 120;
+
     private readonly ConcurrentBag<PageRenderer> _renderers = [];
 
     /// <summary>The HTML of a stretch, and for members' words the visible text as well. Nesting that Markdig refuses is a finding.</summary>
@@ -27,13 +31,34 @@ internal sealed class MarkdownConverter(Pipelines pipelines, LinkTargets targets
     {
         try
         {
-            return Markdig.Markdown.Parse(text, allowHtml && place.Author is null ? pipelines.Editor : pipelines.Member);
+            var document = Markdig.Markdown.Parse(text, allowHtml && place.Author is null ? pipelines.Editor : pipelines.Member);
+            if (!IsTooDeep(document)) return document;
         }
         catch (ArgumentException)
         {
-            setting.Bag.Add(Codes.TooDeep, place.At(0, 0), "the text is nested too deep to convert", "Flatten its quotes, lists and brackets.", place.Page.Id);
-            return null;
+            // Told below, like what only the writing of the page would meet.
         }
+
+        setting.Bag.Add(Codes.TooDeep, place.At(0, 0), "the text is nested too deep to convert", "Flatten its quotes, lists and brackets.", place.Page.Id);
+        return null;
+    }
+
+    // Whatever walks the tree later may go down by calling itself: it never meets more levels than this.
+    private static bool IsTooDeep(MarkdownDocument document)
+    {
+        var open = new Stack<(MarkdownObject Element, int Depth)>([(document, 0)]);
+        while (open.TryPop(out var next))
+        {
+            if (next.Depth > MaxDepth) return true;
+            if (next.Element is ContainerBlock container)
+                foreach (var block in container) open.Push((block, next.Depth + 1));
+            else if (next.Element is LeafBlock { Inline: { } inline })
+                open.Push((inline, next.Depth + 1));
+            else if (next.Element is ContainerInline inlines)
+                for (var child = inlines.FirstChild; child is not null; child = child.NextSibling) open.Push((child, next.Depth + 1));
+        }
+
+        return false;
     }
 
     // The writers of elements do not depend on the pipeline: both have the same extensions.

@@ -102,7 +102,7 @@ internal sealed partial class Fields
         var names = Enum.GetNames<T>().Select(Choices.Written).ToList();
         var index = names.IndexOf(scalar.Value);
         if (index >= 0) return Enum.GetValues<T>()[index];
-        Report(Codes.UnknownChoice, key, $"\"{key}\" is \"{scalar.Value}\"", Suggestion.For(scalar.Value, names, "") + $" Choose {string.Join(", ", names)}.".TrimStart());
+        Report(Codes.UnknownChoice, key, $"\"{key}\" is \"{scalar.Value}\"", $"{Suggestion.For(scalar.Value, names, "")} Choose {string.Join(", ", names)}.".TrimStart());
         return null;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Tests.Diagnostics;
@@ -30,5 +31,23 @@ public sealed class ErrorTableTests
         Assert.True(finding.Hint[^1] is '.' or '?' or '…', finding.Hint);
         Assert.DoesNotContain("  ", finding.Message + finding.Hint);
         Assert.False(finding.Hint.StartsWith(' '), finding.Hint);
+    }
+
+    [Theory]
+    [InlineData("SG0103")]
+    [InlineData("SG0214")]
+    [InlineData("SG0409")]
+    public void A_message_is_the_same_on_every_machine(string code)
+    {
+        var (example, before) = (ErrorTable.Of(code), CultureInfo.CurrentCulture);
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo("ar-SA");
+            Assert.Equal(example.Result.Of(example), example.Provoke().Of(example));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 }
