@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using SiteGen.Model;
 using SiteGen.Outputs;
 using SiteGen.Yaml;
 
@@ -8,6 +9,10 @@ namespace SiteGen.Rendering;
 /// <summary>A small page at every old address that leads to the new one, for hosts that cannot redirect.</summary>
 internal sealed class Redirects(Edition edition)
 {
+    // Two holders of one address are a finding; the second writes nothing.
+    private readonly SitePaths _paths = new(edition.Site);
+    private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Writes one page for each alias and each entry of content/data/redirects.yml.</summary>
     public void Write(IOutputSink sink)
     {
@@ -21,7 +26,7 @@ internal sealed class Redirects(Edition edition)
     private void Write(string from, string target, IOutputSink sink)
     {
         var path = from.EndsWith('/') || from.EndsWith(".html", StringComparison.Ordinal) ? from : from + "/";
-        if (!OutputPath.TryParse(path.Trim('/'), out _)) return;
+        if (!OutputPath.TryParse(path.Trim('/'), out _) || path == "/404.html" || _paths.Has(path) || !_written.Add(path)) return;
         var link = WebUtility.HtmlEncode(target);
         var title = WebUtility.HtmlEncode(edition.Site.Config.Title);
         sink.Write(OutputPath.ForUrl(path), Encoding.UTF8.GetBytes(

@@ -8,13 +8,16 @@ namespace SiteGen.Yaml;
 /// <param name="Offset">The offset from UTC, or null where none was written.</param>
 internal readonly record struct Moment(DateOnly Date, TimeOnly? Time = null, TimeSpan? Offset = null)
 {
+    // What lies outside is a slip of the pen, and days could not be added to it.
+    private const int FirstYear = 1900;
+    private const int LastYear = 9000;
     private static readonly string[] TimeForms = ["HH:mm", "HH:mm:ss"];
 
-    /// <summary>Reads <c>2026-09-14</c>, <c>2026-09-14T08:20</c>, with seconds, with <c>Z</c> or <c>+02:00</c>.</summary>
+    /// <summary>Reads, of the years 1900 to 9000, <c>2026-09-14</c>, <c>2026-09-14T08:20</c>, with seconds, with <c>Z</c> or <c>+02:00</c>.</summary>
     public static bool TryParse(string text, out Moment moment)
     {
         moment = default;
-        if (text.Length < 10 || !DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return false;
+        if (text.Length < 10 || !DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) || date.Year is < FirstYear or > LastYear) return false;
         if (text.Length == 10) return Give(new Moment(date), out moment);
         if (text[10] is not ('T' or ' ') || !TryOffset(text, out var clock, out var offset)) return false;
         return TimeOnly.TryParseExact(clock, TimeForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)

@@ -12,12 +12,13 @@ internal sealed class YamlReader
     private readonly string _file;
     private readonly int _linesBefore;
     private readonly DiagnosticBag _bag;
+    private Location _last;
     private int _depth;
 
     private YamlReader(string text, string file, int linesBefore, DiagnosticBag bag)
     {
         _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
-        (_file, _linesBefore, _bag) = (file, linesBefore, bag);
+        (_file, _linesBefore, _bag, _last) = (file, linesBefore, bag, new Location(file, linesBefore + 1, 1));
     }
 
     /// <summary>The document's top map; an empty document is an empty map; null when a finding says why not.</summary>
@@ -46,6 +47,12 @@ internal sealed class YamlReader
         {
             var at = fault.Start.Line == 0 ? new Location(file, linesBefore + 1, 1) : reader.At(fault.Start);
             bag.Add(Codes.BadYaml, at, $"the YAML cannot be read: {Plain(fault)}", "Check indentation, quotes and colons here; quote a text that holds \": \" or begins with a special character.");
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The parser throws this where brackets are left open in the middle of a line.
+            bag.Add(Codes.BadYaml, reader._last, "the YAML cannot be read behind this place", "Check brackets, braces and quotes here.");
             return null;
         }
         catch (RefusedException)
@@ -128,7 +135,7 @@ internal sealed class YamlReader
         return key;
     }
 
-    private Location At(Mark mark) => new(_file, (int)mark.Line + _linesBefore, (int)mark.Column);
+    private Location At(Mark mark) => _last = new(_file, (int)mark.Line + _linesBefore, (int)mark.Column);
 
     private RefusedException Refused(Mark mark, string what, string hint)
     {
