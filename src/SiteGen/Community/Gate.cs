@@ -30,7 +30,7 @@ internal static class Gate
         "numbers.period", "numbers.evidence", "challenge", "what_they_did", "result", "venue", "venue.name", "venue.street", "venue.postal", "venue.city",
         "venue.region", "venue.country", "register_url", "price", "sold_out", "host", "speakers", "series", "part", "open_to_all", "recap", "recap.published",
         "recap.takeaways", "recap.attendance", "subject", "subject.org", "subject.person", "subject.logo", "difficulty", "time_needed",
-        "reviewed_by", "maker", "based_on", "files", "files.lite", "files.full", "open_url", "license", "used_in", "commercial", "from_discussions", "signals",
+        "reviewed_by", "maker", "based_on", "files", "files.lite", "files.full", "license", "used_in", "commercial", "from_discussions", "signals",
         "signals.views", "signals.replies", "signals.likes", "signals.as_of", "signals.source",
     };
 

@@ -12,7 +12,7 @@ internal static class Suggestion
         known.Select(word => (Word: word, Edits: Distance(written.ToLowerInvariant(), word.ToLowerInvariant())))
             .Where(c => c.Edits <= Math.Max(2, c.Word.Length / 3) && c.Edits < Math.Max(c.Word.Length, 2))
             .OrderBy(c => c.Edits)
-            .ThenBy(c => c.Word[..1] == written[..1] ? 0 : 1)
+            .ThenBy(c => c.Word.AsSpan().CommonPrefixLength(written) > 0 ? 0 : 1)
             .ThenBy(c => c.Word, StringComparer.Ordinal)
             .Select(c => c.Word)
             .FirstOrDefault();

@@ -51,7 +51,7 @@ internal sealed class NameReplacer(TextPlace place)
     public string? Change(string? text, Inline at) => Change(text, place.At(at.Line, at.Column));
 
     private string? Change(string? text, Location at) =>
-        string.IsNullOrEmpty(text) ? text : Wording.Replace(text, place.Wording.Changes(Passage.Plain(text, at)));
+        string.IsNullOrEmpty(text) ? text : place.Wording.Apply(text, at);
 
     private Location At(Block block) => place.At(block.Line, 0);
 

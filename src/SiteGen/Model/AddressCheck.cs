@@ -8,6 +8,8 @@ namespace SiteGen.Model;
 /// <summary>Checks what stands in addresses: withheld names in slugs and ids, aliases and redirects.</summary>
 internal sealed class AddressCheck(Site site, NameMask mask, Permalinks permalinks, DiagnosticBag bag)
 {
+    private readonly HashSet<string> _old = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Adds the findings.</summary>
     public void Run()
     {
@@ -18,11 +20,8 @@ internal sealed class AddressCheck(Site site, NameMask mask, Permalinks permalin
             foreach (var alias in page.Matter.Discovery.Aliases) OldAddress(alias.Value, alias.At);
         }
 
-        foreach (var redirect in site.Data.Redirects)
-        {
-            OldAddress(redirect.From, redirect.At);
-            Target(redirect);
-        }
+        foreach (var redirect in site.Data.Redirects) OldAddress(redirect.From, redirect.At);
+        foreach (var redirect in site.Data.Redirects) Target(redirect);
 
         foreach (var metric in site.Data.Metrics)
             if (mask.InAddress(metric.Id) is { } inMetric) Refuse(metric.At, $"the id \"{metric.Id}\"", inMetric, "Choose another id");
@@ -31,22 +30,25 @@ internal sealed class AddressCheck(Site site, NameMask mask, Permalinks permalin
     /// <summary>Whether a path may lead to a newer one: a path of this site that is none of the engine's own, such as <c>/404.html</c> or the second page of a list.</summary>
     public static bool IsOldAddress(string path) =>
         path.StartsWith('/') && path.Length > 1 && path.IndexOfAny(['?', '#', '%', ' ']) < 0 && OutputPath.TryParse(path.Trim('/'), out _)
-        && path != "/404.html" && !path.Split('/').Any(s => s is "page" or "assets" or "media" or "feed.xml" or "sitemap.xml" or "robots.txt");
+        && path != "/404.html" && !path.Split('/').Any(s => s.ToLowerInvariant() is "page" or "assets" or "media" or "feed.xml" or "sitemap.xml" or "robots.txt" or "index.html");
 
     private void Refuse(Location at, string what, string name, string hint) =>
         bag.Add(Codes.NameInAddress, at, $"{what} carries \"{name}\", a name that may not be shown", $"{hint}; the address must not say it either.");
 
     private void OldAddress(string path, Location at)
     {
+        _old.Add(path.EndsWith('/') ? path : path + "/");
         if (!IsOldAddress(path)) bag.Add(Codes.BadAlias, at, $"\"{path}\" is not an old address of this site", "Write its path, such as /old-name/; lists, feeds and media have addresses of their own.");
         else if (mask.InAddress(path) is { } name) Refuse(at, $"the address \"{path}\"", name, "Remove it");
         else permalinks.Claim(path.EndsWith('/') || path.EndsWith(".html", StringComparison.Ordinal) ? path : path + "/", at);
     }
 
+    // Pages of lists, files of the theme and of the site stand there, or would if there were more of them.
     private void Target(Redirect redirect)
     {
         var to = redirect.To;
-        if (mask.InAddress(to) is { } name) Refuse(redirect.At, $"the address \"{to}\"", name, "Remove it");
+        if (_old.Contains(to)) bag.Add(Codes.BadAlias, redirect.At, $"\"{to}\" is itself an old address", "Write where it leads in the end.");
+        else if (mask.InAddress(to) is { } name) Refuse(redirect.At, $"the address \"{to}\"", name, "Remove it");
         else if (site.Pages.IsUnbuilt(to)) bag.Add(Codes.NotBuilt, redirect.At, $"\"{to}\" is not built now, and nothing leads there", "Nothing to do; it returns when that page is built.");
         else if (!SafeAddress.IsWeb(to) && !permalinks.IsTaken(to)) Nowhere(redirect);
     }

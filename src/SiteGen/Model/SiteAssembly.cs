@@ -40,6 +40,7 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
     private void ClaimLists()
     {
         foreach (var type in PageTypeFacts.WithFolder) _permalinks.Claim(type.ListUrl, new Location($"content/{type.Folder}/"));
+        _permalinks.Claim("/404.html", new Location("themes/"));
         _permalinks.Claim("/people/", new Location("content/people/"));
         if (sources.Data.Metrics.Count > 0) _permalinks.Claim("/metrics/", new Location("content/data/metrics.yml"));
         if (sources.Data.Glossary.Count > 0) _permalinks.Claim("/glossary/", new Location("content/data/glossary.yml"));

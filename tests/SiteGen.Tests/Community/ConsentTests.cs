@@ -152,6 +152,69 @@ public sealed class ConsentTests
         build.HasFile("discussions/thread/index.html", "Ines Stafford", "Staff words.").HasNoFile("people/ines-stafford/index.html");
     }
 
+    public static TheoryData<string, string> Quotes
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var (file, front) in new[] { ("stories/a", "quotes: [{text: Postcanary, by: quen}]"), ("events/a", "start: 2026-11-01\nvenue: {name: Hall}\nrecap: {questions: [{q: Why?, a: Postcanary, by: quen}]}") })
+                foreach (var consent in new[] { "{state: pending}", "{state: refused}", "{state: granted, scopes: {name: yes}}", "{state: withdrawn}", "{state: granted, expires: 2026-11-30}", "{state: granted}" })
+                    data.Add($"-- content/{file}.md --\n---\ntitle: A page\nsummary: A page that quotes somebody in its front matter, as stories and recaps do.\npublished: 2026-10-01\n{front}\n---\nText.\n", consent);
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Quotes))]
+    public void A_quote_and_an_answer_follow_the_same_rule_as_a_post(string page, string consent)
+    {
+        var build = TestSite.Build(Canary.Person(consent) + page);
+        var file = page.Split("content/")[1].Split(".md")[0] + "/index.html";
+        if (consent == "{state: granted}") build.HasFile(file, "Postcanary", Canary.Name, "data-nosnippet", "care@circle.test");
+        else if (consent.Contains("withdrawn", StringComparison.Ordinal)) build.HasFile(file, "[removed at the member");
+        else if (consent.Contains("expires", StringComparison.Ordinal)) build.HasFile(file, "[no longer shown]").Finds("SG0505", "content/people/quen.yml");
+        else Assert.Equal(Publication.Held, Assert.Single(build.HasNoFile(file).Result!.KeptBack).Why);
+        if (consent == "{state: granted}") return;
+        build.Nowhere("Postcanary");
+        NoTrace(build);
+    }
+
+    [Fact]
+    public void An_organisation_does_not_stand_beside_a_subject_who_does_not_show_it()
+    {
+        const string Story = """
+            -- content/stories/a.md --
+            ---
+            title: A story
+            summary: A story about somebody whose organisation may or may not stand beside them.
+            published: 2026-10-01
+            subject: {org: Zedorg Roofing, person: quen}
+            ---
+            Text.
+            """;
+        TestSite.Build(Canary.Person("{state: granted}") + Story).HasFile("stories/a/index.html", Canary.Name).Nowhere("Zedorg");
+        TestSite.Build(Canary.Person("{state: granted, scopes: {quote: yes, name: yes, org: yes}}") + Story).HasFile("stories/a/index.html", Canary.Name, "Zedorg Roofing");
+    }
+
+    [Fact]
+    public void Names_vanish_from_the_words_beside_pictures_and_links()
+    {
+        var files = TestSite.Files(Canary.Person("{state: withdrawn}") + """
+            -- content/articles/a.md --
+            ---
+            title: An article
+            summary: An article with a picture whose words name somebody who may not be named.
+            published: 2026-10-01
+            cover: {src: media/a.png, alt: Face of Quenby Zarathorn, credit: Quenby Zarathorn, license: Quenby Zarathorn}
+            ---
+            ![Face of **Quenby** Zarathorn](../media/a.png "By @quen and qzhandle") and [him](https://example.org/ "See @quen").
+            """);
+        files["content/media/a.png"] = File.ReadAllBytes(Repository.PathOf("tests", "SiteGen.Tests", "Media", "fixtures", "drawing.png"));
+        var build = TestSite.Build(new Loading.MemoryTree(files));
+        build.HasFile("articles/a/index.html", "alt=\"Face of [member]\"", "title=\"By Community member and [member]\"", "title=\"See Community member\"");
+        NoTrace(build);
+    }
+
     private static void NoTrace(TestBuild build) =>
         build.Nowhere("Zarathorn").Nowhere("qzhandle").Nowhere("quenby").Nowhere("zlinkcanary").Nowhere("Rooferrole");
 }

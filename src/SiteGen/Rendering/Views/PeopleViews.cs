@@ -46,6 +46,7 @@ internal sealed class PeopleViews(Edition edition)
     private static string Initials(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0) return "·";
         var letters = words.Length > 1 ? First(words[0]) + First(words[^1]) : First(words[0]);
         return letters.ToUpperInvariant();
     }

@@ -15,7 +15,7 @@ internal static class ConsentExamples
             ---
             """),
 
-        Example.Site("SG0502", "content/articles/a.md:6:1", "\"Mara Lindqvist\" may not be shown", """
+        Example.Site("SG0502", "content/articles/a.md:6:4", "\"Mara Lindqvist\" may not be shown", """
             -- content/people/mara.yml --
             name: Mara Lindqvist
             consent: {state: refused}
@@ -66,7 +66,7 @@ internal static class ConsentExamples
             ---
             """),
 
-        Example.Site("SG0506", "content/articles/a.md:6:1", "\"@inez\" is nobody's id", """
+        Example.Site("SG0506", "content/articles/a.md:6:4", "\"@inez\" is nobody's id", """
             -- content/articles/a.md --
             ---
             title: A
