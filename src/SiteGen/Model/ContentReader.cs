@@ -24,10 +24,11 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Wordi
         var cutAt = new FieldPlace(bag, (file.FrontMatter.Find("preview") ?? file.FrontMatter).At);
         var body = BodyCut.Of(file.Body, matter.Gating, path.Type, cutAt);
         CheckThread(path, file.Body, kind);
+        var whole = new PageSource(path.Type, path.Path, path.Slug, file.Hash, matter, kind, body with { Segments = file.Body.Segments });
         if (matter.Gating.Access != Access.Public)
             (matter, kind) = Matter(path.Type, Gate.Open(file.FrontMatter, matter.Gating.Access), Source(path.Path, new DiagnosticBag()));
         if (kind is StoryMatter { Org: { } org, Person: { } person } story && wording.HidesOrg(person.Value, org)) kind = story with { Org = null, Logo = null };
-        return new PageSource(path.Type, path.Path, path.Slug, file.Hash, matter, kind, body);
+        return whole with { Matter = matter, Kind = kind, Body = body, PeopleInside = matter.Gating.Access == Access.Public ? [] : [.. PersonUses.Of(whole).Select(u => u.Id)] };
     }
 
     private (CommonMatter Matter, KindMatter Kind) Matter(PageType type, YamlMap map, FieldSource source) =>

@@ -1,6 +1,7 @@
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
 using SiteGen.Model.Matter;
+using SiteGen.Yaml;
 
 namespace SiteGen.Model;
 
@@ -14,6 +15,9 @@ internal sealed record PageSource(
     KindMatter Kind,
     Body Body)
 {
+    /// <summary>Who is named behind the gate: ids alone, so that one without a file is found there too.</summary>
+    public IReadOnlyList<Located<string>> PeopleInside { get; init; } = [];
+
     /// <summary>Where the file begins, for findings about the page as a whole.</summary>
     public Location At => new(Path, 1, 1);
 

@@ -14,7 +14,7 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
     {
         foreach (var source in sources)
         {
-            foreach (var use in PersonUses.Of(source)) Person(use.Id);
+            foreach (var person in PersonUses.Of(source).Select(u => u.Id).Concat(source.PeopleInside)) Person(person);
             foreach (var topic in source.Matter.Classification.Topics) Topic(topic);
             foreach (var reference in Pages(source)) Page(reference, source.Id);
             if (source.Matter.Cta is { } cta) Call(cta, source.Type);
@@ -48,6 +48,8 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
     {
         if (!_topics.Contains(id.Value))
             bag.Add(Codes.UnknownTopic, id.At, $"there is no topic \"{id.Value}\"", Suggestion.For(id.Value, _topics, $"Add content/topics/{id.Value}.md."));
+        else if (site.Topics.All(t => t.Page.Source.Slug != id.Value && t.Page.Id != id.Value))
+            bag.Add(Codes.NotBuilt, id.At, $"the topic \"{id.Value}\" is not built now, and is left out", "Nothing to do; it returns when its page is built.");
     }
 
     private void Page(Located<string> id, string page)

@@ -152,6 +152,22 @@ public sealed class AccessTests
     }
 
     [Fact]
+    public void A_person_without_a_file_is_found_behind_the_gate_too() =>
+        TestSite.Build(Canary.Open + Page("discussions", "access: preview", ":::post {by=open}\nFirst.\n:::\n:::post {by=nobody}\nSecond.\n:::")).Finds("SG0501", "content/discussions/gated.md", 11, 10);
+
+    [Fact]
+    public void A_topic_that_is_not_built_is_a_hint_and_stands_nowhere() =>
+        TestSite.Build(Page("articles", "topics: [t]", "Text.") + """
+            -- content/topics/t.md --
+            ---
+            title: Topiccanary
+            summary: A topic whose page is a draft, so that nothing else may tell what it is called.
+            status: draft
+            ---
+            Text.
+            """).Finds("SG0705", "content/articles/gated.md", 5, 10).Nowhere("Topiccanary");
+
+    [Fact]
     public void A_recap_whose_time_has_not_come_leaves_no_trace()
     {
         var build = TestSite.Build(Page("events", "start: 2026-11-01\nvenue: {name: Hall}\nrecap: {published: 2026-12-24, takeaways: [Farside]}", "Near.\n\n<!--recap-->\n\n## Farside heading\n\nFarside."));
