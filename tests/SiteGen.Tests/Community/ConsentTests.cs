@@ -210,7 +210,7 @@ public sealed class ConsentTests
             ![Face of **Quenby** Zarathorn](../media/a.png "By @quen and qzhandle") and [him](https://example.org/ "See @quen").
             """);
         files["content/media/a.png"] = File.ReadAllBytes(Repository.PathOf("tests", "SiteGen.Tests", "Media", "fixtures", "drawing.png"));
-        var build = TestSite.Build(new Loading.MemoryTree(files));
+        var build = TestSite.Build(new SiteGen.Loading.MemoryTree(files));
         build.HasFile("articles/a/index.html", "alt=\"Face of [member]\"", "title=\"By Community member and [member]\"", "title=\"See Community member\"");
         NoTrace(build);
     }
