@@ -74,7 +74,7 @@ public sealed class MutationTests
             - {from: /chain/, to: /old/}
             - {from: /loop/, to: /loop/}
             """).Finds("SG0702", "content/about.md", 4, 18).Finds("SG0702", "content/about.md", 4, 24).Finds("SG0706", "content/about.md", 4, 35).Finds("SG0706", "content/about.md", 4, 57)
-            .Finds("SG0702", "content/about.md", 4, 68).Finds("SG0702", "content/data/redirects.yml", 1).Finds("SG0706", "content/data/redirects.yml", 2).Finds("SG0706", "content/data/redirects.yml", 3)
+            .Finds("SG0706", "content/about.md", 4, 68).Finds("SG0702", "content/data/redirects.yml", 1).Finds("SG0706", "content/data/redirects.yml", 2).Finds("SG0706", "content/data/redirects.yml", 3)
             .HasFile("fine/index.html", "url=https://circle.test/about/");
 
     private static void Mistype(List<string> lines, Random random)
