@@ -13,7 +13,7 @@ internal sealed class BuildRun(string site, string output, BuildOptions options,
     /// <summary>Builds, reports, and gives the exit code.</summary>
     public int Run()
     {
-        if (!Directory.Exists(site)) return CommandLine.Misused($"There is no folder \"{site}\".");
+        if (!Directory.Exists(site)) return CommandLine.Misused($"There is no folder \"{site}\". Name the folder that holds site.yml with --site.");
         if (Overlaps(out var source)) return CommandLine.Misused($"The output folder \"{output}\" overlaps \"{source}\", which is the site's source. Choose another with --output.");
         var start = Stopwatch.GetTimestamp();
         var bag = new DiagnosticBag();

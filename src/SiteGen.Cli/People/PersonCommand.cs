@@ -21,7 +21,7 @@ internal static class PersonCommand
         command.SetAction(parsed =>
         {
             if (SiteOptions.ReadClock(parsed.GetValue(now)) is not { } clock) return CommandLine.Misused("SITEGEN_NOW is not a date. Write one such as 2026-12-01.");
-            if (!Directory.Exists(parsed.GetValue(site))) return CommandLine.Misused($"There is no folder \"{parsed.GetValue(site)}\".");
+            if (!Directory.Exists(parsed.GetValue(site))) return CommandLine.Misused($"There is no folder \"{parsed.GetValue(site)}\". Name the folder that holds site.yml with --site.");
             return new PersonRun(parsed.GetValue(site)!, parsed.GetValue(id)!, clock).Run();
         });
         return command;

@@ -65,13 +65,13 @@ internal sealed class Voices
 
     private Voice Unnamed => new(Words.Member, null, null, null, null, [], [], false, false, Scopes.None with { Snippet = true });
 
-    // Staff speak for the community: without an answer only their picture and their page are missing.
+    // Staff speak for the community: without an answer only their picture and their page are missing. A refusal holds for them too.
     private Scopes ScopesOf(Person person) =>
-        person.Staff && person.Consent.At(_now) is not (ConsentState.Granted or ConsentState.Withdrawn) ? Scopes.OfStaff : person.Consent.Scopes;
+        person.Staff && person.Consent.At(_now) is (ConsentState.Pending or ConsentState.Expired) ? Scopes.OfStaff : person.Consent.Scopes;
 
     private Speech Speech(Person person) => person.Consent.At(_now) switch
     {
-        not ConsentState.Withdrawn when person.Staff && ScopesOf(person).Quote => Community.Speech.Shown,
+        not (ConsentState.Withdrawn or ConsentState.Refused) when person.Staff && ScopesOf(person).Quote => Community.Speech.Shown,
         ConsentState.Expired => Community.Speech.Lapsed,
         ConsentState.Withdrawn => Community.Speech.Withdrawn,
         ConsentState.Granted when person.Consent.Scopes.Quote => Community.Speech.Shown,

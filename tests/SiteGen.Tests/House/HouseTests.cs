@@ -30,7 +30,7 @@ public sealed class HouseTests
         var against = from file in Sources.All
                       let named = file.Value.FirstOrDefault(l => l.StartsWith("namespace ", StringComparison.Ordinal))
                       let folder = "namespace " + string.Join('.', file.Key.Split('/')[..^1]) + ";"
-                      where named is not null && named != folder && named != folder.Replace("SiteGen.Cli.", "SiteGen.Cli.", StringComparison.Ordinal)
+                      where named is not null && named != folder
                       select $"{file.Key}: {named}";
         Assert.Empty(against);
     }
@@ -39,7 +39,7 @@ public sealed class HouseTests
     [InlineData("YamlDotNet", "SiteGen/Yaml/")]
     [InlineData("Markdig", "SiteGen/Markdown/")]
     [InlineData("HandlebarsDotNet", "SiteGen/Theming/")]
-    [InlineData("AngleSharp", "SiteGen/Html/")]
+    [InlineData("AngleSharp", "nowhere in the engine: a build parses no HTML")]
     [InlineData("System.CommandLine", "SiteGen.Cli/")]
     [InlineData("Spectre", "SiteGen.Cli/")]
     public void A_package_is_seen_in_one_folder_only(string package, string folder) =>
