@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using SiteGen.Outputs;
 
 namespace SiteGen.Markdown;
 
@@ -9,7 +10,7 @@ internal sealed class PageRenderer : HtmlRenderer
 {
     /// <summary>Sets up the writers of each element.</summary>
     public PageRenderer(MarkdownPipeline pipeline)
-        : base(new StringWriter())
+        : base(new TextBuffer())
     {
         pipeline.Setup(this);
         ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Tables.HtmlTableRenderer>(new TableWriter());
@@ -34,8 +35,8 @@ internal sealed class PageRenderer : HtmlRenderer
     public string Render(Markdig.Syntax.MarkdownDocument document, TextPlace place, Anchors anchors, Configuration.Texts texts)
     {
         (Place, Anchors, Texts) = (place, anchors, texts);
-        var writer = (StringWriter)Writer;
-        writer.GetStringBuilder().Clear();
+        var writer = (TextBuffer)Writer;
+        writer.Clear();
         ResetInternal();
         Render(document);
         return writer.ToString();

@@ -34,6 +34,10 @@ internal sealed class Functions(ThemeParts parts)
             arguments.Length == 0 ? view.GetValue<object>(Url.Name) : Prefixed(Written(arguments[0])));
     }
 
+    /// <summary>What a function answers to one text, the same on every page; null for a function that needs more.</summary>
+    public string? Answer(string function, string text) =>
+        function == Text.Name ? parts.Texts.Get(text) : function == Asset.Name ? AddressOf(text) : function == Url.Name ? Prefixed(text) : null;
+
     private string Format(in Arguments arguments)
     {
         var key = Written(arguments[0]);

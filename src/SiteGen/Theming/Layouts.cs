@@ -6,31 +6,29 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Theming;
 
-/// <summary>The layouts of a build, compiled once on one thread and rendered from any number of threads.</summary>
+/// <summary>The layouts of a build, read by the engine once on one thread and rendered from any number of threads.</summary>
 internal sealed class Layouts
 {
-    private readonly Dictionary<string, HandlebarsTemplate<object, object>> _layouts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ThemeFile> _files = new(StringComparer.Ordinal);
+    private readonly TemplateSet _templates;
+    private readonly ThemeParts _parts;
     private readonly DiagnosticBag _bag;
+    private readonly Dictionary<string, HandlebarsTemplate<TextWriter, object, object>> _layouts;
 
     private Layouts(TemplateSet templates, ThemeParts parts, DiagnosticBag bag)
     {
-        _bag = bag;
-        var engine = Handlebars.Create(new HandlebarsConfiguration { TextEncoder = new HtmlTextEncoder(), FormatProvider = CultureInfo.InvariantCulture });
-        new Functions(parts).Register(engine);
-        foreach (var partial in templates.Partials.Values)
-            engine.RegisterTemplate(partial.Name, Traced(partial.File, engine.Compile(new StringReader(partial.Prepared()))));
-        foreach (var layout in templates.Layouts.Values)
-        {
-            _layouts.Add(layout.Name, engine.Compile(layout.Prepared()));
-            _files.Add(layout.Name, layout.File);
-        }
+        (_templates, _parts, _bag) = (templates, parts, bag);
+        var functions = new Functions(parts);
+        var engine = Engine(functions);
+        var flat = new FlatTemplates(templates.Partials, functions);
+        var layouts = templates.Layouts.Values.Select(l => (l.Name, Text: flat.Of(l))).ToList();
+        foreach (var (name, text) in flat.Called) engine.RegisterTemplate(name, engine.Compile(new StringReader(text)));
+        _layouts = layouts.ToDictionary(l => l.Name, l => engine.Compile(new StringReader(l.Text)), StringComparer.Ordinal);
     }
 
     /// <summary>Checks all templates and compiles them; null when findings say why not.</summary>
     /// <param name="templates">The templates of the chain.</param>
     /// <param name="parts">What their functions draw on.</param>
-    /// <param name="bag">Takes the findings, also those of <see cref="Render"/>.</param>
+    /// <param name="bag">Takes the findings, also those of <see cref="TryRender"/>.</param>
     public static Layouts? Compile(TemplateSet templates, ThemeParts parts, DiagnosticBag bag)
     {
         if (!TemplateLinter.Check(templates, parts, bag)) return null;
@@ -48,24 +46,37 @@ internal sealed class Layouts
     /// <summary>Whether there is a layout of this name.</summary>
     public bool Has(string layout) => _layouts.ContainsKey(layout);
 
-    /// <summary>The whole HTML of a page; null when a finding says why not.</summary>
+    /// <summary>Writes the whole HTML of a page; false when a finding says why not, and then the text is of no use.</summary>
     /// <exception cref="KeyNotFoundException">There is no such layout; the needed ones are named when the templates are read.</exception>
-    public string? Render(string layout, PageView view)
+    public bool TryRender(string layout, PageView view, TextWriter html)
     {
         try
         {
-            return _layouts[layout](view);
+            _layouts[layout](html, view);
+            return true;
         }
         catch (Exception fault) when (fault is HandlebarsException or TemplateFaultException)
         {
             Report(layout, view, fault);
-            return null;
+            return false;
         }
     }
 
+    // Flat layouts do not know from which partial a fault comes: the page is rendered once more from the templates as they are.
     private void Report(string layout, PageView view, Exception fault)
     {
-        var chain = new List<ThemeFile> { _files[layout] };
+        var engine = Engine(new Functions(_parts));
+        foreach (var partial in _templates.Partials.Values) engine.RegisterTemplate(partial.Name, Traced(partial.File, engine.Compile(new StringReader(partial.Prepared()))));
+        try
+        {
+            engine.Compile(new StringReader(_templates.Layouts[layout].Prepared()))(TextWriter.Null, view);
+        }
+        catch (Exception again) when (again is HandlebarsException or TemplateFaultException)
+        {
+            fault = again;
+        }
+
+        var chain = new List<ThemeFile> { _templates.Layouts[layout].File };
         var cause = fault;
         for (var step = fault; step is not null; step = step.InnerException)
         {
@@ -75,6 +86,15 @@ internal sealed class Layouts
 
         var route = string.Join(" > ", chain.Select(f => f.Path));
         _bag.Add(Codes.TemplateFault, new Location(chain[^1].Path), $"{cause.Message} ({route})", "Change the template, or the value that it was given on this page.", view.Page.Url);
+    }
+
+    private static IHandlebars Engine(Functions functions)
+    {
+        var configuration = new HandlebarsConfiguration { TextEncoder = new HtmlTextEncoder(), FormatProvider = CultureInfo.InvariantCulture };
+        configuration.CompileTimeConfiguration.Features.Add(new TemplateCompiler());
+        var engine = Handlebars.Create(configuration);
+        functions.Register(engine);
+        return engine;
     }
 
     private static HandlebarsTemplate<TextWriter, object, object> Traced(ThemeFile file, HandlebarsTemplate<TextWriter, object, object> template) =>

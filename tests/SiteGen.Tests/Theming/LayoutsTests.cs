@@ -54,16 +54,16 @@ public class LayoutsTests
     [Fact]
     public void Rendering_in_parallel_gives_equal_bytes()
     {
-        var layouts = Themes.Load("""
+        var themes = Themes.Load("""
             -- themes/default/layouts/page.hbs --
             {{#each page.related}}{{> card size="l"}}{{> card size="s"}}{{/each}}{{{page.body}}}{{t "key"}}
             -- themes/default/partials/card.hbs --
             <a href="{{url}}">{{title}}{{size}}{{@root.page.title}}</a>
             -- themes/default/i18n/en.yml --
             key: Text
-            """).Layouts!;
-        var alone = Enumerable.Range(0, 300).Select(i => layouts.Render("page", Views.Page($"T{i}", $"<p>{i}</p>", i % 7))).ToList();
-        Assert.Equal(alone, Enumerable.Range(0, 300).AsParallel().AsOrdered().WithDegreeOfParallelism(8).Select(i => layouts.Render("page", Views.Page($"T{i}", $"<p>{i}</p>", i % 7))));
+            """);
+        var alone = Enumerable.Range(0, 300).Select(i => themes.Rendered(Views.Page($"T{i}", $"<p>{i}</p>", i % 7))).ToList();
+        Assert.Equal(alone, Enumerable.Range(0, 300).AsParallel().AsOrdered().WithDegreeOfParallelism(8).Select(i => themes.Rendered(Views.Page($"T{i}", $"<p>{i}</p>", i % 7))));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public class LayoutsTests
             -- themes/default/i18n/en.yml --
             key: Text
             """);
-        Assert.Null(themes.Layouts!.Render("page", Views.Page()));
+        Assert.Null(themes.Rendered(Views.Page()));
         var found = Assert.Single(themes.Bag.Sorted());
         Assert.Equal(Codes.TemplateFault, found.Code);
         Assert.Equal("/base/a/", found.Page);
@@ -88,10 +88,20 @@ public class LayoutsTests
         Assert.Contains("layouts/page.hbs > themes/default/partials/a.hbs > themes/default/partials/b.hbs", found.Message);
     }
 
+    [Fact]
+    public void Including_a_partial_with_or_without_a_line_of_its_own_prints_the_same_lines() =>
+        Assert.Equal("<p>A page\n</p>\n<p>\nA page\n</p>\nend",
+            Themes.Render("<p>{{> title}}</p>\n<p>\n{{> title}}\n</p>\n{{> end}}", Views.Page(),
+                "-- themes/default/partials/title.hbs --\n{{#if page.title}}\n{{page.title}}\n{{/if}}\n-- themes/default/partials/end.hbs --\nend"));
+
+    [Fact]
+    public void A_text_that_looks_like_a_tag_is_printed_as_it_is() =>
+        Assert.Equal("&#123;&#123;page.title}}&#92;A page", Themes.Render("{{t \"braces\"}}{{page.title}}", Views.Page(), "braces: '{{page.title}}\\'"));
+
     private static string Render(string layout)
     {
         var themes = Themes.Load($"-- themes/default/layouts/page.hbs --\n{layout}\n-- themes/default/i18n/en.yml --\nby: by {{name}}\nn: {{one: \"{{count}} reply\", other: \"{{count}} replies\"}}\n");
         Assert.Empty(themes.Lines);
-        return themes.Layouts!.Render("page", Views.Page("<Ann>") with { List = new([], [], [], 3, 1, 1, null, null, null) })!.TrimEnd('\n');
+        return themes.Rendered(Views.Page("<Ann>") with { List = new([], [], [], 3, 1, 1, null, null, null) })!.TrimEnd('\n');
     }
 }

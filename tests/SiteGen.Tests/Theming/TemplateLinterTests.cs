@@ -152,7 +152,7 @@ public class TemplateLinterTests
     {
         var errors = Load(layout + "{{> person page.editor}}");
         Assert.Empty(errors.Lines);
-        Assert.NotNull(errors.Layouts!.Render("page", Views.Page()));
+        Assert.NotNull(errors.Rendered(Views.Page()));
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public class TemplateMutationTests
 
             var themes = Load(text);
             Assert.Equal(themes.Bag.HasErrors, themes.Layouts is null);
-            themes.Layouts?.Render("page", Views.Page(body: "<p>b</p>"));
+            if (themes.Layouts is not null) themes.Rendered(Views.Page(body: "<p>b</p>"));
             Assert.True(themes.Bag.Sorted().All(d => d.Code != Codes.TemplateFault), $"{string.Join('\n', themes.Lines)}\n{text}");
         }
     }

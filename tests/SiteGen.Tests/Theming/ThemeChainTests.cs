@@ -34,7 +34,7 @@ public class ThemeChainTests
     {
         var themes = Themes.Load(Two, "ours", "default");
         Assert.Empty(themes.Lines);
-        Assert.StartsWith("ours Hi Bye /base/assets/a.", themes.Layouts!.Render("page", Views.Page()));
+        Assert.StartsWith("ours Hi Bye /base/assets/a.", themes.Rendered(Views.Page()));
         Assert.Equal("red", themes.Theme.Settings["accent"]);
         Assert.Equal("no", themes.Theme.Settings["wide"]);
         Assert.Equal("b"u8.ToArray(), themes.Theme.Assets.All.Single().Bytes.AsSpan(0, 1).ToArray());

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Outputs;
 using SiteGen.Theming;
 using SiteGen.Theming.Views;
 using SiteGen.Yaml;
@@ -27,7 +28,14 @@ internal sealed record Themes(Theme Theme, DiagnosticBag Bag)
     {
         var themes = Load($"-- themes/default/layouts/page.hbs --\n{layout}\n-- themes/default/i18n/en.yml --\nkey: Text\n{more}");
         Assert.Empty(themes.Lines);
-        return themes.Layouts!.Render("page", view)!.TrimEnd('\n');
+        return themes.Rendered(view)!.TrimEnd('\n');
+    }
+
+    /// <summary>The page that the layout "page" makes of a view; null where a finding says why there is none.</summary>
+    public string? Rendered(PageView view)
+    {
+        using var html = new TextBuffer();
+        return Layouts!.TryRender("page", view, html) ? html.ToString() : null;
     }
 
     public IReadOnlyList<string> Lines => [.. Bag.Sorted().Select(d => $"{d.Location}: {d.Code.Id} {d.Message} | {d.Hint}")];
