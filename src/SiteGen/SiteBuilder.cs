@@ -43,6 +43,6 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         return new BuildResult(now, Counts(site), site.KeptBack, timings.Steps);
     }
 
-    private static List<KeyValuePair<string, int>> Counts(Site site) =>
-        [.. PageTypeFacts.WithFolder.Append(PageTypeFacts.Plain).Select(t => new KeyValuePair<string, int>(t.Name, site.Of(t.Type).Count)), new("person", site.Profiles.Count)];
+    private static List<PageCount> Counts(Site site) =>
+        [.. PageTypeFacts.All.Select(t => new PageCount(t.Name, site.Of(t.Type).Count)), new PageCount("person", site.Profiles.Count)];
 }

@@ -13,7 +13,7 @@ internal sealed class TextSummary(TextWriter to, bool timings)
     {
         if (outcome.Result is { } result)
         {
-            to.WriteLine("Pages    " + string.Join(", ", result.Pages.Where(p => p.Value > 0).Select(p => Count(p.Value, p.Key))));
+            to.WriteLine("Pages    " + string.Join(", ", result.Pages.Where(p => p.Count > 0).Select(p => Count(p.Count, p.Type))));
             KeptBack(result.KeptBack);
             to.WriteLine($"Clock    {result.Now.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}");
             if (timings) Steps(result);

@@ -5,7 +5,7 @@ using System.Text;
 namespace SiteGen.Community;
 
 /// <summary>A stretch of text and what stands in its place.</summary>
-internal readonly record struct Masked(int Start, int Length, string Replacement, bool Withheld)
+internal sealed record Masked(int Start, int Length, string Replacement, bool Withheld)
 {
     /// <summary>Where the stretch is over.</summary>
     public int End => Start + Length;
@@ -19,9 +19,9 @@ internal sealed class NameMask
     private readonly SearchValues<string> _any;
     private readonly AddressMask _addresses;
 
-    private NameMask(IEnumerable<KeyValuePair<string, string>> terms)
+    private NameMask(IEnumerable<Term> terms)
     {
-        foreach (var (term, replacement) in terms) _terms.TryAdd(FoldedText.Of(term.Normalize()).Text, replacement);
+        foreach (var term in terms) _terms.TryAdd(FoldedText.Of(term.Spelling.Normalize()).Text, term.Replacement);
         _lengths = [.. _terms.Keys.Select(t => t.Length).Distinct().OrderDescending()];
         _any = SearchValues.Create([.. _terms.Keys.Order(StringComparer.Ordinal)], StringComparison.OrdinalIgnoreCase);
         _addresses = new AddressMask(_terms.Keys);
@@ -37,11 +37,11 @@ internal sealed class NameMask
             let shown = voices.Show(person.Id)
             where shown is { Named: true, Scopes.Social: false }
             from spelling in person.Spellings.Append(shown.Name)
-            select new KeyValuePair<string, string>(spelling, voices.Words.Member));
+            select new Term(spelling, voices.Words.Member));
 
     /// <summary>The mask of a person's organisation, for their own posts; null where they agreed to show it or have none.</summary>
     public static NameMask? OfOrg(Person person, Voices voices) =>
-        person.Org is not { Length: > 1 } org || voices.Show(person.Id).Org is not null ? null : new NameMask([new(org, voices.Words.HiddenOrg)]);
+        person.Org is not { Length: > 1 } org || voices.Show(person.Id).Org is not null ? null : new NameMask([new Term(org, voices.Words.HiddenOrg)]);
 
     /// <summary>The part of an address or file name that carries a withheld name, in whatever way its words are joined; null when there is none.</summary>
     public string? InAddress(string address) => _addresses.Find(address) ?? Find(Decoded(address)).Select(hit => Decoded(address).Substring(hit.Start, hit.Length)).FirstOrDefault();
@@ -104,10 +104,12 @@ internal sealed class NameMask
 
     private static string Decoded(string address) => AddressMask.Decoded(address);
 
-    private static IEnumerable<KeyValuePair<string, string>> Terms(IEnumerable<Person> people, Voices voices) =>
+    private static IEnumerable<Term> Terms(IEnumerable<Person> people, Voices voices) =>
         from person in people
         let shown = voices.Show(person.Id)
         from spelling in person.Spellings
         where spelling.Length > 0 && !(shown.Named && spelling.Equals(shown.Name, StringComparison.OrdinalIgnoreCase))
-        select new KeyValuePair<string, string>(spelling, voices.Words.Hidden);
+        select new Term(spelling, voices.Words.Hidden);
+
+    private sealed record Term(string Spelling, string Replacement);
 }

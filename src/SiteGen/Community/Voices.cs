@@ -16,13 +16,13 @@ internal sealed class Voices
         _now = now;
         Words = words;
         _people = people.ToDictionary(p => p.Id, StringComparer.Ordinal);
-        _voices = _people.ToDictionary(p => p.Key, p => Decide(p.Value), StringComparer.Ordinal);
+        _voices = _people.Values.ToDictionary(p => p.Id, Decide, StringComparer.Ordinal);
     }
 
     private Voices(Voices others, Func<Person, Voice, Voice> change)
     {
         (_now, Words, _people) = (others._now, others.Words, others._people);
-        _voices = others._voices.ToDictionary(v => v.Key, v => change(_people[v.Key], v.Value), StringComparer.Ordinal);
+        _voices = _people.Values.ToDictionary(p => p.Id, p => change(p, others._voices[p.Id]), StringComparer.Ordinal);
     }
 
     /// <summary>What stands where a name or a post may not.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SiteGen.Diagnostics;
 using SiteGen.Yaml;
 
@@ -19,9 +20,9 @@ internal static class LocalTime
     }
 
     /// <summary>The moment without findings; false when it does not exist.</summary>
-    public static bool TryAt(Moment moment, TimeZoneInfo zone, out Stamp stamp)
+    public static bool TryAt(Moment moment, TimeZoneInfo zone, [NotNullWhen(true)] out Stamp? stamp)
     {
-        stamp = default;
+        stamp = null;
         var local = moment.Date.ToDateTime(moment.Time ?? TimeOnly.MinValue);
         if (moment.Time is null)
         {

@@ -28,7 +28,7 @@ internal static class SiteConfigReader
         f.Choice<Stage>("stage") ?? Stage.Foundation,
         new ChosenThemes(ThemeNames(f), f.Free("theme_settings")),
         f.Required("join", f.Group("join", Join)) ?? new Join("https://invalid.example/", null, ""),
-        f.Named("ctas", Call).ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal),
+        f.Named("ctas", Call).ToDictionary(c => c.Id, StringComparer.Ordinal),
         f.Group("cta_default", CallDefaults) ?? new Dictionary<string, Located<string>>(),
         menus.Main,
         menus.Footer,
@@ -84,7 +84,7 @@ internal static class SiteConfigReader
 
     private static Dictionary<string, Located<string>> CallDefaults(Fields f) =>
         new[] { "discussion", "story", "event", "article", "resource", "topic", "page" }
-            .Select(type => (type, call: f.Id(type)))
+            .Select(type => new { type, call = f.Id(type) })
             .Where(d => d.call is not null)
             .ToDictionary(d => d.type, d => d.call!, StringComparer.Ordinal);
 

@@ -6,7 +6,7 @@ namespace SiteGen.Configuration;
 /// <param name="Instant">The moment with its local offset; the start of the day for a date alone.</param>
 /// <param name="HasTime">Whether a time of day was written.</param>
 /// <param name="End">When it is over: the moment itself, or the end of the day for a date alone.</param>
-internal readonly record struct Stamp(DateTimeOffset Instant, bool HasTime, DateTimeOffset End)
+internal sealed record Stamp(DateTimeOffset Instant, bool HasTime, DateTimeOffset End) : IComparable<Stamp>
 {
     /// <summary>What stands in for a moment that a finding says cannot be used: far from the bounds of the calendar, so that no zone overflows it.</summary>
     public static Stamp StandIn { get; } = new(DateTimeOffset.UnixEpoch, false, DateTimeOffset.UnixEpoch.AddDays(1));
@@ -16,4 +16,7 @@ internal readonly record struct Stamp(DateTimeOffset Instant, bool HasTime, Date
 
     /// <summary>The calendar day where it was written.</summary>
     public DateOnly Day => DateOnly.FromDateTime(Instant.DateTime);
+
+    /// <summary>The earlier moment comes first.</summary>
+    public int CompareTo(Stamp? other) => other is null ? 1 : Instant.CompareTo(other.Instant);
 }

@@ -3,6 +3,9 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Configuration;
 
+/// <summary>A file of texts.</summary>
+internal sealed record TextsFile(string Path, string Yaml);
+
 /// <summary>Reads the text files of one language, the strongest first: key by key the first file that has it wins.</summary>
 internal sealed class TextsReader(DiagnosticBag bag)
 {
@@ -11,10 +14,10 @@ internal sealed class TextsReader(DiagnosticBag bag)
     private readonly Dictionary<string, IReadOnlyList<string>> _lists = new(StringComparer.Ordinal);
 
     /// <summary>The texts of all files; a key that the engine needs and no file has is a finding in the last file.</summary>
-    /// <param name="files">Path and YAML of each file.</param>
+    /// <param name="files">The files, the strongest first.</param>
     /// <param name="requiredKeys">The keys that the engine asks for.</param>
     /// <param name="bag">Takes the findings.</param>
-    public static Texts Read(IReadOnlyList<(string Path, string Yaml)> files, IEnumerable<string> requiredKeys, DiagnosticBag bag)
+    public static Texts Read(IReadOnlyList<TextsFile> files, IEnumerable<string> requiredKeys, DiagnosticBag bag)
     {
         var reader = new TextsReader(bag);
         foreach (var (path, yaml) in files)

@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Text;
 using SiteGen.Diagnostics;
+using SiteGen.Yaml;
 
 namespace SiteGen.Loading;
 
@@ -11,9 +11,6 @@ internal sealed class SourceText
     public const int MaxBytes = 1024 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    private static readonly SearchValues<char> Refused = SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Where(c => c is not ('\n' or '\t')).Select(c => (char)c), '\u007F', '\uFFFE', '\uFFFF']);
 
     private readonly int[] _starts;
 
@@ -85,7 +82,7 @@ internal sealed class SourceText
 
     private static bool IsPrintable(string path, string text, DiagnosticBag bag)
     {
-        var at = text.AsSpan().IndexOfAny(Refused);
+        var at = text.AsSpan().IndexOfAny(CleanText.Control);
         if (at < 0) return true;
         var before = text.AsSpan(0, at);
         var place = new Location(path, 1 + before.Count('\n'), at - before.LastIndexOf('\n'));

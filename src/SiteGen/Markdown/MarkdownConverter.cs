@@ -43,19 +43,20 @@ internal sealed class MarkdownConverter(Pipelines pipelines, LinkTargets targets
         return null;
     }
 
-    // Whatever walks the tree later may go down by calling itself: it never meets more levels than this.
-    private static bool IsTooDeep(MarkdownDocument document)
+    // Whatever walks the tree later may go down by calling itself, as this does: it never meets more levels than the bound.
+    private static bool IsTooDeep(MarkdownObject element, int depth = 0)
     {
-        var open = new Stack<(MarkdownObject Element, int Depth)>([(document, 0)]);
-        while (open.TryPop(out var next))
+        if (depth > MaxDepth) return true;
+        if (element is LeafBlock { Inline: { } inline }) return IsTooDeep(inline, depth + 1);
+        if (element is ContainerBlock container)
         {
-            if (next.Depth > MaxDepth) return true;
-            if (next.Element is ContainerBlock container)
-                foreach (var block in container) open.Push((block, next.Depth + 1));
-            else if (next.Element is LeafBlock { Inline: { } inline })
-                open.Push((inline, next.Depth + 1));
-            else if (next.Element is ContainerInline inlines)
-                for (var child = inlines.FirstChild; child is not null; child = child.NextSibling) open.Push((child, next.Depth + 1));
+            foreach (var block in container)
+                if (IsTooDeep(block, depth + 1)) return true;
+        }
+        else if (element is ContainerInline inlines)
+        {
+            for (var child = inlines.FirstChild; child is not null; child = child.NextSibling)
+                if (IsTooDeep(child, depth + 1)) return true;
         }
 
         return false;

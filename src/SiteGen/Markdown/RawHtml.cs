@@ -73,8 +73,7 @@ internal sealed class RawHtml(Wording wording, Location at)
         var (result, copied, place) = (new StringBuilder(html.Length), 0, 0);
         foreach (var (start, end, visible) in _parts)
         {
-            var change = changes.FirstOrDefault(c => place < c.End && c.Start < place + visible.Length);
-            if (change.Length > 0)
+            if (changes.FirstOrDefault(c => place < c.End && c.Start < place + visible.Length) is { Length: > 0 } change)
             {
                 result.Append(html, copied, start - copied);
                 if (change.Start >= place) result.Append(WebUtility.HtmlEncode(change.Replacement));

@@ -6,10 +6,11 @@ using SiteGen.Outputs;
 namespace SiteGen.Media;
 
 /// <summary>An image of the site as pages show it.</summary>
+/// <param name="Source">The file.</param>
 /// <param name="Path">The site path, such as <c>/media/a.png</c>.</param>
 /// <param name="Width">Pixels, as shown.</param>
 /// <param name="Height">Pixels, as shown.</param>
-internal sealed record PublishedImage(string Path, int Width, int Height);
+internal sealed record PublishedImage(string Source, string Path, int Width, int Height);
 
 /// <summary>The files beside the words: only those that some page shows are published, images without metadata.</summary>
 internal sealed class MediaFiles(SourceReader files, Func<string, bool> carriesWithheldName, DiagnosticBag bag)
@@ -34,15 +35,16 @@ internal sealed class MediaFiles(SourceReader files, Func<string, bool> carriesW
     /// <summary>Writes every file that was asked for.</summary>
     public void Write(IOutputSink sink)
     {
-        foreach (var twins in _images.Where(i => i.Value is not null).GroupBy(i => i.Value!.Path, i => i.Key, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
+        var images = _images.Values.OfType<PublishedImage>().ToList();
+        foreach (var twins in images.GroupBy(i => i.Path, i => i.Source, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
             Twins([.. twins.Order(StringComparer.Ordinal)], twins.Key);
-        Parallel.ForEach(_images.Where(i => i.Value is not null).DistinctBy(i => i.Value!.Path), image =>
+        Parallel.ForEach(images.DistinctBy(i => i.Path), image =>
         {
-            if (files.Bytes(image.Key) is { } bytes && ImageCopy.TryWithoutMetadata(bytes, new Location(image.Key), bag, out var copy))
-                sink.Write(OutputPath.ForUrl(image.Value!.Path), copy);
+            if (files.Bytes(image.Source) is { } bytes && ImageCopy.TryWithoutMetadata(bytes, new Location(image.Source), bag, out var copy))
+                sink.Write(OutputPath.ForUrl(image.Path), copy);
         });
-        foreach (var (source, path) in _documents.Where(d => d.Value is not null).DistinctBy(d => d.Value))
-            if (path is not null && files.Bytes(source) is { } bytes) sink.Write(OutputPath.ForUrl(path), bytes);
+        foreach (var source in _documents.Keys.DistinctBy(s => _documents[s]))
+            if (_documents[source] is { } path && files.Bytes(source) is { } bytes) sink.Write(OutputPath.ForUrl(path), bytes);
     }
 
     // A picture beside its page and one in content/media may come to one address.
@@ -60,7 +62,7 @@ internal sealed class MediaFiles(SourceReader files, Func<string, bool> carriesW
     private PublishedImage? Measure(string source)
     {
         if (SitePath(source) is not { } path || files.Bytes(source) is not { } bytes) return null;
-        return ImageHeader.TryRead(bytes, new Location(source), bag, out var header) ? new PublishedImage(path, header.Width, header.Height) : null;
+        return ImageHeader.TryRead(bytes, new Location(source), bag, out var header) ? new PublishedImage(source, path, header.Width, header.Height) : null;
     }
 
     private string? Accept(string source)

@@ -17,7 +17,7 @@ internal sealed class DataReader(SourceReader files, FieldSource source, TimeZon
         Node("metrics.yml") switch
         {
             null => [],
-            YamlMap map => [.. Fields.NamedGroups(map, In("metrics.yml"), Metric, "metrics").Select(m => m.Value)],
+            YamlMap map => [.. Fields.NamedGroups(map, In("metrics.yml"), Metric, "metrics")],
             var other => Wrong<Metric>(other, "a map from an id to each metric"),
         };
 

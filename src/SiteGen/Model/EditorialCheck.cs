@@ -54,7 +54,7 @@ internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
         var used = site.Pages.All.SelectMany(p => PersonUses.Of(p.Source)).Select(u => u.Id.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var person in site.Voices.People.Where(p => used.Contains(p.Id) && p.Consent.Expires is not null))
         {
-            var end = person.Consent.Expires!.Value;
+            var end = person.Consent.Expires!;
             if (person.Consent.At(site.Now) == ConsentState.Expired)
                 bag.Add(Codes.ConsentExpired, person.At, $"the consent of {person.Id} ended on {end.Iso}; their words are no longer shown", "Ask again, or take the posts out.");
             else if (person.Consent.State == ConsentState.Granted && end.End <= site.Now.AddDays(DaysOfNotice))

@@ -1,9 +1,11 @@
+using SiteGen.Configuration;
+
 namespace SiteGen.Model;
 
 /// <summary>All pages by type, id, file and URL, and what exists in source without being built.</summary>
 internal sealed class PageMap
 {
-    private readonly Dictionary<PageType, List<Page>> _types;
+    private readonly List<Page>[] _types;
     private readonly Dictionary<string, Page> _ids;
     private readonly Dictionary<string, Page> _files;
     private readonly Dictionary<string, Page> _urls;
@@ -13,7 +15,7 @@ internal sealed class PageMap
     public PageMap(IEnumerable<Page> pages, IEnumerable<string> unbuilt)
     {
         All = [.. pages.OrderBy(p => p.Url, StringComparer.Ordinal)];
-        _types = Enum.GetValues<PageType>().ToDictionary(t => t, t => Ordered(t, All.Where(p => p.Type == t)));
+        _types = [.. PageTypeFacts.All.Select(t => Ordered(t.Type, All.Where(p => p.Type == t.Type)))];
         _ids = All.ToDictionary(p => p.Id, StringComparer.Ordinal);
         _files = All.ToDictionary(p => p.Source.Path, StringComparer.Ordinal);
         _urls = All.ToDictionary(p => p.Url, StringComparer.Ordinal);
@@ -30,7 +32,7 @@ internal sealed class PageMap
     public IEnumerable<string> Files => _files.Keys;
 
     /// <summary>The pages of a type in list order.</summary>
-    public IReadOnlyList<Page> OfType(PageType type) => _types[type];
+    public IReadOnlyList<Page> OfType(PageType type) => _types[(int)type];
 
     /// <summary>The page of an id, or null.</summary>
     public Page? ById(string id) => _ids.GetValueOrDefault(id);
@@ -47,8 +49,8 @@ internal sealed class PageMap
     /// <summary>Whether an id, a file or a site path exists in source and is not built.</summary>
     public bool IsUnbuilt(string key) => _unbuilt.Contains(key);
 
-    /// <summary>The day a page counts under in lists.</summary>
-    public static DateTimeOffset Day(Page page) => page.Source.Kind is Matter.EventMatter happening ? happening.Start.Instant : page.Published?.Instant ?? DateTimeOffset.MinValue;
+    /// <summary>The day a page counts under in lists, or null.</summary>
+    public static Stamp? Day(Page page) => page.Source.Kind is Matter.EventMatter happening ? happening.Start : page.Published;
 
     private static List<Page> Ordered(PageType type, IEnumerable<Page> pages) =>
         type is PageType.Topic or PageType.Page

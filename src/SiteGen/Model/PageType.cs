@@ -29,8 +29,11 @@ internal sealed record PageTypeFacts(PageType Type, string Name, string Folder)
     /// <summary>A plain page.</summary>
     public static PageTypeFacts Plain { get; } = new(PageType.Page, "page", "");
 
+    /// <summary>All types in the order of <see cref="PageType"/>, plain pages last.</summary>
+    public static IReadOnlyList<PageTypeFacts> All { get; } = [.. WithFolder, Plain];
+
     /// <summary>The facts of a type.</summary>
-    public static PageTypeFacts Of(PageType type) => type == PageType.Page ? Plain : WithFolder[(int)type];
+    public static PageTypeFacts Of(PageType type) => All[(int)type];
 
     /// <summary>Whether a page of this type is a draft until it has a date of publication.</summary>
     public bool NeedsDate => Type is not (PageType.Topic or PageType.Page);

@@ -30,10 +30,9 @@ internal sealed class Related
         if (named.Count == Wanted || page.Topics.Count == 0) return named;
         var scores = new Dictionary<Page, int>();
         foreach (var topic in page.Topics) Score(topic, page, scores);
-        named.AddRange(scores.Where(s => !named.Contains(s.Key))
-            .OrderByDescending(s => s.Value)
-            .ThenBy(s => s.Key.Url, StringComparer.Ordinal)
-            .Select(s => s.Key)
+        named.AddRange(scores.Keys.Except(named)
+            .OrderByDescending(p => scores[p])
+            .ThenBy(p => p.Url, StringComparer.Ordinal)
             .Take(Wanted - named.Count));
         return named;
     }

@@ -19,7 +19,7 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
     /// <param name="unread">Files that exist and could not be read: a reference to one is no mistake of its own.</param>
     public Site Assemble(IEnumerable<string> unread)
     {
-        var decided = sources.Pages.Select(Timely).Select(p => (Page: p, Reasons: _publishing.Reasons(p))).ToList();
+        var decided = sources.Pages.Select(Timely).Select(p => new { Page = p, Reasons = _publishing.Reasons(p) }).ToList();
         var kept = decided.Where(d => d.Reasons.Count > 0).ToList();
         ClaimLists();
         var pages = Pages([.. decided.Where(d => d.Reasons.Count == 0).Select(d => d.Page).Where(_permalinks.Claim)]);
@@ -65,7 +65,7 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
         var items = map.All.Where(p => p.Type is not (PageType.Topic or PageType.Page))
             .OrderByDescending(PageMap.Day)
             .ThenBy(p => p.Id, StringComparer.Ordinal)
-            .SelectMany(p => p.Topics.Select(t => (Topic: t, Page: p)))
+            .SelectMany(p => p.Topics.Select(t => new { Topic = t, Page = p }))
             .ToLookup(p => p.Topic, p => p.Page);
         return [.. map.OfType(PageType.Topic).Select(t => new Topic(t, [.. items[t]]))];
     }
@@ -75,7 +75,7 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
         var contributions = map.All
             .OrderByDescending(PageMap.Day)
             .ThenBy(p => p.Id, StringComparer.Ordinal)
-            .SelectMany(p => PersonUses.Of(p.Source).Where(u => u.Role != "editor").Select(u => u.Id.Value).Distinct().Select(id => (Id: id, Page: p)))
+            .SelectMany(p => PersonUses.Of(p.Source).Where(u => u.Role != "editor").Select(u => u.Id.Value).Distinct().Select(id => new { Id = id, Page = p }))
             .ToLookup(p => p.Id, p => p.Page, StringComparer.Ordinal);
         return [.. from person in sources.Voices.People
                    let voice = sources.Voices.Show(person.Id)

@@ -17,10 +17,10 @@ internal sealed class Sitemap(Edition edition)
     {
         if (edition.NoIndex) return;
         var files = new List<string>();
-        foreach (var type in PageTypeFacts.WithFolder.Append(PageTypeFacts.Plain))
+        foreach (var type in PageTypeFacts.All)
         {
-            var urls = pages.Where(p => p.Indexed && p.Page.Type == type.Type).Select(p => (p.Page.Url, p.Page.Changed)).ToList();
-            if (type.Folder.Length > 0 && urls.Count > 0) urls.Insert(0, (type.ListUrl, null));
+            var urls = pages.Where(p => p.Indexed && p.Page.Type == type.Type).Select(p => new Entry(p.Page.Url, p.Page.Changed)).ToList();
+            if (type.Folder.Length > 0 && urls.Count > 0) urls.Insert(0, new Entry(type.ListUrl));
             if (type.Type == PageType.Page) urls.AddRange(Generated());
             var part = 0;
             foreach (var chunk in urls.Chunk(MostUrls))
@@ -34,17 +34,17 @@ internal sealed class Sitemap(Edition edition)
         sink.Write(OutputPath.ForUrl("/sitemap.xml"), XmlFile.Of(xml => Index(xml, files)));
     }
 
-    private IEnumerable<(string Url, Stamp? Changed)> Generated()
+    private IEnumerable<Entry> Generated()
     {
-        if (edition.Site.Pages.Plain("home") is null) yield return ("/", null);
-        if (edition.Site.Data.Metrics.Count > 0) yield return ("/metrics/", edition.Site.Data.Metrics.MaxBy(m => m.Date.Instant)!.Date);
-        if (edition.Site.Data.Glossary.Count > 0) yield return ("/glossary/", null);
+        if (edition.Site.Pages.Plain("home") is null) yield return new Entry("/");
+        if (edition.Site.Data.Metrics.Count > 0) yield return new Entry("/metrics/", edition.Site.Data.Metrics.Max(m => m.Date));
+        if (edition.Site.Data.Glossary.Count > 0) yield return new Entry("/glossary/");
         var robots = new Robots(edition);
-        if (edition.Site.Profiles.Count > 0) yield return ("/people/", null);
-        foreach (var profile in edition.Site.Profiles.Where(p => robots.OfGroup(p.Contributions.Count, 1).Indexed).OrderBy(p => p.Url, StringComparer.Ordinal)) yield return (profile.Url, null);
+        if (edition.Site.Profiles.Count > 0) yield return new Entry("/people/");
+        foreach (var profile in edition.Site.Profiles.Where(p => robots.OfGroup(p.Contributions.Count, 1).Indexed).OrderBy(p => p.Url, StringComparer.Ordinal)) yield return new Entry(profile.Url);
     }
 
-    private void Urls(XmlWriter xml, IEnumerable<(string Url, Stamp? Changed)> urls)
+    private void Urls(XmlWriter xml, IEnumerable<Entry> urls)
     {
         xml.WriteStartElement("urlset", Namespace);
         foreach (var (url, changed) in urls)
@@ -70,4 +70,6 @@ internal sealed class Sitemap(Edition edition)
 
         xml.WriteEndElement();
     }
+
+    private sealed record Entry(string Url, Stamp? Changed = null);
 }

@@ -5,10 +5,10 @@ namespace SiteGen.Street;
 /// <summary>Notes how long the steps of a build take, and tells who watches which one begins.</summary>
 internal sealed class Timings(Action<string> begins)
 {
-    private readonly List<KeyValuePair<string, TimeSpan>> _steps = [];
+    private readonly List<StepTime> _steps = [];
 
     /// <summary>The steps so far, in order.</summary>
-    public IReadOnlyList<KeyValuePair<string, TimeSpan>> Steps => _steps;
+    public IReadOnlyList<StepTime> Steps => _steps;
 
     /// <summary>Runs a step.</summary>
     public T Step<T>(string name, Func<T> step)
@@ -16,7 +16,7 @@ internal sealed class Timings(Action<string> begins)
         begins(name);
         var start = Stopwatch.GetTimestamp();
         var result = step();
-        _steps.Add(new(name, Stopwatch.GetElapsedTime(start)));
+        _steps.Add(new StepTime(name, Stopwatch.GetElapsedTime(start)));
         return result;
     }
 }

@@ -17,9 +17,9 @@ internal sealed record TemplateSet(IReadOnlyDictionary<string, Template> Layouts
         return set;
     }
 
-    private static SortedDictionary<string, Template> Read(ThemeChain chain, string folder, DiagnosticBag bag)
+    private static Dictionary<string, Template> Read(ThemeChain chain, string folder, DiagnosticBag bag)
     {
-        var templates = new SortedDictionary<string, Template>(StringComparer.Ordinal);
+        var templates = new Dictionary<string, Template>(StringComparer.Ordinal);
         foreach (var file in chain.Files(folder).Where(f => IsTemplate(f, bag)))
             if (chain.Text(file.Path, bag) is { } source)
                 templates.Add(file.Name[(folder.Length + 1)..^Ending.Length], new Template(file.Name[(folder.Length + 1)..^Ending.Length], file, source));

@@ -9,7 +9,7 @@ internal sealed class ThemeChain
 {
     private const string Root = "themes/";
     private readonly ISourceTree _tree;
-    private readonly SortedDictionary<string, ThemeFile> _winners = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ThemeFile> _winners = new(StringComparer.Ordinal);
 
     private ThemeChain(ISourceTree tree, IReadOnlyList<string> themes)
     {
@@ -36,7 +36,7 @@ internal sealed class ThemeChain
 
     /// <summary>The winning files below a folder of the themes, in ordinal order.</summary>
     public IReadOnlyList<ThemeFile> Files(string folder) =>
-        [.. _winners.Values.Where(f => f.Name.StartsWith(folder + "/", StringComparison.Ordinal))];
+        [.. _winners.Values.Where(f => f.Name.StartsWith(folder + "/", StringComparison.Ordinal)).OrderBy(f => f.Name, StringComparer.Ordinal)];
 
     /// <summary>The files of this name in every theme that has one, the strongest first.</summary>
     public IReadOnlyList<string> Every(string name) =>

@@ -10,7 +10,7 @@ internal sealed record ThemeManifest(IReadOnlyDictionary<string, string> Setting
     /// <summary>Reads the <c>theme.yml</c> of each theme; a theme without one only replaces files.</summary>
     public static ThemeManifest Load(ThemeChain chain, SettingsOfSite site, Version running, DiagnosticBag bag)
     {
-        var settings = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var settings = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var path in chain.Every("theme.yml"))
             foreach (var (name, text) in Defaults(chain, path, running, bag))
                 settings.TryAdd(name, text);
@@ -39,12 +39,12 @@ internal sealed record ThemeManifest(IReadOnlyDictionary<string, string> Setting
             bag.Add(Codes.ThemeTooNew, minimum.At, $"the theme needs SiteGen {version} and this is {running.ToString(3)}", "Update SiteGen, or use an older version of the theme.");
     }
 
-    private static void Override(SortedDictionary<string, string> settings, string name, string text, Report report)
+    private static void Override(Dictionary<string, string> settings, string name, string text, Report report)
     {
         if (settings.ContainsKey(name)) settings[name] = text;
         else
             report.Bag.Add(Codes.UnknownSetting, report.At, $"no theme has a setting \"{name}\"",
-                Suggestion.For(name, settings.Keys, settings.Count == 0 ? "The themes have no settings." : $"There are: {string.Join(", ", settings.Keys)}."));
+                Suggestion.For(name, settings.Keys, settings.Count == 0 ? "The themes have no settings." : $"There are: {string.Join(", ", settings.Keys.Order(StringComparer.Ordinal))}."));
     }
 
     private sealed record Report(Location At, DiagnosticBag Bag);

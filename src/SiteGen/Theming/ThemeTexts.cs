@@ -19,7 +19,7 @@ internal static class ThemeTexts
         var name = $"{Folder}/{language.Value}.yml";
         if (chain.Find(name) is null) ReportMissing(chain, language, bag);
         var files = chain.Find(name) is null ? [] : chain.Every(name);
-        return TextsReader.Read([.. files.Select(f => (f, chain.Text(f, bag) ?? ""))], requiredKeys, bag);
+        return TextsReader.Read([.. files.Select(f => new TextsFile(f, chain.Text(f, bag) ?? ""))], requiredKeys, bag);
     }
 
     private static void ReportMissing(ThemeChain chain, Located<string> language, DiagnosticBag bag)

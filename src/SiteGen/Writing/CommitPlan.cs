@@ -14,8 +14,8 @@ internal sealed record CommitPlan(Journal Journal, Manifest Old, Manifest Next)
     /// <summary>Plans the step from the old manifest to what the sink has taken.</summary>
     public static CommitPlan For(DiskSink sink, Manifest old)
     {
-        var next = new Manifest(sink.Files.ToDictionary(f => f.Key, f => f.Value.Hash, StringComparer.Ordinal));
-        var renames = sink.Files.Where(f => f.Value.Standing != Standing.Same).Select(f => f.Key);
+        var next = new Manifest(sink.Files.ToDictionary(f => f.Path, f => f.Hash, StringComparer.Ordinal));
+        var renames = sink.Files.Where(f => f.Standing != Standing.Same).Select(f => f.Path);
         var deletions = old.Files.Keys.Where(p => !next.Holds(p) && sink.Before.AtFile(p) is Ground.File or Ground.Link);
         return new CommitPlan(new Journal(InOrder(renames), InOrder(deletions)), old, next);
     }

@@ -14,8 +14,8 @@ internal sealed class DiskSink(OutputRoot root, DiagnosticBag bag) : IOutputSink
     private readonly ConcurrentDictionary<string, bool> _stagedFolders = new(StringComparer.Ordinal);
     private int _faults;
 
-    /// <summary>What this build wrote, by path.</summary>
-    public IReadOnlyDictionary<string, WrittenFile> Files => _files;
+    /// <summary>What this build wrote, in no order.</summary>
+    public ICollection<WrittenFile> Files => _files.Values;
 
     /// <summary>The output as this build found it.</summary>
     public OutputGround Before { get; } = new(root);
@@ -26,7 +26,7 @@ internal sealed class DiskSink(OutputRoot root, DiagnosticBag bag) : IOutputSink
         try
         {
             var standing = StandingOf(path.Value, content);
-            Remember(path, new WrittenFile(ContentHash.Of(content), standing));
+            Remember(new WrittenFile(path.Value, ContentHash.Of(content), standing));
             // After the first fault the commit is lost anyway; a full disk is no place to go on writing.
             if (standing != Standing.Same && _faults == 0) Stage(path.Value, content);
         }
@@ -37,9 +37,9 @@ internal sealed class DiskSink(OutputRoot root, DiagnosticBag bag) : IOutputSink
         }
     }
 
-    private void Remember(OutputPath path, WrittenFile file)
+    private void Remember(WrittenFile file)
     {
-        if (!_files.TryAdd(path.Value, file)) throw new InvalidOperationException($"\"{path}\" was written twice in one build.");
+        if (!_files.TryAdd(file.Path, file)) throw new InvalidOperationException($"\"{file.Path}\" was written twice in one build.");
     }
 
     private Standing StandingOf(string path, ReadOnlySpan<byte> content)

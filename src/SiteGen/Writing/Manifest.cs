@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SiteGen.Outputs;
 
 namespace SiteGen.Writing;
@@ -14,10 +15,10 @@ internal sealed record Manifest(IReadOnlyDictionary<string, ContentHash> Files)
     public bool Holds(string path) => Files.ContainsKey(path);
 
     public bool IsSameAs(Manifest other) =>
-        Files.Count == other.Files.Count && Files.All(f => other.Files.TryGetValue(f.Key, out var hash) && hash == f.Value);
+        Files.Count == other.Files.Count && Files.Keys.All(p => other.Files.TryGetValue(p, out var hash) && hash == Files[p]);
 
     public void Write(string file) =>
-        SealedLines.Write(file, Header, Files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Value + Gap + f.Key));
+        SealedLines.Write(file, Header, Files.Keys.Order(StringComparer.Ordinal).Select(p => Files[p] + Gap + p));
 
     /// <summary>Reads a manifest; false where it is missing, broken, or names a path outside the output.</summary>
     public static bool TryRead(string file, out Manifest manifest)
@@ -34,10 +35,10 @@ internal sealed record Manifest(IReadOnlyDictionary<string, ContentHash> Files)
         return true;
     }
 
-    private static bool TryParse(string line, out OutputPath path, out ContentHash hash)
+    private static bool TryParse(string line, out OutputPath path, [NotNullWhen(true)] out ContentHash? hash)
     {
         path = default;
-        hash = default;
+        hash = null;
         var gap = line.IndexOf(Gap, StringComparison.Ordinal);
         return gap > 0 && ContentHash.TryParse(line.AsSpan(0, gap), out hash) && OutputPath.TryParse(line[(gap + Gap.Length)..], out path);
     }

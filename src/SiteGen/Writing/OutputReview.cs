@@ -20,7 +20,7 @@ internal static class OutputReview
     /// <summary>Reports folders that are links; true where there are any.</summary>
     public static bool ReportLinks(OutputRoot root, OutputGround ground, DiagnosticBag bag)
     {
-        var links = ground.Seen.Where(s => s.Value == Ground.Link).Select(s => s.Key).ToList();
+        var links = ground.Seen.Where(s => s.Ground == Ground.Link).Select(s => s.Path).ToList();
         foreach (var link in links)
             bag.Add(Codes.LinkInOutput, root.LocationOf(link),
                 "this folder of the output is a link, and SiteGen does not write or delete through links",
@@ -44,7 +44,7 @@ internal static class OutputReview
 
     private static void ReportFoldersInPlaceOfFiles(OutputRoot root, DiskSink sink, CommitPlan plan, DiagnosticBag bag)
     {
-        var folders = sink.Files.Where(f => f.Value.Standing == Standing.Folder).Select(f => f.Key);
+        var folders = sink.Files.Where(f => f.Standing == Standing.Folder).Select(f => f.Path);
         foreach (var folder in folders.Where(f => !ForeignFiles.WillBeEmptied(root, plan, f)))
             bag.Add(Codes.PlaceTaken, root.LocationOf(folder),
                 "the site needs a file here, but a folder that is not SiteGen's alone is in its place", "Move the folder away.");
@@ -52,7 +52,7 @@ internal static class OutputReview
 
     private static void ReportFilesToBeReplaced(OutputRoot root, DiskSink sink, CommitPlan plan, DiagnosticBag bag)
     {
-        var foreign = sink.Files.Where(f => f.Value.Standing == Standing.Different && !plan.Old.Holds(f.Key)).Select(f => f.Key).ToList();
+        var foreign = sink.Files.Where(f => f.Standing == Standing.Different && !plan.Old.Holds(f.Path)).Select(f => f.Path).ToList();
         if (foreign.Count == 0) return;
         bag.Add(Codes.ForeignFile, root.LocationOf(""),
             $"the site would replace {Count.Of(foreign.Count, "file")} that SiteGen did not write: {Count.Some(foreign)}",

@@ -6,8 +6,10 @@ namespace SiteGen.Yaml;
 /// <summary>Keeps out of values what escapes in quotation marks can bring in and no text may hold: control characters and halves of surrogate pairs.</summary>
 internal static class CleanText
 {
-    private static readonly SearchValues<char> Control = SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Where(c => c is not ('\n' or '\t')).Select(c => (char)c), '\u007F', '\uFFFE', '\uFFFF']);
+    /// <summary>The control characters other than line feed and tab, and the two that Unicode keeps from being characters.</summary>
+    public static readonly SearchValues<char> Control = SearchValues.Create(
+        "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\u000D\u000E\u000F"
+        + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F\uFFFE\uFFFF");
 
     /// <summary>The text in NFC.</summary>
     /// <param name="written">The text as the parser gives it.</param>

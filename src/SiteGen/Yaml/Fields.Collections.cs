@@ -41,7 +41,7 @@ internal sealed partial class Fields
     }
 
     /// <summary>A map whose keys are the editor's own, each value a map read by the function.</summary>
-    public IReadOnlyList<KeyValuePair<string, T>> Named<T>(string key, Func<string, Fields, T> read)
+    public IReadOnlyList<T> Named<T>(string key, Func<string, Fields, T> read)
         where T : class =>
         Node(key) switch
         {
@@ -50,15 +50,15 @@ internal sealed partial class Fields
             var other => WrongMap<T>(other.At, key),
         };
 
-    /// <summary>The groups of a whole map, by key.</summary>
-    public static IEnumerable<KeyValuePair<string, T>> NamedGroups<T>(YamlMap map, FieldSource source, Func<string, Fields, T> read, string path)
+    /// <summary>The groups of a whole map.</summary>
+    public static IEnumerable<T> NamedGroups<T>(YamlMap map, FieldSource source, Func<string, Fields, T> read, string path)
         where T : class
     {
         foreach (var entry in map.Entries)
         {
             var (name, at) = (entry.Key.Value, entry.Key.At);
             if (!IsId(name)) source.Bag.Add(Codes.BadId, at, $"\"{name}\" is not an id", "Use lower-case letters, digits and hyphens.");
-            else if (entry.Value is YamlMap inner) yield return new(name, Read(inner, source, f => read(name, f), path + ".*."));
+            else if (entry.Value is YamlMap inner) yield return Read(inner, source, f => read(name, f), path + ".*.");
             else source.Bag.Add(Codes.WrongType, entry.Value.At, $"\"{name}\" is not a group of \"key: value\"", "Write its keys indented below it.");
         }
     }
@@ -73,7 +73,7 @@ internal sealed partial class Fields
         return new Dictionary<string, string>();
     }
 
-    private List<KeyValuePair<string, T>> WrongMap<T>(Location at, string key)
+    private List<T> WrongMap<T>(Location at, string key)
     {
         Source.Bag.Add(Codes.WrongType, at, $"\"{key}\" is not a group of \"key: value\"", "Write its keys indented below it.");
         return [];

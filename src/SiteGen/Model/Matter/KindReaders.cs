@@ -101,7 +101,7 @@ internal sealed class KindReaders(TimeZoneInfo zone)
             f.Text("workaround_for", 300),
             f.Ids("from_discussions"),
             f.Ids("reviewed_by"),
-            reviews.Select(r => r.Date).OfType<Stamp>().OrderBy(d => d.Instant).Cast<Stamp?>().LastOrDefault(),
+            reviews.Select(r => r.Date).OfType<Stamp>().Order().LastOrDefault(),
             f.Flag("tip_sheet") ?? false);
     }
 

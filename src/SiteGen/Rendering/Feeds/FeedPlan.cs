@@ -31,5 +31,5 @@ internal static class FeedPlan
     }
 
     private static List<Page> Newest(IEnumerable<Page> pages) =>
-        [.. pages.Where(p => p.Published is not null && !p.Draft).OrderByDescending(p => p.Published!.Value.Instant).ThenBy(p => p.Id, StringComparer.Ordinal).Take(Items)];
+        [.. pages.Where(p => p.Published is not null && !p.Draft).OrderByDescending(p => p.Published).ThenBy(p => p.Id, StringComparer.Ordinal).Take(Items)];
 }

@@ -51,7 +51,7 @@ internal sealed class RssFeeds(Edition edition, IReadOnlyList<Feed> feeds)
         xml.WriteAttributeString("isPermaLink", "false");
         xml.WriteString(page.Id);
         xml.WriteEndElement();
-        xml.WriteElementString("pubDate", page.Published!.Value.Instant.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture) + page.Published.Value.Instant.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal));
+        xml.WriteElementString("pubDate", page.Published!.Instant.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture) + page.Published.Instant.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal));
         foreach (var author in page.Matter.Credits.By) xml.WriteElementString("creator", Dublin, edition.Site.Voices.Show(author.Value).Name);
         foreach (var topic in page.Topics) xml.WriteElementString("category", topic.Title);
         xml.WriteElementString("description", page.Matter.Summary);

@@ -104,8 +104,8 @@ internal sealed record QuestionNode(
     AnswerNode? AcceptedAnswer,
     IReadOnlyList<AnswerNode>? SuggestedAnswer) : Node("Question");
 
-/// <summary>An answer in full.</summary>
-internal sealed record AnswerNode(string Text, string Url, string? DatePublished, int? UpvoteCount, PersonNode Author) : Node("Answer");
+/// <summary>An answer in full. The votes are a whole number; an object, since the serializer of a number that may be absent is compiled anew in every run.</summary>
+internal sealed record AnswerNode(string Text, string Url, string? DatePublished, object? UpvoteCount, PersonNode Author) : Node("Answer");
 
 /// <summary>An event. The organizer is a reference to the publisher, or a person.</summary>
 internal sealed record EventNode(

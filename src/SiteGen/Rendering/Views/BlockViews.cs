@@ -45,10 +45,8 @@ internal sealed class BlockViews(Edition edition, Dates dates, Cards cards, Join
 
     /// <summary>The newest pages of the types that have a date of publication.</summary>
     public static IEnumerable<Page> Newest(Site site, int count) =>
-        PageTypeFacts.WithFolder.Where(t => t.NeedsDate).SelectMany(t => site.Of(t.Type).OrderByDescending(Published).Take(count))
-            .OrderByDescending(Published).ThenBy(p => p.Id, StringComparer.Ordinal).Take(count);
-
-    private static DateTimeOffset Published(Page page) => page.Published?.Instant ?? DateTimeOffset.MinValue;
+        PageTypeFacts.WithFolder.Where(t => t.NeedsDate).SelectMany(t => site.Of(t.Type).OrderByDescending(p => p.Published).Take(count))
+            .OrderByDescending(p => p.Published).ThenBy(p => p.Id, StringComparer.Ordinal).Take(count);
 
     private HeroView Hero(HeroBlock hero, Page page)
     {

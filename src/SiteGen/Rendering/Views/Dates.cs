@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using SiteGen.Configuration;
 using SiteGen.Theming.Views;
@@ -11,17 +12,16 @@ internal sealed class Dates(Texts texts)
     private readonly IReadOnlyList<string> _months = texts.List("months");
     private readonly IReadOnlyList<string> _weekdays = texts.List("weekdays");
 
-    /// <summary>The view of a moment.</summary>
-    public DateView View(Stamp stamp)
+    /// <summary>The view of a moment that may be absent.</summary>
+    [return: NotNullIfNotNull(nameof(stamp))]
+    public DateView? View(Stamp? stamp)
     {
+        if (stamp is null) return null;
         var when = stamp.Instant;
         var (day, month, year) = (Number(when.Day), _months[when.Month - 1], Number(when.Year));
         var time = stamp.HasTime ? when.ToString("HH:mm", CultureInfo.InvariantCulture) : null;
         return new DateView(stamp.Iso, Text(day, month, year), _weekdays[(int)when.DayOfWeek], day, month, year, time);
     }
-
-    /// <summary>The view of a moment that may be absent.</summary>
-    public DateView? View(Stamp? stamp) => stamp is { } there ? View(there) : null;
 
     /// <summary>A number with the theme's separators.</summary>
     public string Number(decimal number)

@@ -119,8 +119,10 @@ internal sealed class KindViews(Edition edition, Dates dates, PeopleViews people
 
     private IEnumerable<FactView> Guide(ResourceMatter resource)
     {
-        var parts = new[] { ("guideWhat", resource.What), ("guideWho", resource.Who), ("guideWhen", resource.When), ("guideHow", resource.How) };
-        return parts.Where(p => p.Item2 is not null).Select(p => new FactView(edition.Texts.Get(p.Item1), p.Item2!));
+        if (resource.What is { } what) yield return new FactView(edition.Texts.Get("guideWhat"), what);
+        if (resource.Who is { } who) yield return new FactView(edition.Texts.Get("guideWho"), who);
+        if (resource.When is { } when) yield return new FactView(edition.Texts.Get("guideWhen"), when);
+        if (resource.How is { } how) yield return new FactView(edition.Texts.Get("guideHow"), how);
     }
 
     private RecapView? Recap(Page page, EventMatter happening, ConvertedBody body)

@@ -15,7 +15,7 @@ internal sealed class ThreadViews(Edition edition, Dates dates, PeopleViews peop
     public DiscussionView Of(Page page, DiscussionMatter discussion, ConvertedBody body)
     {
         var letters = Letters(body);
-        var numbers = body.Segments.Select(s => s.Segment.Post?.Number).OfType<int>().ToHashSet();
+        var numbers = body.Segments.Select(s => s.Segment.Post).OfType<PostHeader>().Select(p => p.Number).ToHashSet();
         var posts = body.Segments.Where(s => s.Segment.Post is not null).ToDictionary(s => s.Segment, s => Post(s, letters, numbers));
         var question = discussion.Mode == DiscussionMode.Digest ? null : body.Segments.FirstOrDefault(s => s.Segment.Post is not null);
         return new DiscussionView(
@@ -37,7 +37,10 @@ internal sealed class ThreadViews(Edition edition, Dates dates, PeopleViews peop
     private Dictionary<string, int> Letters(ConvertedBody body)
     {
         var nameless = body.Segments.Select(s => s.Segment.Post?.By.Value).OfType<string>().Distinct().Where(id => !edition.Site.Voices.Show(id).Named).ToList();
-        return nameless.Count < 2 ? [] : nameless.Select((id, index) => (id, index)).ToDictionary(p => p.id, p => p.index, StringComparer.Ordinal);
+        var letters = new Dictionary<string, int>(StringComparer.Ordinal);
+        if (nameless.Count > 1)
+            foreach (var id in nameless) letters.Add(id, letters.Count);
+        return letters;
     }
 
     private ThreadItemView Item(ConvertedSegment segment, Dictionary<Segment, PostView> posts) => segment.Segment.Kind switch

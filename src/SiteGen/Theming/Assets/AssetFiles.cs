@@ -10,12 +10,12 @@ internal sealed class AssetFiles
 {
     private const string Folder = "assets/";
     private const string AtRoot = "root/";
-    private readonly SortedDictionary<string, AssetFile> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AssetFile> _files = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _bag;
 
     private AssetFiles(DiagnosticBag bag) => _bag = bag;
 
-    /// <summary>All assets in the order of their names.</summary>
+    /// <summary>All assets.</summary>
     public IReadOnlyCollection<AssetFile> All => _files.Values;
 
     /// <summary>The names that templates can ask for.</summary>
@@ -25,7 +25,8 @@ internal sealed class AssetFiles
     public static AssetFiles Load(ThemeChain chain, DiagnosticBag bag)
     {
         var assets = new AssetFiles(bag);
-        foreach (var file in chain.Files("assets").OrderBy(IsStyle))
+        var files = chain.Files("assets");
+        foreach (var file in files.Where(f => !IsStyle(f)).Concat(files.Where(IsStyle)))
             if (assets.Content(chain, file) is { } bytes) assets.Add(file, bytes);
         return assets;
     }

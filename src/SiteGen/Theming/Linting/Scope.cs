@@ -10,5 +10,5 @@ internal sealed record Scope(ViewType This, Scope? Outer, bool InEach)
     public IReadOnlyDictionary<string, ViewType> Given { get; init; } = new Dictionary<string, ViewType>();
 
     /// <summary>Tells whether a partial was checked for the same names before.</summary>
-    public string Key => $"{This}:{This.Type}|{string.Join(',', Given.OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Key}:{g.Value}:{g.Value.Type}:{g.Value.Free}"))}";
+    public string Key => $"{This}:{This.Type}|{string.Join(',', Given.Keys.Order(StringComparer.Ordinal).Select(n => $"{n}:{Given[n]}:{Given[n].Type}:{Given[n].Free}"))}";
 }

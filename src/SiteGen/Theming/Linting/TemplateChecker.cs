@@ -7,7 +7,7 @@ namespace SiteGen.Theming.Linting;
 internal sealed class TemplateChecker(IReadOnlyDictionary<string, ParsedTemplate> partials, ViewPathCheck paths, CallChecker calls)
 {
     private static readonly string[] Blocks = ["if", "unless", "each", "with"];
-    private readonly HashSet<(string Partial, string Scope)> _checked = [];
+    private readonly HashSet<string> _checked = [];
 
     /// <summary>Checks the nodes of a template.</summary>
     public void Check(IReadOnlyList<Node> nodes, Scope scope, TemplateSource source)
@@ -98,7 +98,7 @@ internal sealed class TemplateChecker(IReadOnlyDictionary<string, ParsedTemplate
         if (!partials.TryGetValue(node.Name, out var partial)) ReportUnknown(node, source);
         else if (node.Arguments.Values.Count + Math.Min(1, node.Arguments.Named.Count) > 1)
             source.Report(Codes.WrongArguments, node.Offset, $"the partial \"{node.Name}\" gets more than one value, or a value and named ones", "Write {{> name value}} or {{> name a=… b=…}}; for both, stand it within {{#with value}}.");
-        else if (Given(node, scope, source) is { } inner && _checked.Add((node.Name, inner.Key)) && partial.Nodes is { } nodes)
+        else if (Given(node, scope, source) is { } inner && _checked.Add($"{node.Name}|{inner.Key}") && partial.Nodes is { } nodes)
             Check(nodes, inner, partial.Source);
     }
 

@@ -16,7 +16,7 @@ internal static class TemplateLinter
         new PartialCycles(partials).Report();
         CheckTypes(layouts, partials, parts);
         ReportUnused(layouts, partials);
-        foreach (var one in found.Sorted().DistinctBy(d => (d.Code, d.Location))) bag.Add(one.Code, one.Location, one.Message, one.Hint);
+        foreach (var one in found.Sorted().DistinctBy(d => new { d.Code, d.Location })) bag.Add(one.Code, one.Location, one.Message, one.Hint);
         return !found.HasErrors;
     }
 
@@ -35,7 +35,7 @@ internal static class TemplateLinter
     {
         if (layouts.Values.Concat(partials.Values).Any(t => t.Nodes is null)) return;
         var used = layouts.Values.Concat(partials.Values).SelectMany(t => t.Includes()).Select(i => i.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var (name, partial) in partials.Where(p => !used.Contains(p.Key)))
-            partial.Source.Bag.Add(Codes.UnusedPartial, new Location(partial.Source.Path), $"no template includes the partial \"{name}\"", "Remove it, or include it with {{> " + name + "}}; until then its keys are not checked.");
+        foreach (var name in partials.Keys.Where(n => !used.Contains(n)))
+            partials[name].Source.Bag.Add(Codes.UnusedPartial, new Location(partials[name].Source.Path), $"no template includes the partial \"{name}\"", "Remove it, or include it with {{> " + name + "}}; until then its keys are not checked.");
     }
 }
