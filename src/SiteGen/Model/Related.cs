@@ -28,21 +28,34 @@ internal sealed class Related
     {
         var named = page.Matter.Related.Select(r => _site.Pages.ById(r.Value)).OfType<Page>().Take(Wanted).ToList();
         if (named.Count == Wanted || page.Topics.Count == 0) return named;
-        var scores = new Dictionary<Page, int>();
-        foreach (var topic in page.Topics) Score(topic, page, scores);
-        named.AddRange(scores.Keys.Except(named)
-            .OrderByDescending(p => scores[p])
-            .ThenBy(p => p.Url, StringComparer.Ordinal)
-            .Take(Wanted - named.Count));
+        var found = new List<Candidate>();
+        foreach (var topic in page.Topics) Score(topic, page, found);
+        found.Sort(Closest);
+        named.AddRange(found.Select(c => c.Page).Where(p => !named.Contains(p)).Take(Wanted - named.Count).ToList());
         return named;
     }
 
     // A shared topic outweighs any nearness within one.
-    private void Score(Page topic, Page page, Dictionary<Page, int> scores)
+    private void Score(Page topic, Page page, List<Candidate> found)
     {
         // Plain pages stand in no topic's list; for them the newest are the nearest.
         var (items, place) = (_items[topic], _places[topic].GetValueOrDefault(page, -1));
         for (var i = Math.Max(0, place - Neighbours); i <= Math.Min(items.Count - 1, place + Neighbours); i++)
-            if (i != place) scores[items[i]] = scores.GetValueOrDefault(items[i]) + 100 - Math.Abs(i - place);
+        {
+            if (i == place) continue;
+            var candidate = found.Find(c => c.Page == items[i]);
+            if (candidate is null) found.Add(candidate = new Candidate(items[i]));
+            candidate.Score += 100 - Math.Abs(i - place);
+        }
+    }
+
+    private static int Closest(Candidate one, Candidate other) =>
+        one.Score != other.Score ? other.Score.CompareTo(one.Score) : string.CompareOrdinal(one.Page.Url, other.Page.Url);
+
+    private sealed class Candidate(Page page)
+    {
+        public Page Page { get; } = page;
+
+        public int Score { get; set; }
     }
 }

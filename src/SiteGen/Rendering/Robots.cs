@@ -23,12 +23,12 @@ internal sealed class Robots(Edition edition)
 
     /// <summary>The rule for a content page.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="words">How many words of its body a visitor sees.</param>
-    public RobotsRule Of(Page page, int words)
+    /// <param name="words">Counts the words of its body that a visitor sees; asked only where the number decides.</param>
+    public RobotsRule Of(Page page, Func<int> words)
     {
         var wish = page.Matter.Discovery.Index;
         if (edition.NoIndex || !page.Listed) return Hidden;
-        if (wish != Indexing.Yes && page.Access == Access.Preview && words < WordsForPreview) return Thin;
+        if (wish != Indexing.Yes && page.Access == Access.Preview && words() < WordsForPreview) return Thin;
         var canonicalElsewhere = page.Matter.Discovery.Canonical is { } canonical and not "self" && canonical.Length > 0;
         var rule = Rich;
         if (page.Matter.Publishing.Expires is { } end) rule += ", unavailable_after: " + end.End.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture);

@@ -42,15 +42,22 @@ internal sealed class SecondPass
     public int Rest(IReadOnlyList<PageResult> pages, IOutputSink sink, int jobs)
     {
         var writer = new PageWriter(_layouts, sink);
-        new ListPages(_desk).Write(writer, jobs);
-        new PeoplePages(_desk).Write(writer);
-        new DataPages(_desk).Write(writer);
-        new RssFeeds(_edition, _feeds).Write(pages.Where(p => p.FeedHtml is not null).ToDictionary(p => p.Page, p => p.FeedHtml!), sink, jobs);
-        new Sitemap(_edition).Write(pages, sink);
-        new RobotsTxt(_edition).Write(sink);
-        new Redirects(_edition).Write(sink);
-        foreach (var asset in _theme.Assets.All) sink.Write(asset.Output, asset.Bytes);
-        _edition.Media.Write(sink);
+        Parallel.Invoke(
+            new ParallelOptions { MaxDegreeOfParallelism = jobs },
+            () => new ListPages(_desk).Write(writer, jobs),
+            () => new PeoplePages(_desk).Write(writer),
+            () => new DataPages(_desk).Write(writer),
+            () => new RssFeeds(_edition, _feeds).Write(pages.Where(p => p.FeedHtml is not null).ToDictionary(p => p.Page, p => p.FeedHtml!), sink, jobs),
+            () => new Sitemap(_edition).Write(pages, sink),
+            () => new RobotsTxt(_edition).Write(sink),
+            () => new Redirects(_edition).Write(sink),
+            () => Assets(sink),
+            () => _edition.Media.Write(sink));
         return _feeds.Count;
+    }
+
+    private void Assets(IOutputSink sink)
+    {
+        foreach (var asset in _theme.Assets.All) sink.Write(asset.Output, asset.Bytes);
     }
 }

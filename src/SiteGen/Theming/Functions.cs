@@ -34,9 +34,12 @@ internal sealed class Functions(ThemeParts parts)
             arguments.Length == 0 ? view.GetValue<object>(Url.Name) : Prefixed(Written(arguments[0])));
     }
 
-    /// <summary>What a function answers to one text, the same on every page; null for a function that needs more.</summary>
+    /// <summary>What a function answers to one text, the same on every page; null where only the page can tell.</summary>
     public string? Answer(string function, string text) =>
-        function == Text.Name ? parts.Texts.Get(text) : function == Asset.Name ? AddressOf(text) : function == Url.Name ? Prefixed(text) : null;
+        function == Text.Name ? parts.Texts.Get(text)
+        : function == Asset.Name ? AddressOf(text)
+        : function == Url.Name && text is "/" or ['/', not '/', ..] ? Prefixed(text)
+        : null;
 
     private string Format(in Arguments arguments)
     {

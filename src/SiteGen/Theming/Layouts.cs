@@ -9,20 +9,31 @@ namespace SiteGen.Theming;
 /// <summary>The layouts of a build, read by the engine once on one thread and rendered from any number of threads.</summary>
 internal sealed class Layouts
 {
-    private readonly TemplateSet _templates;
-    private readonly ThemeParts _parts;
+    private readonly Dictionary<string, HandlebarsTemplate<TextWriter, object, object>> _layouts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ThemeFile> _files = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _bag;
-    private readonly Dictionary<string, HandlebarsTemplate<TextWriter, object, object>> _layouts;
 
     private Layouts(TemplateSet templates, ThemeParts parts, DiagnosticBag bag)
     {
-        (_templates, _parts, _bag) = (templates, parts, bag);
+        _bag = bag;
         var functions = new Functions(parts);
-        var engine = Engine(functions);
-        var flat = new FlatTemplates(templates.Partials, functions);
-        var layouts = templates.Layouts.Values.Select(l => (l.Name, Text: flat.Of(l))).ToList();
-        foreach (var (name, text) in flat.Called) engine.RegisterTemplate(name, engine.Compile(new StringReader(text)));
-        _layouts = layouts.ToDictionary(l => l.Name, l => engine.Compile(new StringReader(l.Text)), StringComparer.Ordinal);
+        var (engine, texts) = (Engine(functions), new FixedTexts(functions));
+        foreach (var partial in templates.Partials.Values)
+            engine.RegisterTemplate(partial.Name, Traced(partial.File, engine.Compile(new StringReader(texts.In(partial)))));
+        foreach (var layout in templates.Layouts.Values)
+        {
+            _layouts.Add(layout.Name, engine.Compile(new StringReader(texts.In(layout))));
+            _files.Add(layout.Name, layout.File);
+        }
+    }
+
+    private static IHandlebars Engine(Functions functions)
+    {
+        var configuration = new HandlebarsConfiguration { TextEncoder = new HtmlTextEncoder(), FormatProvider = CultureInfo.InvariantCulture };
+        configuration.CompileTimeConfiguration.Features.Add(new TemplateCompiler());
+        var engine = Handlebars.Create(configuration);
+        functions.Register(engine);
+        return engine;
     }
 
     /// <summary>Checks all templates and compiles them; null when findings say why not.</summary>
@@ -62,21 +73,9 @@ internal sealed class Layouts
         }
     }
 
-    // Flat layouts do not know from which partial a fault comes: the page is rendered once more from the templates as they are.
     private void Report(string layout, PageView view, Exception fault)
     {
-        var engine = Engine(new Functions(_parts));
-        foreach (var partial in _templates.Partials.Values) engine.RegisterTemplate(partial.Name, Traced(partial.File, engine.Compile(new StringReader(partial.Prepared()))));
-        try
-        {
-            engine.Compile(new StringReader(_templates.Layouts[layout].Prepared()))(TextWriter.Null, view);
-        }
-        catch (Exception again) when (again is HandlebarsException or TemplateFaultException)
-        {
-            fault = again;
-        }
-
-        var chain = new List<ThemeFile> { _templates.Layouts[layout].File };
+        var chain = new List<ThemeFile> { _files[layout] };
         var cause = fault;
         for (var step = fault; step is not null; step = step.InnerException)
         {
@@ -86,15 +85,6 @@ internal sealed class Layouts
 
         var route = string.Join(" > ", chain.Select(f => f.Path));
         _bag.Add(Codes.TemplateFault, new Location(chain[^1].Path), $"{cause.Message} ({route})", "Change the template, or the value that it was given on this page.", view.Page.Url);
-    }
-
-    private static IHandlebars Engine(Functions functions)
-    {
-        var configuration = new HandlebarsConfiguration { TextEncoder = new HtmlTextEncoder(), FormatProvider = CultureInfo.InvariantCulture };
-        configuration.CompileTimeConfiguration.Features.Add(new TemplateCompiler());
-        var engine = Handlebars.Create(configuration);
-        functions.Register(engine);
-        return engine;
     }
 
     private static HandlebarsTemplate<TextWriter, object, object> Traced(ThemeFile file, HandlebarsTemplate<TextWriter, object, object> template) =>

@@ -6,10 +6,10 @@ using HandlebarsDotNet.Features;
 namespace SiteGen.Theming;
 
 /// <summary>Compiles parts of templates to machine code only once they have been rendered often; until then they are interpreted.</summary>
-/// <remarks>Compiling costs as much as some two hundred renderings, and most blocks of a theme are met less often than that in a small site.</remarks>
+/// <remarks>Compiling costs as much as some thirty renderings, and most blocks of a theme are met less often than that in a small site.</remarks>
 internal sealed class TemplateCompiler : IExpressionCompiler, IFeatureFactory, IFeature
 {
-    private const int Often = 256;
+    private const int Often = 32;
 
     private IEnumerable<IExpressionMiddleware> _improvements = [];
 

@@ -52,7 +52,7 @@ internal sealed class ContentPages(Desk desk, SourceReader files, BodyConverter 
     }
 
     private RobotsRule Robots(Page page, ConvertedBody body) =>
-        page.Type == PageType.Topic ? desk.Robots.OfGroup(page.Listed ? _topics[page].Items.Count : 0, 1) : desk.Robots.Of(page, Words(body));
+        page.Type == PageType.Topic ? desk.Robots.OfGroup(page.Listed ? _topics[page].Items.Count : 0, 1) : desk.Robots.Of(page, () => Words(body));
 
     private static int Words(ConvertedBody body) => body.Segments.Sum(s => WordCount.Of(s.Text.Html));
 
