@@ -17,9 +17,13 @@ internal sealed class Layouts
     {
         _bag = bag;
         var functions = new Functions(parts);
-        var (engine, texts) = (Engine(functions), new FixedTexts(functions));
+        var (engine, texts, shared) = (Engine(functions), new FixedTexts(functions), new SharedPartials(templates.Partials));
         foreach (var partial in templates.Partials.Values)
-            engine.RegisterTemplate(partial.Name, Traced(partial.File, engine.Compile(new StringReader(texts.In(partial)))));
+        {
+            var compiled = Traced(partial.File, engine.Compile(new StringReader(texts.In(partial))));
+            engine.RegisterTemplate(partial.Name, shared.Has(partial) ? SharedPartials.Once(compiled) : compiled);
+        }
+
         foreach (var layout in templates.Layouts.Values)
         {
             _layouts.Add(layout.Name, engine.Compile(new StringReader(texts.In(layout))));

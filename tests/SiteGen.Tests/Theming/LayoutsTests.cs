@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Theming.Views;
 
 namespace SiteGen.Tests.Theming;
 
@@ -93,6 +94,17 @@ public class LayoutsTests
         Assert.Equal("<p>A page\n</p>\n<p>\nA page\n</p>\nend",
             Themes.Render("<p>{{> title}}</p>\n<p>\n{{> title}}\n</p>\n{{> end}}", Views.Page(),
                 "-- themes/default/partials/title.hbs --\n{{#if page.title}}\n{{page.title}}\n{{/if}}\n-- themes/default/partials/end.hbs --\nend"));
+
+    [Fact]
+    public void A_partial_that_looks_at_the_site_alone_follows_the_section_of_each_page()
+    {
+        var themes = Themes.Load("-- themes/default/layouts/page.hbs --\n{{> menu}}{{> title}}\n-- themes/default/partials/menu.hbs --\n{{#each site.mainMenu}}{{text}}{{/each}} \n-- themes/default/partials/title.hbs --\n{{site.title}} {{page.title}}\n-- themes/default/i18n/en.yml --\nkey: Text\n");
+        var (stories, events) = (Site("Stories"), Site("Events"));
+        Assert.Equal(["Stories Site A", "Events Site B", "Stories Site C"],
+            new[] { (stories, "A"), (events, "B"), (stories, "C") }.Select(p => themes.Rendered(Views.Page(p.Item2) with { Site = p.Item1 })!.Trim().ReplaceLineEndings(" ")));
+
+        static SiteView Site(string menu) => Views.Page().Site with { Title = "Site", MainMenu = [new MenuItemView(menu, "/", true)] };
+    }
 
     [Fact]
     public void A_text_that_looks_like_a_tag_is_printed_as_it_is() =>
