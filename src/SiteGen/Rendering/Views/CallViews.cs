@@ -17,7 +17,7 @@ internal sealed class CallViews(Edition edition, JoinLinks joins)
     public CtaView? For(Page page) => NameOf(page) switch
     {
         "none" => null,
-        "register" when Registration(page) is { } url => new CtaView(edition.Texts.Get("register"), url, ((EventMatter)page.Source.Kind).Price, false),
+        "register" when Registration(page) is { } url => new CtaView(edition.Texts.Get("register"), url, null, false),
         var name => For(name, joins.From(page)),
     };
 
