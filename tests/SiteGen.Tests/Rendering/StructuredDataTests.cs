@@ -84,7 +84,7 @@ public sealed partial class StructuredDataTests
         _ when path.StartsWith("discussions/", StringComparison.Ordinal) && path.Count(c => c == '/') == 2 => ["BreadcrumbList", "DiscussionForumPosting|QAPage|Article"],
         _ when Regex.IsMatch(path, "^(stories|articles)/[^/]+/index.html$") => ["BreadcrumbList", "Article"],
         _ when Regex.IsMatch(path, "^people/[^/]+/index.html$") => ["BreadcrumbList", "ProfilePage"],
-        _ when Regex.IsMatch(path, "^(stories|articles|discussions|events|resources|topics)/index.html$") || path.StartsWith("topics/", StringComparison.Ordinal) => ["BreadcrumbList", "CollectionPage"],
+        _ when Regex.IsMatch(path, "^(stories|articles|discussions|events|resources|topics|people)/index.html$") || path.StartsWith("topics/", StringComparison.Ordinal) => ["BreadcrumbList", "CollectionPage"],
         "glossary/index.html" => ["BreadcrumbList", "DefinedTermSet"],
         _ => ["BreadcrumbList"],
     };

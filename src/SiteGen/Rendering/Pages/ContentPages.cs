@@ -30,7 +30,7 @@ internal sealed class ContentPages(Desk desk, SourceReader files, BodyConverter 
         var facts = desk.Facts.Of(page, body, heroIsPrimary: BlockViews.Hero(page) is not null);
         var robots = Robots(page, body);
         var list = _topics.TryGetValue(page, out var topic) ? desk.Lists.Of(topic.Items, page.Url, 1, page.Url + "feed.xml") : null;
-        var data = list is null ? desk.Graphs.Of(page, facts, body) : desk.Graphs.Collection(facts, list.Items);
+        var data = list is null ? desk.Graphs.Of(page, facts, body) : desk.Graphs.Collection(facts, list.Items.Select(i => i.Url));
         var view = View(page, body, facts, list) with { Head = desk.Facts.Head(page, facts, robots, data) };
         writer.Write(page.Url, Layout(page), view);
         return new PageResult(page, robots.Indexed, string.Join(' ', body.Anchors.Ids), body.Anchors.Links, inFeeds.Contains(page) ? FeedText.Of(view) : null);

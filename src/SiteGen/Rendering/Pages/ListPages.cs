@@ -53,7 +53,7 @@ internal sealed class ListPages(Desk desk)
     private void Page(GeneratedPage page, RobotsRule robots, ListView list, PageWriter writer)
     {
         var facts = desk.Parts.Facts(page);
-        var head = desk.Parts.Head(facts, robots, page.Feeds, desk.Graphs.Collection(facts, [.. list.Upcoming, .. list.Items]));
+        var head = desk.Parts.Head(facts, robots, page.Feeds, desk.Graphs.Collection(facts, list.Upcoming.Concat(list.Items).Select(i => i.Url)));
         writer.Write(page.Url, "list", new PageView(desk.Parts.Site(page.Section), head, facts, [], List: list));
     }
 

@@ -37,7 +37,7 @@ internal sealed class PeoplePages(Desk desk)
                 OlderUrl = number < Paging.Pages(profiles.Count) ? _edition.Address.Link(Paging.Url(List, number + 1)) : null,
             };
             var facts = desk.Parts.Facts(page);
-            var head = desk.Parts.Head(facts, desk.Robots.OfList(number), [], desk.Graphs.Way(facts));
+            var head = desk.Parts.Head(facts, desk.Robots.OfList(number), [], desk.Graphs.Collection(facts, people.Select(p => p.Url).OfType<string>()));
             writer.Write(url, "list", new PageView(desk.Parts.Site(List), head, facts, [], List: list));
         }
     }

@@ -133,7 +133,7 @@ internal sealed record AddressNode(string? StreetAddress, string? PostalCode, st
 internal sealed record OfferNode(string Url, string Availability) : Node("Offer");
 
 /// <summary>A member's own page.</summary>
-internal sealed record ProfilePageNode(string Url, PersonNode MainEntity) : Node("ProfilePage");
+internal sealed record ProfilePageNode(string Url, string? DateCreated, PersonNode MainEntity) : Node("ProfilePage");
 
 /// <summary>A list of pages.</summary>
 internal sealed record CollectionPageNode(string Name, string Description, string Url, ItemListNode MainEntity) : Node("CollectionPage");

@@ -31,17 +31,19 @@ internal sealed class PageGraphs(Edition edition, States states, PeopleNodes peo
         return Graph.Of(nodes);
     }
 
-    /// <summary>The nodes of a list of pages.</summary>
-    public Markup? Collection(PageFacts facts, IReadOnlyList<CardView> items)
+    /// <summary>The nodes of a list.</summary>
+    /// <param name="facts">The facts of the list.</param>
+    /// <param name="links">The links to its items, in the order in which they are shown.</param>
+    public Markup? Collection(PageFacts facts, IEnumerable<string> links)
     {
-        var elements = items.Select((item, i) => new ListItemNode(i + 1, null, Url: edition.Address.Origin + item.Url)).ToList();
+        var elements = links.Select((link, i) => new ListItemNode(i + 1, null, Url: edition.Address.Origin + link)).ToList();
         var list = new CollectionPageNode(facts.Title, facts.Summary, facts.Address, new ItemListNode(elements)) { Id = facts.Address };
         return Graph.Of(elements.Count > 0 ? [Breadcrumbs(facts.Breadcrumbs), list] : [Breadcrumbs(facts.Breadcrumbs)]);
     }
 
     /// <summary>The nodes of a profile.</summary>
     public Markup? Profile(PageFacts facts, Profile profile) =>
-        Graph.Of([Breadcrumbs(facts.Breadcrumbs), new ProfilePageNode(facts.Address, people.Full(profile)) { Id = facts.Address }]);
+        Graph.Of([Breadcrumbs(facts.Breadcrumbs), new ProfilePageNode(facts.Address, profile.Joined?.Iso, people.Full(profile)) { Id = facts.Address }]);
 
     /// <summary>The nodes of the glossary.</summary>
     public Markup? Terms(PageFacts facts, IReadOnlyList<TermView> terms) =>
