@@ -26,7 +26,7 @@ internal sealed class Wording(Voices voices, NameMask mask, DiagnosticBag bag)
     /// <summary>What stands in the place of a name.</summary>
     public string Hidden => voices.Words.Hidden;
 
-    /// <summary>The wording of texts in a person's own post, in which their organisation may have to vanish too.</summary>
+    /// <summary>The wording of a person's own words, in which their organisation may have to vanish too.</summary>
     public Wording InPostOf(string person) =>
         new(voices, mask, bag) { OfMember = true, Org = voices.Find(person) is { } author ? NameMask.OfOrg(author, voices) : null };
 

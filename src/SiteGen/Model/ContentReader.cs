@@ -38,7 +38,12 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Wordi
     private FieldSource Source(string path, DiagnosticBag to) =>
         Worded(new FieldSource(path, to) { Asked = Asked }, ReferenceEquals(to, bag) ? wording : wording.Quietly);
 
-    private static FieldSource Worded(FieldSource source, Wording wording) => source with { Words = wording.Apply, Admits = wording.Admits };
+    private static FieldSource Worded(FieldSource source, Wording wording) => source with
+    {
+        Words = wording.Apply,
+        WordsOf = (person, text, at) => wording.InPostOf(person).Apply(text, at),
+        Admits = wording.Admits,
+    };
 
     private void CheckThread(ContentPath path, BodyMap body, KindMatter kind)
     {

@@ -10,6 +10,9 @@ internal sealed record FieldSource(string File, DiagnosticBag Bag)
     /// <summary>Turns each text into what may be published of it; members who are not to be named vanish here.</summary>
     public Func<string, Location, string> Words { get; init; } = (text, _) => text;
 
+    /// <summary>The same for a person's own words, in which more of that person may have to vanish: the id, the text, its place.</summary>
+    public Func<string, string, Location, string> WordsOf { get; init; } = (_, text, _) => text;
+
     /// <summary>Says of each address whether it may be published.</summary>
     public Func<string, Location, bool> Admits { get; init; } = (_, _) => true;
 

@@ -5,13 +5,19 @@ namespace SiteGen.Yaml;
 internal sealed partial class Fields
 {
     /// <summary>A text for readers, passed through <see cref="FieldSource.Words"/>; null when absent.</summary>
-    public string? Text(string key, int max = 2000, int min = 1)
+    public string? Text(string key, int max = 2000, int min = 1) => Text(key, max, min, Source.Words);
+
+    /// <summary>What a person says, passed through <see cref="FieldSource.WordsOf"/>; it must be there.</summary>
+    public string RequiredWordsOf(string person, string key, int max) =>
+        Required(key, Text(key, max, 1, (text, at) => Source.WordsOf(person, text, at))) ?? "";
+
+    private string? Text(string key, int max, int min, Func<string, Location, string> words)
     {
         if (Scalar(key, "a text") is not { } scalar) return null;
         var text = scalar.Value.Trim();
         if (text.Length > max) Report(Codes.TextLength, key, $"\"{key}\" has {text.Length} characters", $"Keep it within {max}.");
         if (text.Length < min) Report(Codes.TextLength, key, $"\"{key}\" has {text.Length} characters", $"Write at least {min}.");
-        return text.Length == 0 ? null : Source.Words(text, scalar.At);
+        return text.Length == 0 ? null : words(text, scalar.At);
     }
 
     /// <summary>A text that must be there; a placeholder stands in when a finding says it is not.</summary>

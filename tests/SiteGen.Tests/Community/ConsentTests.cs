@@ -123,6 +123,38 @@ public sealed class ConsentTests
     }
 
     [Fact]
+    public void An_organisation_that_is_not_to_be_shown_vanishes_from_the_persons_own_quotes_and_answers_alone()
+    {
+        var build = TestSite.Build(Canary.Person("{state: granted}") + Canary.Open + """
+            -- content/stories/story.md --
+            ---
+            title: A story with two voices
+            summary: A story in which two people speak of the organisation of the first of them.
+            published: 2026-10-02
+            quotes:
+              - {text: "At Zedorg Roofing we wait", by: quen}
+              - {text: "Ask Zedorg Roofing", by: open}
+            ---
+            It went well.
+            -- content/events/event.md --
+            ---
+            title: An event with a recap
+            summary: An event that is over, with an answer by somebody who keeps the organisation back.
+            published: 2026-10-02
+            start: 2026-10-04T18:00
+            venue: {name: Hall, city: Town}
+            recap:
+              published: 2026-10-06
+              takeaways: [People came]
+              questions: [{q: "Does Zedorg Roofing wait too?", a: "We at Zedorg Roofing do", by: quen}]
+            ---
+            Come.
+            """);
+        build.HasFile("stories/story/index.html", "At [organisation] we wait", "Ask Zedorg Roofing")
+            .HasFile("events/event/index.html", "Does Zedorg Roofing wait too?", "We at [organisation] do");
+    }
+
+    [Fact]
     public void A_profile_shows_what_was_agreed_and_no_more()
     {
         var all = "{state: granted, scopes: {quote: yes, name: yes, org: yes, link: yes, profile: yes, snippet: yes}}";

@@ -72,8 +72,11 @@ internal sealed class KindReaders(TimeZoneInfo zone)
     }
 
     /// <summary>Reads somebody's words under a key, and whose they are.</summary>
-    internal static Quote Quote(Fields f, string key) =>
-        new(f.RequiredText(key, 2000), f.Required("by", f.Id("by")) ?? new Located<string>("", f.At));
+    internal static Quote Quote(Fields f, string key)
+    {
+        var by = f.Required("by", f.Id("by")) ?? new Located<string>("", f.At);
+        return new Quote(f.RequiredWordsOf(by.Value, key, 2000), by);
+    }
 
     /// <summary>How a video is read where dates have this zone.</summary>
     internal static Func<Fields, Video?> VideoReader(TimeZoneInfo zone) => f =>
