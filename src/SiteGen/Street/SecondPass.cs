@@ -3,6 +3,7 @@ using SiteGen.Markdown;
 using SiteGen.Model;
 using SiteGen.Outputs;
 using SiteGen.Rendering;
+using SiteGen.Rendering.Calendars;
 using SiteGen.Rendering.Feeds;
 using SiteGen.Rendering.Pages;
 using SiteGen.Theming;
@@ -48,6 +49,7 @@ internal sealed class SecondPass
             () => new PeoplePages(_desk).Write(writer),
             () => new DataPages(_desk).Write(writer),
             () => new RssFeeds(_edition, _feeds).Write(pages.Where(p => p.FeedHtml is not null).ToDictionary(p => p.Page, p => p.FeedHtml!), sink, jobs),
+            () => new CalendarFiles(_edition).Write(sink),
             () => new Sitemap(_edition).Write(pages, sink),
             () => new RobotsTxt(_edition).Write(sink),
             () => new Redirects(_edition).Write(sink),

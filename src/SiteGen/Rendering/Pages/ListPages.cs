@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Rendering.Calendars;
 using SiteGen.Rendering.Views;
 using SiteGen.Theming.Views;
 
@@ -32,8 +33,16 @@ internal sealed class ListPages(Desk desk)
         var title = _edition.Texts.Get("section" + name);
         Page(new GeneratedPage("list", Paging.Url(type.ListUrl, number), Title(title, number), Summary(_edition.Texts.Get("summary" + name), number, list.Pages), type.ListUrl, Trail(title, type.ListUrl, number))
         {
-            Feeds = feed is null ? [] : [desk.Parts.Feed(title, feed)],
+            Feeds = Formats(type, title, feed),
         }, desk.Robots.OfList(number), list, writer);
+    }
+
+    private List<AlternateView> Formats(PageTypeFacts type, string title, string? feed)
+    {
+        var formats = new List<AlternateView>();
+        if (feed is not null) formats.Add(desk.Parts.Feed(title, feed));
+        if (type.Type == PageType.Event && _edition.Site.Of(type.Type).Count > 0) formats.Add(desk.Parts.Calendar("eventsCalendar", CalendarFiles.All));
+        return formats;
     }
 
     // Events that are still to come stand above the list, on its first page; the list is of those that are over.

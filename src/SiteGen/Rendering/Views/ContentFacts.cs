@@ -3,6 +3,7 @@ using SiteGen.Loading;
 using SiteGen.Markdown;
 using SiteGen.Model;
 using SiteGen.Model.Matter;
+using SiteGen.Rendering.Calendars;
 using SiteGen.Theming.Views;
 using SiteGen.Yaml;
 
@@ -43,8 +44,7 @@ internal sealed class ContentFacts(Edition edition, PageParts parts, PeopleViews
     public HeadView Head(Page page, PageFacts facts, RobotsRule robots, Markup? data)
     {
         var discovery = page.Matter.Discovery;
-        var feeds = page.Type == PageType.Topic ? [parts.Feed(page.Title, page.Url + "feed.xml")] : Array.Empty<AlternateView>();
-        var head = parts.Head(facts, robots, feeds, data);
+        var head = parts.Head(facts, robots, Formats(page), data);
         return head with
         {
             Title = discovery.Title ?? (page.Url == "/" ? edition.Site.Config.Title + (edition.Site.Config.Tagline is { } tagline ? " · " + tagline : "") : head.Title),
@@ -53,6 +53,13 @@ internal sealed class ContentFacts(Edition edition, PageParts parts, PeopleViews
             OgType = page.Type is PageType.Page or PageType.Topic ? "website" : "article",
         };
     }
+
+    private AlternateView[] Formats(Page page) => page.Source.Kind switch
+    {
+        TopicMatter => [parts.Feed(page.Title, page.Url + "feed.xml")],
+        EventMatter => [parts.Calendar("addToCalendar", CalendarFiles.Of(page))],
+        _ => [],
+    };
 
     private static string? Canonical(Page page) => page.Matter.Discovery.Canonical switch
     {

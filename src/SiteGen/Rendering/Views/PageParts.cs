@@ -57,6 +57,9 @@ internal sealed class PageParts(Edition edition, Dates dates, SiteViews sites, J
     public AlternateView Feed(string title, string url) =>
         new("application/rss+xml", edition.Texts.Format("feedOf", ("title", title)), edition.Address.Link(url));
 
+    /// <summary>A calendar file, under a text of the theme.</summary>
+    public AlternateView Calendar(string text, string url) => new("text/calendar", edition.Texts.Get(text), edition.Address.Link(url));
+
     /// <summary>The subject of a mail that shares a page.</summary>
     public string MailSubject(string title) => edition.Texts.Format("mailSubject", ("title", title), ("site", edition.Site.Config.Title));
 

@@ -1,0 +1,76 @@
+using System.Globalization;
+using SiteGen.Model;
+using SiteGen.Model.Matter;
+
+namespace SiteGen.Rendering.Calendars;
+
+/// <summary>Writes events as calendar entries. Everything in one comes from its page, nothing from the clock, so that calendars see a change only where there is one.</summary>
+internal sealed class EventEntries(Edition edition)
+{
+    private readonly string _host = new Uri(edition.Address.Origin).Host;
+
+    /// <summary>A calendar of some events.</summary>
+    /// <param name="name">What a calendar program calls it.</param>
+    /// <param name="pages">The pages of the events.</param>
+    public byte[] Calendar(string name, IEnumerable<Page> pages)
+    {
+        var text = new CalendarText();
+        text.Add("BEGIN", "VCALENDAR");
+        text.Add("VERSION", "2.0");
+        text.Add("PRODID", "-//SiteGen//Events//EN");
+        text.Add("METHOD", "PUBLISH");
+        text.AddText("X-WR-CALNAME", name);
+        foreach (var page in pages)
+            if (page.Source.Kind is EventMatter happening) Entry(page, happening, text);
+        text.Add("END", "VCALENDAR");
+        return text.Bytes;
+    }
+
+    private void Entry(Page page, EventMatter happening, CalendarText text)
+    {
+        var address = edition.Address.Absolute(page.Url);
+        text.Add("BEGIN", "VEVENT");
+        text.AddText("UID", $"{page.Id}@{_host}");
+        text.Add("DTSTAMP", CalendarText.Moment((page.Changed ?? happening.Start).Instant));
+        text.Add("SEQUENCE", Revision(page).ToString(CultureInfo.InvariantCulture));
+        Times(happening, text);
+        text.AddText("SUMMARY", page.Title);
+        text.AddText("DESCRIPTION", $"{page.Matter.Summary}\n{address}");
+        if (Place(happening) is { Length: > 0 } place) text.AddText("LOCATION", place);
+        if (page.Topics.Count > 0) text.AddTexts("CATEGORIES", page.Topics.Select(t => t.Title));
+        text.Add("URL", address);
+        text.Add("STATUS", Status(happening.Status));
+        text.Add("END", "VEVENT");
+    }
+
+    private static void Times(EventMatter happening, CalendarText text)
+    {
+        if (happening.Start.HasTime)
+        {
+            text.Add("DTSTART", CalendarText.Moment(happening.Start.Instant));
+            if (happening.End is { } end) text.Add("DTEND", CalendarText.Moment(end.HasTime ? end.Instant : end.End));
+        }
+        else
+        {
+            // The end of whole days is the first day that is not one of them any more.
+            text.Add("DTSTART;VALUE=DATE", CalendarText.Day(happening.Start.Day));
+            text.Add("DTEND;VALUE=DATE", CalendarText.Day((happening.End ?? happening.Start).Day.AddDays(1)));
+        }
+    }
+
+    // Grows whenever "updated" moves to a later day.
+    private static int Revision(Page page) =>
+        page.Published is { } published && page.Matter.Publishing.Updated is { } updated ? Math.Max(0, updated.Day.DayNumber - published.Day.DayNumber) : 0;
+
+    private static string? Place(EventMatter happening) =>
+        happening is { Mode: not EventMode.Online, Venue: { } venue }
+            ? string.Join(", ", new[] { venue.Name, venue.Street, string.Join(' ', new[] { venue.Postal, venue.City }.Where(p => p is not null)), venue.Country }.Where(p => !string.IsNullOrEmpty(p)))
+            : null;
+
+    private static string Status(EventStatus status) => status switch
+    {
+        EventStatus.Cancelled => "CANCELLED",
+        EventStatus.Postponed => "TENTATIVE",
+        _ => "CONFIRMED",
+    };
+}
