@@ -8,4 +8,8 @@ namespace SiteGen;
 /// <param name="Drafts">Whether drafts, pages in review and pages whose time has not come are built too, each with <c>noindex</c>.</param>
 /// <param name="NoIndex">Whether every page asks search engines to stay away, as previews should.</param>
 /// <param name="Jobs">How many threads convert pages; at least 1. The output does not depend on it.</param>
-public sealed record BuildOptions(Clock Clock, string? BaseUrl = null, bool Drafts = false, bool NoIndex = false, int Jobs = 1);
+public sealed record BuildOptions(Clock Clock, string? BaseUrl = null, bool Drafts = false, bool NoIndex = false, int Jobs = 1)
+{
+    /// <summary>Whether outputs go unchecked to the sink; only to measure what the check costs.</summary>
+    internal bool WithoutNet { get; init; }
+}

@@ -32,14 +32,16 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         var now = options.Clock.In(config.Zone);
         var people = timings.Step("people", () => new People(_files, config, theme.Texts, now, bag));
         config = opening.Worded(config, people.Wording);
-        var read = timings.Step("read", () => new FirstPass(_files, config, people, bag).Read(options.Jobs));
+        var net = options.WithoutNet ? null : new SafetyNet(_files);
+        var read = timings.Step("read", () => new FirstPass(_files, config, people, bag) { Prints = net?.Prints }.Read(options.Jobs));
         var site = timings.Step("model", () => new SiteAssembly(read.Sources, now, options.Drafts, bag).Assemble(read.Unread));
 
         if (timings.Step("layouts", () => theme.Layouts.Result) is not { } layouts) return null;
         var second = new SecondPass(people, theme, layouts, new Edition(site, theme.Texts, theme.Settings, read.Media, bag, options.NoIndex));
+        sink = net?.Around(sink, read.Sources, theme.Texts) ?? sink;
         var pages = timings.Step("pages", () => second.Pages(_files, sink, options.Jobs));
         timings.Step("rest", () => second.Rest(pages, sink, options.Jobs));
-        timings.Step("checks", () => new FragmentCheck(pages, bag).Run());
+        timings.Step("checks", () => new FragmentCheck(pages, bag).Run() + (net?.Report(site, bag) ?? 0));
         return new BuildResult(now, Counts(site), site.KeptBack, timings.Steps);
     }
 

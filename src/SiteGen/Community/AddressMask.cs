@@ -11,10 +11,13 @@ internal sealed class AddressMask
     /// <summary>Prepares the ways in which names are written in addresses.</summary>
     public AddressMask(IEnumerable<string> names)
     {
-        _slugs = [.. names.SelectMany(n => new[] { n, WrittenOut(n) }).Select(Slug.Of).Where(s => s.Length > 1)
+        _slugs = [.. names.SelectMany(Slugs)
             .SelectMany(s => new[] { s, s.Replace("-", "", StringComparison.Ordinal) }).Select(s => $"-{s}-").Distinct().OrderByDescending(s => s.Length).ThenBy(s => s, StringComparer.Ordinal)];
         _any = SearchValues.Create(_slugs, StringComparison.Ordinal);
     }
+
+    /// <summary>The slugs that a name may give: its accents fall away or are written out.</summary>
+    public static IEnumerable<string> Slugs(string name) => new[] { name, WrittenOut(name) }.Select(Slug.Of).Where(s => s.Length > 1).Distinct();
 
     /// <summary>The name that an address carries, as its words stand there; null when there is none.</summary>
     public string? Find(string address)

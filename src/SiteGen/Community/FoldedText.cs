@@ -40,8 +40,8 @@ internal readonly struct FoldedText
         return new FoldedText(folded.ToString(), [.. origins]);
     }
 
-    // Soft hyphens, joiners, marks of direction, variation selectors, the grapheme joiner.
-    private static bool IsShapeless(char c) =>
+    /// <summary>Whether a character is not seen: soft hyphens, joiners, marks of direction, variation selectors, the grapheme joiner.</summary>
+    public static bool IsShapeless(char c) =>
         c is '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or (>= '\u180B' and <= '\u180F') or '\u3164' or (>= '\uFE00' and <= '\uFE0F')
         || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 }

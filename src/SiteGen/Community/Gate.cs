@@ -37,6 +37,29 @@ internal static class Gate
     /// <summary>The front matter that may enter the model at this access.</summary>
     public static YamlMap Open(YamlMap map, Access access) => access == Access.Public ? map : Keep(map, access, "");
 
+    /// <summary>The values that stay behind the gate at this access, from the top of the file to its end.</summary>
+    public static IEnumerable<YamlScalar> Closed(YamlMap map, Access access) => access == Access.Public ? [] : Closed(map, access, "");
+
+    private static IEnumerable<YamlScalar> Closed(YamlMap map, Access access, string path) =>
+        map.Entries.SelectMany(e => Shows(path + e.Key.Value, access) ? Closed(e.Value, access, path + e.Key.Value + ".") : Scalars(e.Value));
+
+    private static IEnumerable<YamlScalar> Closed(YamlNode node, Access access, string path) => node switch
+    {
+        YamlMap when path == "preview." => [],
+        YamlMap map => Closed(map, access, path),
+        YamlList list => list.Items.SelectMany(i => Closed(i, access, path)),
+        _ => [],
+    };
+
+    /// <summary>Every value of a node, however deep.</summary>
+    public static IEnumerable<YamlScalar> Scalars(YamlNode node) => node switch
+    {
+        YamlMap map => map.Entries.SelectMany(e => Scalars(e.Value)),
+        YamlList list => list.Items.SelectMany(Scalars),
+        YamlScalar scalar => [scalar],
+        _ => [],
+    };
+
     private static bool Shows(string path, Access access) =>
         Always.Contains(path) || (access == Access.Preview && InPreview.Contains(path));
 

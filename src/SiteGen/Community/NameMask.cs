@@ -29,7 +29,16 @@ internal sealed class NameMask
 
     /// <summary>The mask of everybody whose full name is withheld.</summary>
     public static NameMask Of(Voices voices) =>
-        new(Terms(voices.People.Where(p => !voices.Show(p.Id).InFull), voices));
+        new(Withheld(voices).Select(w => new Term(w.Spelling, voices.Words.Hidden)));
+
+    /// <summary>Every spelling that may not be published, and whose it is.</summary>
+    public static IEnumerable<(Person Person, string Spelling)> Withheld(Voices voices) =>
+        from person in voices.People
+        let shown = voices.Show(person.Id)
+        where !shown.InFull
+        from spelling in person.Spellings
+        where spelling.Length > 0 && !(shown.Named && spelling.Equals(shown.Name, StringComparison.OrdinalIgnoreCase))
+        select (person, spelling);
 
     /// <summary>The mask of what texts that travel alone may not say: the names of those who did not agree to be shared.</summary>
     public static NameMask OfShared(Voices voices) =>
@@ -98,18 +107,11 @@ internal sealed class NameMask
         return Rune.TryGetRuneAt(text, at, out var rune) && (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.ConnectorPunctuation);
     }
 
-    // Thai, Lao, Burmese, Khmer, Chinese and Japanese part no words by spaces; Korean hangs particles on names.
-    private static bool HasNoSpaces(char c) =>
+    /// <summary>Whether a character belongs to a script whose words touch: Thai, Lao, Burmese, Khmer, Chinese and Japanese part none by spaces, Korean hangs particles on names.</summary>
+    public static bool HasNoSpaces(char c) =>
         c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u11FF') or (>= '\u1780' and <= '\u17FF') or (>= '\u2E80' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF') or (>= '\uF900' and <= '\uFAFF');
 
     private static string Decoded(string address) => AddressMask.Decoded(address);
-
-    private static IEnumerable<Term> Terms(IEnumerable<Person> people, Voices voices) =>
-        from person in people
-        let shown = voices.Show(person.Id)
-        from spelling in person.Spellings
-        where spelling.Length > 0 && !(shown.Named && spelling.Equals(shown.Name, StringComparison.OrdinalIgnoreCase))
-        select new Term(spelling, voices.Words.Hidden);
 
     private sealed record Term(string Spelling, string Replacement);
 }

@@ -8,6 +8,9 @@ internal sealed class Texts(IReadOnlyDictionary<string, TextEntry> texts, IReadO
     /// <summary>The keys of the single texts.</summary>
     public IEnumerable<string> Keys => texts.Keys;
 
+    /// <summary>Every text in every form, and the items of the lists.</summary>
+    public IEnumerable<string> All => texts.Values.SelectMany(t => t.One is { } one ? new[] { one, t.Other } : [t.Other]).Concat(lists.Values.SelectMany(l => l));
+
     /// <summary>Whether there is a text or a list of this key.</summary>
     public bool Has(string key) => texts.ContainsKey(key) || lists.ContainsKey(key);
 

@@ -16,6 +16,9 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Wordi
     /// <summary>Is told every key that a type's reader asks for.</summary>
     public Action<string>? Asked { get; init; }
 
+    /// <summary>Is handed every file while its text is in hand, parted at the gate.</summary>
+    public Action<PartedSource>? Parted { get; init; }
+
     /// <summary>Reads a file; null with a finding when it cannot be used.</summary>
     public PageSource? Read(ContentPath path)
     {
@@ -24,6 +27,7 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Wordi
         var cutAt = new FieldPlace(bag, (file.FrontMatter.Find("preview") ?? file.FrontMatter).At);
         var body = BodyCut.Of(file.Body, matter.Gating, path.Type, cutAt);
         CheckThread(path, file.Body, kind);
+        Parted?.Invoke(new PartedSource(file, matter.Gating.Access, body));
         var whole = new PageSource(path.Type, path.Path, path.Slug, file.Hash, matter, kind, body with { Segments = file.Body.Segments });
         if (matter.Gating.Access != Access.Public)
             (matter, kind) = Matter(path.Type, Gate.Open(file.FrontMatter, matter.Gating.Access), Source(path.Path, new DiagnosticBag()));

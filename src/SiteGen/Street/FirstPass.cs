@@ -1,3 +1,4 @@
+using SiteGen.Checking;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
@@ -15,11 +16,14 @@ internal sealed class FirstPass(SourceReader files, SiteConfig config, People pe
 {
     private static readonly string[] Aside = ["content/people/", "content/data/", "content/media/"];
 
+    /// <summary>Takes the fingerprints of what is behind the gate, or null.</summary>
+    public GatedPrints? Prints { get; init; }
+
     /// <summary>Reads all content.</summary>
     public FirstReading Read(int jobs)
     {
         var paths = ContentPath.Of(files.Tree.Files("content").Where(f => !Aside.Any(a => f.StartsWith(a, StringComparison.Ordinal))), bag);
-        var reader = new ContentReader(config, files, people.Wording, bag);
+        var reader = new ContentReader(config, files, people.Wording, bag) { Parted = Prints is null ? null : Prints.Take };
         var pages = new PageSource?[paths.Count];
         Parallel.For(0, paths.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => pages[i] = reader.Read(paths[i]));
         var data = new DataReader(files, new FieldSource("", bag) { Words = people.Wording.Apply, Admits = people.Wording.Admits }, config.Zone).Read();

@@ -67,5 +67,31 @@ internal static class AccessExamples
             Text.
             :::
             """),
+
+        Example.Site("SG0606", "content/articles/a.md:11:1", "\"404.html\" would publish words from behind the gate: \"Every morning we phone", """
+            -- site.yml --
+            title: Test Circle
+            base_url: https://circle.test/
+            language: en
+            timezone: Europe/Stockholm
+            theme: [ours, default]
+            join: {url: https://app.circle.test/signup, cost: Free to join}
+            moderators: [ines]
+            contact: {removal: "mailto:care@circle.test"}
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            access: preview
+            ---
+            The first paragraph.
+
+            The second. Members read on.
+
+            Every morning we phone the customers of the day before the vans leave.
+            -- themes/ours/layouts/404.hbs --
+            <p>Nothing is here. Every morning we phone the customers of the day before the vans leave.</p>
+            """),
     ];
 }

@@ -82,5 +82,22 @@ internal static class ConsentExamples
             display: pseudonym
             consent: {state: granted}
             """),
+
+        Example.Site("SG0508", "content/people/mara.yml:1:1", "\"404.html\" would publish \"Mara Lindqvist\"", """
+            -- site.yml --
+            title: Test Circle
+            base_url: https://circle.test/
+            language: en
+            timezone: Europe/Stockholm
+            theme: [ours, default]
+            join: {url: https://app.circle.test/signup, cost: Free to join}
+            moderators: [ines]
+            contact: {removal: "mailto:care@circle.test"}
+            -- content/people/mara.yml --
+            name: Mara Lindqvist
+            consent: {state: refused}
+            -- themes/ours/layouts/404.hbs --
+            <p>Nothing is here. Ask <em>Mara</em> Lindqvist.</p>
+            """),
     ];
 }

@@ -1,0 +1,26 @@
+namespace SiteGen.Checking;
+
+/// <summary>Finds runs of gated words in the words of an output.</summary>
+internal sealed class GatedText(GatedPrints prints)
+{
+    private readonly bool _isEmpty = prints.All.Count == 0;
+    private readonly AnchorFilter _anchors = new(prints.Anchors);
+    private readonly PrintSet _prints = new(prints.All);
+
+    /// <summary>The fingerprints of the gated runs among the words of an output. A run is looked up only near an anchor: the set of runs is too large to be near the processor.</summary>
+    public IEnumerable<ulong> In(ReadOnlySpan<ulong> words)
+    {
+        if (_isEmpty) return [];
+        HashSet<ulong>? found = null;
+        var (anchor, run, until) = (0UL, 0UL, -1);
+        for (var at = 0; at < words.Length; at++)
+        {
+            anchor = Fingerprints.Next(anchor, words, at, Fingerprints.Anchor);
+            run = Fingerprints.Next(run, words, at, Fingerprints.Run);
+            if (_anchors.MayHave(anchor)) until = at + Fingerprints.Window - 1;
+            if (at <= until && _prints.Has(run)) (found ??= []).Add(run);
+        }
+
+        return found ?? (IEnumerable<ulong>)[];
+    }
+}

@@ -1,0 +1,68 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Text;
+using SiteGen.Outputs;
+
+namespace SiteGen.Checking;
+
+/// <summary>Looks through every output on its way to the sink for what may not be published. It makes nothing safe, it proves: what is found here slipped past the model or comes from a theme.</summary>
+internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText gated) : IOutputSink
+{
+    private readonly ConcurrentBag<WordReader> _readers = [];
+
+    /// <summary>The spellings that outputs hold, and which outputs.</summary>
+    public ConcurrentDictionary<Spelling, ConcurrentBag<string>> Names { get; } = new();
+
+    /// <summary>The fingerprints of gated runs that outputs hold, and which outputs.</summary>
+    public ConcurrentDictionary<ulong, ConcurrentBag<string>> Runs { get; } = new();
+
+    /// <inheritdoc/>
+    public void Write(OutputPath path, ReadOnlySpan<byte> content)
+    {
+        sink.Write(path, content);
+        var reader = _readers.TryTake(out var free) ? free : new WordReader();
+        Look(path.Value, Encoding.UTF8.GetBytes(path.Value), OutputKind.Plain, reader);
+        var kind = OutputKinds.Of(path.Value);
+        if (kind == OutputKind.Feed) LookUnfolded(path.Value, content, reader);
+        else if (kind != OutputKind.None) Look(path.Value, content, kind, reader);
+        _readers.Add(reader);
+    }
+
+    private void Look(string path, ReadOnlySpan<byte> content, OutputKind kind, WordReader reader)
+    {
+        reader.Output(content, kind);
+        foreach (var words in new[] { reader.Text, reader.Attributes })
+        {
+            foreach (var spelling in names.In(words, content)) Names.GetOrAdd(spelling, _ => []).Add(path);
+            foreach (var run in gated.In(words.Hashes)) Runs.GetOrAdd(run, _ => []).Add(path);
+        }
+    }
+
+    // HTML within XML is written with entities; one layer of them off, it is markup like all other.
+    private void LookUnfolded(string path, ReadOnlySpan<byte> content, WordReader reader)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(content.Length);
+        Look(path, bytes.AsSpan(0, Unfold(content, bytes)), OutputKind.Markup, reader);
+        ArrayPool<byte>.Shared.Return(bytes);
+    }
+
+    private static int Unfold(ReadOnlySpan<byte> from, Span<byte> to)
+    {
+        for (var length = 0; ;)
+        {
+            var plain = from.IndexOf((byte)'&') is var found && found < 0 ? from.Length : found;
+            from[..plain].CopyTo(to[length..]);
+            length += plain;
+            if (plain == from.Length) return length;
+            (to[length++], var taken) = Sign(from = from[plain..]);
+            from = from[taken..];
+        }
+    }
+
+    private static (byte Sign, int Length) Sign(ReadOnlySpan<byte> text) =>
+        text.StartsWith("&lt;"u8) ? ((byte)'<', 4)
+        : text.StartsWith("&gt;"u8) ? ((byte)'>', 4)
+        : text.StartsWith("&amp;"u8) ? ((byte)'&', 5)
+        : text.StartsWith("&quot;"u8) ? ((byte)'"', 6)
+        : ((byte)'&', 1);
+}

@@ -1,0 +1,35 @@
+namespace SiteGen.Checking;
+
+/// <summary>A set of fingerprints in about six bytes each: the place tells one half of a fingerprint, what stands there the other. It errs once in many millions of look-ups, and whatever it says is compared with the sources.</summary>
+internal sealed class PrintSet
+{
+    private readonly uint[] _places;
+
+    /// <summary>Puts all fingerprints in.</summary>
+    public PrintSet(IReadOnlyCollection<ulong[]> prints)
+    {
+        var count = prints.Sum(p => p.Length);
+        _places = new uint[count + count / 2 + 1];
+        foreach (var some in prints)
+            foreach (var print in some) Add(print);
+    }
+
+    /// <summary>Whether a fingerprint is in the set.</summary>
+    public bool Has(ulong print)
+    {
+        for (var at = Place(print); _places[at] != 0; at = at + 1 == _places.Length ? 0 : at + 1)
+            if (_places[at] == Rest(print)) return true;
+        return false;
+    }
+
+    private void Add(ulong print)
+    {
+        var at = Place(print);
+        while (_places[at] != 0 && _places[at] != Rest(print)) at = at + 1 == _places.Length ? 0 : at + 1;
+        _places[at] = Rest(print);
+    }
+
+    private int Place(ulong print) => (int)((print >> 32) * (ulong)_places.Length >> 32);
+
+    private static uint Rest(ulong print) => (uint)print | 1;
+}

@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace SiteGen.Checking;
+
+/// <summary>What stands in a public source too. The sources are read once more for that, and only where something was found.</summary>
+/// <param name="texts">The public texts of the site.</param>
+internal sealed class PublicWords(IEnumerable<string> texts)
+{
+    /// <summary>Those of the phrases that an editor wrote where anybody may read them, be it as the address of a link.</summary>
+    public HashSet<T> Among<T>(Phrases<T> phrases)
+    {
+        var found = new HashSet<T>();
+        if (phrases.IsEmpty) return found;
+        var reader = new WordReader();
+        foreach (var text in texts)
+        {
+            reader.Output(Encoding.UTF8.GetBytes(text), OutputKind.Plain);
+            var words = reader.Text.Hashes;
+            for (var at = 0; at < words.Length; at++)
+                if (phrases.MayBegin(words[at])) found.UnionWith(phrases.At(words[at..]).Select(p => p.Meaning));
+        }
+
+        return found;
+    }
+
+    /// <summary>Those of the fingerprints that no public text has.</summary>
+    public HashSet<ulong> Without(IEnumerable<ulong> prints)
+    {
+        var left = prints.ToHashSet();
+        if (left.Count == 0) return left;
+        var reader = new WordReader();
+        foreach (var text in texts)
+        {
+            reader.Source(Encoding.UTF8.GetBytes(text));
+            Fingerprints.Of(reader.Text.Hashes, (_, print) => left.Remove(print));
+        }
+
+        return left;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text;
+using SiteGen.Community;
+
+namespace SiteGen.Checking;
+
+/// <summary>Finds the spellings and addresses of withheld people in the words of an output. First names alone are not looked for.</summary>
+internal sealed class WithheldNames
+{
+    private readonly Phrases<Spelling> _phrases;
+
+    /// <summary>Prepares the search.</summary>
+    /// <param name="voices">Who may be shown, and how.</param>
+    /// <param name="address">Where the site stands, which it is bound to say.</param>
+    /// <param name="texts">The texts of the interface, whose single words are no handles.</param>
+    public WithheldNames(Voices voices, string address, IEnumerable<string> texts)
+    {
+        var reader = new WordReader();
+        var all = Spellings(voices).SelectMany(s => Phrases(s, reader)).ToList();
+        var phrases = new Phrases<Spelling>(all);
+        var allowed = Among(phrases, Shown(voices).Append(address), reader).ToHashSet();
+        allowed.UnionWith(Among(phrases, texts.Append(OrdinaryWords.OfTheWeb), reader).Where(p => p.Length == 1));
+        _phrases = new Phrases<Spelling>(all.Where(p => !allowed.Contains(p.Words)));
+    }
+
+    /// <summary>The words of a spelling in each of its forms.</summary>
+    public static IEnumerable<Phrase<Spelling>> Phrases(Spelling spelling, WordReader reader) =>
+        from form in spelling.Forms.Distinct()
+        let words = Words(form, reader)
+        where Spelling.Tells(words.Length, form)
+        select new Phrase<Spelling>(words, spelling);
+
+    /// <summary>The spellings among the words of an output.</summary>
+    public IEnumerable<Spelling> In(WordList words, ReadOnlySpan<byte> bytes)
+    {
+        if (_phrases.IsEmpty) return [];
+        List<Spelling>? found = null;
+        var hashes = words.Hashes;
+        for (var at = 0; at < hashes.Length; at++)
+        {
+            if (!_phrases.MayBegin(hashes[at])) continue;
+            foreach (var phrase in _phrases.At(hashes[at..]))
+                if (IsThere(phrase, words, at, bytes)) (found ??= []).Add(phrase.Meaning);
+        }
+
+        return found?.Distinct() ?? [];
+    }
+
+    // In code a single word is a word of the language, not a handle.
+    private static bool IsThere(Phrase<Spelling> phrase, WordList words, int at, ReadOnlySpan<byte> bytes)
+    {
+        if (phrase.Words.Length == 1 && words.InCode(at)) return false;
+        var (start, end) = (words.Start(at), words.End(at + phrase.Words.Length - 1));
+        while (start > 0 && IsJoint(bytes[start - 1])) start--;
+        while (end < bytes.Length && IsJoint(bytes[end])) end++;
+        return phrase.Meaning.Matches(PlainReading.Of(bytes[start..end]));
+    }
+
+    // Signs that may belong to a spelling at its ends, such as the point of an abbreviation.
+    private static bool IsJoint(byte b) => b is (byte)'.' or (byte)'-' or (byte)'_' or (byte)'/' or (byte)'@' or (byte)'~' or (byte)'(' or (byte)')' or (byte)'!';
+
+    private static IEnumerable<Spelling> Spellings(Voices voices) =>
+        NameMask.Withheld(voices).Select(w => new Spelling(w.Person, w.Spelling, false)).Concat(
+            from person in voices.People
+            let shown = voices.Show(person.Id)
+            where !shown.InFull
+            from link in person.Links.Except(shown.Links)
+            select new Spelling(person, link, true));
+
+    private static IEnumerable<string> Shown(Voices voices) => voices.People.Select(p => voices.Show(p.Id)).Where(v => v.Named).Select(v => v.Name);
+
+    private static List<ulong[]> Among(Phrases<Spelling> phrases, IEnumerable<string> texts, WordReader reader)
+    {
+        var found = new List<ulong[]>();
+        foreach (var text in texts)
+        {
+            var words = Words(text, reader);
+            for (var at = 0; at < words.Length; at++)
+                if (phrases.MayBegin(words[at])) found.AddRange(phrases.At(words.AsSpan(at)).Select(p => p.Words));
+        }
+
+        return found;
+    }
+
+    private static ulong[] Words(string text, WordReader reader)
+    {
+        reader.Output(Encoding.UTF8.GetBytes(text), OutputKind.Plain);
+        return [.. reader.Text.Hashes[..^(reader.Text.Count > 0 ? 1 : 0)]];
+    }
+}

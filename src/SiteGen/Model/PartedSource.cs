@@ -1,0 +1,36 @@
+using SiteGen.Community;
+using SiteGen.Diagnostics;
+using SiteGen.Loading;
+using SiteGen.Yaml;
+
+namespace SiteGen.Model;
+
+/// <summary>A stretch of a source file as written, and where it begins.</summary>
+internal sealed record Stretch(string Text, Location At);
+
+/// <summary>A content file parted at the gate: what anybody may read of it, and what only members may. It holds the text, and is not to be kept.</summary>
+internal sealed class PartedSource(SourceFile file, Access access, Body open)
+{
+    /// <summary>The file.</summary>
+    public string Path => file.Path;
+
+    /// <summary>Whether only members may read all of it.</summary>
+    public bool IsGated => access != Access.Public;
+
+    /// <summary>What anybody may read.</summary>
+    public IEnumerable<Stretch> Open =>
+        Values(Gate.Scalars(Gate.Open(file.FrontMatter, access))).Concat(open.Segments.Select(s => Lines(s.First, s.Last)));
+
+    /// <summary>What is behind the gate; empty for a public page.</summary>
+    public IEnumerable<Stretch> Gated => !IsGated ? [] : Values(Gate.Closed(file.FrontMatter, access)).Concat(Behind());
+
+    private IEnumerable<Stretch> Behind()
+    {
+        var cut = open.Segments.Count == 0 ? 0 : open.Segments[^1].Last;
+        return file.Body.Segments.Where(s => s.Last > cut).Select(s => Lines(Math.Max(s.First, cut + 1), s.Last));
+    }
+
+    private Stretch Lines(int first, int last) => new(file.Text.Lines(first, last), new Location(file.Path, first, 1));
+
+    private static IEnumerable<Stretch> Values(IEnumerable<YamlScalar> values) => values.Select(v => new Stretch(v.Value, v.At));
+}

@@ -1,0 +1,44 @@
+using SiteGen.Checking;
+using SiteGen.Community;
+using SiteGen.Configuration;
+using SiteGen.Diagnostics;
+using SiteGen.Loading;
+using SiteGen.Model;
+using SiteGen.Outputs;
+
+namespace SiteGen.Street;
+
+/// <summary>The last net over the street: gathers fingerprints in the first pass, stands before the sink in the second, and reports at the end.</summary>
+internal sealed class SafetyNet(SourceReader files)
+{
+    private readonly SourceReader _again = new(files.Tree, new DiagnosticBag());
+    private IReadOnlyList<PageSource> _pages = [];
+    private LastNet? _net;
+
+    /// <summary>Takes the fingerprints of what is behind the gate.</summary>
+    public GatedPrints Prints { get; } = new();
+
+    /// <summary>A sink that looks at each file and hands it on.</summary>
+    public IOutputSink Around(IOutputSink sink, Sources sources, Texts texts)
+    {
+        _pages = sources.Pages;
+        return _net = new LastNet(sink, new WithheldNames(sources.Voices, sources.Config.Address.Absolute("/"), texts.All), new GatedText(Prints));
+    }
+
+    /// <summary>Adds what was found to the findings, and gives how much.</summary>
+    public int Report(Site site, DiagnosticBag bag) =>
+        _net is null ? 0 : new Catch(_net, new PublicWords(Open(site)), bag).Report(_pages.Where(p => p.Matter.Gating.Access != Access.Public).Select(Parted).OfType<PartedSource>());
+
+    // Of a public page the whole file is public, and the rest of the site's own words with it.
+    private IEnumerable<string> Open(Site site)
+    {
+        var pages = site.Pages.All.ToLookup(p => p.Access == Access.Public, p => p.Source);
+        var whole = pages[true].Select(p => p.Path).Concat(files.Tree.Files("content/data")).Append(SiteConfigReader.File);
+        return whole.Select(_again.Text).OfType<SourceText>().Select(t => t.Text)
+            .Concat(pages[false].Select(Parted).OfType<PartedSource>().SelectMany(s => s.Open).Select(s => s.Text));
+    }
+
+    // The findings of a file were made at its first reading.
+    private PartedSource? Parted(PageSource page) =>
+        _again.Content(page.Path, page.Type == PageType.Discussion) is { } file ? new PartedSource(file, page.Matter.Gating.Access, page.Body) : null;
+}

@@ -1,0 +1,177 @@
+using SiteGen.Tests.Community;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Checking;
+
+/// <summary>What slips past the model, here through a theme of the site's own, stops the build.</summary>
+public sealed class LastNetTests
+{
+    private const string Secret = "Every morning we phone the customers in the northern district before the vans leave the yard";
+
+    public static TheoryData<string> Leaks => new()
+    {
+        "<p>Quenby Zarathorn</p>",
+        "<p>QUENBY zarathorn</p>",
+        "<p>Thanks to @qzhandle for this.</p>",
+        "<p>Q. Zarathorn</p>",
+        "<p>Quenby&nbsp;&#90;arathorn</p>",
+        "<p>Quenby &#x5a;arathorn</p>",
+        "<p><em>Que</em>nby <b>Zara<i>thorn</i></b></p>",
+        "<p>Quenby<br>Zarathorn</p>",
+        "<p>Quen\u00ADby Zara\u200Bthorn</p>",
+        "<p>Quen&shy;by Zarathorn</p>",
+        "<p title=\"Quenby Zarathorn\">x</p>",
+        "<p data-author='Quenby Zarathorn'>x</p>",
+        "<meta name=author content=quenby-zarathorn>",
+        "<a href=\"https://other.test/quenby%20zarathorn\">x</a>",
+        "<a href=\"https://other.test/%51uenby_Zarathorn/\">x</a>",
+        "<a href=\"https://other.test/quenbyzarathorn\">x</a>",
+        "<a href=\"https://example.org/zlinkcanary\">x</a>",
+        "<!-- Quenby Zarathorn -->",
+    };
+
+    [Theory]
+    [MemberData(nameof(Leaks))]
+    public void A_withheld_name_in_a_theme_is_an_error_however_it_is_written(string html) =>
+        With(html, Canary.Person("{state: refused}")).Finds("SG0508", "content/people/quen.yml", 1);
+
+    [Theory]
+    [InlineData("<p>Quenby Zarathorner and aQuenby Zarathorn</p>")]
+    [InlineData("<p>Quenby</p><p>Zarathorn</p>")]
+    [InlineData("<p>Quenby is here, and so is Mr Zarathorn</p>")]
+    [InlineData("<p class=\"qzhandle\">x</p>")]
+    public void What_is_not_the_name_is_no_finding(string html) => With(html, Canary.Person("{state: refused}")).FindsNothing();
+
+    [Fact]
+    public void Whoever_is_shown_by_name_may_stand_in_a_theme() =>
+        With("<p>Quenby Zarathorn, qzhandle</p>", Canary.Person("{state: granted, scopes: {quote: yes, name: yes, link: yes}}")).FindsNothing();
+
+    [Theory]
+    [InlineData("Zoe\u0308 Ångstro\u0308m")]
+    [InlineData("ZOË A\u030Angström")]
+    [InlineData("Zo&euml; &#197;ngstr&ouml;m")]
+    public void Composed_and_decomposed_letters_are_the_same_name(string html) =>
+        With($"<p>{html}</p>", "-- content/people/zoe.yml --\nname: Zoë Ångström\nconsent: {state: refused}\n").Finds("SG0508", "content/people/zoe.yml");
+
+    [Fact]
+    public void Another_name_with_the_same_letters_and_other_accents_is_no_finding() =>
+        With("<p>Zoe Angstrom</p>", "-- content/people/zoe.yml --\nname: Zoë Ångström\nconsent: {state: refused}\n").FindsNothing();
+
+    [Fact]
+    public void Two_people_of_one_name_of_whom_one_is_shown_stop_no_build()
+    {
+        var people = "-- content/people/a.yml --\nname: Anna Berg\nconsent: {state: granted}\n-- content/people/b.yml --\nname: Anna Berg\nconsent: {state: refused}\n";
+        With("<p>Anna Berg</p>", people).FindsNothing();
+    }
+
+    [Theory]
+    [InlineData("join")]
+    [InlineData("page")]
+    [InlineData("sam")]
+    public void A_handle_that_is_an_ordinary_word_stops_no_build(string handle) =>
+        Assert.DoesNotContain("SG0508", With("<p>sam</p>", $"-- content/people/sam.yml --\nname: Samuel Quist\nhandles: [{handle}]\nconsent: {{state: refused}}\n").Findings.Select(f => f.Code.Id));
+
+    [Fact]
+    public void A_name_in_the_name_of_a_file_is_an_error() =>
+        With("x", Canary.Person("{state: refused}") + "-- themes/ours/assets/quenby-zarathorn.txt --\nx\n").Finds("SG0508", "content/people/quen.yml");
+
+    [Fact]
+    public void A_name_in_a_style_sheet_is_an_error() =>
+        With("x", Canary.Person("{state: refused}") + "-- themes/ours/assets/ours.css --\n/* by Quenby Zarathorn */\n").Finds("SG0508", "content/people/quen.yml");
+
+    [Theory]
+    [InlineData("<p>before the vans leave</p><p>We phone THE customers in the northern district, before the vans leave!</p>")]
+    [InlineData("<p>we <em>phone</em> the <a href=\"https://other.test/words-between/\">customers in</a> the northern district before the <b>va</b>ns leave</p>")]
+    [InlineData("<p title=\"we phone the customers in the northern district before the vans leave\">x</p>")]
+    public void Twelve_words_from_behind_the_gate_are_an_error_with_their_place(string html)
+    {
+        var build = With(html, Gated(Secret + ".")).Finds("SG0606", "content/articles/gated.md", 10, 15);
+        Assert.Contains("\"we phone the customers in the northern district before the vans leave\"", Assert.Single(build.Findings).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Eleven_words_are_no_finding() => With("<p>phone the customers in the northern district before the vans leave. </p><p>the yard</p>", Gated(Secret)).FindsNothing();
+
+    [Fact]
+    public void Markup_of_the_source_does_not_hide_a_run() =>
+        With($"<p>{Secret}</p>", Gated("Every *morning* we phone the [customers in](https://other.test/some/where) the northern\ndistrict before **the vans** leave the `yard`.")).Finds("SG0606", "content/articles/gated.md", 10, 1);
+
+    [Fact]
+    public void A_value_of_front_matter_behind_the_gate_counts_too() =>
+        With($"<p>{Secret}</p>", Gated("Text.", $"tradeoffs: [\"{Secret}\"]")).Finds("SG0606", "content/articles/gated.md", 6);
+
+    [Fact]
+    public void Words_that_some_public_page_says_too_are_no_secret()
+    {
+        var also = $"-- content/articles/open.md --\n---\ntitle: An open page\nsummary: A page that says in the open what another one says behind its gate.\npublished: 2026-10-01\n---\n1. {Secret}.\n";
+        With($"<p>{Secret}</p>", Gated(Secret) + also).FindsNothing();
+        With($"<p>{Secret}</p>", Gated(Secret) + also.Replace("published: 2026-10-01", "status: draft", StringComparison.Ordinal)).Finds("SG0606", "content/articles/gated.md");
+    }
+
+    [Fact]
+    public void A_page_that_quotes_its_own_gated_words_in_front_of_the_gate_is_no_finding() =>
+        TestSite.Build(Gated(Secret).Replace("Open.", Secret + ".", StringComparison.Ordinal)).FindsNothing();
+
+    [Fact]
+    public void A_feed_is_read_through_its_entities() =>
+        With("x", Canary.Person("{state: refused}") + "-- themes/ours/assets/old.xml --\n<a>&lt;p&gt;&lt;em&gt;Que&lt;/em&gt;nby &amp;#90;arathorn&lt;/p&gt;</a>\n").Finds("SG0508", "content/people/quen.yml");
+
+    [Theory]
+    [InlineData("{\"name\": \"Quenby \\u005aarathorn\"}")]
+    [InlineData("{\"text\": \"by\\nQuenby\\nZarathorn\"}")]
+    public void An_escape_of_JSON_hides_no_name(string json) =>
+        With("x", Canary.Person("{state: refused}") + $"-- themes/ours/assets/ours.json --\n{json}\n").Finds("SG0508", "content/people/quen.yml");
+
+    [Fact]
+    public void The_finding_names_the_outputs_and_is_made_once()
+    {
+        var one = Assert.Single(With("<p>Quenby Zarathorn</p>", Canary.Person("{state: refused}")).Findings);
+        Assert.Equal("\"404.html\" would publish \"Quenby Zarathorn\", which may not be shown", one.Message);
+        var many = Assert.Single(With("x", Canary.Person("{state: refused}") + "-- themes/ours/i18n/en.yml --\nprintCredit: '{site} {address}, by Quenby Zarathorn'\n").Findings, f => f.Code.Id == "SG0508");
+        Assert.Matches("^\"articles/index.html\" and [0-9]+ more would publish", many.Message);
+    }
+
+    [Fact]
+    public void Nothing_is_looked_for_where_everything_is_public() =>
+        With("<p>Quenby Zarathorn</p>", "").FindsNothing();
+
+    // The page for missing addresses shows it, and no other.
+    private static TestBuild With(string html, string more) => TestSite.Build($$$"""
+        -- site.yml --
+        title: Test Circle
+        tagline: A circle for tests
+        base_url: https://circle.test/
+        language: en
+        timezone: Europe/Stockholm
+        theme: [ours, default]
+        join: {url: https://app.circle.test/signup, ref: site, cost: Free to join}
+        ctas:
+          join: {label: Join free, url: join}
+        menus: {main: [discussions, stories], footer: [code-of-conduct, privacy]}
+        moderators: [ines]
+        contact: {removal: "mailto:care@circle.test"}
+        -- themes/ours/theme.yml --
+        name: ours
+        -- themes/ours/layouts/404.hbs --
+        <!doctype html>
+        <html lang="en"><head><title>{{page.title}}</title></head><body><h1>{{page.title}}</h1>
+        {{{html}}}
+        </body></html>
+
+        """ + more);
+
+    private static string Gated(string text, string more = "tradeoffs: [None]") => $"""
+        -- content/articles/gated.md --
+        ---
+        title: A gated page
+        summary: A page whose text only members may read, all but its first paragraph.
+        published: 2026-10-01
+        access: preview
+        {more}
+        ---
+        Open.
+
+        {text}
+
+        """;
+}
