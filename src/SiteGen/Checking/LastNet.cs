@@ -23,7 +23,8 @@ internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText g
         var reader = _readers.TryTake(out var free) ? free : new WordReader();
         Look(path.Value, Encoding.UTF8.GetBytes(path.Value), OutputKind.Plain, reader);
         var kind = OutputKinds.Of(path.Value);
-        if (kind == OutputKind.Feed) LookUnfolded(path.Value, content, reader);
+        if (kind == OutputKind.Feed) LookInside(path.Value, content, reader);
+        else if (kind == OutputKind.Folded) LookUnfolded(path.Value, content, reader);
         else if (kind != OutputKind.None) Look(path.Value, content, kind, reader);
         _readers.Add(reader);
     }
@@ -39,14 +40,31 @@ internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText g
     }
 
     // HTML within XML is written with entities; one layer of them off, it is markup like all other.
-    private void LookUnfolded(string path, ReadOnlySpan<byte> content, WordReader reader)
+    private void LookInside(string path, ReadOnlySpan<byte> content, WordReader reader)
     {
         var bytes = ArrayPool<byte>.Shared.Rent(content.Length);
-        Look(path, bytes.AsSpan(0, Unfold(content, bytes)), OutputKind.Markup, reader);
+        Look(path, bytes.AsSpan(0, Unwrap(content, bytes)), OutputKind.Markup, reader);
         ArrayPool<byte>.Shared.Return(bytes);
     }
 
-    private static int Unfold(ReadOnlySpan<byte> from, Span<byte> to)
+    private void LookUnfolded(string path, ReadOnlySpan<byte> content, WordReader reader)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(content.Length);
+        var length = 0;
+        for (var fold = 0; fold >= 0;)
+        {
+            fold = content.IndexOf("\r\n "u8);
+            var line = fold < 0 ? content : content[..fold];
+            line.CopyTo(bytes.AsSpan(length));
+            length += line.Length;
+            content = content[Math.Min(content.Length, line.Length + 3)..];
+        }
+
+        Look(path, bytes.AsSpan(0, length), OutputKind.Plain, reader);
+        ArrayPool<byte>.Shared.Return(bytes);
+    }
+
+    private static int Unwrap(ReadOnlySpan<byte> from, Span<byte> to)
     {
         for (var length = 0; ;)
         {

@@ -11,6 +11,9 @@ internal enum OutputKind
     /// <summary>XML whose values may be HTML, written with entities.</summary>
     Feed,
 
+    /// <summary>Lines that are folded anywhere, also within a word (RFC 5545).</summary>
+    Folded,
+
     /// <summary>Style sheets and scripts: most words mean something to the browser alone.</summary>
     Code,
 }
@@ -23,8 +26,9 @@ internal static class OutputKinds
     {
         ".html" or ".htm" or ".svg" => OutputKind.Markup,
         ".xml" or ".rss" or ".atom" or ".xsl" => OutputKind.Feed,
+        ".ics" or ".vcf" => OutputKind.Folded,
         ".css" or ".js" or ".mjs" => OutputKind.Code,
-        ".txt" or ".json" or ".webmanifest" or ".ics" or ".vcf" or ".csv" or ".md" or "" => OutputKind.Plain,
+        ".txt" or ".json" or ".webmanifest" or ".csv" or ".md" or "" => OutputKind.Plain,
         _ => OutputKind.None,
     };
 }

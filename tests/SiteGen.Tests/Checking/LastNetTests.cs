@@ -1,3 +1,4 @@
+using SiteGen.Loading;
 using SiteGen.Tests.Community;
 using SiteGen.Tests.Support;
 
@@ -123,6 +124,14 @@ public sealed class LastNetTests
         With("x", Canary.Person("{state: refused}") + $"-- themes/ours/assets/ours.json --\n{json}\n").Finds("SG0508", "content/people/quen.yml");
 
     [Fact]
+    public void A_folded_line_of_a_calendar_hides_no_name()
+    {
+        var files = TestSite.Files(With404("x") + Canary.Person("{state: refused}"));
+        files["themes/ours/assets/ours.ics"] = "SUMMARY:Quen\r\n by Zarat\r\n horn\r\n"u8.ToArray();
+        TestSite.Build(new MemoryTree(files)).Finds("SG0508", "content/people/quen.yml");
+    }
+
+    [Fact]
     public void The_finding_names_the_outputs_and_is_made_once()
     {
         var one = Assert.Single(With("<p>Quenby Zarathorn</p>", Canary.Person("{state: refused}")).Findings);
@@ -136,7 +145,9 @@ public sealed class LastNetTests
         With("<p>Quenby Zarathorn</p>", "").FindsNothing();
 
     // The page for missing addresses shows it, and no other.
-    private static TestBuild With(string html, string more) => TestSite.Build($$$"""
+    private static TestBuild With(string html, string more) => TestSite.Build(With404(html) + more);
+
+    private static string With404(string html) => $$$"""
         -- site.yml --
         title: Test Circle
         tagline: A circle for tests
@@ -158,7 +169,7 @@ public sealed class LastNetTests
         {{{html}}}
         </body></html>
 
-        """ + more);
+        """;
 
     private static string Gated(string text, string more = "tradeoffs: [None]") => $"""
         -- content/articles/gated.md --
