@@ -3,6 +3,9 @@ namespace SiteGen.Diagnostics;
 /// <summary>Finds the word that was probably meant.</summary>
 internal static class Suggestion
 {
+    // No word that somebody types is longer, and the time grows with the square.
+    private const int Longest = 120;
+
     /// <summary>A sentence such as <c>Did you mean "summary"?</c>, or <paramref name="otherwise"/> where nothing is close.</summary>
     public static string For(string written, IEnumerable<string> known, string otherwise) =>
         Nearest(written, known) is { } meant ? $"Did you mean \"{meant}\"?" : otherwise;
@@ -19,7 +22,7 @@ internal static class Suggestion
 
     private static int Distance(string a, string b)
     {
-        if (Math.Abs(a.Length - b.Length) > 8) return int.MaxValue;
+        if (Math.Abs(a.Length - b.Length) > 8 || a.Length > Longest) return int.MaxValue;
         var rows = new int[a.Length + 1, b.Length + 1];
         for (var i = 0; i <= a.Length; i++) rows[i, 0] = i;
         for (var j = 0; j <= b.Length; j++) rows[0, j] = j;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Loading;
@@ -5,6 +6,10 @@ namespace SiteGen.Loading;
 /// <summary>A site's folder on disk: the one place that reads it. Hidden files are passed over; links that lead elsewhere are findings.</summary>
 public sealed class DiskTree : ISourceTree
 {
+    // Far beyond any page, picture or download; it keeps a stray disk image out of the memory.
+    private const long MaxBytes = 100 * 1024 * 1024;
+
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private readonly string _root;
     private readonly DiagnosticBag _bag;
 
@@ -17,16 +22,33 @@ public sealed class DiskTree : ISourceTree
     public IReadOnlyList<string> Files(string folder)
     {
         var found = new List<string>();
-        if (Directory.Exists(Path.Combine(_root, folder))) Collect(new DirectoryInfo(Path.Combine(_root, folder)), folder, found);
+        if (Directory.Exists(Path.Combine(_root, folder)) && IsOwn(folder)) Collect(new DirectoryInfo(Path.Combine(_root, folder)), folder, found);
         found.Sort(StringComparer.Ordinal);
         return found;
     }
 
     /// <inheritdoc/>
-    public bool Exists(string path) => File.Exists(Path.Combine(_root, path));
+    public bool Exists(string path) => File.Exists(Path.Combine(_root, path)) && !path.Split('/').Any(step => step.StartsWith('.'));
 
     /// <inheritdoc/>
-    public byte[] Read(string path) => File.ReadAllBytes(Path.Combine(_root, path));
+    public byte[] Read(string path)
+    {
+        var file = new FileInfo(Path.Combine(_root, path));
+        if (file.LinkTarget is not null || !IsOwnFolder(path)) throw new IOException("it is, or lies behind, a symbolic link.");
+        if (file.Length > MaxBytes) throw new IOException(FormattableString.Invariant($"it has {file.Length:N0} bytes, and the limit is {MaxBytes:N0}."));
+        // What has no length is not opened: a pipe would keep the build waiting, a device would never end.
+        return file.Length == 0 ? [] : File.ReadAllBytes(file.FullName);
+    }
+
+    private bool IsOwnFolder(string path) =>
+        path.LastIndexOf('/') is var end && (end < 0 || _folders.GetOrAdd(path[..end], folder => new DirectoryInfo(Path.Combine(_root, folder)).LinkTarget is null && IsOwnFolder(folder)));
+
+    private bool IsOwn(string folder)
+    {
+        if (IsOwnFolder(folder + "/")) return true;
+        Refuse(folder);
+        return false;
+    }
 
     private void Collect(DirectoryInfo folder, string path, List<string> found)
     {

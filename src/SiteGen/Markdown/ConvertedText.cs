@@ -17,6 +17,7 @@ internal sealed record ConvertedText(string Html, string Plain);
 internal sealed class Anchors
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
 
     /// <summary>The headings of the editors' text, in order.</summary>
     public List<Heading> Headings { get; } = [];
@@ -33,8 +34,10 @@ internal sealed class Anchors
     /// <summary>Takes an id, with a number behind it where it is taken.</summary>
     public string Take(string id)
     {
-        var (free, number) = (id, 1);
-        while (!_taken.Add(free)) free = $"{id}-{number++}";
-        return free;
+        if (_taken.Add(id)) return id;
+        var number = _next.GetValueOrDefault(id, 1);
+        while (!_taken.Add($"{id}-{number}")) number++;
+        _next[id] = number + 1;
+        return $"{id}-{number}";
     }
 }

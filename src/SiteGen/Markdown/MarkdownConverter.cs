@@ -12,6 +12,8 @@ internal sealed class MarkdownConverter(Pipelines pipelines, LinkTargets targets
     // Markdig's own bound is 128, counted only while it reads blocks and while it writes.
     private const int MaxDepth = 120;
 
+    private const int MaxRepeated = 100_000;
+
     private readonly ConcurrentBag<PageRenderer> _renderers = [];
 
     /// <summary>The HTML of a stretch, and for members' words the visible text as well. Nesting that Markdig refuses is a finding.</summary>
@@ -21,7 +23,7 @@ internal sealed class MarkdownConverter(Pipelines pipelines, LinkTargets targets
     /// <param name="allowHtml">Whether raw HTML is admitted where the site's policy admits it.</param>
     public ConvertedText Convert(string text, TextPlace place, Anchors anchors, bool allowHtml)
     {
-        if (Parse(text, place, allowHtml) is not { } document) return new ConvertedText("", "");
+        if (Parse(text, place, allowHtml) is not { } document || IsBlownUp(document, text, place)) return new ConvertedText("", "");
         new TreeEditor(place, anchors, targets, media, setting).Edit(document);
         return new ConvertedText(Render(document, place, anchors), place.Author is null ? "" : PlainText.Of(document));
     }
@@ -60,6 +62,16 @@ internal sealed class MarkdownConverter(Pipelines pipelines, LinkTargets targets
         }
 
         return false;
+    }
+
+    // An address that is defined once may be used any number of times; the page must not become a thousand times its text.
+    private bool IsBlownUp(MarkdownDocument document, string text, TextPlace place)
+    {
+        if (!text.Contains("]:", StringComparison.Ordinal)) return false;
+        var written = document.Descendants<LinkInline>().Sum(l => (long)(l.Url?.Length ?? 0) + (l.Title?.Length ?? 0));
+        if (written <= text.Length + MaxRepeated) return false;
+        setting.Bag.Add(Codes.TooMuchText, place.At(0, 0), FormattableString.Invariant($"the text repeats addresses that it defines once, over {MaxRepeated:N0} characters of them"), "Define shorter addresses, or use them less often.", place.Page.Id);
+        return true;
     }
 
     // The writers of elements do not depend on the pipeline: both have the same extensions.

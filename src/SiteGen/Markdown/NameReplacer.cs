@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -18,7 +19,7 @@ internal sealed class NameReplacer(TextPlace place)
         _text.Add(container);
         if (_text.Pieces.Count == 0 || place.Wording.IsClean(_text.Span)) return;
         var changes = place.Wording.Changes(new Passage(_text.ToString(), At, at => Piece(at).Element is not CodeInline));
-        for (var i = changes.Count - 1; i >= 0; i--) Apply(changes[i]);
+        if (changes.Count > 0) Apply(changes);
     }
 
     /// <summary>Changes the names in the lines of a block of code.</summary>
@@ -61,39 +62,53 @@ internal sealed class NameReplacer(TextPlace place)
         return place.At(element.Line, element.Column + offset - start);
     }
 
-    private (int Start, Inline Element) Piece(int offset) => _text.Pieces.FindLast(p => p.Start <= offset);
-
-    // The replacement goes into the first element that the name touches; the name's letters leave the others.
-    private void Apply(Masked change)
+    private (int Start, Inline Element) Piece(int offset)
     {
-        var given = false;
+        var (low, high) = (0, _text.Pieces.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_text.Pieces[middle].Start <= offset) low = middle;
+            else high = middle - 1;
+        }
+
+        return _text.Pieces[low];
+    }
+
+    // Each element is written once, whatever changes in it. A replacement goes into the first element that the name touches; the name's
+    // letters leave the others.
+    private void Apply(IReadOnlyList<Masked> changes)
+    {
+        var (first, given) = (0, -1);
         foreach (var (start, element) in _text.Pieces)
         {
-            var length = Length(element);
-            var (from, to) = (Math.Max(change.Start, start) - start, Math.Min(change.End, start + length) - start);
-            if (from >= to) continue;
-            given |= Set(element, from, to, given ? "" : change.Replacement);
+            while (first < changes.Count && changes[first].End <= start) first++;
+            if (first == changes.Count) return;
+            if (Written(element) is not { Length: > 0 } written || changes[first].Start >= start + written.Length) continue;
+            var (text, at) = (new StringBuilder(written.Length), 0);
+            for (var i = first; i < changes.Count && changes[i].Start < start + written.Length; i++)
+            {
+                text.Append(written, at, Math.Max(changes[i].Start - start, at) - at);
+                if (i > given) text.Append(changes[given = i].Replacement);
+                at = Math.Min(changes[i].End - start, written.Length);
+            }
+
+            Set(element, text.Append(written, at, written.Length - at).ToString());
         }
     }
 
-    private static int Length(Inline element) => element switch
+    private static string? Written(Inline element) => element switch
     {
-        LiteralInline literal => literal.Content.Length,
-        CodeInline code => code.ContentSpan.Length,
-        HtmlEntityInline entity => entity.Transcoded.Length,
-        _ => 1,
+        LiteralInline literal => literal.Content.ToString(),
+        CodeInline code => code.Content,
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        _ => null,
     };
 
-    private static bool Set(Inline element, int from, int to, string replacement)
+    private static void Set(Inline element, string text)
     {
-        switch (element)
-        {
-            case LiteralInline literal: literal.Content = Spliced(literal.Content.ToString(), from, to, replacement); return true;
-            case CodeInline code: code.Content = Spliced(code.Content, from, to, replacement).ToString(); return true;
-            case HtmlEntityInline entity: entity.Transcoded = Spliced(entity.Transcoded.ToString(), from, to, replacement); return true;
-            default: return false;
-        }
+        if (element is LiteralInline literal) literal.Content = new StringSlice(text);
+        else if (element is CodeInline code) code.Content = text;
+        else if (element is HtmlEntityInline entity) entity.Transcoded = new StringSlice(text);
     }
-
-    private static StringSlice Spliced(string text, int from, int to, string replacement) => new(string.Concat(text.AsSpan(0, from), replacement, text.AsSpan(to)));
 }

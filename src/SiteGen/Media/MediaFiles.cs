@@ -77,8 +77,9 @@ internal sealed class MediaFiles(SourceReader files, Func<string, bool> carriesW
     {
         var name = source[Content.Length..];
         if (carriesWithheldName(name)) bag.Add(Codes.NameInAddress, new Location(source), "the file's name carries a name that may not be shown", "Rename the file.");
-        if (name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/')) return name.StartsWith("media/", StringComparison.Ordinal) ? "/" + name : "/media/" + name;
-        bag.Add(Codes.BadFileName, new Location(source), "the file's name cannot be part of an address", "Use letters, digits, hyphens, underscores and dots.");
+        var path = name.StartsWith("media/", StringComparison.Ordinal) ? name : "media/" + name;
+        if (name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/') && OutputPath.TryParse(path, out _)) return "/" + path;
+        bag.Add(Codes.BadFileName, new Location(source), "the file's name cannot be part of an address", "Use up to 240 letters, digits, hyphens, underscores and dots, with no dot at the end of a folder.");
         return null;
     }
 }

@@ -49,15 +49,15 @@ internal sealed class ThemeChain
         {
             return _tree.Read(path);
         }
-        catch (IOException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             bag.Add(Codes.Unreadable, new Location(path), "the file cannot be read", "Check that it is still there and that its permissions allow reading.");
             return null;
         }
     }
 
-    /// <summary>The text of a file without a byte order mark; null when a finding says why not.</summary>
-    public string? Text(string path, DiagnosticBag bag) => Bytes(path, bag) is { } bytes ? Utf8.Decode(bytes, path, bag) : null;
+    /// <summary>The text of a file; null when a finding says why not.</summary>
+    public string? Text(string path, DiagnosticBag bag) => Bytes(path, bag) is { } bytes ? SourceText.Decode(path, bytes, bag)?.Text : null;
 
     private static List<string> ThemesOf(ISourceTree tree) =>
         [.. tree.Files("themes").Select(f => f.Split('/')).Where(p => p.Length > 2).Select(p => p[1]).Distinct()];

@@ -69,7 +69,7 @@ internal sealed partial class StyleSheet(ThemeFile file, AssetFiles assets, Diag
         return new Location(file.Path, before.Count('\n') + 1, match.Index - before.LastIndexOf('\n'));
     }
 
-    // Comments and texts come first so that what stands inside them is passed over.
-    [GeneratedRegex("""/\*[\s\S]*?(?:\*/|$)|url\(\s*(?<target>"[^"\n]*"|'[^'\n]*'|[^)"'\n]*)\s*\)|(?<import>@import)\b|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // Comments and texts come first so that what stands inside them is passed over. No part gives back what it took: unclosed ones would take the square of their length.
+    [GeneratedRegex("""/\*[\s\S]*?(?:\*/|$)|url\((?>\s*)(?<target>"[^"\n]*"|'[^'\n]*'|(?>[^()"'\n]*))\s*\)|(?<import>@import)\b|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 }

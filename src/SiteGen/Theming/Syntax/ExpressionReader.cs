@@ -5,7 +5,10 @@ namespace SiteGen.Theming.Syntax;
 /// <summary>Reads the words of one tag.</summary>
 internal sealed class ExpressionReader(TemplateSource source, Range content)
 {
+    private const int MaxBrackets = 10;
+
     private readonly int _end = content.End.Value;
+    private int _brackets;
     private int _at = content.Start.Value;
 
     /// <summary>The tag's first word and the arguments behind it; null when a finding says why not.</summary>
@@ -79,11 +82,13 @@ internal sealed class ExpressionReader(TemplateSource source, Range content)
     private CallExpression? Bracketed()
     {
         var start = _at++;
+        if (++_brackets > MaxBrackets) return Fail<CallExpression>(start, $"brackets are nested over {MaxBrackets} deep");
         SkipSpace();
         var name = Word();
         if (name.Length == 0) return Fail<CallExpression>(start, "a bracket holds no helper");
         if (Arguments(inBrackets: true) is not { } arguments) return null;
         _at++;
+        _brackets--;
         return new CallExpression(name, arguments, start);
     }
 

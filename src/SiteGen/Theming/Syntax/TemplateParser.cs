@@ -5,6 +5,9 @@ namespace SiteGen.Theming.Syntax;
 /// <summary>Puts the tags of a template together into blocks.</summary>
 internal sealed class TemplateParser
 {
+    // Whatever walks the nodes later goes down by calling itself.
+    private const int MaxDepth = 60;
+
     private readonly TemplateSource _source;
     private readonly List<Node> _top = [];
     private readonly Stack<Open> _open = new();
@@ -60,7 +63,15 @@ internal sealed class TemplateParser
     private void OpenBlock(BlockNode block)
     {
         Current.Add(block);
-        _open.Push(new Open(block));
+        _open.Push(new Open(block, _open.TryPeek(out var outer) ? outer.Depth + 1 : 1));
+        CheckDepth(block);
+    }
+
+    private void CheckDepth(BlockNode block)
+    {
+        if (_open.Peek().Depth != MaxDepth + 1) return;
+        _source.Report(Codes.RefusedSyntax, block.Offset, $"blocks and their {{{{else if}}}} are nested over {MaxDepth} deep", "Put the inner part into a partial of its own.");
+        _failed = true;
     }
 
     private void Else(Tag tag, Arguments? condition)
@@ -83,6 +94,7 @@ internal sealed class TemplateParser
         var chained = new BlockNode("if", condition with { Values = [.. condition.Values.Skip(1)] }, tag.Start);
         open.Inner.Otherwise.Add(chained);
         open.Continue(chained);
+        CheckDepth(chained);
     }
 
     private void Close(Tag tag)
@@ -102,14 +114,16 @@ internal sealed class TemplateParser
     }
 
     /// <summary>A block that is being read; with <c>{{else if}}</c> the inner one is the last of the chain.</summary>
-    private sealed class Open(BlockNode outer)
+    private sealed class Open(BlockNode outer, int depth)
     {
+        public int Depth { get; private set; } = depth;
+
         public BlockNode Outer { get; } = outer;
 
         public BlockNode Inner { get; private set; } = outer;
 
         public bool Otherwise { get; set; }
 
-        public void Continue(BlockNode chained) => (Inner, Otherwise) = (chained, false);
+        public void Continue(BlockNode chained) => (Inner, Otherwise, Depth) = (chained, false, Depth + 1);
     }
 }
