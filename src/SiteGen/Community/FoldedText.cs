@@ -4,11 +4,11 @@ using System.Text;
 
 namespace SiteGen.Community;
 
-/// <summary>A text as the eye reads it: each run of white space is one space, and characters without a shape are gone. Every place leads back to the text as written.</summary>
+/// <summary>A text as the eye reads it: each run of white space is one space, characters without a shape are gone, and full-width letters and signs are the usual ones. Every place leads back to the text as written.</summary>
 internal readonly struct FoldedText
 {
     private static readonly SearchValues<char> Unusual = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => (char.IsWhiteSpace(c) && c != ' ') || IsShapeless(c))]);
+        [.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => (char.IsWhiteSpace(c) && c != ' ') || IsShapeless(c) || IsWide(c))]);
 
     private readonly int[]? _origins;
 
@@ -33,12 +33,14 @@ internal readonly struct FoldedText
         {
             var space = char.IsWhiteSpace(text[i]);
             if (IsShapeless(text[i]) || (space && folded.Length > 0 && folded[^1] == ' ')) continue;
-            folded.Append(space ? ' ' : text[i]);
+            folded.Append(space ? ' ' : IsWide(text[i]) ? (char)(text[i] - '\uFF01' + '!') : text[i]);
             origins.Add(i);
         }
 
         return new FoldedText(folded.ToString(), [.. origins]);
     }
+
+    private static bool IsWide(char c) => c is >= '\uFF01' and <= '\uFF5E';
 
     /// <summary>Whether a character is not seen: soft hyphens, joiners, marks of direction, variation selectors, the grapheme joiner.</summary>
     public static bool IsShapeless(char c) =>

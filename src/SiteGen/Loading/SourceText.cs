@@ -4,7 +4,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Loading;
 
-/// <summary>A text file as the rest of the engine sees it: valid Unicode in NFC, lines ended by LF alone.</summary>
+/// <summary>A text file as the rest of the engine sees it: valid Unicode in NFC, lines ended by LF alone, no mark that turns the text around.</summary>
 internal sealed class SourceText
 {
     /// <summary>The largest text file, in bytes.</summary>
@@ -78,7 +78,7 @@ internal sealed class SourceText
 
     // Called behind the check for U+FFFE, on which normalisation throws. Text below U+0300 is in NFC already; the check spares most files the normalisation.
     private static string Normal(string text) =>
-        text.AsSpan().IndexOfAnyInRange('\u0300', '\uFFFF') < 0 || text.IsNormalized() ? text : text.Normalize();
+        text.AsSpan().IndexOfAnyInRange('\u0300', '\uFFFF') < 0 ? text : CleanText.Straight(text) is var straight && straight.IsNormalized() ? straight : straight.Normalize();
 
     private static bool IsPrintable(string path, string text, DiagnosticBag bag)
     {

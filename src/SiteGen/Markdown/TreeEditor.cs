@@ -65,6 +65,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
                 case LinkInline { IsImage: true } image: Image(image); break;
                 case LinkInline link: Link(link); break;
                 case AutolinkInline address: Angle(address); break;
+                case HtmlEntityInline entity: entity.Transcoded = new StringSlice(CleanText.Straight(entity.Transcoded.ToString())); break;
                 case HtmlInline tag: _names.Change(tag); break;
                 default: break;
             }
@@ -86,7 +87,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
 
     private void Link(LinkInline link)
     {
-        link.Title = _names.Change(link.Title, link);
+        link.Title = _names.Change(Straight(link.Title), link);
         var at = place.At(link.Line, link.Column);
         var written = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
         var address = IsNested(link) || !setting.IsClean(written) ? null : place.Author is null ? targets.Resolve(written, place.Page, at, anchors).Address : SafeAddress.IsWebOrMail(written) ? written : null;
@@ -129,7 +130,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
     private void Image(LinkInline image)
     {
         var at = place.At(image.Line, image.Column);
-        image.Title = _names.Change(image.Title, image);
+        image.Title = _names.Change(Straight(image.Title), image);
         var written = image.Url ?? "";
         var alt = InlineText.Of(image);
         if (alt.Length == 0) setting.Bag.Add(Codes.ImageWithoutAlt, at, "the image has no alternative text", "Write ![what it shows](…).");
@@ -152,6 +153,8 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         setting.Bag.Add(Codes.ImageElsewhere, at, $"the image \"{written}\" is not a file of the site", "Put it into content/media/ and write its path, such as ../media/a.png.");
         return null;
     }
+
+    private static string? Straight(string? title) => title is null ? null : CleanText.Straight(title);
 
     private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -9,6 +9,9 @@ namespace SiteGen.Rendering;
 /// <summary>A small page at every old address that leads to the new one, for hosts that cannot redirect.</summary>
 internal sealed class Redirects(Edition edition)
 {
+    // The page loads nothing and holds nothing but where to go.
+    private const string Policy = "default-src 'none'; form-action 'none'; base-uri 'none'";
+
     // Two holders of one address are an error that the model has found; here only the first is written.
     private readonly HashSet<string> _taken = new(new SitePaths(edition.Site).All, StringComparer.OrdinalIgnoreCase);
 
@@ -29,6 +32,6 @@ internal sealed class Redirects(Edition edition)
         var link = WebUtility.HtmlEncode(target);
         var title = WebUtility.HtmlEncode(edition.Site.Config.Title);
         sink.Write(OutputPath.ForUrl(path), Encoding.UTF8.GetBytes(
-            $"<!doctype html>\n<html lang=\"{edition.Site.Config.Language}\">\n<meta charset=\"utf-8\">\n<title>{title}</title>\n<meta http-equiv=\"refresh\" content=\"0; url={link}\">\n<link rel=\"canonical\" href=\"{link}\">\n<p><a href=\"{link}\">{link}</a></p>\n</html>\n"));
+            $"<!doctype html>\n<html lang=\"{edition.Site.Config.Language}\">\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\">\n<title>{title}</title>\n<meta http-equiv=\"refresh\" content=\"0; url={link}\">\n<link rel=\"canonical\" href=\"{link}\">\n<p><a href=\"{link}\">{link}</a></p>\n</html>\n"));
     }
 }

@@ -39,27 +39,35 @@ internal sealed class SecondPass
         return new ContentPages(_desk, files, _bodies, inFeeds).Write(new PageWriter(_layouts, sink), jobs);
     }
 
-    /// <summary>Writes the rest, and gives how many feeds there are.</summary>
+    /// <summary>Writes the rest side by side, and gives how many feeds there are.</summary>
     public int Rest(IReadOnlyList<PageResult> pages, IOutputSink sink, int jobs)
     {
-        var writer = new PageWriter(_layouts, sink);
-        Parallel.Invoke(
-            new ParallelOptions { MaxDegreeOfParallelism = jobs },
-            () => new ListPages(_desk).Write(writer, jobs),
-            () => new PeoplePages(_desk).Write(writer),
-            () => new DataPages(_desk).Write(writer),
-            () => new RssFeeds(_edition, _feeds).Write(pages.Where(p => p.FeedHtml is not null).ToDictionary(p => p.Page, p => p.FeedHtml!), sink, jobs),
-            () => new CalendarFiles(_edition).Write(sink),
-            () => new Sitemap(_edition).Write(pages, sink),
-            () => new RobotsTxt(_edition).Write(sink),
-            () => new Redirects(_edition).Write(sink),
-            () => Assets(sink),
-            () => _edition.Media.Write(sink));
+        Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = jobs }, [.. Outputs(pages, jobs).Select(output => (Action)(() => output.Write(sink)))]);
         return _feeds.Count;
     }
+
+    /// <summary>Everything that is made of all pages: the one list of it.</summary>
+    public IReadOnlyList<Output> Outputs(IReadOnlyList<PageResult> pages, int jobs) =>
+    [
+        new("lists", sink => new ListPages(_desk).Write(new PageWriter(_layouts, sink), jobs)),
+        new("people", sink => new PeoplePages(_desk).Write(new PageWriter(_layouts, sink))),
+        new("data", sink => new DataPages(_desk).Write(new PageWriter(_layouts, sink))),
+        new("feeds", sink => new RssFeeds(_edition, _feeds).Write(pages.Where(p => p.FeedHtml is not null).ToDictionary(p => p.Page, p => p.FeedHtml!), sink, jobs)),
+        new("calendars", sink => new CalendarFiles(_edition).Write(sink)),
+        new("sitemap", sink => new Sitemap(_edition).Write(pages, sink)),
+        new("robots", sink => new RobotsTxt(_edition).Write(sink)),
+        new("redirects", sink => new Redirects(_edition).Write(sink)),
+        new("assets", Assets),
+        new("media", _edition.Media.Write),
+    ];
 
     private void Assets(IOutputSink sink)
     {
         foreach (var asset in _theme.Assets.All) sink.Write(asset.Output, asset.Bytes);
     }
 }
+
+/// <summary>What writes one kind of output.</summary>
+/// <param name="Name">What it writes.</param>
+/// <param name="Write">Writes all of it.</param>
+internal sealed record Output(string Name, Action<IOutputSink> Write);

@@ -11,13 +11,20 @@ internal static class CleanText
         "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\u000D\u000E\u000F"
         + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F\uFFFE\uFFFF");
 
-    /// <summary>The text in NFC.</summary>
+    // The embeddings, overrides and isolates of Unicode's bidirectional algorithm (UAX #9).
+    private static readonly SearchValues<char> Turning = SearchValues.Create("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
+
+    /// <summary>The text without the marks that turn the direction of what follows, which no text needs and which can make an address or a name read as another.</summary>
+    public static string Straight(string text) =>
+        text.AsSpan().IndexOfAny(Turning) < 0 ? text : string.Concat(text.Where(c => !Turning.Contains(c)));
+
+    /// <summary>The text in NFC, without marks that turn it around.</summary>
     /// <param name="written">The text as the parser gives it.</param>
     /// <param name="removed">The first character that was left out, or null.</param>
     public static string Of(string written, out char? removed)
     {
         removed = null;
-        if (written.AsSpan().IndexOfAny(Control) < 0 && written.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0) return written.Normalize();
+        if (written.AsSpan().IndexOfAny(Control) < 0 && written.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0) return Straight(written).Normalize();
         var kept = new StringBuilder(written.Length);
         for (var at = 0; at < written.Length; at++)
         {
@@ -26,6 +33,6 @@ internal static class CleanText
             else kept.Append(written[at]);
         }
 
-        return kept.ToString().Normalize();
+        return Straight(kept.ToString()).Normalize();
     }
 }

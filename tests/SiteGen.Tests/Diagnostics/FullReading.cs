@@ -1,14 +1,10 @@
 using System.Text;
-using SiteGen.Checking;
 using SiteGen.Community;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
 using SiteGen.Model;
-using SiteGen.Outputs;
-using SiteGen.Rendering;
-using SiteGen.Street;
-using SiteGen.Theming;
+using SiteGen.Tests.Support;
 using SiteGen.Yaml;
 
 namespace SiteGen.Tests.Diagnostics;
@@ -18,7 +14,6 @@ internal static class FullReading
 {
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.Utc;
     private static readonly Lazy<SiteConfig> Config = new(() => SiteConfigReader.Read(Encoding.UTF8.GetString(FullSite.Files["site.yml"]), new FieldSource("site.yml", new DiagnosticBag()))!);
-    private static readonly Lazy<Theme> Default = new(() => Theme.Load(new MemoryTree(FullSite.Files), Opening.Themes(Config.Value), Opening.Needs, new DiagnosticBag()));
 
     /// <summary>Every key that the reader of a file asks for.</summary>
     public static HashSet<string> Asked(string file)
@@ -42,20 +37,8 @@ internal static class FullReading
     }
 
     /// <summary>What the whole street finds when one file of the site has another text.</summary>
-    public static IReadOnlyList<Diagnostic> Whole(string file, string text)
-    {
-        var (bag, sink, now) = (new DiagnosticBag(), new MemorySink(), new DateTimeOffset(2026, 12, 1, 0, 0, 0, TimeSpan.Zero));
-        var files = new SourceReader(new MemoryTree(new Dictionary<string, byte[]>(FullSite.Files) { [file] = Encoding.UTF8.GetBytes(text) }), bag);
-        if (new Opening(files, new BuildOptions(Clock.At(now)), bag).Config() is not { } config) return bag.Sorted();
-        var people = new People(files, config, Default.Value.Texts, now, bag);
-        var read = new FirstPass(files, config, people, bag).Read(1);
-        var site = new SiteAssembly(read.Sources, now, false, bag).Assemble(read.Unread);
-        var second = new SecondPass(people, Default.Value, Default.Value.Layouts.Result!, new Edition(site, Default.Value.Texts, Default.Value.Settings, read.Media, bag, false));
-        var pages = second.Pages(files, sink, 1);
-        second.Rest(pages, sink, 1);
-        new FragmentCheck(pages, bag).Run();
-        return bag.Sorted();
-    }
+    public static IReadOnlyList<Diagnostic> Whole(string file, string text) =>
+        ThemedStreet.Build(new Dictionary<string, byte[]>(FullSite.Files) { [file] = Encoding.UTF8.GetBytes(text) }).Findings;
 
     private static Wording Plain(DiagnosticBag bag)
     {

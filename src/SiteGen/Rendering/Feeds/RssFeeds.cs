@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml;
 using SiteGen.Model;
 using SiteGen.Outputs;
+using SiteGen.Rendering.Pages;
 
 namespace SiteGen.Rendering.Feeds;
 
@@ -28,9 +29,9 @@ internal sealed class RssFeeds(Edition edition, IReadOnlyList<Feed> feeds)
         xml.WriteAttributeString("xmlns", "content", null, Content);
         xml.WriteAttributeString("xmlns", "dc", null, Dublin);
         xml.WriteStartElement("channel");
-        xml.WriteElementString("title", feed.Title);
+        xml.WriteElementString("title", FeedText.Words(feed.Title));
         xml.WriteElementString("link", edition.Address.Absolute(feed.PageUrl));
-        xml.WriteElementString("description", feed.Description);
+        xml.WriteElementString("description", FeedText.Words(feed.Description));
         xml.WriteElementString("language", edition.Site.Config.Language);
         xml.WriteStartElement("link", Atom);
         xml.WriteAttributeString("href", edition.Address.Absolute(feed.Url));
@@ -45,16 +46,16 @@ internal sealed class RssFeeds(Edition edition, IReadOnlyList<Feed> feeds)
     private void Item(XmlWriter xml, Page page, string? text)
     {
         xml.WriteStartElement("item");
-        xml.WriteElementString("title", page.Title);
+        xml.WriteElementString("title", FeedText.Words(page.Title));
         xml.WriteElementString("link", edition.Address.Absolute(page.Url));
         xml.WriteStartElement("guid");
         xml.WriteAttributeString("isPermaLink", "false");
         xml.WriteString(page.Id);
         xml.WriteEndElement();
         xml.WriteElementString("pubDate", page.Published!.Instant.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture) + page.Published.Instant.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal));
-        foreach (var author in page.Matter.Credits.By) xml.WriteElementString("creator", Dublin, edition.Site.Voices.Show(author.Value).Name);
-        foreach (var topic in page.Topics) xml.WriteElementString("category", topic.Title);
-        xml.WriteElementString("description", page.Matter.Summary);
+        foreach (var author in page.Matter.Credits.By) xml.WriteElementString("creator", Dublin, FeedText.Words(edition.Site.Voices.Show(author.Value).Name));
+        foreach (var topic in page.Topics) xml.WriteElementString("category", FeedText.Words(topic.Title));
+        xml.WriteElementString("description", FeedText.Words(page.Matter.Summary));
         if (!string.IsNullOrEmpty(text)) xml.WriteElementString("encoded", Content, Absolute(text, page));
         xml.WriteEndElement();
     }

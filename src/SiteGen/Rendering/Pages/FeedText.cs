@@ -22,6 +22,15 @@ internal static class FeedText
         return text.ToString();
     }
 
+    /// <summary>Words of an element that some readers show as text and others as HTML: written as HTML where the two would differ, so that nothing in them becomes a tag.</summary>
+    public static string Words(string text)
+    {
+        var differs = text.Contains('<', StringComparison.Ordinal);
+        for (var at = text.IndexOf('&', StringComparison.Ordinal); at >= 0 && !differs; at = text.IndexOf('&', at + 1))
+            differs = at + 1 < text.Length && (text[at + 1] == '#' || char.IsAsciiLetter(text[at + 1]));
+        return differs ? text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal) : text;
+    }
+
     private static void Add(ThreadItemView item, StringBuilder text)
     {
         if (item.Editor is { } editor) text.Append(editor.Html);

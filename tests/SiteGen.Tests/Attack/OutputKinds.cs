@@ -1,0 +1,73 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace SiteGen.Tests.Attack;
+
+/// <summary>One kind of output, and who checks that it is what it should be and nothing in it runs.</summary>
+/// <param name="Name">The kind.</param>
+/// <param name="Has">Whether a path is of it.</param>
+/// <param name="Faults">What is wrong with a file of it.</param>
+internal sealed record OutputKind(string Name, Func<string, bool> Has, Func<byte[], IEnumerable<string>> Faults);
+
+/// <summary>Every kind of output that a build makes. One that is not here fails the test that attacks all outputs, so that none appears without being attacked.</summary>
+internal static partial class OutputKinds
+{
+    private static readonly XNamespace Content = "http://purl.org/rss/1.0/modules/content/";
+    private static readonly byte[] PngSignature = [0x89, (byte)'P', (byte)'N', (byte)'G'];
+
+    /// <summary>All kinds.</summary>
+    public static readonly IReadOnlyList<OutputKind> All =
+    [
+        new("page", p => p.EndsWith(".html", StringComparison.Ordinal), b => InertHtml.Page(Utf8(b))),
+        new("feed", p => p.Split('/')[^1] == "feed.xml", Feed),
+        new("sitemap", p => SitemapName().IsMatch(p), Sitemap),
+        new("robots.txt", p => p == "robots.txt", b => Utf8(b).Split('\n').Where(l => !RobotsLine().IsMatch(l))),
+        new("style sheet", p => p.EndsWith(".css", StringComparison.Ordinal), b => ActiveStyle().Matches(Utf8(b)).Select(m => m.Value)),
+        new("drawing", p => p.EndsWith(".svg", StringComparison.Ordinal), Drawing),
+        new("PNG", p => p.EndsWith(".png", StringComparison.Ordinal), b => b.AsSpan().StartsWith(PngSignature) ? [] : ["is no PNG"]),
+        new("icon", p => p.EndsWith(".ico", StringComparison.Ordinal), b => b.AsSpan().StartsWith(new byte[] { 0, 0, 1, 0 }) ? [] : ["is no icon"]),
+        new("document of an editor", p => p.StartsWith("media/", StringComparison.Ordinal) && p.EndsWith(".pdf", StringComparison.Ordinal), _ => []),
+    ];
+
+    /// <summary>What is wrong with an output.</summary>
+    public static IEnumerable<string> Faults(string path, byte[] bytes) =>
+        All.FirstOrDefault(k => k.Has(path)) is { } kind
+            ? kind.Faults(bytes).Select(f => $"{path}: {f}")
+            : [$"{path}: nobody checks this kind of output. Add it to OutputKinds, with a check of its own format."];
+
+    /// <summary>The texts of a feed as a reader decodes them: the whole HTML, and what should be no more than words.</summary>
+    public static (IReadOnlyList<string> Html, IReadOnlyList<string> Words) Decoded(byte[] feed)
+    {
+        var xml = XDocument.Parse(Utf8(feed));
+        return ([.. xml.Descendants(Content + "encoded").Select(e => e.Value)],
+            [.. xml.Descendants().Where(e => !e.HasElements && e.Name != Content + "encoded").Select(e => e.Value)]);
+    }
+
+    private static IEnumerable<string> Feed(byte[] bytes)
+    {
+        var xml = XDocument.Parse(Utf8(bytes));
+        var (html, words) = Decoded(bytes);
+        var links = xml.Descendants().Where(e => e.Name.LocalName == "link").Select(e => e.Attribute("href")?.Value ?? e.Value);
+        return links.Select(InertHtml.Address).OfType<string>()
+            .Concat(html.SelectMany(InertHtml.Fragment))
+            .Concat(words.Where(w => InertHtml.Read($"<!doctype html><body>{w}").Body!.ChildElementCount > 0).Select(w => $"words that a reader takes for HTML: {w}"));
+    }
+
+    private static IEnumerable<string> Sitemap(byte[] bytes) =>
+        XDocument.Parse(Utf8(bytes)).Descendants().Where(e => e.Name.LocalName == "loc" && !e.Value.StartsWith("https://circle.test/", StringComparison.Ordinal)).Select(e => $"an address of another site: {e.Value}");
+
+    private static IEnumerable<string> Drawing(byte[] bytes) =>
+        XDocument.Parse(Utf8(bytes)).Descendants().Where(e => e.Name.LocalName is "script" or "foreignObject" or "a" or "use" || e.Attributes().Any(a => a.Name.LocalName is "href" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal))).Select(e => $"a drawing that acts: {e}");
+
+    private static string Utf8(byte[] bytes) => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
+
+    [GeneratedRegex(@"^sitemap(-[a-z]+(-\d+)?)?\.xml$")]
+    private static partial Regex SitemapName();
+
+    [GeneratedRegex(@"^(|User-agent: \*|Allow: /|Sitemap: https://[^\s]+)$")]
+    private static partial Regex RobotsLine();
+
+    [GeneratedRegex(@"@import|expression\(|javascript:|url\(\s*['""]?(?!data:image/|/|#|\.)[a-z]*:?//|</", RegexOptions.IgnoreCase)]
+    private static partial Regex ActiveStyle();
+}
