@@ -9,6 +9,8 @@ internal static partial class Codes
     public static readonly Code ConsentExpired = Warning("SG0505", "A consent has expired");
     public static readonly Code UnknownMention = Warning("SG0506", "A mention of nobody");
     public static readonly Code MissingPseudonym = Error("SG0507", "A pseudonym is wanted and not given");
+    public static readonly Code PersonalData = Warning("SG0508", "Personal data or a secret in a member's words") with { HidesLine = true };
+    public static readonly Code IdleAllowance = Warning("SG0509", "An allowance for personal data that is not there");
 
     public static readonly Code NoMarker = Error("SG0601", "A preview up to a marker that is not there");
     public static readonly Code PreviewOfPosts = Error("SG0602", "A preview by posts outside discussions");

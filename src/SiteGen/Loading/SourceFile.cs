@@ -1,4 +1,6 @@
+using SiteGen.Loading.PersonalData;
+
 namespace SiteGen.Loading;
 
-/// <summary>One content file after its single reading: where the front matter is, how the body is divided, what its bytes hash to. The text is not kept.</summary>
-internal sealed record SourceFile(string Path, ContentHash Hash, Yaml.YamlMap FrontMatter, BodyMap Body);
+/// <summary>One content file after its single reading: where the front matter is, how the body is divided, what its bytes hash to, what in its posts looks like personal data. The text is not kept.</summary>
+internal sealed record SourceFile(string Path, ContentHash Hash, Yaml.YamlMap FrontMatter, BodyMap Body, IReadOnlyList<PlacedDatum> Personal);

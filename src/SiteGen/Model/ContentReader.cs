@@ -24,6 +24,7 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Wordi
         var cutAt = new FieldPlace(bag, (file.FrontMatter.Find("preview") ?? file.FrontMatter).At);
         var body = BodyCut.Of(file.Body, matter.Gating, path.Type, cutAt);
         CheckThread(path, file.Body, kind);
+        new PersonalDataCheck(config, wording, bag).Run(file, body, matter);
         var whole = new PageSource(path.Type, path.Path, path.Slug, file.Hash, matter, kind, body with { Segments = file.Body.Segments });
         if (matter.Gating.Access != Access.Public)
             (matter, kind) = Matter(path.Type, Gate.Open(file.FrontMatter, matter.Gating.Access), Source(path.Path, new DiagnosticBag()));
