@@ -40,15 +40,25 @@ internal sealed class BuildRun(string site, string output, BuildOptions options,
     // Building into the source would make pages of the output, or delete content as stale.
     private bool Overlaps(out string source)
     {
-        var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)) + Path.DirectorySeparatorChar;
+        var target = Real(output);
         foreach (var name in new[] { "content", "themes" })
         {
-            source = Path.GetFullPath(Path.Combine(site, name)) + Path.DirectorySeparatorChar;
+            source = Real(Path.Combine(site, name));
             if (target.StartsWith(source, StringComparison.Ordinal) || source.StartsWith(target, StringComparison.Ordinal)) return true;
         }
 
         source = "";
         return false;
+    }
+
+    private static string Real(string path) => WithoutLinks(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))) + Path.DirectorySeparatorChar;
+
+    // A folder that is reached by a link is the folder that it leads to, at every step of the path.
+    private static string WithoutLinks(string path)
+    {
+        if (Path.GetDirectoryName(path) is not { } parent) return path;
+        var folder = new DirectoryInfo(Path.Combine(WithoutLinks(parent), Path.GetFileName(path)));
+        return folder.LinkTarget is null ? folder.FullName : WithoutLinks(folder.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? folder.FullName);
     }
 }
 

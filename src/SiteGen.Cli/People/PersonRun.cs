@@ -25,6 +25,7 @@ internal sealed class PersonRun(string site, string id, Clock clock)
         Section("A withdrawal would change", report.Changed);
         Section("A withdrawal would add", report.Added);
         Section("A withdrawal would remove", report.Removed);
+        Section("Errors that would stop a build after a withdrawal, to mend first", report.InTheWay.Select(f => $"{f.Location}: {f.Code.Id}: {f.Message}. {f.Hint}"));
         return 0;
     }
 

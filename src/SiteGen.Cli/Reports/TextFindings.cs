@@ -8,20 +8,24 @@ namespace SiteGen.Cli.Reports;
 internal sealed class TextFindings(TextWriter to, ISourceTree tree)
 {
     private const int Longest = 160;
+    private readonly HashSet<Location> _hidden = [];
     private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
 
     /// <summary>Prints them in the order given.</summary>
-    public void Print(IEnumerable<Diagnostic> findings)
+    public void Print(IReadOnlyCollection<Diagnostic> findings)
     {
+        _hidden.UnionWith(findings.Where(f => f.Code.HidesLine).Select(LineOf));
         foreach (var finding in findings) Print(finding);
     }
+
+    private static Location LineOf(Diagnostic finding) => finding.Location with { Column = 0 };
 
     private void Print(Diagnostic finding)
     {
         var page = finding.Page.Length > 0 ? $" [{finding.Page}]" : "";
         to.WriteLine($"{finding.Location}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Code.Id}: {finding.Message}.{page} {finding.Hint}".TrimEnd());
         var (line, column) = (finding.Location.Line, finding.Location.Column);
-        if (line == 0 || Lines(finding.Location.File) is not { } lines || line > lines.Length) return;
+        if (line == 0 || _hidden.Contains(LineOf(finding)) || Lines(finding.Location.File) is not { } lines || line > lines.Length) return;
         var text = lines[line - 1];
         if (text.Length is 0 or > Longest || text.Any(char.IsControl)) return;
         to.WriteLine("    " + text);

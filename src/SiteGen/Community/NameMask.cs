@@ -64,7 +64,7 @@ internal sealed class NameMask
         if (_terms.Count == 0) return [];
         var folded = FoldedText.Of(text);
         if (folded.Text.AsSpan().IndexOfAny(_any) < 0) return [];
-        return [.. FindIn(folded.Text).Select(hit => hit with { Start = folded.Origin(hit.Start), Length = folded.Origin(hit.End - 1) + 1 - folded.Origin(hit.Start) })];
+        return [.. FindIn(folded.Text).Select(hit => hit with { Start = folded.Origin(hit.Start), Length = folded.Origin(hit.End) - folded.Origin(hit.Start) })];
     }
 
     private List<Masked> FindIn(string text)

@@ -49,6 +49,9 @@ internal sealed class Wording(Voices voices, NameMask mask, DiagnosticBag bag)
         return false;
     }
 
+    /// <summary>Whether words of this person are on the page, or will be once they agree.</summary>
+    public bool MayQuote(string person) => voices.Speech(person) is Speech.Shown or Speech.Held;
+
     /// <summary>Whether an organisation may not stand beside a person.</summary>
     public bool HidesOrg(string person, string org) =>
         voices.Find(person) is { } beside && voices.Show(person).Org is null && org.Equals(beside.Org, StringComparison.OrdinalIgnoreCase);

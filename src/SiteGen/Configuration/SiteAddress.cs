@@ -5,6 +5,9 @@ namespace SiteGen.Configuration;
 /// <param name="BasePath">The path below the host, such as <c>/community</c>, or empty.</param>
 internal sealed record SiteAddress(string Origin, string BasePath)
 {
+    /// <summary>The host, without its port.</summary>
+    public string Host => new Uri(Origin).Host;
+
     /// <summary>Reads an absolute http or https address without query and fragment.</summary>
     public static SiteAddress? TryParse(string text)
     {

@@ -4,4 +4,8 @@ namespace SiteGen.Diagnostics;
 /// <param name="Id">The code, such as <c>SG0203</c>; never reused for another meaning.</param>
 /// <param name="Severity">How much every finding of this kind weighs.</param>
 /// <param name="Title">What the finding is about, in a few words.</param>
-public sealed record Code(string Id, Severity Severity, string Title);
+public sealed record Code(string Id, Severity Severity, string Title)
+{
+    /// <summary>Whether the source line must not be printed beside a finding, since it holds what nobody should read.</summary>
+    public bool HidesLine { get; init; }
+}

@@ -40,12 +40,15 @@ internal sealed class SourceText
     }
 
     /// <summary>The lines from <paramref name="first"/> to <paramref name="last"/>, both included; empty when last is before first.</summary>
-    public string Lines(int first, int last)
+    public string Lines(int first, int last) => Span(first, last).ToString();
+
+    /// <summary>The same lines, not copied.</summary>
+    public ReadOnlySpan<char> Span(int first, int last)
     {
-        if (last < first) return "";
+        if (last < first) return [];
         var start = _starts[first - 1];
         var end = last < _starts.Length ? _starts[last] : Text.Length;
-        return Text[start..end];
+        return Text.AsSpan(start, end - start);
     }
 
     /// <summary>Decodes a file; null when a finding says why it cannot be used.</summary>

@@ -28,6 +28,7 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Wordi
         var body = BodyCut.Of(file.Body, matter.Gating, path.Type, cutAt);
         CheckThread(path, file.Body, kind);
         Parted?.Invoke(new PartedSource(file, matter.Gating.Access, body));
+        new PersonalDataCheck(config, wording, bag).Run(file, body, matter);
         var whole = new PageSource(path.Type, path.Path, path.Slug, file.Hash, matter, kind, body with { Segments = file.Body.Segments });
         if (matter.Gating.Access != Access.Public)
             (matter, kind) = Matter(path.Type, Gate.Open(file.FrontMatter, matter.Gating.Access), Source(path.Path, new DiagnosticBag()));

@@ -17,12 +17,14 @@ public sealed record PersonPlace(Location At, string Role);
 /// <param name="Changed">The outputs that a withdrawal would change.</param>
 /// <param name="Added">The outputs that it would add.</param>
 /// <param name="Removed">The outputs that it would remove.</param>
+/// <param name="InTheWay">The errors that would stop the build then: addresses that carry the name, say.</param>
 public sealed record PersonReport(
     IReadOnlyList<PersonPlace> Places,
     IReadOnlyList<string> Outputs,
     IReadOnlyList<string> Changed,
     IReadOnlyList<string> Added,
-    IReadOnlyList<string> Removed)
+    IReadOnlyList<string> Removed,
+    IReadOnlyList<Diagnostic> InTheWay)
 {
     /// <summary>The report on a person; null with a finding when there is no such person or the site has errors.</summary>
     public static PersonReport? Of(ISourceTree tree, string id, BuildOptions options, DiagnosticBag bag)
@@ -37,10 +39,25 @@ public sealed record PersonReport(
 
         var now = Build(tree, options, bag);
         if (bag.HasErrors) return null;
-        var withdrawn = Build(new WithdrawnTree(tree, file), options, new DiagnosticBag());
+        var later = new DiagnosticBag();
+        var withdrawn = Build(new WithdrawnTree(tree, file), options, later);
         var changed = now.Keys.Where(p => withdrawn.TryGetValue(p, out var other) && !now[p].AsSpan().SequenceEqual(other)).ToList();
         var removed = now.Keys.Except(withdrawn.Keys).ToList();
-        return new PersonReport(Find(tree, id, file), Sorted(changed.Concat(removed)), Sorted(changed), Sorted(withdrawn.Keys.Except(now.Keys)), Sorted(removed));
+        return new PersonReport(
+            WithPieces(Find(tree, id, file), later.Sorted().Except(bag.Sorted())),
+            Sorted(changed.Concat(removed)),
+            Sorted(changed),
+            Sorted(withdrawn.Keys.Except(now.Keys)),
+            Sorted(removed),
+            [.. later.Sorted().Where(f => f.Severity == Severity.Error)]);
+    }
+
+    // A name in pieces (emphasis, entities, soft hyphens) is found by the build alone, which knows what a reader sees.
+    private static List<PersonPlace> WithPieces(List<PersonPlace> written, IEnumerable<Diagnostic> withheld)
+    {
+        var lines = written.Select(p => p.At with { Column = 0 }).ToHashSet();
+        var more = withheld.Where(f => f.Code == Codes.NameWithheld && !lines.Contains(f.Location with { Column = 0 })).Select(f => new PersonPlace(f.Location, "the name as a reader sees it"));
+        return [.. written.Concat(more).Distinct().OrderBy(p => p.At.File, StringComparer.Ordinal).ThenBy(p => p.At.Line).ThenBy(p => p.At.Column)];
     }
 
     private static IReadOnlyDictionary<string, byte[]> Build(ISourceTree tree, BuildOptions options, DiagnosticBag bag)
@@ -60,6 +77,6 @@ public sealed record PersonReport(
         var person = new PersonReader(TimeZoneInfo.Utc).Read(id, map, new FieldSource(file, quiet));
         var places = tree.Files("content").Where(f => f != file && (f.EndsWith(".md", StringComparison.Ordinal) || f.EndsWith(".yml", StringComparison.Ordinal))).Append("site.yml")
             .SelectMany(f => files.Text(f) is { } source ? SpellingSearch.In(source, id, person.Spellings) : []);
-        return [.. places.OrderBy(p => p.At.File, StringComparer.Ordinal).ThenBy(p => p.At.Line).ThenBy(p => p.At.Column)];
+        return [.. places];
     }
 }

@@ -63,11 +63,31 @@ public sealed class BuildCommandTests : IDisposable
     public void Wrong_usage_is_told_apart_from_findings(string option, string value) =>
         Assert.Equal(2, CommandLine.Run(["build", "--output", Output, option, .. value.Length > 0 ? [value] : Array.Empty<string>()]));
 
-    [Fact]
-    public void An_output_inside_the_content_is_wrong_usage()
+    [Theory]
+    [InlineData("content/dist")]
+    [InlineData("content")]
+    [InlineData("themes/default/dist")]
+    [InlineData(".")]
+    [InlineData("..")]
+    [InlineData("dist/../content/dist")]
+    [InlineData("link/dist")]
+    [InlineData("link")]
+    public void An_output_that_overlaps_the_source_is_wrong_usage_and_changes_nothing(string output)
     {
         Run("");
-        Assert.Equal(2, CommandLine.Run(["build", "--site", _folder, "--output", Path.Combine(_folder, "content", "dist"), "--quiet"]));
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "link"), Path.Combine(_folder, "content"));
+        var before = Directory.GetFiles(_folder, "*", SearchOption.AllDirectories);
+        Assert.Equal(2, CommandLine.Run(["build", "--site", _folder, "--output", Path.Combine(_folder, output), "--quiet"]));
+        Assert.Equal(before, Directory.GetFiles(_folder, "*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void Content_that_is_a_link_into_the_output_is_wrong_usage()
+    {
+        Run("");
+        Directory.Move(Path.Combine(_folder, "content"), Path.Combine(Output, "content"));
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "content"), Path.Combine(Output, "content"));
+        Assert.Equal(2, CommandLine.Run(["build", "--site", _folder, "--output", Output, "--quiet"]));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed partial class ContentKeyTests
     private static readonly Type[] Choices =
     [
         typeof(Status), typeof(Audience), typeof(DisclosureKind), typeof(AiHelp), typeof(Indexing), typeof(Access), typeof(DiscussionMode), typeof(AcceptedBy), typeof(Visibility),
-        typeof(EventMode), typeof(EventStatus), typeof(EventKind), typeof(Difficulty), typeof(ResourceKind), typeof(Display), typeof(SiteGen.Configuration.Stage),
+        typeof(EventMode), typeof(EventStatus), typeof(EventKind), typeof(Difficulty), typeof(ResourceKind), typeof(Display), typeof(SiteGen.Loading.PersonalData.PersonalDataKind), typeof(SiteGen.Configuration.Stage),
     ];
 
     private static readonly Document Content = Document.Of("docs/content.md");

@@ -30,6 +30,30 @@ public sealed class RefusedTests
     }
 
     [MountFact]
+    public void A_disk_that_takes_no_more_files_at_any_moment_leaves_the_old_site_or_makes_the_new_one()
+    {
+        var outcomes = new HashSet<bool>();
+        for (var files = 0; files <= 20; files++)
+        {
+            using var disk = new SmallDisk();
+            using var box = new OutputSandbox(disk.Folder);
+            string[] old = ["a/index.html=old", "b.html=old", "gone/index.html=old"];
+            string[] next = ["a/index.html=new", "b.html=new", "c/d/index.html=new", "c/e/index.html=new", "same.html=new"];
+            box.Build(old);
+            disk.FillFilesLeaving(files);
+
+            var result = box.Build(next);
+
+            var isCommitted = result.Summary is not null;
+            outcomes.Add(isCommitted);
+            Assert.Equal(isCommitted ? next : old, box.Published());
+            Assert.Equal(["lock", "manifest"], box.Own());
+            if (!isCommitted) result.Only("SG1003");
+        }
+        Assert.Equal(2, outcomes.Count);
+    }
+
+    [MountFact]
     public void A_full_disk_is_one_finding_however_many_files_are_left()
     {
         using var disk = new SmallDisk();

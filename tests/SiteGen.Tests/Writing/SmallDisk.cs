@@ -9,7 +9,7 @@ internal sealed class SmallDisk : IDisposable
 
     public SmallDisk()
     {
-        if (!Command.Succeeds("mount", "-t", "tmpfs", "-o", "size=1m", "none", _mount)) throw new InvalidOperationException("mount failed");
+        if (!Command.Succeeds("mount", "-t", "tmpfs", "-o", "size=1m,nr_inodes=1k", "none", _mount)) throw new InvalidOperationException("mount failed");
         Folder = Directory.CreateDirectory(Path.Combine(_mount, "site")).FullName;
     }
 
@@ -22,6 +22,25 @@ internal sealed class SmallDisk : IDisposable
     {
         var free = new DriveInfo(_mount).AvailableFreeSpace / Page;
         File.WriteAllBytes(Path.Combine(_mount, "filler"), new byte[(free - pages) * Page]);
+    }
+
+    /// <summary>Uses up the files that the disk can hold, but for so many.</summary>
+    public void FillFilesLeaving(int files)
+    {
+        var made = new List<string>();
+        try
+        {
+            while (true)
+            {
+                var file = Path.Combine(_mount, $"filler-{made.Count}");
+                File.WriteAllBytes(file, []);
+                made.Add(file);
+            }
+        }
+        catch (IOException)
+        {
+            foreach (var file in made.Take(files)) File.Delete(file);
+        }
     }
 
     public void MakeReadOnly() => Assert.True(Command.Succeeds("mount", "-o", "remount,ro", _mount));

@@ -1,5 +1,7 @@
 using SiteGen.Community;
 using SiteGen.Configuration;
+using SiteGen.Diagnostics;
+using SiteGen.Loading.PersonalData;
 using SiteGen.Yaml;
 
 namespace SiteGen.Model.Matter;
@@ -73,6 +75,7 @@ internal sealed record CommonMatter(
     IReadOnlyList<string> AppliesTo,
     Signals? Signals,
     IReadOnlyList<Located<string>> Related,
+    IReadOnlyList<Allowance> Allowed,
     IReadOnlyDictionary<string, string> Params);
 
 /// <summary>When a page is shown.</summary>
@@ -106,6 +109,9 @@ internal sealed record Discovery(
 
 /// <summary>A disclosure and its words.</summary>
 internal sealed record Disclosure(DisclosureKind Kind, string Text);
+
+/// <summary>An editor's word that personal data of a kind may stand in one place: in the post of a number, or without one in the quotes and answers of front matter.</summary>
+internal sealed record Allowance(int? Post, PersonalDataKind Kind, Location At);
 
 /// <summary>A picture by its file.</summary>
 internal sealed record Picture(Located<string> Src, string Alt, string? Credit, string? License);

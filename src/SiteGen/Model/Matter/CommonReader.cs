@@ -1,6 +1,7 @@
 using SiteGen.Community;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
+using SiteGen.Loading.PersonalData;
 using SiteGen.Yaml;
 
 namespace SiteGen.Model.Matter;
@@ -26,6 +27,7 @@ internal sealed class CommonReader(TimeZoneInfo zone)
         f.Texts("applies_to", 100),
         f.Group("signals", Signals),
         f.Ids("related"),
+        f.Groups("allow_personal_data", Allowance),
         f.Free("params"));
 
     /// <summary>Reads a picture; alternative text is required.</summary>
@@ -36,6 +38,14 @@ internal sealed class CommonReader(TimeZoneInfo zone)
         if (alt is null) f.Report(Codes.MissingAlt, "alt", "the picture has no alternative text", "Add \"alt:\" and say what the picture shows.");
         var picture = new Picture(src ?? new Located<string>("", f.At), alt ?? "", f.Text("credit", 200), f.Text("license", 100));
         return src is null ? null : picture;
+    }
+
+    private static Allowance? Allowance(Fields f)
+    {
+        var post = f.Count("post");
+        var kind = f.Required("kind", f.Choice<PersonalDataKind>("kind"));
+        f.Required("reason", f.Raw("reason"));
+        return kind is { } known ? new Allowance(post, known, f.At) : null;
     }
 
     private Publishing Publishing(Fields f)

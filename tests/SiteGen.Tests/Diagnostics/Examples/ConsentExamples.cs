@@ -99,5 +99,32 @@ internal static class ConsentExamples
             -- themes/ours/layouts/404.hbs --
             <p>Nothing is here. Ask <em>Mara</em> Lindqvist.</p>
             """),
+
+        Example.Site("SG0509", "content/discussions/a.md:8:6", "a telephone number: 07…67", """
+            -- content/discussions/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            source: {visibility: public}
+            ---
+            :::post {by=ines}
+            Ring 070-123 45 67.
+            :::
+            """),
+
+        Example.Site("SG0510", "content/discussions/a.md:6:23", "allowed in post 1, and there is none", """
+            -- content/discussions/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            source: {visibility: public}
+            allow_personal_data: [{post: 1, kind: email, reason: The desk}]
+            ---
+            :::post {by=ines}
+            Ring at the desk.
+            :::
+            """),
     ];
 }

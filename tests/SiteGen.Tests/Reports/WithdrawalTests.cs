@@ -1,0 +1,135 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using SiteGen.Community;
+using SiteGen.Configuration;
+using SiteGen.Diagnostics;
+using SiteGen.Loading;
+using SiteGen.Reports;
+using SiteGen.Tests.Support;
+using SiteGen.Yaml;
+
+namespace SiteGen.Tests.Reports;
+
+/// <summary>Everybody of the sample withdraws, one after the other.</summary>
+public sealed partial class WithdrawalTests
+{
+    private static readonly Dictionary<string, byte[]> Files = Read();
+    private static readonly IReadOnlyDictionary<string, byte[]> Before = TestSite.Build(new MemoryTree(Files)).Files;
+
+    public static TheoryData<string> Everybody => [.. Files.Keys.Where(f => f.StartsWith("content/people/", StringComparison.Ordinal)).Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Everybody))]
+    public void A_withdrawal_changes_exactly_what_the_report_names_and_leaves_no_byte_of_the_name(string id)
+    {
+        Assert.True(Clock.TryParse(TestSite.Now, out var clock));
+        var report = PersonReport.Of(new MemoryTree(Files), id, new BuildOptions(clock, Jobs: 2), new DiagnosticBag())!;
+        var build = TestSite.Build(new MemoryTree(Withdrawn(id)));
+
+        var after = build.Files;
+        Assert.Equal(report.Changed, Sorted(after.Keys.Where(p => Before.ContainsKey(p) && !Before[p].AsSpan().SequenceEqual(after[p]))));
+        Assert.Equal(report.Removed, Sorted(Before.Keys.Except(after.Keys)));
+        Assert.Equal(report.Added, Sorted(after.Keys.Except(Before.Keys)));
+        Assert.Empty(report.InTheWay);
+        Assert.DoesNotContain(build.Findings, f => f.Severity == Severity.Error);
+        NamesEveryLine(report, id);
+        AssertGone(id, after, report.Removed);
+    }
+
+    [Fact]
+    public void An_address_that_carries_the_name_is_named_as_what_would_stop_the_next_build()
+    {
+        var files = new Dictionary<string, byte[]>(Files) { ["content/data/redirects.yml"] = Encoding.UTF8.GetBytes("- {from: /talk-by-mara-lindqvist/, to: /about/}\n") };
+        Assert.True(Clock.TryParse(TestSite.Now, out var clock));
+        var report = PersonReport.Of(new MemoryTree(files), "mara", new BuildOptions(clock), new DiagnosticBag())!;
+        var error = Assert.Single(report.InTheWay);
+        Assert.Equal(("SG0503", "content/data/redirects.yml"), (error.Code.Id, error.Location.File));
+    }
+
+    [Fact]
+    public void A_name_in_pieces_is_a_place_as_well()
+    {
+        var files = new Dictionary<string, byte[]>(Files);
+        files["content/about.md"] = [.. files["content/about.md"], .. "\n\nWith *Mara*  Lind&shy;qvist.\n"u8];
+        Assert.True(Clock.TryParse(TestSite.Now, out var clock));
+        var report = PersonReport.Of(new MemoryTree(files), "mara", new BuildOptions(clock), new DiagnosticBag())!;
+        Assert.Contains(report.Places, p => p.At.File == "content/about.md");
+        Assert.Contains("about/index.html", report.Changed);
+    }
+
+    // What an editor does: one word of the file.
+    private static Dictionary<string, byte[]> Withdrawn(string id)
+    {
+        var file = $"content/people/{id}.yml";
+        var text = StateLine().Replace(Encoding.UTF8.GetString(Files[file]), "  state: withdrawn");
+        return new Dictionary<string, byte[]>(Files) { [file] = Encoding.UTF8.GetBytes(text) };
+    }
+
+    private static void NamesEveryLine(PersonReport report, string id)
+    {
+        var person = PersonOf(id);
+        foreach (var (file, bytes) in Files.Where(f => f.Key.EndsWith(".md", StringComparison.Ordinal)))
+        {
+            var lines = Encoding.UTF8.GetString(bytes).Split('\n');
+            for (var i = 0; i < lines.Length; i++)
+                if (lines[i].Contains(person.Name, StringComparison.OrdinalIgnoreCase) || Regex.IsMatch(lines[i], $@"(by=|@|: |\[|, ){Regex.Escape(id)}(?![\w-])"))
+                    Assert.Contains(report.Places, p => p.At.File == file && p.At.Line == i + 1);
+        }
+    }
+
+    private static void AssertGone(string id, IReadOnlyDictionary<string, byte[]> files, IEnumerable<string> removed)
+    {
+        var person = PersonOf(id);
+        var slug = Slug.Of(person.Name);
+        var gone = person.Spellings.Append(slug).Append(slug.Replace("-", "")).Append(slug.Replace("-", "_")).Where(s => s.Length > 2)
+            .Concat(removed.Where(r => r.StartsWith("people/", StringComparison.Ordinal)).Select(r => r[..^"/index.html".Length])).ToList();
+        foreach (var (path, bytes) in files)
+            foreach (var reading in Readings(Encoding.UTF8.GetString(bytes)).Append(path))
+                foreach (var spelling in gone)
+                    Assert.False(Says(reading, spelling), $"{path} says \"{spelling}\"");
+    }
+
+    /// <summary>A text as it stands, and as all that read it read it: entities, escapes of JSON and of addresses, tags left out, characters without a shape left out.</summary>
+    private static IEnumerable<string> Readings(string text)
+    {
+        var entities = WebUtility.HtmlDecode(text);
+        var json = JsonEscape().Replace(entities, m => ((char)Convert.ToInt32(m.Groups[1].Value, 16)).ToString());
+        var address = Uri.UnescapeDataString(entities);
+        var seen = Spaces().Replace(WebUtility.HtmlDecode(Tag().Replace(text, "")).Replace("\u00AD", "").Replace("\u200B", ""), " ");
+        return new[] { text, entities, json, address, WebUtility.HtmlDecode(entities), seen }.Distinct().Select(r => r.Normalize());
+    }
+
+    private static bool Says(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + word.Length == text.Length || !char.IsLetterOrDigit(text[at + word.Length]))) return true;
+        return false;
+    }
+
+    private static Person PersonOf(string id)
+    {
+        var (file, bag) = ($"content/people/{id}.yml", new DiagnosticBag());
+        return new PersonReader(TimeZoneInfo.Utc).Read(id, YamlReader.Read(Encoding.UTF8.GetString(Files[file]), file, 0, bag)!, new FieldSource(file, bag));
+    }
+
+    private static Dictionary<string, byte[]> Read()
+    {
+        var tree = Repository.Sample();
+        return tree.Files("content").Concat(tree.Files("themes")).Append("site.yml").ToDictionary(f => f, tree.Read, StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> Sorted(IEnumerable<string> paths) => paths.Order(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"^  state: \w+", RegexOptions.Multiline)]
+    private static partial Regex StateLine();
+
+    [GeneratedRegex(@"\\u([0-9a-fA-F]{4})")]
+    private static partial Regex JsonEscape();
+
+    [GeneratedRegex(@"<[^>]*>")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+}
