@@ -9,6 +9,7 @@ return args switch
 {
     ["generate", .. var rest] => GenerateCommand.Run(rest),
     ["compare", .. var rest] => CompareCommand.Run(rest),
+    ["net", .. var rest] => NetCommand.Run(rest),
     _ => Stages(args),
 };
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace SiteGen.Checking;
 
@@ -16,7 +17,9 @@ internal sealed class AnchorFilter
     }
 
     /// <summary>Whether a hash may be an anchor.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayHave(ulong hash) => (_blocks[hash & (uint)(_blocks.Length - 1)] & Bits(hash)) == Bits(hash);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Bits(ulong hash) => (1UL << (int)(hash >> 58)) | (1UL << (int)(hash >> 52 & 63));
 }

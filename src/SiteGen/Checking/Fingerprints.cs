@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace SiteGen.Checking;
 
@@ -15,6 +16,7 @@ internal static class Fingerprints
     public const int Window = Run - Anchor + 1;
 
     /// <summary>The hash of some words in a row, of the one before: with one more word, without the one that falls out.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Next(ulong hash, ReadOnlySpan<ulong> words, int at, int length) =>
         BitOperations.RotateLeft(hash, 1) ^ words[at] ^ (at < length ? 0 : BitOperations.RotateLeft(words[at - length], length));
 
@@ -31,7 +33,7 @@ internal static class Fingerprints
     }
 
     /// <summary>Adds the anchors of a text: of the hashes within each run the smallest.</summary>
-    public static void Anchors(ReadOnlySpan<ulong> words, HashSet<ulong> anchors)
+    public static void Anchors(ReadOnlySpan<ulong> words, List<ulong> anchors)
     {
         if (words.Length < Run) return;
         var (hashes, hash) = (new ulong[words.Length], 0UL);

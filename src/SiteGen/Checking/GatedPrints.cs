@@ -22,7 +22,7 @@ internal sealed class GatedPrints
     {
         if (!source.IsGated) return;
         var reader = _readers.TryTake(out var free) ? free : new WordReader();
-        var (prints, anchors) = (new HashSet<ulong>(), new HashSet<ulong>());
+        var (prints, anchors, open) = (new List<ulong>(), new List<ulong>(), new HashSet<ulong>());
         foreach (var stretch in source.Gated)
         {
             Read(reader, stretch, (_, print) => prints.Add(print));
@@ -30,11 +30,20 @@ internal sealed class GatedPrints
         }
 
         if (prints.Count > 0)
-            foreach (var stretch in source.Open) Read(reader, stretch, (_, print) => prints.Remove(print));
+            foreach (var stretch in source.Open) Read(reader, stretch, (_, print) => open.Add(print));
         _readers.Add(reader);
+        prints.RemoveAll(open.Contains);
         if (prints.Count == 0) return;
         _prints.Add([.. prints]);
         _anchors.Add([.. anchors]);
+    }
+
+    /// <summary>Lets go of everything, once it is where it is looked up.</summary>
+    public void Clear()
+    {
+        _prints.Clear();
+        _anchors.Clear();
+        _readers.Clear();
     }
 
     private static void Read(WordReader reader, Stretch stretch, Action<int, ulong> take)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace SiteGen.Checking;
 
@@ -27,6 +28,7 @@ internal sealed class Phrases<T>
     public bool IsEmpty => _lengths.Count == 0;
 
     /// <summary>Whether some phrase may begin with a word; the fast answer.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayBegin(ulong word) => (_filter[word >> 54] & (1UL << (int)(word >> 48 & 63))) != 0;
 
     /// <summary>The phrases that stand at the beginning of these words.</summary>

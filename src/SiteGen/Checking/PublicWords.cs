@@ -1,10 +1,11 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace SiteGen.Checking;
 
 /// <summary>What stands in a public source too. The sources are read once more for that, and only where something was found.</summary>
-/// <param name="texts">The public texts of the site.</param>
-internal sealed class PublicWords(IEnumerable<string> texts)
+/// <param name="texts">Read the public texts of the site.</param>
+internal sealed class PublicWords(IEnumerable<Func<string>> texts)
 {
     /// <summary>Those of the phrases that an editor wrote where anybody may read them, be it as the address of a link.</summary>
     public HashSet<T> Among<T>(Phrases<T> phrases)
@@ -14,7 +15,7 @@ internal sealed class PublicWords(IEnumerable<string> texts)
         var reader = new WordReader();
         foreach (var text in texts)
         {
-            reader.Output(Encoding.UTF8.GetBytes(text), OutputKind.Plain);
+            reader.Output(Encoding.UTF8.GetBytes(text()), OutputKind.Plain);
             var words = reader.Text.Hashes;
             for (var at = 0; at < words.Length; at++)
                 if (phrases.MayBegin(words[at])) found.UnionWith(phrases.At(words[at..]).Select(p => p.Meaning));
@@ -28,13 +29,17 @@ internal sealed class PublicWords(IEnumerable<string> texts)
     {
         var left = prints.ToHashSet();
         if (left.Count == 0) return left;
-        var reader = new WordReader();
-        foreach (var text in texts)
+        var said = new ConcurrentBag<ulong>();
+        Parallel.ForEach(texts, () => new WordReader(), (text, _, reader) =>
         {
-            reader.Source(Encoding.UTF8.GetBytes(text));
-            Fingerprints.Of(reader.Text.Hashes, (_, print) => left.Remove(print));
-        }
-
+            reader.Source(Encoding.UTF8.GetBytes(text()));
+            Fingerprints.Of(reader.Text.Hashes, (_, print) =>
+            {
+                if (left.Contains(print)) said.Add(print);
+            });
+            return reader;
+        }, _ => { });
+        left.ExceptWith(said);
         return left;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SiteGen.Checking;
 
 /// <summary>The value of an attribute, as a place within its tag.</summary>
@@ -12,11 +14,9 @@ internal sealed class TagReader
     // Browsers show nothing between the letters on both sides of these.
     private static readonly HashSet<ulong> Inline = Names("a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr");
 
-    // What a reader sees, hears or is led to.
-    private static readonly HashSet<ulong> Seen = Names("href src srcset content title alt label placeholder value cite action summary poster aria-label aria-description");
-
-    // Numbers and words that a format prescribes.
-    private static readonly HashSet<ulong> Formal = Names("d rel type lang width height viewbox points transform role xmlns datetime sizes loading decoding");
+    // True: what a reader sees, hears or is led to. False: numbers and words that a format prescribes.
+    private static readonly Dictionary<ulong, bool> Attributes = Names("href src srcset content title alt label placeholder value cite action summary poster aria-label aria-description").ToDictionary(n => n, _ => true)
+        .Concat(Names("d rel type lang width height viewbox points transform role xmlns datetime sizes loading decoding").ToDictionary(n => n, _ => false)).ToDictionary();
 
     private static readonly ulong Break = Name("br"u8);
     private static readonly ulong Script = Name("script"u8);
@@ -40,6 +40,7 @@ internal sealed class TagReader
     public ReadOnlySpan<AttributeValue> Values => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_values);
 
     /// <summary>Reads the tag at the beginning of these bytes; false where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryRead(ReadOnlySpan<byte> bytes)
     {
         _values.Clear();
@@ -54,6 +55,7 @@ internal sealed class TagReader
         return TryReadValues(bytes, end);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryReadValues(ReadOnlySpan<byte> bytes, int at)
     {
         while (true)
@@ -91,10 +93,11 @@ internal sealed class TagReader
     {
         var start = sign;
         while (start > 0 && !IsNameEnd(bytes[start - 1])) start--;
-        var name = sign < 0 ? 0 : Name(bytes[start..sign]);
-        if (!Formal.Contains(name)) _values.Add(new AttributeValue(value.Start, value.End, !Seen.Contains(name)));
+        var isKnown = Attributes.TryGetValue(sign < 0 ? 0 : Name(bytes[start..sign]), out var isSeen);
+        if (isSeen || !isKnown) _values.Add(new AttributeValue(value.Start, value.End, !isSeen));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsNameEnd(byte b) => b is (byte)' ' or (byte)'\n' or (byte)'\t' or (byte)'\r' or (byte)'>' or (byte)'/' or (byte)'=' or (byte)'"' or (byte)'\'';
 
     // Eight letters tell these names apart.

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using SiteGen.Community;
 
@@ -30,6 +31,7 @@ internal sealed class WithheldNames
         select new Phrase<Spelling>(words, spelling);
 
     /// <summary>The spellings among the words of an output.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public IEnumerable<Spelling> In(WordList words, ReadOnlySpan<byte> bytes)
     {
         if (_phrases.IsEmpty) return [];

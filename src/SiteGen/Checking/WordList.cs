@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace SiteGen.Checking;
 
@@ -33,6 +34,7 @@ internal sealed class WordList
     public void Clear() => (Count, _open, _openStart, IsCode) = (0, 0, -1, false);
 
     /// <summary>Takes bytes without markup up to the first that is more than ASCII, and gives where that is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Take(ReadOnlySpan<byte> bytes, int at, int end)
     {
         var (letters, hash, start) = (Letters.Ascii, _open, _openStart);

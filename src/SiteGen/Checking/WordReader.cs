@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SiteGen.Community;
 
 namespace SiteGen.Checking;
@@ -71,6 +72,7 @@ internal sealed class WordReader
         return line.StartsWith("]("u8) && line.IndexOf((byte)')') is var close and > 0 ? close + 1 : 1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Markup(ReadOnlySpan<byte> bytes)
     {
         for (var at = 0; at < bytes.Length;)
@@ -81,6 +83,7 @@ internal sealed class WordReader
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Element(ReadOnlySpan<byte> bytes, int at)
     {
         if (!_tag.TryRead(bytes[at..]))
@@ -113,6 +116,7 @@ internal sealed class WordReader
         return end;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Plain(ReadOnlySpan<byte> bytes, int at, int end, WordList words)
     {
         for (at = words.Take(bytes, at, end); at < end; at = words.Take(bytes, at, end))

@@ -22,20 +22,22 @@ internal sealed class SafetyNet(SourceReader files)
     public IOutputSink Around(IOutputSink sink, Sources sources, Texts texts)
     {
         _pages = sources.Pages;
-        return _net = new LastNet(sink, new WithheldNames(sources.Voices, sources.Config.Address.Absolute("/"), texts.All), new GatedText(Prints));
+        var gated = new GatedText(Prints);
+        Prints.Clear();
+        return _net = new LastNet(sink, new WithheldNames(sources.Voices, sources.Config.Address.Absolute("/"), texts.All), gated);
     }
 
     /// <summary>Adds what was found to the findings, and gives how much.</summary>
     public int Report(Site site, DiagnosticBag bag) =>
         _net is null ? 0 : new Catch(_net, new PublicWords(Open(site)), bag).Report(_pages.Where(p => p.Matter.Gating.Access != Access.Public).Select(Parted).OfType<PartedSource>());
 
-    // Of a public page the whole file is public, and the rest of the site's own words with it.
-    private IEnumerable<string> Open(Site site)
+    // Of a public page the whole file is public, and the rest of the site's own words with it. Each is read by who asks for it.
+    private IEnumerable<Func<string>> Open(Site site)
     {
         var pages = site.Pages.All.ToLookup(p => p.Access == Access.Public, p => p.Source);
         var whole = pages[true].Select(p => p.Path).Concat(files.Tree.Files("content/data")).Append(SiteConfigReader.File);
-        return whole.Select(_again.Text).OfType<SourceText>().Select(t => t.Text)
-            .Concat(pages[false].Select(Parted).OfType<PartedSource>().SelectMany(s => s.Open).Select(s => s.Text));
+        return whole.Select<string, Func<string>>(path => () => _again.Text(path)?.Text ?? "")
+            .Concat(pages[false].Select<PageSource, Func<string>>(page => () => string.Join("\n\n", Parted(page)?.Open.Select(s => s.Text) ?? [])));
     }
 
     // The findings of a file were made at its first reading.

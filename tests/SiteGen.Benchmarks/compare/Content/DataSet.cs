@@ -3,6 +3,9 @@ namespace SiteGen.Benchmarks.Compare.Content;
 /// <summary>The posts of one site: which there are and what each file says.</summary>
 internal sealed record DataSet(int Count, bool Community)
 {
+    /// <summary>How many more members there are, who have not answered and stand on no page.</summary>
+    public int Withheld { get; init; }
+
     /// <summary>All posts in order of their numbers.</summary>
     public IEnumerable<Post> Posts => Enumerable.Range(0, Count).Select(At);
 

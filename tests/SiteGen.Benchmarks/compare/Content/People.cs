@@ -23,6 +23,20 @@ internal static class People
 
         """;
 
+    /// <summary>The id of somebody who has not answered and stands on no page.</summary>
+    public static string GuestId(int guest) => $"guest-{guest:000}";
+
+    /// <summary>Their file, with four spellings that no output may hold.</summary>
+    public static string GuestFile(int guest) => $"""
+        name: {Vocabulary.Firsts[guest % 20]} Withheld{guest:000}
+        handles: [withheld-{guest:000}]
+        also_written: [W. Withheld{guest:000}]
+        links: [https://social.example/@withheld{guest:000}]
+        consent:
+          state: pending
+
+        """;
+
     /// <summary>A member's id, also the file name.</summary>
     public static string Id(int member) => $"member-{member:00}";
 

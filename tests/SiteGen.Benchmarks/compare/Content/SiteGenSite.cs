@@ -35,6 +35,7 @@ internal static class SiteGenSite
         if (data.Community)
             for (var member = 0; member < People.Count; member++)
                 folder.Write($"content/people/{People.Id(member)}.yml", People.MemberFile(member));
+        for (var guest = 0; guest < data.Withheld; guest++) folder.Write($"content/people/{People.GuestId(guest)}.yml", People.GuestFile(guest));
         foreach (var post in data.Posts) folder.Write($"content/{post.Section}/{post.Slug}.md", data.Text(post));
         folder.Copy(Repository.Theme, "themes/default");
     }
