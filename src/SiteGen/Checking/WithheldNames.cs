@@ -16,7 +16,7 @@ internal sealed class WithheldNames
     public WithheldNames(Voices voices, string address, IEnumerable<string> texts)
     {
         var reader = new WordReader();
-        var all = Spellings(voices).SelectMany(s => Phrases(s, reader)).ToList();
+        var all = Spellings(voices, address).SelectMany(s => Phrases(s, reader)).ToList();
         var phrases = new Phrases<Spelling>(all);
         var allowed = Among(phrases, Shown(voices).Append(address), reader).ToHashSet();
         allowed.UnionWith(Among(phrases, texts.Append(OrdinaryWords.OfTheWeb), reader).Where(p => p.Length == 1));
@@ -60,12 +60,14 @@ internal sealed class WithheldNames
     // Signs that may belong to a spelling at its ends, such as the point of an abbreviation.
     private static bool IsJoint(byte b) => b is (byte)'.' or (byte)'-' or (byte)'_' or (byte)'/' or (byte)'@' or (byte)'~' or (byte)'(' or (byte)')' or (byte)'!';
 
-    private static IEnumerable<Spelling> Spellings(Voices voices) =>
+    // A page of the site is nobody's address.
+    private static IEnumerable<Spelling> Spellings(Voices voices, string address) =>
         NameMask.Withheld(voices).Select(w => new Spelling(w.Person, w.Spelling, false)).Concat(
             from person in voices.People
             let shown = voices.Show(person.Id)
             where !shown.InFull
             from link in person.Links.Except(shown.Links)
+            where !link.StartsWith(address, StringComparison.OrdinalIgnoreCase)
             select new Spelling(person, link, true));
 
     private static IEnumerable<string> Shown(Voices voices) => voices.People.Select(p => voices.Show(p.Id)).Where(v => v.Named).Select(v => v.Name);

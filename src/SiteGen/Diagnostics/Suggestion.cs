@@ -12,7 +12,7 @@ internal static class Suggestion
 
     /// <summary>The known word within a third of its length in edits (swapped neighbours count once), or null. Of several the one that begins alike: slips in the first letter are rare.</summary>
     public static string? Nearest(string written, IEnumerable<string> known) =>
-        known.Select(word => (Word: word, Edits: Distance(written.ToLowerInvariant(), word.ToLowerInvariant())))
+        known.Where(word => Math.Abs(word.Length - written.Length) <= Math.Max(2, word.Length / 3)).Select(word => (Word: word, Edits: Distance(written.ToLowerInvariant(), word.ToLowerInvariant())))
             .Where(c => c.Edits <= Math.Max(2, c.Word.Length / 3) && c.Edits < Math.Max(c.Word.Length, 2))
             .OrderBy(c => c.Edits)
             .ThenBy(c => c.Word.AsSpan().CommonPrefixLength(written) > 0 ? 0 : 1)
@@ -22,7 +22,7 @@ internal static class Suggestion
 
     private static int Distance(string a, string b)
     {
-        if (Math.Abs(a.Length - b.Length) > 8 || a.Length > Longest) return int.MaxValue;
+        if (a.Length > Longest) return int.MaxValue;
         var rows = new int[a.Length + 1, b.Length + 1];
         for (var i = 0; i <= a.Length; i++) rows[i, 0] = i;
         for (var j = 0; j <= b.Length; j++) rows[0, j] = j;

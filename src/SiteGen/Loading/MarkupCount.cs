@@ -14,8 +14,12 @@ internal sealed class MarkupCount
 
     private const int MaxHeadings = 10_000;
 
+    // Each may be a link, a footnote or a task, and every one of them is kept until its page is written.
+    private const int MaxBrackets = 50_000;
+
     private int _definitions;
     private int _headings;
+    private int _brackets;
     private long _pairs;
     private long _cells;
     private long _signs;
@@ -25,12 +29,13 @@ internal sealed class MarkupCount
     /// <summary>The text over the bounds from this line on: what of, and what to do; null while it is within.</summary>
     public (string Message, string Hint)? Excess(ReadOnlySpan<char> line)
     {
-        var (pairs, cells, definitions, headings) = (_pairs, _cells, _definitions, _headings);
+        var (pairs, cells, definitions, headings, brackets) = (_pairs, _cells, _definitions, _headings, _brackets);
         Count(line);
         if (pairs <= MaxPairs && _pairs > MaxPairs) return ("paragraphs have too many of the signs * _ [ ]", "Divide them by blank lines, or publish the data as a file for download.");
         if (cells <= MaxCells && _cells > MaxCells) return (FormattableString.Invariant($"tables have over {MaxCells:N0} cells"), "Make them shorter or narrower, or publish the data as a file for download.");
         if (definitions <= MaxDefinitions && _definitions > MaxDefinitions) return (FormattableString.Invariant($"over {MaxDefinitions:N0} lines define footnotes or addresses"), "Write the addresses where they are used.");
         if (headings <= MaxHeadings && _headings > MaxHeadings) return (FormattableString.Invariant($"over {MaxHeadings:N0} lines are headings"), "Divide the page.");
+        if (brackets <= MaxBrackets && _brackets > MaxBrackets) return (FormattableString.Invariant($"over {MaxBrackets:N0} square brackets are opened"), "Divide the page.");
         return null;
     }
 
@@ -44,6 +49,7 @@ internal sealed class MarkupCount
         _signs += signs;
         if (line.Contains("]:", StringComparison.Ordinal)) _definitions++;
         if (IsHeading(line)) _headings++;
+        _brackets += line.Count('[');
         var before = Cells;
         (_rows, _columns) = (_rows + 1, Math.Max(_columns, line.Count('|')));
         _cells += Cells - before;

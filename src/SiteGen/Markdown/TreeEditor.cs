@@ -137,7 +137,8 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         var found = written.Contains(':', StringComparison.Ordinal) || written.StartsWith('/') ? Elsewhere(written, at) : media.Image(LinkTargets.Join(place.File, written), at);
         if (found is null)
         {
-            image.ReplaceBy(new LiteralInline(new StringSlice(alt)));
+            // Its children are in the text already; with them, images within images would double at each level.
+            image.ReplaceBy(new LiteralInline(new StringSlice(alt)), copyChildren: false);
             return;
         }
 

@@ -29,8 +29,8 @@ internal sealed class AddressCheck(Site site, NameMask mask, Permalinks permalin
 
     /// <summary>Whether a path may lead to a newer one: a path of this site that is none of the engine's own, such as <c>/404.html</c> or the second page of a list.</summary>
     public static bool IsOldAddress(string path) =>
-        path.StartsWith('/') && path.Length > 1 && path.IndexOfAny(['?', '#', '%', ' ']) < 0 && OutputPath.TryParse(path.Trim('/'), out _)
-        && path != "/404.html" && !path.Split('/').Any(s => s.ToLowerInvariant() is "page" or "assets" or "media" or "feed.xml" or "sitemap.xml" or "robots.txt" or "index.html");
+        path is ['/', not '/', ..] && path.IndexOfAny(['?', '#', '%', ' ']) < 0 && OutputPath.TryParse(path.Trim('/'), out _)
+        && path != "/404.html" && !path.Split('/').Any(s => s.ToLowerInvariant() is "page" or "assets" or "media" or "feed.xml" or "event.ics" or "events.ics" or "sitemap.xml" or "robots.txt" or "index.html");
 
     private void Refuse(Location at, string what, string name, string hint) =>
         bag.Add(Codes.NameInAddress, at, $"{what} carries \"{name}\", a name that may not be shown", $"{hint}; the address must not say it either.");

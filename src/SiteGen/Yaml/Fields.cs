@@ -52,11 +52,13 @@ internal sealed partial class Fields
     // A required key that is only misspelt is one mistake, not two.
     private void ReportUnknown()
     {
-        foreach (var entry in _map.Entries.Where(e => !_known.Contains(e.Key.Value)))
+        var unknown = _map.Entries.Where(e => !_known.Contains(e.Key.Value)).ToList();
+        var known = unknown.Count == 0 ? "" : $"Known here: {string.Join(", ", _known.Distinct().Order(StringComparer.Ordinal))}.";
+        foreach (var entry in unknown)
         {
-            _missing.Remove(Suggestion.Nearest(entry.Key.Value, _known) ?? "");
-            Source.Bag.Add(Codes.UnknownKey, entry.Key.At, $"unknown key \"{entry.Key.Value}\"",
-                Suggestion.For(entry.Key.Value, _known, $"Known here: {string.Join(", ", _known.Distinct().Order(StringComparer.Ordinal))}."));
+            var meant = Suggestion.Nearest(entry.Key.Value, _known);
+            _missing.Remove(meant ?? "");
+            Source.Bag.Add(Codes.UnknownKey, entry.Key.At, $"unknown key \"{entry.Key.Value}\"", meant is null ? known : $"Did you mean \"{meant}\"?");
         }
 
         foreach (var key in _missing.Distinct())

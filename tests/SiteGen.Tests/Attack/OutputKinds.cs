@@ -21,6 +21,7 @@ internal static partial class OutputKinds
     [
         new("page", p => p.EndsWith(".html", StringComparison.Ordinal), b => InertHtml.Page(Utf8(b))),
         new("feed", p => p.Split('/')[^1] == "feed.xml", Feed),
+        new("calendar", p => p.EndsWith(".ics", StringComparison.Ordinal), Calendar),
         new("sitemap", p => SitemapName().IsMatch(p), Sitemap),
         new("robots.txt", p => p == "robots.txt", b => Utf8(b).Split('\n').Where(l => !RobotsLine().IsMatch(l))),
         new("style sheet", p => p.EndsWith(".css", StringComparison.Ordinal), b => ActiveStyle().Matches(Utf8(b)).Select(m => m.Value)),
@@ -54,6 +55,19 @@ internal static partial class OutputKinds
             .Concat(words.Where(w => InertHtml.Read($"<!doctype html><body>{w}").Body!.ChildElementCount > 0).Select(w => $"words that a reader takes for HTML: {w}"));
     }
 
+    // RFC 5545: whatever a member wrote stays the value of its own line.
+    private static IEnumerable<string> Calendar(byte[] bytes)
+    {
+        var lines = Utf8(bytes).Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n");
+        var names = lines[..^1].Select(l => CalendarLine().Match(l) is { Success: true } match ? match.Groups["name"].Value : $"no line of a calendar: {l}").ToList();
+        var blocks = lines.Where(l => l.StartsWith("BEGIN:", StringComparison.Ordinal)).Select(l => l[6..]).Order(StringComparer.Ordinal)
+            .SequenceEqual(lines.Where(l => l.StartsWith("END:", StringComparison.Ordinal)).Select(l => l[4..]).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        return names.Where(n => n.Contains(' ', StringComparison.Ordinal))
+            .Concat(names.Count(n => n == "SUMMARY") == lines.Count(l => l == "BEGIN:VEVENT") && blocks ? [] : ["a calendar whose entries do not match"])
+            .Concat(Utf8(bytes).Split("\r\n").Where(l => Encoding.UTF8.GetByteCount(l) > 75).Select(l => $"a line of more than 75 octets: {l}"))
+            .Concat(lines.Where(l => l.StartsWith("URL:", StringComparison.Ordinal) && InertHtml.Address(l[4..]) is not null).Select(l => $"an address that acts: {l}"));
+    }
+
     private static IEnumerable<string> Sitemap(byte[] bytes) =>
         XDocument.Parse(Utf8(bytes)).Descendants().Where(e => e.Name.LocalName == "loc" && !e.Value.StartsWith("https://circle.test/", StringComparison.Ordinal)).Select(e => $"an address of another site: {e.Value}");
 
@@ -61,6 +75,9 @@ internal static partial class OutputKinds
         XDocument.Parse(Utf8(bytes)).Descendants().Where(e => e.Name.LocalName is "script" or "foreignObject" or "a" or "use" || e.Attributes().Any(a => a.Name.LocalName is "href" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal))).Select(e => $"a drawing that acts: {e}");
 
     private static string Utf8(byte[] bytes) => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
+
+    [GeneratedRegex("^(?<name>BEGIN|END|VERSION|PRODID|METHOD|X-WR-CALNAME|UID|DTSTAMP|SEQUENCE|DTSTART|DTEND|SUMMARY|DESCRIPTION|LOCATION|CATEGORIES|URL|STATUS)(;VALUE=DATE)?:[^\\p{Cc}]*$")]
+    private static partial Regex CalendarLine();
 
     [GeneratedRegex(@"^sitemap(-[a-z]+(-\d+)?)?\.xml$")]
     private static partial Regex SitemapName();

@@ -110,5 +110,5 @@ public class ThemeChainTests
     [Fact]
     public void A_template_that_is_not_utf8_is_found_with_its_line() =>
         Themes.Load(new SiteFiles(new ThemeFiles(Two).With("themes/default/layouts/page.hbs", [65, 10, 0xC3, 0x28])))
-            .Has(Codes.NotUtf8, "themes/default/layouts/page.hbs:2");
+            .Has(Codes.NotUtf8, "themes/default/layouts/page.hbs:2:1");
 }
