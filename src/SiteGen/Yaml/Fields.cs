@@ -8,6 +8,8 @@ internal sealed partial class Fields
 {
     private readonly YamlMap _map;
     private readonly string _path;
+    private const int MostSlips = 100;
+
     private readonly List<string> _known = [];
     private readonly List<string> _missing = [];
 
@@ -54,9 +56,10 @@ internal sealed partial class Fields
     {
         var unknown = _map.Entries.Where(e => !_known.Contains(e.Key.Value)).ToList();
         var known = unknown.Count == 0 ? "" : $"Known here: {string.Join(", ", _known.Distinct().Order(StringComparer.Ordinal))}.";
-        foreach (var entry in unknown)
+        foreach (var (index, entry) in unknown.Index())
         {
-            var meant = Suggestion.Nearest(entry.Key.Value, _known);
+            // Whoever has more of them than this has not mistyped, and the search would cost seconds.
+            var meant = index < MostSlips ? Suggestion.Nearest(entry.Key.Value, _known) : null;
             _missing.Remove(meant ?? "");
             Source.Bag.Add(Codes.UnknownKey, entry.Key.At, $"unknown key \"{entry.Key.Value}\"", meant is null ? known : $"Did you mean \"{meant}\"?");
         }
