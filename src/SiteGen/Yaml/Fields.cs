@@ -6,10 +6,10 @@ namespace SiteGen.Yaml;
 /// <summary>Typed reading of one map. Each key is named once, where it is read; a key that nobody reads is unknown.</summary>
 internal sealed partial class Fields
 {
-    private readonly YamlMap _map;
-    private readonly string _path;
     private const int MostSlips = 100;
 
+    private readonly YamlMap _map;
+    private readonly string _path;
     private readonly List<string> _known = [];
     private readonly List<string> _missing = [];
 
