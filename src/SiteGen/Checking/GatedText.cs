@@ -5,7 +5,9 @@ namespace SiteGen.Checking;
 /// <summary>Finds runs of gated words in the words of an output.</summary>
 internal sealed class GatedText(GatedPrints prints)
 {
-    private readonly bool _isEmpty = prints.All.Count == 0;
+    /// <summary>Whether nothing is gated.</summary>
+    public bool IsEmpty { get; } = prints.All.Count == 0;
+
     private readonly AnchorFilter _anchors = new(prints.Anchors);
     private readonly PrintSet _prints = new(prints.All);
 
@@ -13,7 +15,7 @@ internal sealed class GatedText(GatedPrints prints)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public IEnumerable<ulong> In(ReadOnlySpan<ulong> words)
     {
-        if (_isEmpty) return [];
+        if (IsEmpty) return [];
         HashSet<ulong>? found = null;
         var (anchor, run, until, since) = (0UL, 0UL, -1, 0);
         for (var at = 0; at < words.Length; at++)

@@ -20,6 +20,7 @@ internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText g
     public void Write(OutputPath path, ReadOnlySpan<byte> content)
     {
         sink.Write(path, content);
+        if (names.IsEmpty && gated.IsEmpty) return;
         var reader = _readers.TryTake(out var free) ? free : new WordReader();
         Look(path.Value, Encoding.UTF8.GetBytes(path.Value), OutputKind.Plain, reader);
         var kind = OutputKinds.Of(path.Value);

@@ -23,6 +23,9 @@ internal sealed class WithheldNames
         _phrases = new Phrases<Spelling>(all.Where(p => !allowed.Contains(p.Words)));
     }
 
+    /// <summary>Whether nobody is withheld.</summary>
+    public bool IsEmpty => _phrases.IsEmpty;
+
     /// <summary>The words of a spelling in each of its forms.</summary>
     public static IEnumerable<Phrase<Spelling>> Phrases(Spelling spelling, WordReader reader) =>
         from form in spelling.Forms.Distinct()
