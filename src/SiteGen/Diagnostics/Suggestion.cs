@@ -12,13 +12,16 @@ internal static class Suggestion
 
     /// <summary>The known word within a third of its length in edits (swapped neighbours count once), or null. Of several the one that begins alike: slips in the first letter are rare.</summary>
     public static string? Nearest(string written, IEnumerable<string> known) =>
-        known.Where(word => Math.Abs(word.Length - written.Length) <= Math.Max(2, word.Length / 3)).Select(word => (Word: word, Edits: Distance(written.ToLowerInvariant(), word.ToLowerInvariant())))
-            .Where(c => c.Edits <= Math.Max(2, c.Word.Length / 3) && c.Edits < Math.Max(c.Word.Length, 2))
+        known.Where(word => Math.Abs(word.Length - written.Length) <= Most(word))
+            .Select(word => (Word: word, Edits: Distance(written.ToLowerInvariant(), word.ToLowerInvariant())))
+            .Where(c => c.Edits <= Most(c.Word) && c.Edits < Math.Max(c.Word.Length, 2))
             .OrderBy(c => c.Edits)
             .ThenBy(c => c.Word.AsSpan().CommonPrefixLength(written) > 0 ? 0 : 1)
             .ThenBy(c => c.Word, StringComparer.Ordinal)
             .Select(c => c.Word)
             .FirstOrDefault();
+
+    private static int Most(string word) => Math.Max(2, word.Length / 3);
 
     private static int Distance(string a, string b)
     {

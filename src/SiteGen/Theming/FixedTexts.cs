@@ -1,5 +1,4 @@
 using System.Text;
-using SiteGen.Diagnostics;
 using SiteGen.Theming.Syntax;
 
 namespace SiteGen.Theming;
@@ -9,18 +8,17 @@ namespace SiteGen.Theming;
 internal sealed class FixedTexts(Functions functions)
 {
     /// <summary>A template's text for the engine.</summary>
-    public string In(Template template)
+    public string In(ParsedTemplate template)
     {
-        var source = new TemplateSource(template.File.Path, template.Prepared(), new DiagnosticBag());
-        var (text, at) = (new StringBuilder(), 0);
-        foreach (var tag in TagScanner.Scan(source) ?? [])
+        var (source, text, at) = (template.Source, new StringBuilder(), 0);
+        foreach (var tag in template.Tags ?? [])
         {
             if (tag.Kind != TagKind.Print || Answer(source, tag) is not { } answer) continue;
             text.Append(source.Text, at, tag.Start - at).Append(answer);
             at = tag.End;
         }
 
-        return text.Append(source.Text, at, source.Text.Length - at).ToString();
+        return Template.Prepared(text.Append(source.Text, at, source.Text.Length - at).ToString());
     }
 
     private string? Answer(TemplateSource source, Tag tag)

@@ -2,6 +2,7 @@ using System.Globalization;
 using HandlebarsDotNet;
 using SiteGen.Diagnostics;
 using SiteGen.Theming.Linting;
+using SiteGen.Theming.Syntax;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Theming;
@@ -13,21 +14,21 @@ internal sealed class Layouts
     private readonly Dictionary<string, ThemeFile> _files = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _bag;
 
-    private Layouts(TemplateSet templates, ThemeParts parts, DiagnosticBag bag)
+    private Layouts(ParsedTemplates templates, ThemeParts parts, DiagnosticBag bag)
     {
         _bag = bag;
         var functions = new Functions(parts);
         var (engine, texts, shared) = (Engine(functions), new FixedTexts(functions), new SharedPartials(templates.Partials));
-        foreach (var partial in templates.Partials.Values)
+        foreach (var (name, partial) in templates.Partials)
         {
             var compiled = Traced(partial.File, engine.Compile(new StringReader(texts.In(partial))));
-            engine.RegisterTemplate(partial.Name, shared.Has(partial) ? SharedPartials.Once(compiled) : compiled);
+            engine.RegisterTemplate(name, shared.Has(name) ? SharedPartials.Once(compiled) : compiled);
         }
 
-        foreach (var layout in templates.Layouts.Values)
+        foreach (var (name, layout) in templates.Layouts)
         {
-            _layouts.Add(layout.Name, engine.Compile(new StringReader(texts.In(layout))));
-            _files.Add(layout.Name, layout.File);
+            _layouts.Add(name, engine.Compile(new StringReader(texts.In(layout))));
+            _files.Add(name, layout.File);
         }
     }
 
@@ -46,10 +47,10 @@ internal sealed class Layouts
     /// <param name="bag">Takes the findings, also those of <see cref="TryRender"/>.</param>
     public static Layouts? Compile(TemplateSet templates, ThemeParts parts, DiagnosticBag bag)
     {
-        if (!TemplateLinter.Check(templates, parts, bag)) return null;
+        if (TemplateLinter.Check(templates, parts, bag) is not { } checkedOnes) return null;
         try
         {
-            return new Layouts(templates, parts, bag);
+            return new Layouts(checkedOnes, parts, bag);
         }
         catch (HandlebarsException fault)
         {

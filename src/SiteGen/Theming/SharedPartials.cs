@@ -1,19 +1,17 @@
 using System.Collections.Concurrent;
 using HandlebarsDotNet;
-using SiteGen.Diagnostics;
-using SiteGen.Theming.Linting;
 using SiteGen.Theming.Syntax;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Theming;
 
 /// <summary>Knows the partials that look at nothing but the site, such as its header: their HTML is made once for each section, not for each page.</summary>
-internal sealed class SharedPartials(IReadOnlyDictionary<string, Template> partials)
+internal sealed class SharedPartials(IReadOnlyDictionary<string, ParsedTemplate> partials)
 {
     private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
 
     /// <summary>Whether a partial, included by a layout as it is, looks at nothing but <c>site</c>.</summary>
-    public bool Has(Template partial) => _known.TryGetValue(partial.Name, out var known) ? known : _known[partial.Name] = All(Nodes(partial), inside: false);
+    public bool Has(string partial) => _known.TryGetValue(partial, out var known) ? known : _known[partial] = All(Nodes(partial), inside: false);
 
     /// <summary>Renders once for each view of the site; a view that is not a whole page's is rendered each time.</summary>
     public static HandlebarsTemplate<TextWriter, object, object> Once(HandlebarsTemplate<TextWriter, object, object> template)
@@ -33,8 +31,7 @@ internal sealed class SharedPartials(IReadOnlyDictionary<string, Template> parti
         return html.ToString();
     }
 
-    private static IReadOnlyList<Node> Nodes(Template template) =>
-        ParsedTemplate.Parse(new TemplateSource(template.File.Path, template.Source, new DiagnosticBag())).Nodes ?? [];
+    private IReadOnlyList<Node> Nodes(string partial) => partials[partial].Nodes ?? [];
 
     private bool All(IEnumerable<Node> nodes, bool inside) => nodes.All(n => Sees(n, inside));
 
@@ -43,7 +40,7 @@ internal sealed class SharedPartials(IReadOnlyDictionary<string, Template> parti
     private bool Sees(Node node, bool inside) => node switch
     {
         PrintNode print => Sees(print.Value, inside),
-        PartialNode { Arguments: { Values: [], Named: [] } } include => All(Nodes(partials[include.Name]), inside),
+        PartialNode { Arguments: { Values: [], Named: [] } } include => All(Nodes(include.Name), inside),
         BlockNode block => Sees(block.Arguments, inside) && All(block.Body, inside || block.Kind is "each" or "with") && All(block.Otherwise, inside),
         _ => false,
     };

@@ -8,10 +8,10 @@ namespace SiteGen.Theming;
 /// <param name="Source">Its text.</param>
 internal sealed partial record Template(string Name, ThemeFile File, string Source)
 {
-    /// <summary>The text for the engine. Comments are emptied, for it stumbles over braces in them. A partial on a line of its own loses
+    /// <summary>A template's text for the engine. Comments are emptied, for it stumbles over braces in them. A partial on a line of its own loses
     /// its indentation there, which the engine would put before every line of its output, also within <c>pre</c>. And
     /// <c>{{> card this}}</c> becomes the equal <c>{{> card}}</c>, which costs a tenth.</summary>
-    public string Prepared() => ContextOfItself().Replace(Indentation().Replace(Comment().Replace(Source, "${before}! ${after}"), ""), "$1");
+    public static string Prepared(string source) => ContextOfItself().Replace(Indentation().Replace(Comment().Replace(source, "${before}! ${after}"), ""), "$1");
 
     [GeneratedRegex(@"(?<before>\{\{~?)!(?:--[\s\S]*?--(?<after>~?\}\})|(?!--)[\s\S]*?(?<after>~?\}\}))", RegexOptions.CultureInvariant)]
     private static partial Regex Comment();

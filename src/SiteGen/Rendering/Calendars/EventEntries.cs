@@ -7,8 +7,6 @@ namespace SiteGen.Rendering.Calendars;
 /// <summary>Writes events as calendar entries. Everything in one comes from its page, nothing from the clock, so that calendars see a change only where there is one.</summary>
 internal sealed class EventEntries(Edition edition)
 {
-    private readonly string _host = new Uri(edition.Address.Origin).Host;
-
     /// <summary>A calendar of some events.</summary>
     /// <param name="name">What a calendar program calls it.</param>
     /// <param name="pages">The pages of the events.</param>
@@ -30,7 +28,7 @@ internal sealed class EventEntries(Edition edition)
     {
         var address = edition.Address.Absolute(page.Url);
         text.Add("BEGIN", "VEVENT");
-        text.AddText("UID", $"{page.Id}@{_host}");
+        text.AddText("UID", $"{page.Id}@{edition.Address.Host}");
         text.Add("DTSTAMP", CalendarText.Moment((page.Changed ?? happening.Start).Instant));
         text.Add("SEQUENCE", Revision(page).ToString(CultureInfo.InvariantCulture));
         Times(happening, text);

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Theming.Syntax;
 
 namespace SiteGen.Theming.Linting;
 

@@ -1,16 +1,21 @@
-using SiteGen.Theming.Syntax;
+using SiteGen.Diagnostics;
 
-namespace SiteGen.Theming.Linting;
+namespace SiteGen.Theming.Syntax;
 
 /// <summary>A template in parts.</summary>
+/// <param name="File">Where it stands.</param>
 /// <param name="Source">Its text and places.</param>
 /// <param name="Tags">Its tags; null when one of them does not end.</param>
 /// <param name="Nodes">Its blocks; null when they do not pair or cannot be read.</param>
-internal sealed record ParsedTemplate(TemplateSource Source, IReadOnlyList<Tag>? Tags, IReadOnlyList<Node>? Nodes)
+internal sealed record ParsedTemplate(ThemeFile File, TemplateSource Source, IReadOnlyList<Tag>? Tags, IReadOnlyList<Node>? Nodes)
 {
     /// <summary>Reads a template; what cannot be read becomes a finding.</summary>
-    public static ParsedTemplate Parse(TemplateSource source) =>
-        TagScanner.Scan(source) is { } tags ? new ParsedTemplate(source, tags, TemplateParser.Parse(source, tags)) : new ParsedTemplate(source, null, null);
+    public static ParsedTemplate Parse(Template template, DiagnosticBag bag)
+    {
+        var source = new TemplateSource(template.File.Path, template.Source, bag);
+        var tags = TagScanner.Scan(source);
+        return new ParsedTemplate(template.File, source, tags, tags is null ? null : TemplateParser.Parse(source, tags));
+    }
 
     /// <summary>The partials that it includes anywhere.</summary>
     public IEnumerable<PartialNode> Includes() => Includes(Nodes ?? []);
