@@ -1,4 +1,5 @@
 using SiteGen.Checking;
+using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
 using SiteGen.Model;
@@ -17,6 +18,12 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
 {
     private readonly SourceReader _files = new(tree, bag);
 
+    /// <summary>Loads the themes; replaced where many sites are built with one.</summary>
+    internal Func<SiteConfig, Theme> LoadTheme { get; init; } = config => Theme.Load(tree, Opening.Themes(config), Opening.Needs, bag);
+
+    /// <summary>Writes one of the outputs that are made of all pages; replaced to look at each by itself.</summary>
+    internal Action<Output, IOutputSink> Write { get; init; } = (output, sink) => output.Write(sink);
+
     /// <summary>Builds the site into a sink. Whether the sink's files are kept is the caller's decision, by the findings.</summary>
     /// <param name="sink">Takes every file of the output.</param>
     /// <param name="begins">Is told the name of each step as it begins.</param>
@@ -26,7 +33,7 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         var timings = new Timings(begins ?? (_ => { }));
         var opening = new Opening(_files, options, bag);
         if (opening.Config() is not { } config) return null;
-        var theme = timings.Step("theme", () => Theme.Load(tree, Opening.Themes(config), Opening.Needs, bag));
+        var theme = timings.Step("theme", () => LoadTheme(config));
         if (!Opening.Needs.Texts.All(theme.Texts.Has)) return null;
 
         var now = options.Clock.In(config.Zone);
@@ -37,10 +44,10 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         var site = timings.Step("model", () => new SiteAssembly(read.Sources, now, options.Drafts, bag).Assemble(read.Unread));
 
         if (timings.Step("layouts", () => theme.Layouts.Result) is not { } layouts) return null;
-        var second = new SecondPass(people, theme, layouts, new Edition(site, theme.Texts, theme.Settings, read.Media, bag, options.NoIndex));
+        var second = new SecondPass(people, theme, layouts, new Edition(site, theme.Texts, theme.SettingsWith(config.Theme.Settings), read.Media, bag, options.NoIndex));
         sink = net?.Around(sink, read.Sources, theme.Texts) ?? sink;
         var pages = timings.Step("pages", () => second.Pages(_files, sink, options.Jobs));
-        timings.Step("rest", () => second.Rest(pages, sink, options.Jobs));
+        timings.Step("rest", () => second.Rest(pages, output => Write(output, sink), options.Jobs));
         timings.Step("checks", () => new FragmentCheck(pages, bag).Run() + (net?.Report(site, bag) ?? 0));
         return new BuildResult(now, Counts(site), site.KeptBack, timings.Steps);
     }

@@ -26,8 +26,17 @@ internal sealed class Opening(SourceReader files, BuildOptions options, Diagnost
     /// <summary>The configuration with its texts as they may be published. The second reading repeats no finding of the first.</summary>
     public SiteConfig Worded(SiteConfig config, Wording wording)
     {
-        var quiet = new FieldSource(SiteConfigReader.File, new DiagnosticBag()) { Words = wording.Apply };
+        var needed = config.Calls.Values.Select(c => c.Url).Append(config.Join.Url).ToHashSet();
+        var quiet = new FieldSource(SiteConfigReader.File, new DiagnosticBag()) { Words = wording.Apply, Admits = Admits };
         return files.Text(SiteConfigReader.File) is { } text && SiteConfigReader.Read(text.Text, quiet) is { } worded ? worded with { Address = config.Address } : config;
+
+        // Where everybody is to go cannot be left out as other addresses are.
+        bool Admits(string address, Location at)
+        {
+            var admitted = wording.Admits(address, at);
+            if (!admitted && needed.Contains(address)) bag.Add(Codes.BadUrl, at, "a call leads to this address, and it carries a name that may not be shown", "Give the call another address.");
+            return admitted;
+        }
     }
 
     /// <summary>The configuration, with the address that the build was told; null with a finding when there is none.</summary>

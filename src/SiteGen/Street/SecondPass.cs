@@ -40,14 +40,14 @@ internal sealed class SecondPass
     }
 
     /// <summary>Writes the rest side by side, and gives how many feeds there are.</summary>
-    public int Rest(IReadOnlyList<PageResult> pages, IOutputSink sink, int jobs)
+    public int Rest(IReadOnlyList<PageResult> pages, Action<Output> write, int jobs)
     {
-        Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = jobs }, [.. Outputs(pages, jobs).Select(output => (Action)(() => output.Write(sink)))]);
+        Parallel.ForEach(Outputs(pages, jobs), new ParallelOptions { MaxDegreeOfParallelism = jobs }, write);
         return _feeds.Count;
     }
 
     /// <summary>Everything that is made of all pages: the one list of it.</summary>
-    public IReadOnlyList<Output> Outputs(IReadOnlyList<PageResult> pages, int jobs) =>
+    private IReadOnlyList<Output> Outputs(IReadOnlyList<PageResult> pages, int jobs) =>
     [
         new("lists", sink => new ListPages(_desk).Write(new PageWriter(_layouts, sink), jobs)),
         new("people", sink => new PeoplePages(_desk).Write(new PageWriter(_layouts, sink))),

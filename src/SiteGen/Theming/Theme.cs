@@ -24,6 +24,10 @@ internal sealed record Theme(Texts Texts, IReadOnlyDictionary<string, string> Se
         return new Theme(texts, manifest.Settings, assets, Task.Run(() => Compile(templates, parts, needs, bag)));
     }
 
+    /// <summary>The settings with the site's own values, which may have been worded since the theme was loaded.</summary>
+    public IReadOnlyDictionary<string, string> SettingsWith(IReadOnlyDictionary<string, string> values) =>
+        Settings.ToDictionary(s => s.Key, s => values.GetValueOrDefault(s.Key, s.Value), StringComparer.Ordinal);
+
     private static Layouts? Compile(TemplateSet templates, ThemeParts parts, ThemeNeeds needs, DiagnosticBag bag)
     {
         var layouts = Theming.Layouts.Compile(templates, parts, bag);

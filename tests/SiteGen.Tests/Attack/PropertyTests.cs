@@ -28,7 +28,7 @@ public sealed class PropertyTests
 
     [Fact]
     public void Any_bytes_in_any_file_are_a_finding_or_a_page_and_never_an_exception() =>
-        Check(LongRun.Or(150, 10_000), Bytes(Files), change => Builds(change, ThemedStreet.Build));
+        Check(LongRun.Or(150, 10_000), Bytes(Files), change => Builds(change, files => ThemedStreet.Build(files)));
 
     [Fact]
     public void Any_bytes_in_a_theme_are_a_finding_or_a_page_and_never_an_exception() =>

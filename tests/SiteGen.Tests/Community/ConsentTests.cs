@@ -247,6 +247,28 @@ public sealed class ConsentTests
         NoTrace(build);
     }
 
+    [Theory]
+    [InlineData("join: {url: https://app.circle.test/signup,", "join: {url: https://app.circle.test/quenby-zarathorn,")]
+    [InlineData("label: Join free, url: join}", "label: Join free, url: \"https://circle.test/quenby-zarathorn\"}")]
+    public void A_call_cannot_lead_to_an_address_with_a_name_that_may_not_be_shown(string written, string wrong)
+    {
+        var site = Site(Canary.Person("{state: withdrawn}"));
+        var line = site[..site.IndexOf(written, StringComparison.Ordinal)].Count(c => c == '\n') + 1;
+        TestSite.Build(Canary.Person("{state: withdrawn}") + "-- site.yml --\n" + site.Replace(written, wrong, StringComparison.Ordinal)).Finds("SG0211", "site.yml", line).Finds("SG0502", "site.yml", line);
+    }
+
+    [Fact]
+    public void Names_vanish_from_what_site_yml_says()
+    {
+        var site = Site("").Replace("mailto:care@circle.test", "mailto:quenby.zarathorn@circle.test", StringComparison.Ordinal)
+            .Replace("tagline: A circle for tests", "tagline: The circle of Quenby Zarathorn\norganization: {same_as: [https://example.org/quenby-zarathorn]}\ntheme_settings: {theme_color: Quenby Zarathorn}", StringComparison.Ordinal);
+        var build = TestSite.Build(Canary.Person("{state: withdrawn}") + "-- site.yml --\n" + site);
+        build.HasFile("index.html", "The circle of [member]").Finds("SG0502", "site.yml", 2);
+        NoTrace(build);
+    }
+
+    private static string Site(string archive) => System.Text.Encoding.UTF8.GetString(TestSite.Tree(archive).Read("site.yml"));
+
     private static void NoTrace(TestBuild build) =>
         build.Nowhere("Zarathorn").Nowhere("qzhandle").Nowhere("quenby").Nowhere("zlinkcanary").Nowhere("Rooferrole");
 }
