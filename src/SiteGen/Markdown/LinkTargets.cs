@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SiteGen.Diagnostics;
 using SiteGen.Media;
 using SiteGen.Model;
@@ -11,6 +12,8 @@ internal readonly record struct LinkTarget(string? Address);
 /// <summary>Resolves what editors write as link targets: paths of files, ids, site paths, whole addresses.</summary>
 internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, DiagnosticBag bag)
 {
+    private readonly ConcurrentDictionary<string, string> _meant = new(StringComparer.Ordinal);
+
     /// <summary>The target of a link in a page's text; whatever is wrong with it is a finding at the place.</summary>
     public LinkTarget Resolve(string written, Page from, Location at, Anchors anchors)
     {
@@ -49,14 +52,14 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
     {
         if (site.Pages.ByFile(file) is { } page) return ToPage(page, fragment, at, anchors);
         if (site.Pages.IsUnbuilt(file)) return NotBuilt(at);
-        return Refuse(Codes.DeadLink, at, $"there is no \"{file}\"", Suggestion.For(file, site.Pages.Files, "Correct the path; it is read from the folder of this file."));
+        return Refuse(Codes.DeadLink, at, $"there is no \"{file}\"", Meant(file, site.Pages.Files, "Correct the path; it is read from the folder of this file."));
     }
 
     private LinkTarget ToId(string id, string fragment, Location at, Anchors anchors)
     {
         if (site.Pages.ById(id) is { } page) return ToPage(page, fragment, at, anchors);
         if (site.Pages.IsUnbuilt(id)) return NotBuilt(at);
-        return Refuse(Codes.DeadLink, at, $"there is no page with the id \"{id}\"", Suggestion.For(id, site.Pages.Ids, "Write the path of the .md file, such as ../articles/a.md."));
+        return Refuse(Codes.DeadLink, at, $"there is no page with the id \"{id}\"", Meant(id, site.Pages.Ids, "Write the path of the .md file, such as ../articles/a.md."));
     }
 
     private LinkTarget SitePath(string path, string fragment, Location at, Anchors anchors)
@@ -64,8 +67,11 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
         if (site.Pages.ByUrl(path) is { } page) return ToPage(page, fragment, at, anchors);
         if (site.Pages.IsUnbuilt(path)) return NotBuilt(at);
         if (paths.Has(path)) return new LinkTarget(site.Config.Address.Link(path) + fragment);
-        return Refuse(Codes.DeadLink, at, $"nothing stands at \"{path}\"", Suggestion.For(path, paths.All, "Write the path of the .md file instead; it survives a renaming of the address."));
+        return Refuse(Codes.DeadLink, at, $"nothing stands at \"{path}\"", Meant(path, paths.All, "Write the path of the .md file instead; it survives a renaming of the address."));
     }
+
+    // Once for each target: a page that was renamed is linked from many.
+    private string Meant(string written, IEnumerable<string> known, string otherwise) => _meant.GetOrAdd(written, w => Suggestion.For(w, known, otherwise));
 
     private LinkTarget ToPage(Page page, string fragment, Location at, Anchors anchors)
     {

@@ -35,5 +35,7 @@ internal sealed record ContentPath(PageType Type, string Path, string Slug)
         return false;
     }
 
-    private static bool Reserved(string slug) => slug is "page" or "assets" or "media";
+    // Ours, and the names of devices, which no folder may have where the repository is checked out on Windows.
+    private static bool Reserved(string slug) =>
+        slug is "page" or "assets" or "media" or "con" or "prn" or "aux" or "nul" || (slug.Length == 4 && slug[..3] is "com" or "lpt" && slug[3] is >= '0' and <= '9');
 }

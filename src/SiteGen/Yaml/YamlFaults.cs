@@ -37,8 +37,8 @@ internal static class YamlFaults
     /// <summary>Whether a bracket or brace is open that was to be closed: then its begin is the place to look at.</summary>
     public static bool IsOpenBracket(string said) => said.Contains("flow", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether the fault is where the parser stopped rather than where the value began.</summary>
-    public static bool IsAtItsEnd(string said) => said.Contains("tab", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the fault is a tab; the parser names the place where the group began that it stands in.</summary>
+    public static bool IsTab(string said) => said.Contains("tab", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What is wrong and what to do.</summary>
     /// <param name="said">The parser's message.</param>

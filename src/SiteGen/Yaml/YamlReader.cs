@@ -9,6 +9,7 @@ internal sealed class YamlReader
 {
     private const int MaxDepth = 20;
     private readonly IParser _parser;
+    private readonly string _text;
     private readonly string _file;
     private readonly int _linesBefore;
     private readonly DiagnosticBag _bag;
@@ -18,7 +19,7 @@ internal sealed class YamlReader
     private YamlReader(string text, string file, int linesBefore, DiagnosticBag bag)
     {
         _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
-        (_file, _linesBefore, _bag) = (file, linesBefore, bag);
+        (_text, _file, _linesBefore, _bag) = (text, file, linesBefore, bag);
     }
 
     /// <summary>The document's top map; an empty document is an empty map; null when a finding says why not.</summary>
@@ -58,9 +59,24 @@ internal sealed class YamlReader
     private void Report(Exception fault)
     {
         var (message, hint) = YamlFaults.Worded(fault.Message);
-        var mark = fault is YamlException told ? YamlFaults.IsAtItsEnd(fault.Message) ? told.End : told.Start : _parser.Current?.End ?? default;
-        var at = _brackets.Count > 0 && YamlFaults.IsOpenBracket(fault.Message) ? _brackets.Peek() : mark.Line == 0 ? new Location(_file, _linesBefore + 1, 1) : At(mark);
+        var mark = fault is YamlException told ? told.Start : _parser.Current?.End ?? default;
+        var at = _brackets.Count > 0 && YamlFaults.IsOpenBracket(fault.Message) ? _brackets.Peek()
+            : YamlFaults.IsTab(fault.Message) && TabFrom(mark) is { } tab ? tab
+            : mark.Line == 0 ? new Location(_file, _linesBefore + 1, 1) : At(mark);
         _bag.Add(Codes.BadYaml, at, message, hint);
+    }
+
+    // The first tab among the spaces that a line begins with.
+    private Location? TabFrom(Mark mark)
+    {
+        var lines = _text.Split('\n');
+        for (var line = Math.Max((int)mark.Line - 1, 0); line < lines.Length; line++)
+        {
+            var tab = lines[line].IndexOf('\t', StringComparison.Ordinal);
+            if (tab >= 0 && string.IsNullOrWhiteSpace(lines[line][..tab])) return new Location(_file, _linesBefore + line + 1, tab + 1);
+        }
+
+        return null;
     }
 
     private static YamlMap? Refuse(DiagnosticBag bag, Location at)

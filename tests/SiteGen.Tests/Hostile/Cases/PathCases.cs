@@ -13,6 +13,8 @@ internal static class PathCases
         At("no name", "content/articles/.md", "SG0106", null),
         At("a reserved name, page", "content/articles/page.md", "SG0106", null),
         At("a reserved name, assets", "content/assets.md", "SG0106", null),
+        At("a device of Windows, con", "content/articles/con.md", "SG0106", null),
+        At("a device of Windows, lpt1", "content/lpt1.md", "SG0106", null),
         At("a reserved name, media", "content/media.md", "SG0106", null),
         At("a point at the end", "content/articles/a..md", "SG0106", null),
         At("a space at the end", "content/articles/a .md", "SG0106", null),
