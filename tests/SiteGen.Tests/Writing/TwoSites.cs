@@ -43,12 +43,17 @@ internal sealed class TwoSites : IDisposable
 
     private string Output => Path.Combine(_folder, "dist");
 
+    public string PlaceOf(string path) => Path.Combine(Output, path);
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    public Process Start(int version)
+    /// <summary>Starts the command.</summary>
+    /// <param name="version">The site that it builds.</param>
+    /// <param name="under">A command that runs it, with its arguments.</param>
+    public Process Start(int version, params string[] under)
     {
-        var command = Path.Combine(AppContext.BaseDirectory, "SiteGen.Cli.dll");
-        return Process.Start(new ProcessStartInfo("dotnet", ["exec", command, .. Arguments(version)]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        string[] command = [.. under, "dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "SiteGen.Cli.dll"), .. Arguments(version)];
+        return Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
     }
 
     public int Build(int version) => CommandLine.Run(Arguments(version));
