@@ -13,6 +13,9 @@ internal sealed class Opening(SourceReader files, BuildOptions options, Diagnost
 {
     private static readonly string[] Layouts = ["home", "discussion", "story", "event", "article", "topic", "person", "list", "plain", "404"];
 
+    // Both readings are of one text: the file may change in between.
+    private SourceText? _text;
+
     /// <summary>What every theme has to bring.</summary>
     public static ThemeNeeds Needs { get; } = new(typeof(SiteBuilder).Assembly.GetName().Version!, Layouts, EngineTexts.Keys);
 
@@ -28,7 +31,7 @@ internal sealed class Opening(SourceReader files, BuildOptions options, Diagnost
     {
         var needed = config.Calls.Values.Select(c => c.Url).Append(config.Join.Url).ToHashSet();
         var quiet = new FieldSource(SiteConfigReader.File, new DiagnosticBag()) { Words = wording.Apply, Admits = Admits };
-        return files.Text(SiteConfigReader.File) is { } text && SiteConfigReader.Read(text.Text, quiet) is { } worded ? worded with { Address = config.Address } : config;
+        return _text is { } text && SiteConfigReader.Read(text.Text, quiet) is { } worded ? worded with { Address = config.Address } : config;
 
         // Where everybody is to go cannot be left out as other addresses are.
         bool Admits(string address, Location at)
@@ -48,7 +51,8 @@ internal sealed class Opening(SourceReader files, BuildOptions options, Diagnost
             return null;
         }
 
-        if (files.Text(SiteConfigReader.File) is not { } text) return null;
+        _text = files.Text(SiteConfigReader.File);
+        if (_text is not { } text) return null;
         var config = SiteConfigReader.Read(text.Text, new FieldSource(SiteConfigReader.File, bag));
         return config is not null && options.BaseUrl is { } told && SiteAddress.TryParse(told) is { } address ? config with { Address = address } : config;
     }

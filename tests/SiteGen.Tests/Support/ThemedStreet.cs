@@ -18,11 +18,14 @@ internal static class ThemedStreet
     /// <summary>Builds the files of a site.</summary>
     /// <param name="site">The files; those of the theme need not be there.</param>
     /// <param name="write">Writes an output that is made of all pages, if not as usual.</param>
-    public static TestBuild Build(IEnumerable<KeyValuePair<string, byte[]>> site, Action<Output, IOutputSink>? write = null)
+    public static TestBuild Build(IEnumerable<KeyValuePair<string, byte[]>> site, Action<Output, IOutputSink>? write = null) => Build(new MemoryTree(site), write);
+
+    /// <summary>Builds the files of a tree.</summary>
+    public static TestBuild Build(ISourceTree tree, Action<Output, IOutputSink>? write = null)
     {
         var (bag, sink) = (new DiagnosticBag(), new MemorySink());
         var options = new BuildOptions(Clock.At(new DateTimeOffset(2026, 12, 1, 0, 0, 0, TimeSpan.Zero))) { WithoutNet = true };
-        var builder = new SiteBuilder(new MemoryTree(site), options, bag) { LoadTheme = _ => Default.Value, Write = write ?? ((output, to) => output.Write(to)) };
+        var builder = new SiteBuilder(tree, options, bag) { LoadTheme = _ => Default.Value, Write = write ?? ((output, to) => output.Write(to)) };
         var result = builder.Build(sink);
         return new TestBuild(result, sink.Files, bag.Sorted());
     }
