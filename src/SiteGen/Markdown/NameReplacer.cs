@@ -22,16 +22,15 @@ internal sealed class NameReplacer(TextPlace place)
         if (changes.Count > 0) Apply(changes);
     }
 
-    /// <summary>Changes the names in the lines of a block of code.</summary>
+    /// <summary>Changes the names in a block of code, also one that goes over the end of a line.</summary>
     public void Change(CodeBlock block)
     {
-        for (var i = 0; i < block.Lines.Count; i++)
+        var code = block.Lines.ToString();
+        if (!place.Wording.IsClean(code))
         {
-            if (place.Wording.IsClean(block.Lines.Lines[i].Slice.AsSpan())) continue;
-            var line = block.Lines.Lines[i].Slice.ToString();
-            var number = block is FencedCodeBlock ? block.Line + i + 1 : block.Line + i;
-            var changes = place.Wording.Changes(Passage.Plain(line, place.At(number, 0)));
-            if (changes.Count > 0) block.Lines.Lines[i].Slice = new StringSlice(Wording.Replace(line, changes));
+            var first = block is FencedCodeBlock ? block.Line + 1 : block.Line;
+            var changes = place.Wording.Changes(new Passage(code, at => place.At(first + code.AsSpan(0, at).Count('\n'), 0), _ => false));
+            if (changes.Count > 0) block.Lines = new StringLineGroup(Wording.Replace(code, changes));
         }
 
         if (block is FencedCodeBlock { Info.Length: > 0 } fenced && Change(fenced.Info, At(fenced)) != fenced.Info) fenced.Info = null;

@@ -144,7 +144,8 @@ internal static class Canary
         - [ ] ask Quenby Zarathorn
 
         ```qzhandle
-        Quenby Zarathorn in code
+        Quenby Zarathorn in code, and Quenby
+        Zarathorn over its lines
         ```
 
             Quenby Zarathorn indented
