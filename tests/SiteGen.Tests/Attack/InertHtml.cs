@@ -80,6 +80,7 @@ internal static partial class InertHtml
 
     private static string? Script(IElement element)
     {
+        if (element.ParentElement?.LocalName == "head" && element.TextContent.Length == 0 && element.GetAttribute("src") is { } source && ThemeScript().IsMatch(source)) return null;
         if (element.GetAttribute("type") != "application/ld+json") return $"a script: {element.OuterHtml}";
         if (element.TextContent.AsSpan().ContainsAny('<', '>', '&')) return $"structured data with a sign of HTML: {element.TextContent}";
         try
@@ -104,6 +105,9 @@ internal static partial class InertHtml
     private static IEnumerable<string> Kinds(IHtmlDocument page) => page.All.SelectMany(Kinds);
 
     private static IEnumerable<string> Kinds(IElement element) => element.Attributes.Select(a => $"<{element.LocalName} {a.Name}>").Prepend($"<{element.LocalName}>");
+
+    [GeneratedRegex(@"^/assets/js/site\.[0-9a-f]{10}\.js$")]
+    private static partial Regex ThemeScript();
 
     [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9+.\-]*:")]
     private static partial Regex Scheme();

@@ -14,6 +14,7 @@ internal sealed record OutputKind(string Name, Func<string, bool> Has, Func<byte
 internal static partial class OutputKinds
 {
     private static readonly XNamespace Content = "http://purl.org/rss/1.0/modules/content/";
+    private static readonly Lazy<byte[]> Script = new(() => File.ReadAllBytes(Support.Repository.PathOf("themes", "default", "assets", "js", "site.js")));
     private static readonly byte[] PngSignature = [0x89, (byte)'P', (byte)'N', (byte)'G'];
 
     /// <summary>All kinds.</summary>
@@ -25,6 +26,7 @@ internal static partial class OutputKinds
         new("sitemap", p => SitemapName().IsMatch(p), Sitemap),
         new("robots.txt", p => p == "robots.txt", b => Utf8(b).Split('\n').Where(l => !RobotsLine().IsMatch(l))),
         new("style sheet", p => p.EndsWith(".css", StringComparison.Ordinal), b => ActiveStyle().Matches(Utf8(b)).Select(m => m.Value)),
+        new("script", p => p.EndsWith(".js", StringComparison.Ordinal), b => b.AsSpan().SequenceEqual(Script.Value) ? [] : ["is not the script of the theme"]),
         new("drawing", p => p.EndsWith(".svg", StringComparison.Ordinal), Drawing),
         new("PNG", p => p.EndsWith(".png", StringComparison.Ordinal), b => b.AsSpan().StartsWith(PngSignature) ? [] : ["is no PNG"]),
         new("icon", p => p.EndsWith(".ico", StringComparison.Ordinal), b => b.AsSpan().StartsWith(new byte[] { 0, 0, 1, 0 }) ? [] : ["is no icon"]),

@@ -7,6 +7,8 @@ namespace SiteGen.Tests.Browser;
 [Collection(BrowserTests.Name)]
 public sealed class HeaderTests(Browsing browsing)
 {
+    private const string Switch = "Switch between light and dark";
+
     private sealed record Stop(string Name, double Ring);
 
     [BrowserTheory]
@@ -16,7 +18,7 @@ public sealed class HeaderTests(Browsing browsing)
     {
         await using var visit = await Visit.Open(browsing.Usual, browsing.Sample, "", Screen.Desk with { Dark = dark });
         var stops = await Walk(visit);
-        Assert.Equal(["Skip to content", "Fieldwork Circle", "Discussions", "Stories", "Events", "Articles", "Join free"], stops.Select(s => s.Name));
+        Assert.Equal(["Skip to content", "Fieldwork Circle", Switch, "Discussions", "Stories", "Events", "Articles", "Join free"], stops.Select(s => s.Name));
         Assert.All(stops, stop => Assert.True(stop.Ring >= 2, $"{stop.Name} has a ring of {stop.Ring} px."));
     }
 
@@ -24,7 +26,7 @@ public sealed class HeaderTests(Browsing browsing)
     public async Task A_closed_menu_on_a_phone_is_one_stop()
     {
         await using var visit = await Visit.Open(browsing.Usual, browsing.Sample, "", Screen.Phone);
-        Assert.Equal(["Skip to content", "Fieldwork Circle", "Menu"], (await Walk(visit)).Select(s => s.Name));
+        Assert.Equal(["Skip to content", "Fieldwork Circle", Switch, "Menu"], (await Walk(visit)).Select(s => s.Name));
     }
 
     [BrowserFact]

@@ -18,7 +18,7 @@ internal static class Views
 
     private static DateView Date => new("2026-01-02", "2 January 2026", "Friday", "2", "January", "2026", null);
 
-    private static SiteView Site => new("Circle", null, "en", "ltr", "/base/", [new MenuItemView("Stories", "/base/stories/", true), new MenuItemView("Events", "/base/events/", false)],
+    private static SiteView Site => new("Circle", null, null, "en", "ltr", "/base/", [new MenuItemView("Stories", "/base/stories/", true), new MenuItemView("Events", "/base/events/", false)],
         [], "https://join.example/", "Join", "Free", "/base/feed.xml", new Dictionary<string, string> { ["accent"] = "red" }, new Dictionary<string, string> { ["start"] = "/start/" });
 
     private static CardView Card(int number) =>

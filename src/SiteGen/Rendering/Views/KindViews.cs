@@ -19,7 +19,7 @@ internal sealed class KindViews(Edition edition, Dates dates, PeopleViews people
         story.Challenge,
         story.WhatTheyDid,
         story.Result,
-        [.. story.Numbers.Select(n => new NumberView(n.Label, n.Before, n.After, n.Unit, n.Period, n.Evidence))],
+        [.. story.Numbers.Select(n => new NumberView(n.Label, n.Before, n.After, n.Unit, n.Period, n.Evidence, Bars.Of(n.Before, n.After)))],
         [.. story.Quotes.Select(Quote)],
         story.Tradeoffs,
         story.DidNotWork,

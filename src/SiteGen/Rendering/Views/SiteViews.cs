@@ -1,3 +1,5 @@
+using SiteGen.Configuration;
+using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Theming.Views;
 
@@ -30,6 +32,7 @@ internal sealed class SiteViews
         return new SiteView(
             config.Title,
             config.Tagline,
+            Logo(config.Organization),
             language,
             RightToLeft.Contains(language.Split('-')[0]) ? "rtl" : "ltr",
             _edition.Address.Link("/"),
@@ -42,6 +45,11 @@ internal sealed class SiteViews
             _edition.Settings,
             config.Params);
     }
+
+    private ImageView? Logo(Organization organization) =>
+        organization.Logo is { } file && _edition.Media.Image("content/" + file, new Location(SiteConfigReader.File)) is { } image
+            ? new ImageView(_edition.Address.Link(image.Path), "", image.Width, image.Height, null)
+            : null;
 
     private List<MenuItemView> Menu(IEnumerable<Yaml.Located<string>> items, string section) =>
         [.. from item in items

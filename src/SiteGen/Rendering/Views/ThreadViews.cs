@@ -60,10 +60,11 @@ internal sealed class ThreadViews(Edition edition, Dates dates, PeopleViews peop
             Speech.Withdrawn => edition.Site.Voices.Words.Withdrawn,
             _ => null,
         };
+        var author = letters.TryGetValue(id, out var letter) ? people.Lettered(id, letter) : people.Of(id);
         return new PostView(
             header.Number,
             BodyConverter.Anchor(header.Number),
-            letters.TryGetValue(id, out var letter) ? people.Lettered(id, letter) : people.Of(id),
+            author,
             Date(header),
             removed is null ? header.Likes : null,
             states.IsAnswer(header),
@@ -71,7 +72,8 @@ internal sealed class ThreadViews(Edition edition, Dates dates, PeopleViews peop
             header.Edited switch { Edited.Typos => edition.Texts.Get("editedTypos"), Edited.Shortened => edition.Texts.Get("editedShortened"), _ => null },
             removed is null ? new Markup(segment.Text.Html) : null,
             removed,
-            !edition.Site.Voices.Show(id).Scopes.Snippet);
+            !edition.Site.Voices.Show(id).Scopes.Snippet,
+            removed is null ? edition.Shared(author.Name) : null);
     }
 
     private DateView? Date(PostHeader header) =>

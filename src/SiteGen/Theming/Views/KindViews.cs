@@ -30,7 +30,8 @@ internal sealed record PostView(
     string? Edited,
     Markup? Body,
     string? Removed,
-    bool NoSnippet);
+    bool NoSnippet,
+    string? QuoteAs);
 
 /// <summary>The panel at the end of a discussion that leads into the community.</summary>
 internal sealed record JoinPanelView(string Url, string Label, string Cost, IReadOnlyList<string> Inside, int Waiting, bool Primary);
@@ -52,7 +53,10 @@ internal sealed record StoryView(
     IReadOnlyList<FactView> Facts);
 
 /// <summary>A number before and after, with its period and evidence.</summary>
-internal sealed record NumberView(string Label, string? Before, string After, string? Unit, string Period, string Evidence);
+internal sealed record NumberView(string Label, string? Before, string After, string? Unit, string Period, string Evidence, BarsView? Bars);
+
+/// <summary>A number before and after as lengths of bars, the longer one 100.</summary>
+internal sealed record BarsView(int Before, int After);
 
 /// <summary>Words of a person; removed ones have a <c>Removed</c> text and no <c>Text</c>.</summary>
 internal sealed record QuoteView(string? Text, PersonView By, string? Removed, bool NoSnippet);

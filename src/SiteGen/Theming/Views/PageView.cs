@@ -22,6 +22,7 @@ internal sealed record PageView(
 internal sealed record SiteView(
     string Title,
     string? Tagline,
+    ImageView? Logo,
     string Language,
     string Direction,
     string HomeUrl,

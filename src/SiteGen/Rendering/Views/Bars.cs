@@ -1,0 +1,24 @@
+using System.Globalization;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Rendering.Views;
+
+/// <summary>Draws a number before and after as two bars.</summary>
+internal static class Bars
+{
+    // A bar shorter than this could not be seen.
+    private const int Shortest = 1;
+
+    /// <summary>The lengths of both bars; null where one of them is no plain positive number.</summary>
+    public static BarsView? Of(string? before, string after)
+    {
+        if (!TryRead(before, out var then) || !TryRead(after, out var now)) return null;
+        var longest = Math.Max(then, now);
+        return new BarsView(Length(then, longest), Length(now, longest));
+    }
+
+    private static int Length(decimal value, decimal longest) => Math.Max((int)Math.Round(100 * value / longest, MidpointRounding.AwayFromZero), Shortest);
+
+    private static bool TryRead(string? text, out decimal number) =>
+        decimal.TryParse(text?.Replace(",", "", StringComparison.Ordinal).TrimEnd('%', ' ', '\u00A0'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number) && number > 0;
+}
