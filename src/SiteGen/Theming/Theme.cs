@@ -18,7 +18,7 @@ internal sealed record Theme(Texts Texts, IReadOnlyDictionary<string, string> Se
         var chain = ThemeChain.Load(tree, choice.Names, bag);
         var manifest = ThemeManifest.Load(chain, choice.Settings, needs.Running, bag);
         var texts = ThemeTexts.Load(chain, choice.Language, needs.Texts, bag);
-        var assets = AssetFiles.Load(chain, bag);
+        var assets = AssetFiles.Load(chain, new BrandStyle(manifest.Settings, choice.Settings.At, bag), bag);
         var templates = TemplateSet.Load(chain, needs.Layouts, bag);
         var parts = new ThemeParts(texts, assets, manifest.Settings, choice.BasePath);
         return new Theme(texts, manifest.Settings, assets, Task.Run(() => Compile(templates, parts, needs, bag)));

@@ -11,9 +11,10 @@ internal sealed class AssetFiles
     private const string Folder = "assets/";
     private const string AtRoot = "root/";
     private readonly Dictionary<string, AssetFile> _files = new(StringComparer.Ordinal);
+    private readonly BrandStyle _brand;
     private readonly DiagnosticBag _bag;
 
-    private AssetFiles(DiagnosticBag bag) => _bag = bag;
+    private AssetFiles(BrandStyle brand, DiagnosticBag bag) => (_brand, _bag) = (brand, bag);
 
     /// <summary>All assets.</summary>
     public IReadOnlyCollection<AssetFile> All => _files.Values;
@@ -22,9 +23,9 @@ internal sealed class AssetFiles
     public IReadOnlyCollection<string> Names => _files.Keys;
 
     /// <summary>Reads and names the assets of a chain; style sheets come last, for they name the others.</summary>
-    public static AssetFiles Load(ThemeChain chain, DiagnosticBag bag)
+    public static AssetFiles Load(ThemeChain chain, BrandStyle brand, DiagnosticBag bag)
     {
-        var assets = new AssetFiles(bag);
+        var assets = new AssetFiles(brand, bag);
         var files = chain.Files("assets");
         foreach (var file in files.Where(f => !IsStyle(f)).Concat(files.Where(IsStyle)))
             if (assets.Content(chain, file) is { } bytes) assets.Add(file, bytes);
@@ -37,7 +38,8 @@ internal sealed class AssetFiles
     private byte[]? Content(ThemeChain chain, ThemeFile file)
     {
         if (!IsStyle(file)) return chain.Bytes(file.Path, _bag);
-        return chain.Text(file.Path, _bag) is { } css ? new StyleSheet(file, this, _bag).Rewrite(css) : null;
+        var rules = file.Name == Folder + BrandStyle.Sheet ? _brand.Rules() : "";
+        return chain.Text(file.Path, _bag) is { } css ? new StyleSheet(file, this, _bag).Rewrite(rules.Length == 0 ? css : $"{css}\n{rules}") : null;
     }
 
     private void Add(ThemeFile file, byte[] bytes)

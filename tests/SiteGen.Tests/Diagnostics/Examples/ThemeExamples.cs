@@ -58,5 +58,7 @@ internal static class ThemeExamples
             -- themes/ours/layouts/plain.hbs --
             <a href="{{url site.params.forum}}">Forum</a>
             """),
+
+        Example.Theme("SG0918", "site.yml:3", "is not a colour", "-- themes/default/theme.yml --\nsettings: {brand_color: green}\n-- themes/default/assets/css/site.css --\na{}" + Texts),
     ];
 }

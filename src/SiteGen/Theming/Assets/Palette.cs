@@ -1,0 +1,38 @@
+namespace SiteGen.Theming.Assets;
+
+/// <summary>The shades of a brand's colour that can be read: on the ground of both schemes, and with words on them.</summary>
+internal sealed class Palette(Colour brand)
+{
+    // Links have to stand out among the text around them, more so on a dark ground (WCAG asks for 4.5).
+    private const double OnLight = 5.7, OnDark = 8.5, Words = 4.6;
+
+    private const double Step = 0.02;
+
+    private static readonly Colour Black = new(0, 0, 0), White = new(1, 1, 1);
+
+    /// <summary>The colour of links and buttons.</summary>
+    /// <param name="ground">What they stand on.</param>
+    public Colour Accent(Colour ground) => Readable(ground, IsDark(ground) ? OnDark : OnLight);
+
+    /// <summary>The accent when it is pointed at, further from the ground.</summary>
+    public Colour Deep(Colour ground) => Accent(ground).With(Away(ground), 0.25);
+
+    /// <summary>The colour of words on the accent.</summary>
+    public Colour OnAccent(Colour ground)
+    {
+        var accent = Accent(ground);
+        var toward = IsDark(accent) ? White : Black;
+        return Enumerable.Range(0, 26).Select(i => toward.With(brand, 0.25 - (i * 0.01))).First(c => c.Contrast(accent) >= Words || c == toward);
+    }
+
+    private Colour Readable(Colour ground, double contrast)
+    {
+        for (var part = 0.0; part < 1; part += Step)
+            if (brand.With(Away(ground), part) is var shade && shade.Contrast(ground) >= contrast) return shade;
+        return Away(ground);
+    }
+
+    private static Colour Away(Colour ground) => IsDark(ground) ? White : Black;
+
+    private static bool IsDark(Colour colour) => colour.Luminance < 0.18;
+}
