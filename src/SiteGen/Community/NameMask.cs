@@ -59,15 +59,20 @@ internal sealed class NameMask
     public bool IsClean(ReadOnlySpan<char> text) => _terms.Count == 0 || (FoldedText.IsFolded(text) && text.IndexOfAny(_any) < 0);
 
     /// <summary>The withheld names in a text, from left to right; the longest spelling wins.</summary>
-    public IReadOnlyList<Masked> Find(string text)
+    public IReadOnlyList<Masked> Find(string text) => Find(text, _ => false);
+
+    /// <summary>The same in a text with elements of which some end words.</summary>
+    public IReadOnlyList<Masked> Find(Passage passage) => Find(passage.Text, passage.IsEdge);
+
+    private IReadOnlyList<Masked> Find(string text, Func<int, bool> isEdge)
     {
         if (_terms.Count == 0) return [];
         var folded = FoldedText.Of(text);
         if (folded.Text.AsSpan().IndexOfAny(_any) < 0) return [];
-        return [.. FindIn(folded.Text).Select(hit => hit with { Start = folded.Origin(hit.Start), Length = folded.Origin(hit.End) - folded.Origin(hit.Start) })];
+        return [.. FindIn(folded.Text, at => isEdge(folded.Origin(at))).Select(hit => hit with { Start = folded.Origin(hit.Start), Length = folded.Origin(hit.End) - folded.Origin(hit.Start) })];
     }
 
-    private List<Masked> FindIn(string text)
+    private List<Masked> FindIn(string text, Func<int, bool> isEdge)
     {
         var found = new List<Masked>();
         for (var at = 0; at < text.Length;)
@@ -75,7 +80,7 @@ internal sealed class NameMask
             var next = text.AsSpan(at).IndexOfAny(_any);
             if (next < 0) break;
             at += next;
-            var hit = Match(text, at);
+            var hit = Match(text, at, isEdge);
             if (hit is { } there) found.Add(there);
             at = Math.Max(at + 1, hit?.End ?? 0);
         }
@@ -83,13 +88,13 @@ internal sealed class NameMask
         return found;
     }
 
-    private Masked? Match(string text, int at)
+    private Masked? Match(string text, int at, Func<int, bool> isEdge)
     {
-        if (IsWithinWord(text, at)) return null;
+        if (IsWithinWord(text, at) && !isEdge(at)) return null;
         var terms = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var length in _lengths)
         {
-            if (at + length > text.Length || IsWithinWord(text, at + length)) continue;
+            if (at + length > text.Length || (IsWithinWord(text, at + length) && !isEdge(at + length))) continue;
             if (!terms.TryGetValue(text.AsSpan(at, length), out var replacement)) continue;
             var start = at > 0 && text[at - 1] == '@' ? at - 1 : at;
             return new Masked(start, at + length - start, replacement, true);

@@ -9,6 +9,9 @@ namespace SiteGen.Community;
 /// <param name="IsMention">Whether the <c>@</c> at a place begins a mention.</param>
 internal sealed record Passage(string Text, Func<int, Location> At, Func<int, bool> IsMention)
 {
+    /// <summary>Whether something seen begins or ends at a place, such as emphasis or code: there a word ends too.</summary>
+    public Func<int, bool> IsEdge { get; init; } = _ => false;
+
     /// <summary>A text without mentions that stands at one place.</summary>
     public static Passage Plain(string text, Location at) => new(text, _ => at, _ => false);
 }
@@ -59,8 +62,8 @@ internal sealed class Wording(Voices voices, NameMask mask, DiagnosticBag bag)
     /// <summary>What has to change in a text, from left to right, with the findings made.</summary>
     public IReadOnlyList<Masked> Changes(Passage passage)
     {
-        var changes = new List<Masked>(mask.Find(passage.Text));
-        if (Org is not null) Join(changes, Org.Find(passage.Text));
+        var changes = new List<Masked>(mask.Find(passage));
+        if (Org is not null) Join(changes, Org.Find(passage));
         foreach (var name in changes)
             bag.Add(Codes.NameWithheld, passage.At(name.Start), $"the name \"{passage.Text.Substring(name.Start, name.Length)}\" may not be shown and is replaced by \"{name.Replacement}\"", "Rewrite the sentence without the name.");
         if (passage.Text.Contains('@', StringComparison.Ordinal)) Join(changes, Mentions(passage));

@@ -18,7 +18,7 @@ internal sealed class NameReplacer(TextPlace place)
         _text.Clear();
         _text.Add(container);
         if (_text.Pieces.Count == 0 || place.Wording.IsClean(_text.Span)) return;
-        var changes = place.Wording.Changes(new Passage(_text.ToString(), At, at => Piece(at).Element is not CodeInline));
+        var changes = place.Wording.Changes(new Passage(_text.ToString(), At, at => Piece(at).Element is not CodeInline) { IsEdge = IsEdge });
         if (changes.Count > 0) Apply(changes);
     }
 
@@ -59,6 +59,14 @@ internal sealed class NameReplacer(TextPlace place)
     {
         var (start, element) = Piece(offset);
         return place.At(element.Line, element.Column + offset - start);
+    }
+
+    // The eye sees where code, a link or emphasis begins, also in the middle of a word.
+    private bool IsEdge(int offset)
+    {
+        if (offset == 0 || offset >= _text.Span.Length) return true;
+        var (before, after) = (Piece(offset - 1).Element, Piece(offset).Element);
+        return before != after && (before.Parent != after.Parent || before is CodeInline || after is CodeInline);
     }
 
     private (int Start, Inline Element) Piece(int offset)

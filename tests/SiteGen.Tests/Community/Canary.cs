@@ -139,7 +139,7 @@ internal static class Canary
         > Quoted Quenby Zarathorn
 
         > [!note]
-        > Quenby Zarathorn in a callout
+        > Quenby Zarathorn in a callout, `x`Quenby Zarathorn and y**Quenby Zarathorn**z
 
         - [ ] ask Quenby Zarathorn
 
