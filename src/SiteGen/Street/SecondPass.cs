@@ -52,7 +52,7 @@ internal sealed class SecondPass
         new("lists", sink => new ListPages(_desk).Write(new PageWriter(_layouts, sink), jobs)),
         new("people", sink => new PeoplePages(_desk).Write(new PageWriter(_layouts, sink))),
         new("data", sink => new DataPages(_desk).Write(new PageWriter(_layouts, sink))),
-        new("feeds", sink => new RssFeeds(_edition, _feeds).Write(pages.Where(p => p.FeedHtml is not null).ToDictionary(p => p.Page, p => p.FeedHtml!), sink, jobs)),
+        new("feeds", sink => new RssFeeds(_edition, _feeds, _theme.Assets.PathOf("css/feed.css")).Write(pages.Where(p => p.FeedHtml is not null).ToDictionary(p => p.Page, p => p.FeedHtml!), sink, jobs)),
         new("calendars", sink => new CalendarFiles(_edition).Write(sink)),
         new("sitemap", sink => new Sitemap(_edition).Write(pages, sink)),
         new("robots", sink => new RobotsTxt(_edition).Write(sink)),

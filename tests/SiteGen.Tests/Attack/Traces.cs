@@ -30,11 +30,11 @@ internal static partial class Traces
         yield return text;
         var html = WebUtility.HtmlDecode(text);
         yield return html;
-        yield return WebUtility.HtmlDecode(Tags().Replace(text, ""));
+        yield return WebUtility.HtmlDecode(Bare(text));
         if (depth == 0)
         {
             yield return WebUtility.HtmlDecode(html);
-            yield return WebUtility.HtmlDecode(Tags().Replace(html, ""));
+            yield return WebUtility.HtmlDecode(Bare(html));
         }
 
         yield return Escapes().Replace(text, m => ((char)Convert.ToInt32(m.Groups[1].Value, 16)).ToString());
@@ -47,6 +47,9 @@ internal static partial class Traces
         foreach (var packed in Packed(bytes))
             foreach (var inner in Readings(packed, depth + 1)) yield return inner;
     }
+
+    // Two blocks are not one name, as two sentences are not; tags within a block part nothing.
+    private static string Bare(string html) => Tags().Replace(Blocks().Replace(html, " | "), "");
 
     // Words of an address stand apart by signs.
     private static string Parted(string address) => address.Replace('-', ' ').Replace('_', ' ').Replace('+', ' ');
@@ -106,6 +109,9 @@ internal static partial class Traces
 
     [GeneratedRegex("(href|src)=\"[^\"]*\"|https?://[^<\\s\"]*(?=</(link|loc|guid)>)")]
     private static partial Regex Addresses();
+
+    [GeneratedRegex("</?(p|pre|li|ul|ol|dl|dt|dd|h[1-6]|blockquote|table|thead|tbody|tr|td|th|div|section|article|figure|figcaption|hr)\\b[^>]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex Blocks();
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tags();

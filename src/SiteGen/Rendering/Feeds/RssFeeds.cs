@@ -7,7 +7,10 @@ using SiteGen.Rendering.Pages;
 namespace SiteGen.Rendering.Feeds;
 
 /// <summary>RSS 2.0 with full text. The GUID of an item is its page's id, so that a moved page stays the same item.</summary>
-internal sealed class RssFeeds(Edition edition, IReadOnlyList<Feed> feeds)
+/// <param name="edition">What every output draws on.</param>
+/// <param name="feeds">The feeds.</param>
+/// <param name="style">The path of a style sheet for readers who open a feed in a browser, or null.</param>
+internal sealed class RssFeeds(Edition edition, IReadOnlyList<Feed> feeds, string? style)
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const string Content = "http://purl.org/rss/1.0/modules/content/";
@@ -23,6 +26,7 @@ internal sealed class RssFeeds(Edition edition, IReadOnlyList<Feed> feeds)
 
     private void Rss(XmlWriter xml, Feed feed, IReadOnlyDictionary<Page, string> texts)
     {
+        if (style is not null) xml.WriteProcessingInstruction("xml-stylesheet", $"type=\"text/css\" href=\"{edition.Address.Link("/" + style)}\"");
         xml.WriteStartElement("rss");
         xml.WriteAttributeString("version", "2.0");
         xml.WriteAttributeString("xmlns", "atom", null, Atom);
