@@ -31,6 +31,8 @@ internal static partial class OutputKinds
         new("PNG", p => p.EndsWith(".png", StringComparison.Ordinal), b => b.AsSpan().StartsWith(PngSignature) ? [] : ["is no PNG"]),
         new("icon", p => p.EndsWith(".ico", StringComparison.Ordinal), b => b.AsSpan().StartsWith(new byte[] { 0, 0, 1, 0 }) ? [] : ["is no icon"]),
         new("document of an editor", p => p.StartsWith("media/", StringComparison.Ordinal) && p.EndsWith(".pdf", StringComparison.Ordinal), _ => []),
+        new("text of an editor", p => p.StartsWith("media/", StringComparison.Ordinal) && p.EndsWith(".txt", StringComparison.Ordinal), b => Utf8(b).Contains('\0', StringComparison.Ordinal) ? ["is no text"] : []),
+        new("table of an editor", p => p.StartsWith("media/", StringComparison.Ordinal) && p.EndsWith(".csv", StringComparison.Ordinal), Table),
     ];
 
     /// <summary>What is wrong with an output.</summary>
@@ -75,6 +77,10 @@ internal static partial class OutputKinds
 
     private static IEnumerable<string> Drawing(byte[] bytes) =>
         XDocument.Parse(Utf8(bytes)).Descendants().Where(e => e.Name.LocalName is "script" or "foreignObject" or "a" or "use" || e.Attributes().Any(a => a.Name.LocalName is "href" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal))).Select(e => $"a drawing that acts: {e}");
+
+    // A program for tables takes a cell that begins like a formula for one.
+    private static IEnumerable<string> Table(byte[] bytes) =>
+        Utf8(bytes).Split('\n').SelectMany(l => l.Split(',')).Select(c => c.Trim('"', '\r')).Where(c => c.Length > 0 && "=+-@\t".Contains(c[0], StringComparison.Ordinal)).Select(c => $"a cell that calculates: {c}");
 
     private static string Utf8(byte[] bytes) => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
 
