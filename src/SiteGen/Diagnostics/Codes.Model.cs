@@ -8,6 +8,7 @@ internal static partial class Codes
     public static readonly Code MetricTooOld = Warning("SG0304", "A metric past its limit");
     public static readonly Code UnknownMetric = Error("SG0305", "An unknown metric");
     public static readonly Code CallOff = Error("SG0306", "A page without its primary call");
+    public static readonly Code BlockOfLaterStage = Hint("SG0307", "A block that waits for a later stage");
 
     public static readonly Code DuplicateId = Error("SG0701", "Two pages with one id");
     public static readonly Code DuplicateUrl = Error("SG0702", "Two pages on one URL");

@@ -64,7 +64,7 @@ internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
 
     private void Age(Metric metric)
     {
-        if (metric.Date.End.AddDays(site.Config.MetricsMaxAgeDays) < site.Now)
+        if (!site.IsFresh(metric))
             bag.Add(Codes.MetricTooOld, metric.At, $"the metric \"{metric.Id}\" is of {metric.Date.Iso}, over {site.Config.MetricsMaxAgeDays} days ago, and is hidden where it invites", "Count again, and change \"value\" and \"date\".");
     }
 

@@ -1,4 +1,5 @@
 using SiteGen.Model.Matter;
+using SiteGen.Model.Matter.Blocks;
 using SiteGen.Yaml;
 
 namespace SiteGen.Model;
@@ -7,7 +8,11 @@ namespace SiteGen.Model;
 /// <param name="Id">The person's id and where it stands.</param>
 /// <param name="Role">What the person is there: author, editor, speaker …</param>
 /// <param name="OwnWords">Whether words of the person are shown there.</param>
-internal sealed record PersonUse(Located<string> Id, string Role, bool OwnWords);
+internal sealed record PersonUse(Located<string> Id, string Role, bool OwnWords)
+{
+    /// <summary>Whether only a block with the words is left out while they may not be shown, and not the whole page.</summary>
+    public bool InBlock { get; init; }
+}
 
 /// <summary>The one list of the places where front matter and posts name people.</summary>
 internal static class PersonUses
@@ -27,6 +32,7 @@ internal static class PersonUses
             .Concat(happening.Recap?.Questions.Select(q => Own(q.Answer)) ?? []),
         ArticleMatter article => article.ReviewedBy.Select(r => new PersonUse(r, "reviewer", false)),
         ResourceMatter resource => One(resource.Maker, "maker"),
+        PlainMatter plain => plain.Blocks.SelectMany(b => b.Block.References).Where(r => r.To == Referred.Speaker).Select(r => new PersonUse(r.Id, "quote", true) { InBlock = true }),
         _ => [],
     };
 

@@ -8,7 +8,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Model;
 
-/// <summary>Warns of personal data and secrets in the words of members that a visitor can read: posts, quotes, questions and answers of a recap. An editor may allow them, place by place.</summary>
+/// <summary>Warns of personal data and secrets in the words of members that a visitor can read: posts, quotes, those of landing pages too, questions and answers of a recap. An editor may allow them, place by place.</summary>
 internal sealed class PersonalDataCheck(SiteConfig config, Wording wording, DiagnosticBag bag)
 {
     /// <summary>Checks one file.</summary>
@@ -35,7 +35,7 @@ internal sealed class PersonalDataCheck(SiteConfig config, Wording wording, Diag
     private static IEnumerable<PlacedDatum> InFrontMatter(YamlMap map)
     {
         var questions = (map.Find("recap") as YamlMap)?.Find("questions") as YamlList;
-        return Words(map.Find("quotes") as YamlList, "text").Concat(Words(questions, "q")).Concat(Words(questions, "a"));
+        return Words(map.Find("quotes") as YamlList, "text").Concat(Words(map.Find("blocks") as YamlList, "text").Where(d => d.By.Length > 0)).Concat(Words(questions, "q")).Concat(Words(questions, "a"));
     }
 
     private static IEnumerable<PlacedDatum> Words(YamlList? list, string key) =>

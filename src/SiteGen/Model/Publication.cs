@@ -44,7 +44,7 @@ internal sealed class Publishing(Voices voices, DateTimeOffset now, bool drafts)
         var (why, reason) = ByTime(page);
         if (why != Publication.Built) return [new KeptBack(page.Path, page.Matter.Title, why, reason, "", page.At)];
         return [.. from use in PersonUses.Of(page)
-                   where use.OwnWords && voices.Find(use.Id.Value) is not null && voices.Speech(use.Id.Value) == Speech.Held
+                   where use is { OwnWords: true, InBlock: false } && voices.Find(use.Id.Value) is not null && voices.Speech(use.Id.Value) == Speech.Held
                    group use by use.Id.Value into same
                    let first = same.First()
                    select new KeptBack(page.Path, page.Matter.Title, Publication.Held, $"{same.Key} {voices.Reason(same.Key)}", same.Key, first.Id.At)];

@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Model.Matter;
+using SiteGen.Model.Matter.Blocks;
 using SiteGen.Yaml;
 
 namespace SiteGen.Model;
@@ -19,13 +20,12 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
             foreach (var topic in source.Matter.Classification.Topics) Topic(topic);
             foreach (var reference in Pages(source)) Page(reference, source.Id);
             if (source.Matter.Cta is { } cta) Call(cta, source.Type);
+            if (source.Kind is PlainMatter plain) foreach (var reference in plain.Blocks.SelectMany(b => b.Block.References)) Block(reference, source.Id);
         }
 
         foreach (var moderator in site.Config.Moderators) Person(moderator);
         foreach (var call in site.Config.CallDefaults.Values) Call(call, PageType.Event);
         foreach (var item in site.Config.MainMenu.Concat(site.Config.FooterMenu)) MenuItem(item);
-        foreach (var banner in Blocks<JoinBannerBlock>()) Metric(banner.Metric);
-        foreach (var also in Blocks<HeroBlock>().Select(h => h.AlsoPage).OfType<Located<string>>()) MenuItem(also);
     }
 
     private static IEnumerable<Located<string>> Pages(PageSource source) => source.Matter.Related.Concat(source.Kind switch
@@ -36,8 +36,24 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
         _ => [],
     });
 
-    private IEnumerable<T> Blocks<T>()
-        where T : Block => sources.Select(s => s.Kind).OfType<PlainMatter>().SelectMany(p => p.Blocks).OfType<T>();
+    // Whom a block quotes is among the people of the page already.
+    private void Block(Reference reference, string page)
+    {
+        var id = reference.Id;
+        if (reference.To == Referred.Topic) Topic(id);
+        else if (reference.To == Referred.Metric) Metric(id);
+        else if (reference.To == Referred.Place) MenuItem(id);
+        else if (reference.To == Referred.Call) BlockCall(id);
+        else if (reference.To == Referred.Discussion && site.Pages.ById(id.Value) is { Type: not PageType.Discussion })
+            bag.Add(Codes.UnknownPage, id.At, $"\"{id.Value}\" is no discussion", Suggestion.For(id.Value, site.Of(PageType.Discussion).Select(p => p.Id), "Write the id of a discussion."), page);
+        else if (reference.To is Referred.Page or Referred.Discussion) Page(id, page);
+    }
+
+    private void BlockCall(Located<string> id)
+    {
+        if (!site.Config.Calls.ContainsKey(id.Value) && id.Value != "join")
+            bag.Add(Codes.UnknownCall, id.At, $"site.yml has no call \"{id.Value}\"", Suggestion.For(id.Value, site.Config.Calls.Keys.Append("join"), "Add it below \"ctas:\"."));
+    }
 
     private void Person(Located<string> id)
     {
@@ -70,13 +86,10 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
 
     private void MenuItem(Located<string> item)
     {
-        if (MenuTargets.Contains(item.Value) || site.Pages.Plain(item.Value) is not null || site.Pages.ById(item.Value) is not null) return;
-        if (site.Pages.IsUnbuilt($"page-{item.Value}")) bag.Add(Codes.NotBuilt, item.At, $"\"{item.Value}\" is not built now, and is left out", "Nothing to do; it returns when that page is built.");
-        else bag.Add(Codes.UnknownMenuItem, item.At, $"there is no page \"{item.Value}\" to lead to", Suggestion.For(item.Value, MenuTargets.Concat(site.Pages.OfType(PageType.Page).Select(p => p.Source.Slug)), "Write a section such as stories, or the slug of a plain page."));
+        if (MenuPlaces.Url(site, item.Value) is not null) return;
+        if (site.Pages.IsUnbuilt($"page-{item.Value}") || site.Pages.IsUnbuilt(item.Value)) bag.Add(Codes.NotBuilt, item.At, $"\"{item.Value}\" is not built now, and is left out", "Nothing to do; it returns when that page is built.");
+        else bag.Add(Codes.UnknownMenuItem, item.At, $"there is no page \"{item.Value}\" to lead to", Suggestion.For(item.Value, MenuPlaces.Sections(site).Concat(site.Pages.OfType(PageType.Page).Select(p => p.Source.Slug)), "Write a section such as stories, or the slug of a plain page."));
     }
-
-    private IEnumerable<string> MenuTargets =>
-        [.. PageTypeFacts.WithFolder.Select(t => t.Folder), "people", .. site.Data.Metrics.Count > 0 ? ["metrics"] : Array.Empty<string>(), .. site.Data.Glossary.Count > 0 ? ["glossary"] : Array.Empty<string>()];
 
     private void Metric(Located<string> id)
     {

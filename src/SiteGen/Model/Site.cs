@@ -1,5 +1,6 @@
 using SiteGen.Community;
 using SiteGen.Configuration;
+using SiteGen.Model.Matter.Blocks;
 
 namespace SiteGen.Model;
 
@@ -16,6 +17,15 @@ internal sealed record Site(
 {
     /// <summary>The pages of a type in list order: newest first, then by id.</summary>
     public IReadOnlyList<Page> Of(PageType type) => Pages.OfType(type);
+
+    /// <summary>Whether the community is far enough for a kind of block.</summary>
+    public bool IsReadyFor(BlockKind kind) => kind.From <= Config.Stage;
+
+    /// <summary>The metric of an id while it is young enough to invite; null when there is none or it is too old.</summary>
+    public Metric? FreshMetric(string id) => Data.Metrics.FirstOrDefault(m => m.Id == id && IsFresh(m));
+
+    /// <summary>Whether a metric is within the limit of site.yml.</summary>
+    public bool IsFresh(Metric metric) => metric.Date.End.AddDays(Config.MetricsMaxAgeDays) >= Now;
 
     /// <summary>The address of a person's profile, or null.</summary>
     public string? ProfileUrl(string personId) => _profileUrls.GetValueOrDefault(personId);

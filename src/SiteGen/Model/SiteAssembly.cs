@@ -26,6 +26,7 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
         var map = new PageMap(pages, kept.SelectMany(k => new[] { k.Page.Id, k.Page.Path, PageTypeFacts.Of(k.Page.Type).Url(k.Page.Slug) }).Concat(unread));
         var site = new Site(sources.Config, now, sources.Voices, map, Topics(map), Profiles(map), sources.Data, [.. kept.SelectMany(k => k.Reasons)]);
         new ReferenceCheck(site, sources.Pages, bag).Run();
+        new BlockCheck(site, bag).Run();
         new AddressCheck(site, sources.Mask, _permalinks, bag).Run();
         new EditorialCheck(site, bag).Run();
         return site;
@@ -75,7 +76,7 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
         var contributions = map.All
             .OrderByDescending(PageMap.Day)
             .ThenBy(p => p.Id, StringComparer.Ordinal)
-            .SelectMany(p => PersonUses.Of(p.Source).Where(u => u.Role != "editor").Select(u => u.Id.Value).Distinct().Select(id => new { Id = id, Page = p }))
+            .SelectMany(p => PersonUses.Of(p.Source).Where(u => u.Role != "editor" && !u.InBlock).Select(u => u.Id.Value).Distinct().Select(id => new { Id = id, Page = p }))
             .ToLookup(p => p.Id, p => p.Page, StringComparer.Ordinal);
         return [.. from person in sources.Voices.People
                    let voice = sources.Voices.Show(person.Id)

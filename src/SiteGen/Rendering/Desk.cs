@@ -11,17 +11,17 @@ internal sealed class Desk
     public Desk(Edition edition)
     {
         Edition = edition;
-        var joins = new JoinLinks(edition.Site);
+        var (joins, places) = (new JoinLinks(edition.Site), new PlaceLinks(edition));
         Dates = new Dates(edition.Texts);
         People = new PeopleViews(edition);
         States = new States(edition);
         Calls = new CallViews(edition, joins);
         Cards = new Cards(edition, Dates, People, States);
-        Parts = new PageParts(edition, Dates, new SiteViews(edition, joins, Calls), joins, Calls);
+        Parts = new PageParts(edition, Dates, new SiteViews(edition, places, joins, Calls), joins, Calls);
         Facts = new ContentFacts(edition, Parts, People, Cards, Calls, new Related(edition.Site));
         Threads = new ThreadViews(edition, Dates, People, States, joins, Calls);
         Kinds = new KindViews(edition, Dates, People, States, Cards);
-        Blocks = new BlockViews(edition, Dates, Cards, joins, Calls);
+        Blocks = new BlockViews(this, places, joins);
         Lists = new Paging(edition, Cards);
         Graphs = new PageGraphs(edition, States, new PeopleNodes(edition));
         Robots = new Robots(edition);

@@ -6,7 +6,7 @@ internal static class EngineTexts
     /// <summary>Every key.</summary>
     public static IReadOnlyList<string> Keys { get; } =
     [
-        "months", "weekdays", "dateFormat", "thousandsSeparator", "decimalPoint", "locale",
+        "months", "weekdays", "dateFormat", "monthFormat", "thousandsSeparator", "decimalPoint", "locale",
         "communityMember", "communityMemberLetter", "hiddenMember", "hiddenOrg", "noLongerShown", "removedByRequest",
         "table", "taskDone", "taskOpen", "footnoteBack", "calloutNote", "calloutTip", "calloutImportant", "calloutWarning", "calloutCaution",
         "kindDiscussion", "kindStory", "kindEvent", "kindArticle", "kindResource", "kindTopic", "kindPage", "kindPerson",
@@ -19,5 +19,6 @@ internal static class EngineTexts
         "resourceTemplate", "resourceGuide", "resourceGraphic", "resourceVideo", "resourceTool", "resourceKit", "resourceCourse", "resourceShowcase",
         "difficultyBeginner", "difficultyIntermediate", "difficultyAdvanced", "factIndustry", "factSize", "factRole", "factUseCase", "factOrg",
         "guideWhat", "guideWho", "guideWhen", "guideHow", "slides", "lastDays", "siteFeed", "feedOf", "addToCalendar", "eventsCalendar", "mailSubject", "shareImageAlt", "seeAll",
+        "didAnswer", "didAsk", "didReply", "didWrite", "didTell", "didSay", "didHost", "didSpeak", "willSpeak", "didReview", "didMake",
     ];
 }

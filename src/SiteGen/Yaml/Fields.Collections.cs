@@ -19,6 +19,11 @@ internal sealed partial class Fields
     /// <summary>A list of absolute http or https addresses.</summary>
     public IReadOnlyList<string> Urls(string key) => [.. RawTexts(key).Where(u => IsAddressItem(key, u)).Select(u => u.Value)];
 
+    /// <summary>A list of names of an enumeration; a single one counts as a list of one.</summary>
+    public IReadOnlyList<T> Choices<T>(string key)
+        where T : struct, Enum =>
+        [.. Items(key, "a list of words").OfType<YamlScalar>().Select(s => Choose<T>(key, s)).OfType<T>()];
+
     /// <summary>A nested map read by its own function; null when absent.</summary>
     public T? Group<T>(string key, Func<Fields, T?> read)
         where T : class

@@ -105,10 +105,10 @@ internal sealed partial class Fields
     private T? Choose<T>(string key, YamlScalar scalar)
         where T : struct, Enum
     {
-        var names = Enum.GetNames<T>().Select(Choices.Written).ToList();
+        var names = Enum.GetNames<T>().Select(Yaml.Choices.Written).ToList();
         var index = names.IndexOf(scalar.Value);
         if (index >= 0) return Enum.GetValues<T>()[index];
-        Report(Codes.UnknownChoice, key, $"\"{key}\" is \"{scalar.Value}\"", $"{Suggestion.For(scalar.Value, names, "")} Choose {string.Join(", ", names)}.".TrimStart());
+        Source.Bag.Add(Codes.UnknownChoice, scalar.At, $"\"{key}\" is \"{scalar.Value}\"", $"{Suggestion.For(scalar.Value, names, "")} Choose {string.Join(", ", names)}.".TrimStart());
         return null;
     }
 

@@ -66,6 +66,7 @@ internal static partial class InertHtml
         foreach (var kind in Kinds(element).Where(k => !KnownKinds.All.Contains(k))) yield return $"{kind} is unknown: {element.OuterHtml}";
         if (element.LocalName is "link" or "meta" or "title" or "base" && element.Closest("body") is not null) yield return $"an element of the head in the body: {element.OuterHtml}";
         if (element.LocalName == "script" && Script(element) is { } script) yield return script;
+        if (element is IHtmlFormElement form && Form(form) is { } stray) yield return stray;
         foreach (var attribute in element.Attributes)
         {
             if (attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || attribute.Name is "style" or "srcdoc") yield return $"{attribute.Name}: {element.OuterHtml}";
@@ -76,6 +77,15 @@ internal static partial class InertHtml
         if (element.LocalName == "img" && element.GetAttribute("src") is var source && source is not ['/', ..] && source?.StartsWith("https://circle.test/media/", StringComparison.Ordinal) != true) yield return $"an image from elsewhere: {element.OuterHtml}";
         if (element.GetAttribute("property") is "og:url" or "og:image" && Address(element.GetAttribute("content") ?? "") is { } shared) yield return shared;
         if (element.GetAttribute("http-equiv") == "refresh" && Address(element.GetAttribute("content")!.Split("url=", 2)[1]) is { } target) yield return target;
+    }
+
+    // The digest alone has a form, and its page admits exactly that origin.
+    private static string? Form(IHtmlFormElement form)
+    {
+        var origin = Uri.TryCreate(form.GetAttribute("action"), UriKind.Absolute, out var action) ? action.GetLeftPart(UriPartial.Authority).Replace(action.Host, action.IdnHost, StringComparison.Ordinal) : "";
+        var policy = form.Owner?.QuerySelector("meta[http-equiv=Content-Security-Policy]")?.GetAttribute("content") ?? "";
+        var stands = form.ParentElement?.ClassList.Contains("digest") == true && policy.Contains($"form-action 'self' {origin};", StringComparison.Ordinal);
+        return stands && action?.Scheme == "https" ? null : $"a form that is not the theme's: {form.OuterHtml}";
     }
 
     private static string? Script(IElement element)

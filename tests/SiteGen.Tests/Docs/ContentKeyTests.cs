@@ -10,13 +10,14 @@ public sealed partial class ContentKeyTests
     private static readonly string[] Readers =
     [
         "src/SiteGen/Configuration/SiteConfigReader.cs", "src/SiteGen/Community/PersonReader.cs", "src/SiteGen/Model/DataReader.cs", "src/SiteGen/Loading/AttributeReader.cs",
-        "src/SiteGen/Model/Matter/CommonReader.cs", "src/SiteGen/Model/Matter/KindReaders.cs", "src/SiteGen/Model/Matter/EventReader.cs", "src/SiteGen/Model/Matter/BlockReader.cs",
+        "src/SiteGen/Model/Matter/CommonReader.cs", "src/SiteGen/Model/Matter/KindReaders.cs", "src/SiteGen/Model/Matter/EventReader.cs", .. Directory.GetFiles(Repository.PathOf("src", "SiteGen", "Model", "Matter", "Blocks"), "*Block.cs").Select(f => "src/SiteGen/Model/Matter/Blocks/" + Path.GetFileName(f)),
+        "src/SiteGen/Model/Matter/Blocks/BlockKinds.cs",
     ];
 
     private static readonly Type[] Choices =
     [
         typeof(Status), typeof(Audience), typeof(DisclosureKind), typeof(AiHelp), typeof(Indexing), typeof(Access), typeof(DiscussionMode), typeof(AcceptedBy), typeof(Visibility),
-        typeof(EventMode), typeof(EventStatus), typeof(EventKind), typeof(Difficulty), typeof(ResourceKind), typeof(Display), typeof(SiteGen.Loading.PersonalData.PersonalDataKind), typeof(SiteGen.Configuration.Stage),
+        typeof(EventMode), typeof(EventStatus), typeof(EventKind), typeof(Difficulty), typeof(ResourceKind), typeof(Display), typeof(SiteGen.Loading.PersonalData.PersonalDataKind), typeof(SiteGen.Configuration.Stage), typeof(SiteGen.Model.Matter.Blocks.Who),
     ];
 
     private static readonly Document Content = Document.Of("docs/content.md");
@@ -72,6 +73,6 @@ public sealed partial class ContentKeyTests
     // A key stands in a table or a sentence as `key`, alone or behind its group.
     private static bool IsWritten(string word) => Regex.IsMatch(Content.Prose, $@"`(\w+\.)*{Regex.Escape(word)}`");
 
-    [GeneratedRegex("""(?:\.(?:RequiredText|Text|Texts|RawTexts|Raw|Ids|Id|Flag|Count|Number|When|Day|Days|Stamp|Choice<\w+>|Urls|Url|Group|Groups|Named|Free|Node)|Quote)\((?:\w, )?"(?<key>\w+)"|\["(?<key>[a-z-]+)"\] = |(?<=Keys = \[[^\]\n]*)"(?<key>[a-z-]+)"|(?<=new\[\] \{.*)"(?<key>[a-z]+)"(?=.*\}\s*\r?\n\s*\.Select\(type)""")]
+    [GeneratedRegex("""(?:\.(?:RequiredText|Text|Texts|RawTexts|Raw|Ids|Id|Flag|Count|Number|When|Day|Days|Stamp|Choices?<\w+>|Urls|Url|Group|Groups|Named|Free|Node)|Quote)\((?:\w, )?"(?<key>\w+)"|(?<=Keys = \[[^\]\n]*)"(?<key>[a-z-]+)"|(?<=new\[\] \{.*)"(?<key>[a-z]+)"(?=.*\}\s*\r?\n\s*\.Select\(type)""")]
     private static partial Regex Asked();
 }

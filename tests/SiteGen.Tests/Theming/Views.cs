@@ -13,7 +13,7 @@ internal static class Views
             new ShareView("https://example.test/base/a/", "m", "l", "b", "w"), [.. Enumerable.Range(1, cards).Select(Card)],
             null, null, null, [], ["v1", "v2"], null, new Dictionary<string, string> { ["start"] = "/start/", ["bad"] = "javascript:x" });
         return new PageView(Site, new HeadView(title, "About", null, null, "article", "https://example.test/base/a/",
-            new ShareImageView("/s.png", 1200, 630, "image/png", "Alt"), "en_GB", [], new Markup("{\"@type\":\"Article\"}")), facts, []);
+            new ShareImageView("/s.png", 1200, 630, "image/png", "Alt"), "en_GB", [], [], new Markup("{\"@type\":\"Article\"}")), facts, []);
     }
 
     private static DateView Date => new("2026-01-02", "2 January 2026", "Friday", "2", "January", "2026", null);

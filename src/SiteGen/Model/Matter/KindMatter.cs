@@ -1,4 +1,5 @@
 using SiteGen.Configuration;
+using SiteGen.Model.Matter.Blocks;
 using SiteGen.Yaml;
 
 namespace SiteGen.Model.Matter;
@@ -193,4 +194,4 @@ internal sealed record ResourceMatter(
 internal sealed record TopicMatter(IReadOnlyList<string> AlsoCalled) : KindMatter;
 
 /// <summary>A plain page; a landing page is made of blocks.</summary>
-internal sealed record PlainMatter(IReadOnlyList<Block> Blocks) : KindMatter;
+internal sealed record PlainMatter(IReadOnlyList<PlacedBlock> Blocks) : KindMatter;

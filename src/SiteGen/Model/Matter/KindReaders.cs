@@ -1,5 +1,6 @@
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
+using SiteGen.Model.Matter.Blocks;
 using SiteGen.Yaml;
 
 namespace SiteGen.Model.Matter;
@@ -16,7 +17,7 @@ internal sealed class KindReaders(TimeZoneInfo zone)
         PageType.Article => Article(f),
         PageType.Resource => Resource(f),
         PageType.Topic => new TopicMatter(f.Texts("also_called", 80)),
-        _ => new PlainMatter(f.Groups("blocks", BlockReader.Read)),
+        _ => new PlainMatter(f.Groups("blocks", BlockKinds.Read)),
     };
 
     private static DiscussionMatter Discussion(Fields f)

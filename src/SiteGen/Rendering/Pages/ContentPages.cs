@@ -3,7 +3,7 @@ using SiteGen.Loading;
 using SiteGen.Markdown;
 using SiteGen.Model;
 using SiteGen.Model.Matter;
-using SiteGen.Rendering.Views;
+using SiteGen.Rendering.Views.Blocks;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering.Pages;
@@ -27,18 +27,19 @@ internal sealed class ContentPages(Desk desk, SourceReader files, BodyConverter 
 
     private PageResult Write(Page page, ConvertedBody body, PageWriter writer)
     {
-        var facts = desk.Facts.Of(page, body, heroIsPrimary: BlockViews.Hero(page) is not null);
+        var blocks = desk.Blocks.Of(page);
+        var facts = desk.Facts.Of(page, body, blocks);
         var robots = Robots(page, body);
         var list = _topics.TryGetValue(page, out var topic) ? desk.Lists.Of(topic.Items, page.Url, 1, page.Url + "feed.xml") : null;
         var data = list is null ? desk.Graphs.Of(page, facts, body) : desk.Graphs.Collection(facts, list.Items.Select(i => i.Url));
-        var view = View(page, body, facts, list) with { Head = desk.Facts.Head(page, facts, robots, data) };
+        var view = View(page, body, facts) with { Head = desk.Facts.Head(page, facts, robots, data) with { FormOrigins = DigestMaker.Origins(blocks) }, Blocks = blocks, List = list };
         writer.Write(page.Url, Layout(page), view);
         return new PageResult(page, robots.Indexed, string.Join(' ', body.Anchors.Ids), body.Anchors.Links, inFeeds.Contains(page) ? FeedText.Of(view) : null);
     }
 
-    private PageView View(Page page, ConvertedBody body, PageFacts facts, ListView? list)
+    private PageView View(Page page, ConvertedBody body, PageFacts facts)
     {
-        var view = new PageView(desk.Parts.Site(Section(page)), null!, facts, desk.Blocks.Of(page), List: list);
+        var view = new PageView(desk.Parts.Site(Section(page)), null!, facts, []);
         return page.Source.Kind switch
         {
             DiscussionMatter discussion => view with { Discussion = desk.Threads.Of(page, discussion, body) },

@@ -21,7 +21,7 @@ internal sealed class DataPages(Desk desk)
 
     private void Metrics(PageWriter writer)
     {
-        var metrics = _edition.Site.Data.Metrics.Select(m => new MetricView(m.Id, m.Label, desk.Dates.Number(m.Value), m.Unit, m.Definition, m.Source, desk.Dates.View(m.Date))).ToList();
+        var metrics = _edition.Site.Data.Metrics.Select(desk.Dates.View).ToList();
         var facts = Facts("metrics");
         Write("/metrics/", new PageView(desk.Parts.Site("/metrics/"), Head(facts, desk.Graphs.Way(facts)), facts, [], Metrics: metrics), writer);
     }
@@ -43,7 +43,7 @@ internal sealed class DataPages(Desk desk)
         var facts = desk.Parts.Facts(page) with { Breadcrumbs = [] };
         var head = desk.Parts.Head(facts, desk.Robots.Never, [], null) with { Canonical = null };
         var sections = desk.Parts.Site("").MainMenu.Select(m => new LinkView(m.Text, m.Url)).ToList();
-        var newest = desk.Cards.Of(BlockViews.Newest(_edition.Site, NewestOnNotFound));
+        var newest = desk.Cards.Of(Chronicle.Newest(_edition.Site, NewestOnNotFound));
         writer.Write(page.Url, "404", new PageView(desk.Parts.Site(""), head, facts, [], NotFound: new NotFoundView(sections, newest)));
     }
 
@@ -53,7 +53,7 @@ internal sealed class DataPages(Desk desk)
         var config = _edition.Site.Config;
         var page = new GeneratedPage("page", "/", config.Title, config.Tagline ?? config.Title, "/", []);
         var facts = desk.Parts.Facts(page) with { Breadcrumbs = [] };
-        var newest = new CardsView(_edition.Texts.Get("home"), desk.Cards.Of(BlockViews.Newest(_edition.Site, Paging.PageSize)), null, null);
+        var newest = new CardsView(_edition.Texts.Get("home"), desk.Cards.Of(Chronicle.Newest(_edition.Site, Paging.PageSize)), null, null);
         var head = desk.Parts.Head(facts, desk.Robots.OfList(1), [], null);
         writer.Write("/", "home", new PageView(desk.Parts.Site("/"), head, facts, newest.Cards.Count > 0 ? [new BlockView(Newest: newest)] : []));
     }

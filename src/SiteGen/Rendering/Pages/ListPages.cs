@@ -9,7 +9,7 @@ namespace SiteGen.Rendering.Pages;
 internal sealed class ListPages(Desk desk)
 {
     private readonly Edition _edition = desk.Edition;
-    private readonly IReadOnlyList<Page> _pastEvents = [.. desk.Edition.Site.Of(PageType.Event).Except(BlockViews.ToCome(desk.Edition.Site))];
+    private readonly IReadOnlyList<Page> _pastEvents = [.. desk.Edition.Site.Of(PageType.Event).Except(Chronicle.ToCome(desk.Edition.Site))];
 
     /// <summary>Writes them.</summary>
     public void Write(PageWriter writer, int jobs)
@@ -29,7 +29,7 @@ internal sealed class ListPages(Desk desk)
         var name = char.ToUpperInvariant(type.Folder[0]) + type.Folder[1..];
         var feed = type.NeedsDate ? type.ListUrl + "feed.xml" : null;
         var list = desk.Lists.Of(items, type.ListUrl, number, feed);
-        if (type.Type == PageType.Event && number == 1) list = list with { Upcoming = desk.Cards.Of(BlockViews.ToCome(_edition.Site)) };
+        if (type.Type == PageType.Event && number == 1) list = list with { Upcoming = desk.Cards.Of(Chronicle.ToCome(_edition.Site)) };
         var title = _edition.Texts.Get("section" + name);
         Page(new GeneratedPage("list", Paging.Url(type.ListUrl, number), Title(title, number), Summary(_edition.Texts.Get("summary" + name), number, list.Pages), type.ListUrl, Trail(title, type.ListUrl, number))
         {

@@ -13,7 +13,7 @@ namespace SiteGen.Rendering.Views;
 internal sealed class ContentFacts(Edition edition, PageParts parts, PeopleViews people, Cards cards, CallViews calls, Related related)
 {
     /// <summary>The facts of a page.</summary>
-    public PageFacts Of(Page page, ConvertedBody body, bool heroIsPrimary)
+    public PageFacts Of(Page page, ConvertedBody body, IReadOnlyList<BlockView> blocks)
     {
         var (matter, kind) = (page.Matter, PageTypeFacts.Of(page.Type).Name);
         var (address, html) = (edition.Address.Absolute(page.Url), page.Type == PageType.Discussion ? "" : body.Html(SegmentKind.Editor));
@@ -31,9 +31,9 @@ internal sealed class ContentFacts(Edition edition, PageParts parts, PeopleViews
             Trail(page),
             ShareLinks.Of(address, edition.Shared(matter.Discovery.Hook ?? page.Title), parts.MailSubject(edition.Shared(page.Title))),
             cards.Of(related.To(page)),
-            panelIsPrimary || heroIsPrimary ? null : calls.For(page),
+            panelIsPrimary || blocks.Any(b => b.Hero is not null) ? null : calls.For(page),
             Gate(page),
-            PersonUses.Of(page.Source).Any(u => u.OwnWords) ? edition.Site.Config.RemovalUrl : null,
+            PersonUses.Of(page.Source).Any(u => u is { OwnWords: true, InBlock: false }) || blocks.Any(BlockViews.Quotes) ? edition.Site.Config.RemovalUrl : null,
             [.. Notices(page)],
             matter.AppliesTo,
             matter.Insight,

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using SiteGen.Configuration;
+using SiteGen.Model;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering.Views;
@@ -22,6 +23,12 @@ internal sealed class Dates(Texts texts)
         var time = stamp.HasTime ? when.ToString("HH:mm", CultureInfo.InvariantCulture) : null;
         return new DateView(stamp.Iso, Text(day, month, year), _weekdays[(int)when.DayOfWeek], day, month, year, time);
     }
+
+    /// <summary>A month and its year in words.</summary>
+    public string Month(DateOnly day) => texts.Format("monthFormat", ("month", _months[day.Month - 1]), ("year", Number(day.Year)));
+
+    /// <summary>A public number.</summary>
+    public MetricView View(Metric metric) => new(metric.Id, metric.Label, Number(metric.Value), metric.Unit, metric.Definition, metric.Source, View(metric.Date));
 
     /// <summary>A number with the theme's separators.</summary>
     public string Number(decimal number)

@@ -1,4 +1,3 @@
-using SiteGen.Community;
 using SiteGen.Loading;
 using SiteGen.Markdown;
 using SiteGen.Model;
@@ -20,7 +19,7 @@ internal sealed class KindViews(Edition edition, Dates dates, PeopleViews people
         story.WhatTheyDid,
         story.Result,
         [.. story.Numbers.Select(n => new NumberView(n.Label, n.Before, n.After, n.Unit, n.Period, n.Evidence, Bars.Of(n.Before, n.After)))],
-        [.. story.Quotes.Select(Quote)],
+        [.. story.Quotes.Select(people.Of)],
         story.Tradeoffs,
         story.DidNotWork,
         Video(story.Video, page),
@@ -74,13 +73,6 @@ internal sealed class KindViews(Edition edition, Dates dates, PeopleViews people
         cards.Of(Pages(resource.UsedIn)),
         resource.Commercial);
 
-    private QuoteView Quote(Quote quote) => edition.Site.Voices.Speech(quote.By.Value) switch
-    {
-        Speech.Lapsed => new QuoteView(null, people.Of(quote.By.Value), edition.Site.Voices.Words.Lapsed, false),
-        Speech.Withdrawn => new QuoteView(null, people.Of(quote.By.Value), edition.Site.Voices.Words.Withdrawn, false),
-        _ => new QuoteView(quote.Text, people.Of(quote.By.Value), null, !edition.Site.Voices.Show(quote.By.Value).Scopes.Snippet),
-    };
-
     private VideoView? Video(Video? video, Page page)
     {
         if (video is null) return null;
@@ -132,7 +124,7 @@ internal sealed class KindViews(Edition edition, Dates dates, PeopleViews people
         return new RecapView(
             html.Length > 0 ? new Markup(html) : null,
             recap.Takeaways,
-            [.. recap.Questions.Select(q => new AnsweredView(q.Question, Quote(q.Answer)))],
+            [.. recap.Questions.Select(q => new AnsweredView(q.Question, people.Of(q.Answer)))],
             Video(recap.Video, page),
             recap.Slides is { } slides ? new LinkView(edition.Texts.Get("slides"), slides) : null,
             recap.Attendance);

@@ -48,6 +48,7 @@ internal sealed class PageParts(Edition edition, Dates dates, SiteViews sites, J
         Share,
         edition.Texts.Get("locale"),
         [SiteFeed, .. feeds],
+        [],
         data);
 
     /// <summary>The breadcrumb of the home page.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using SiteGen.Community;
 using SiteGen.Diagnostics;
+using SiteGen.Model.Matter;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering.Views;
@@ -21,6 +22,14 @@ internal sealed class PeopleViews(Edition edition)
         var letter = ((char)('A' + (index % 26))).ToString() + (index < 26 ? "" : (index / 26).ToString(CultureInfo.InvariantCulture));
         return Of(id) with { Name = edition.Texts.Format("communityMemberLetter", ("letter", letter)), Initials = letter, Hue = index % Hues };
     }
+
+    /// <summary>Words of a person, or the line that stands in their place.</summary>
+    public QuoteView Of(Quote quote) => edition.Site.Voices.Speech(quote.By.Value) switch
+    {
+        Speech.Lapsed => new QuoteView(null, Of(quote.By.Value), edition.Site.Voices.Words.Lapsed, false),
+        Speech.Withdrawn => new QuoteView(null, Of(quote.By.Value), edition.Site.Voices.Words.Withdrawn, false),
+        _ => new QuoteView(quote.Text, Of(quote.By.Value), null, !edition.Site.Voices.Show(quote.By.Value).Scopes.Snippet),
+    };
 
     private PersonView View(string id)
     {

@@ -12,12 +12,13 @@ internal sealed class SiteViews
     private readonly Dictionary<string, SiteView> _sections;
     private readonly SiteView _elsewhere;
     private readonly Edition _edition;
+    private readonly PlaceLinks _places;
 
     /// <summary>Makes the view of every section.</summary>
-    public SiteViews(Edition edition, JoinLinks joins, CallViews calls)
+    public SiteViews(Edition edition, PlaceLinks places, JoinLinks joins, CallViews calls)
     {
-        _edition = edition;
-        var targets = edition.Site.Config.MainMenu.Concat(edition.Site.Config.FooterMenu).Select(m => Url(m.Value)).OfType<string>().Distinct().ToList();
+        (_edition, _places) = (edition, places);
+        var targets = edition.Site.Config.MainMenu.Concat(edition.Site.Config.FooterMenu).Select(m => MenuPlaces.Url(edition.Site, m.Value)).OfType<string>().Distinct().ToList();
         _sections = targets.ToDictionary(t => t, t => View(t, joins, calls), StringComparer.Ordinal);
         _elsewhere = View("", joins, calls);
     }
@@ -53,17 +54,7 @@ internal sealed class SiteViews
 
     private List<MenuItemView> Menu(IEnumerable<Yaml.Located<string>> items, string section) =>
         [.. from item in items
-            let url = Url(item.Value)
-            where url is not null
-            select new MenuItemView(Text(item.Value), _edition.Address.Link(url), url == section)];
-
-    private string Text(string item) =>
-        _edition.Site.Pages.Plain(item)?.Title ?? _edition.Site.Pages.ById(item)?.Title ?? _edition.Texts.Get("section" + char.ToUpperInvariant(item[0]) + item[1..]);
-
-    // A menu entry is a section, a plain page's slug or an id; one that is not built is left out.
-    private string? Url(string item)
-    {
-        if (PageTypeFacts.WithFolder.Any(t => t.Folder == item) || item is "people" || (item == "metrics" && _edition.Site.Data.Metrics.Count > 0) || (item == "glossary" && _edition.Site.Data.Glossary.Count > 0)) return $"/{item}/";
-        return (_edition.Site.Pages.Plain(item) ?? _edition.Site.Pages.ById(item))?.Url;
-    }
+            let link = _places.To(item.Value)
+            where link is not null
+            select new MenuItemView(link.Text, link.Url!, link.Url == _edition.Address.Link(section))];
 }

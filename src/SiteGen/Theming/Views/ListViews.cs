@@ -20,20 +20,3 @@ internal sealed record TermView(string Id, string Term, string Definition, IRead
 
 /// <summary>What the page for missing addresses offers.</summary>
 internal sealed record NotFoundView(IReadOnlyList<LinkView> Sections, IReadOnlyList<CardView> Newest);
-
-/// <summary>One block of a landing page: exactly one of its members is there.</summary>
-internal sealed record BlockView(
-    HeroView? Hero = null,
-    JoinBannerView? JoinBanner = null,
-    CardsView? TopDiscussions = null,
-    CardsView? UpcomingEvents = null,
-    CardsView? Newest = null);
-
-/// <summary>The promise at the top of a landing page. The call of the first one is the page's primary one.</summary>
-internal sealed record HeroView(string Title, string Text, IReadOnlyList<string> For, IReadOnlyList<string> Gets, LinkView? Also, CtaView Call, bool Primary);
-
-/// <summary>An invitation with a true, dated number.</summary>
-internal sealed record JoinBannerView(string Text, string Url, string Label, string Cost, string Source, DateView Date);
-
-/// <summary>A titled row of cards with the window it covers, if any.</summary>
-internal sealed record CardsView(string Title, IReadOnlyList<CardView> Cards, string? Window, LinkView? More);

@@ -49,6 +49,7 @@ internal sealed record HeadView(
     ShareImageView Image,
     string Locale,
     IReadOnlyList<AlternateView> Alternates,
+    IReadOnlyList<string> FormOrigins,
     Markup? StructuredData);
 
 /// <summary>The picture that chats and networks show.</summary>

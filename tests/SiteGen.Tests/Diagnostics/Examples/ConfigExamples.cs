@@ -63,5 +63,16 @@ internal static class ConfigExamples
             cta: none
             ---
             """),
+
+        Example.Site("SG0307", "content/home.md:5:5", "site.yml says foundation", """
+            -- content/home.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            blocks:
+              - block: insights
+                title: What members found out
+            ---
+            """),
     ];
 }

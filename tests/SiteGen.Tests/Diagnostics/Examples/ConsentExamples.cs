@@ -126,5 +126,20 @@ internal static class ConsentExamples
             Ring at the desk.
             :::
             """),
+
+        Example.Site("SG0511", "content/home.md:7:9", "the words of wim may not be shown", """
+            -- content/people/wim.yml --
+            name: Wim de Boer
+            consent: {state: pending}
+            -- content/home.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            blocks:
+              - block: quote
+                text: We rang, and they were at home.
+                by: wim
+            ---
+            """),
     ];
 }

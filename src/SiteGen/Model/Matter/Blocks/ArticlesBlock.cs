@@ -1,0 +1,13 @@
+using SiteGen.Yaml;
+
+namespace SiteGen.Model.Matter.Blocks;
+
+/// <summary>Evergreen articles, those that were looked after last: of one topic or of all.</summary>
+internal sealed record ArticlesBlock(string Title, int Count, Located<string>? Topic) : Block
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Reference> References => Reference.Maybe(Referred.Topic, Topic);
+
+    /// <summary>Reads it.</summary>
+    public static ArticlesBlock Read(Fields f) => new(f.RequiredText("title", 80), Entries(f, 3), f.Id("topic"));
+}

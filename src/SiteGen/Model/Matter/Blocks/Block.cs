@@ -1,0 +1,21 @@
+using SiteGen.Configuration;
+using SiteGen.Diagnostics;
+using SiteGen.Yaml;
+
+namespace SiteGen.Model.Matter.Blocks;
+
+/// <summary>A block of a landing page, as the editor configured it.</summary>
+internal abstract record Block
+{
+    /// <summary>The ids that it refers to. Each that names nothing is a finding.</summary>
+    public virtual IEnumerable<Reference> References => [];
+
+    /// <summary>Reads how many entries a block shows, at most twenty.</summary>
+    protected static int Entries(Fields f, int usual) => Math.Min(f.Count("count", 1) ?? usual, 20);
+}
+
+/// <summary>A kind of block: its name in front matter, the stage from which communities are ready for it, and how its keys are read.</summary>
+internal sealed record BlockKind(string Name, Stage From, Func<Fields, Block> Read);
+
+/// <summary>A block where it was written.</summary>
+internal sealed record PlacedBlock(BlockKind Kind, Block Block, Location At);

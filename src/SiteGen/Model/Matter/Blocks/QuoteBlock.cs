@@ -1,0 +1,13 @@
+using SiteGen.Yaml;
+
+namespace SiteGen.Model.Matter.Blocks;
+
+/// <summary>Words of one member. The block is left out while they may not be shown; the page is not held for it.</summary>
+internal sealed record QuoteBlock(Quote Quote, Located<string>? Page) : Block
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Reference> References => [new Reference(Referred.Speaker, Quote.By), .. Reference.Maybe(Referred.Page, Page)];
+
+    /// <summary>Reads it.</summary>
+    public static QuoteBlock Read(Fields f) => new(KindReaders.Quote(f, "text"), f.Id("page"));
+}

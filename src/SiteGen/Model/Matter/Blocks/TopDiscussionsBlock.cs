@@ -1,0 +1,10 @@
+using SiteGen.Yaml;
+
+namespace SiteGen.Model.Matter.Blocks;
+
+/// <summary>The discussions with the most replies within a window of days.</summary>
+internal sealed record TopDiscussionsBlock(string Title, int Count, int Days) : Block
+{
+    /// <summary>Reads it.</summary>
+    public static TopDiscussionsBlock Read(Fields f) => new(f.RequiredText("title", 80), Entries(f, 5), f.Count("days", 1) ?? 7);
+}

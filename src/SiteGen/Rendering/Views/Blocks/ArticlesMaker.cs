@@ -1,0 +1,30 @@
+using SiteGen.Configuration;
+using SiteGen.Model;
+using SiteGen.Model.Matter;
+using SiteGen.Model.Matter.Blocks;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Rendering.Views.Blocks;
+
+/// <summary>Articles that still hold, those first that were looked after last.</summary>
+internal sealed class ArticlesMaker(Edition edition, Cards cards, PlaceLinks places) : BlockMaker<ArticlesBlock>(Turn.Listed)
+{
+    /// <inheritdoc/>
+    protected override BlockView? View(ArticlesBlock block, Landing landing)
+    {
+        var topic = edition.Site.Topics.FirstOrDefault(t => IsNamed(t.Page, block));
+        if (topic is null && block.Topic is not null) return null;
+        var articles = (topic?.Items ?? edition.Site.Of(PageType.Article)).Where(Holds).OrderByDescending(LookedAfter).ThenBy(p => p.Id, StringComparer.Ordinal);
+        var items = landing.List(articles, block.Count);
+        if (items.Count == 0) return null;
+        return new BlockView(Articles: new CardsView(block.Title, cards.Of(items), null, topic is null ? places.All("articles") : places.To(topic.Page)));
+    }
+
+    private static bool IsNamed(Page topic, ArticlesBlock block) => block.Topic is { } id && (topic.Source.Slug == id.Value || topic.Id == id.Value);
+
+    // Advice that was to be looked at again is no advice to lead with.
+    private bool Holds(Page page) =>
+        page.Source.Kind is ArticleMatter && page.Matter.Publishing is var dates && dates.Status != Status.Archived && (dates.ReviewBy is not { } due || due.End > edition.Site.Now);
+
+    private static Stamp? LookedAfter(Page page) => new[] { ((ArticleMatter)page.Source.Kind).LastReview, page.Changed }.Max();
+}

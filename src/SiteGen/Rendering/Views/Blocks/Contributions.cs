@@ -1,0 +1,33 @@
+using SiteGen.Loading;
+using SiteGen.Model;
+using SiteGen.Model.Matter;
+
+namespace SiteGen.Rendering.Views.Blocks;
+
+/// <summary>What people contributed last, in one line each.</summary>
+internal sealed class Contributions(Edition edition, States states)
+{
+    /// <summary>The page that a person contributed to last, among those that have a date of publication; null when there is none.</summary>
+    public static Page? Last(Profile profile) => Chronicle.Newest(profile.Contributions.Where(p => p.Published is not null)).FirstOrDefault();
+
+    /// <summary>What the person did there, in the words of the theme.</summary>
+    public string Did(string person, Page page) => edition.Texts.Get(Key(person, page));
+
+    private string Key(string person, Page page) => PersonUses.Of(page.Source).First(u => u.Id.Value == person && u.Role != "editor").Role switch
+    {
+        "post" => InThread([.. page.Source.Body.Posts], person),
+        "subject" => "didTell",
+        "quote" => "didSay",
+        "host" => "didHost",
+        "speaker" => states.IsPast((EventMatter)page.Source.Kind) ? "didSpeak" : "willSpeak",
+        "reviewer" => "didReview",
+        "maker" => "didMake",
+        _ => "didWrite",
+    };
+
+    private string InThread(IReadOnlyList<PostHeader> posts, string person)
+    {
+        if (posts.Any(p => p.By.Value == person && states.IsAnswer(p))) return "didAnswer";
+        return posts[0].By.Value == person ? "didAsk" : "didReply";
+    }
+}

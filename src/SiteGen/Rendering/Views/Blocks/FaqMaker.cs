@@ -1,0 +1,15 @@
+using SiteGen.Model.Matter.Blocks;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Rendering.Views.Blocks;
+
+/// <summary>Questions and answers, as written.</summary>
+internal sealed class FaqMaker(PlaceLinks places) : BlockMaker<FaqBlock>(Turn.Named)
+{
+    /// <inheritdoc/>
+    protected override BlockView? View(FaqBlock block, Landing landing)
+    {
+        if (block.Questions.Count == 0) return null;
+        return new BlockView(Faq: new FaqView(block.Title, [.. block.Questions.Select(q => new FaqEntryView(q.Question, q.Answer, q.Page is { } page ? places.To(page.Value) : null))]));
+    }
+}

@@ -1,0 +1,16 @@
+using SiteGen.Model.Matter.Blocks;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Rendering.Views.Blocks;
+
+/// <summary>An invitation with a number. An old number invites nobody: the banner hides itself.</summary>
+internal sealed class JoinBannerMaker(Edition edition, Dates dates, CallViews calls, JoinLinks joins) : BlockMaker<JoinBannerBlock>(Turn.Named)
+{
+    /// <inheritdoc/>
+    protected override BlockView? View(JoinBannerBlock block, Landing landing)
+    {
+        if (block.Metric is not { } id || edition.Site.FreshMetric(id.Value) is not { } metric) return null;
+        var text = block.Text.Replace("{value}", dates.Number(metric.Value), StringComparison.Ordinal);
+        return new BlockView(JoinBanner: new JoinBannerView(text, joins.To("join", landing.Page.Id), calls.JoinLabel, calls.JoinCost, metric.Source, dates.View(metric.Date)));
+    }
+}

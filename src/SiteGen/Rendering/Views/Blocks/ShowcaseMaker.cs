@@ -1,0 +1,26 @@
+using SiteGen.Model;
+using SiteGen.Model.Matter;
+using SiteGen.Model.Matter.Blocks;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Rendering.Views.Blocks;
+
+/// <summary>The newest things that members made, one for each maker.</summary>
+internal sealed class ShowcaseMaker(Edition edition, Cards cards, PeopleViews people, PlaceLinks places) : BlockMaker<ShowcaseBlock>(Turn.Listed)
+{
+    /// <inheritdoc/>
+    protected override BlockView? View(ShowcaseBlock block, Landing landing)
+    {
+        var items = landing.List(Made(block).Where(p => !landing.Shows(p)).DistinctBy(p => Matter(p).Maker!.Value), block.Count);
+        foreach (var item in items) landing.Introduce(Matter(item).Maker!.Value);
+        return items.Count == 0 ? null : new BlockView(Showcase: new ShowcaseView(block.Title, [.. items.Select(Entry)], places.All("resources")));
+    }
+
+    private static ResourceMatter Matter(Page page) => (ResourceMatter)page.Source.Kind;
+
+    private IEnumerable<Page> Made(ShowcaseBlock block) =>
+        Chronicle.Newest(edition.Site.Of(PageType.Resource).Where(p => Matter(p).Maker is not null && (block.Kinds.Count == 0 || block.Kinds.Contains(Matter(p).Kind))));
+
+    private ShowcaseEntryView Entry(Page page) =>
+        new(cards.Of(page), edition.Texts.Get("resource" + Matter(page).Kind), people.Of(Matter(page).Maker!.Value), Matter(page).Commercial);
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using SiteGen.Community;
+using SiteGen.Model;
+using SiteGen.Model.Matter;
+using SiteGen.Model.Matter.Blocks;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Rendering.Views.Blocks;
+
+/// <summary>The story whose month is the newest that has begun.</summary>
+internal sealed class StoryOfTheMonthMaker(Edition edition, Cards cards, PeopleViews people, Dates dates) : BlockMaker<StoryOfTheMonthBlock>(Turn.Named)
+{
+    /// <inheritdoc/>
+    protected override BlockView? View(StoryOfTheMonthBlock block, Landing landing)
+    {
+        if (landing.List(Featured().Take(1), 1) is not [var page]) return null;
+        var story = (StoryMatter)page.Source.Kind;
+        var number = story.Numbers.Count > 0 ? story.Numbers[0] : null;
+        var month = DateOnly.ParseExact(Month(page) + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return new BlockView(StoryOfTheMonth: new MonthStoryView(
+            block.Title,
+            dates.Month(month),
+            cards.Of(page),
+            story.Org,
+            number is null ? null : new NumberView(number.Label, number.Before, number.After, number.Unit, number.Period, number.Evidence, null),
+            Quote(story, landing),
+            story.Result));
+    }
+
+    private IEnumerable<Page> Featured()
+    {
+        var now = edition.Site.Now.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+        return edition.Site.Of(PageType.Story)
+            .Where(p => Month(p) is { } month && string.CompareOrdinal(month, now) <= 0)
+            .OrderByDescending(Month, StringComparer.Ordinal)
+            .ThenBy(p => p.Id, StringComparer.Ordinal);
+    }
+
+    private static string? Month(Page page) => page.Matter.Classification.FeaturedMonth;
+
+    // Of those who may be quoted the first; somebody who speaks elsewhere on the page need not speak twice.
+    private QuoteView? Quote(StoryMatter story, Landing landing)
+    {
+        var quote = story.Quotes.FirstOrDefault(q => edition.Site.Voices.Speech(q.By.Value) == Speech.Shown && !landing.Shows(q.By.Value));
+        if (quote is null) return null;
+        landing.Introduce(quote.By.Value);
+        return people.Of(quote);
+    }
+}

@@ -1,0 +1,36 @@
+using SiteGen.Model;
+using SiteGen.Model.Matter.Blocks;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Rendering.Views.Blocks;
+
+/// <summary>People with a profile whom no other block of the page shows, those first who contributed last.</summary>
+internal sealed class VoicesMaker(Edition edition, PeopleViews people, Contributions contributions, PlaceLinks places) : BlockMaker<VoicesBlock>(Turn.Filling)
+{
+    /// <inheritdoc/>
+    protected override BlockView? View(VoicesBlock block, Landing landing)
+    {
+        var voices = edition.Site.Profiles
+            .Where(p => IsAmong(p, block.Who) && !landing.Shows(p.PersonId))
+            .Select(p => (Profile: p, Last: Contributions.Last(p)))
+            .Where(v => v.Last is not null || v.Profile.Staff || block.Who == Who.Moderators)
+            .OrderByDescending(v => v.Last?.Published)
+            .ThenBy(v => v.Profile.Url, StringComparer.Ordinal)
+            .Take(block.Count)
+            .ToList();
+        foreach (var voice in voices) landing.Introduce(voice.Profile.PersonId);
+        return voices.Count == 0 ? null : new BlockView(Voices: new VoicesView(block.Title, [.. voices.Select(v => Voice(v.Profile.PersonId, v.Last))], places.All("people")));
+    }
+
+    private bool IsAmong(Profile profile, Who who) => who switch
+    {
+        Who.Everybody => true,
+        Who.Moderators => IsModerator(profile),
+        _ => profile.Staff == (who == Who.Staff),
+    };
+
+    private bool IsModerator(Profile profile) => edition.Site.Config.Moderators.Any(m => m.Value == profile.PersonId);
+
+    private VoiceView Voice(string person, Page? last) =>
+        last is null ? new VoiceView(people.Of(person), null, null) : new VoiceView(people.Of(person), contributions.Did(person, last), places.To(last));
+}

@@ -1,0 +1,78 @@
+namespace SiteGen.Theming.Views;
+
+/// <summary>One block of a landing page: exactly one of its members is there.</summary>
+internal sealed record BlockView(
+    HeroView? Hero = null,
+    JoinBannerView? JoinBanner = null,
+    CardsView? Newest = null,
+    CardsView? Articles = null,
+    FaqView? Faq = null,
+    PullQuoteView? Quote = null,
+    LogosView? Logos = null,
+    CallView? Call = null,
+    DigestView? Digest = null,
+    CardsView? TopDiscussions = null,
+    CardsView? UpcomingEvents = null,
+    OpenQuestionView? Question = null,
+    VoicesView? Voices = null,
+    ShowcaseView? Showcase = null,
+    MonthStoryView? StoryOfTheMonth = null,
+    InsightsView? Insights = null,
+    MetricsView? Metrics = null);
+
+/// <summary>The promise at the top of a landing page. The call of the first one is the page's primary one.</summary>
+internal sealed record HeroView(string Title, string Text, IReadOnlyList<string> For, IReadOnlyList<string> Gets, LinkView? Also, CtaView Call, bool Primary);
+
+/// <summary>An invitation with a true, dated number.</summary>
+internal sealed record JoinBannerView(string Text, string Url, string Label, string Cost, string Source, DateView Date);
+
+/// <summary>A titled row of cards with the window it covers, if any.</summary>
+internal sealed record CardsView(string Title, IReadOnlyList<CardView> Cards, string? Window, LinkView? More);
+
+/// <summary>Questions and answers about the community.</summary>
+internal sealed record FaqView(string Title, IReadOnlyList<FaqEntryView> Questions);
+
+/// <summary>A question, its answer, and the page that says more.</summary>
+internal sealed record FaqEntryView(string Question, string Answer, LinkView? More);
+
+/// <summary>Words of one member that stand by themselves, and the page that they are from.</summary>
+internal sealed record PullQuoteView(QuoteView Quote, LinkView? From);
+
+/// <summary>The marks of organisations.</summary>
+internal sealed record LogosView(string Title, IReadOnlyList<LogoView> Logos);
+
+/// <summary>One mark, and the organisation's own site.</summary>
+internal sealed record LogoView(ImageView Image, string? Url);
+
+/// <summary>A panel with a call that is not the page's primary one.</summary>
+internal sealed record CallView(string Title, string? Text, CtaView Call);
+
+/// <summary>A form that signs up for a digest.</summary>
+internal sealed record DigestView(string Title, string Text, string HowOften, string Action, string Field, string? Label, string? Button);
+
+/// <summary>A discussion that waits for an answer.</summary>
+internal sealed record OpenQuestionView(string Title, CardView Card);
+
+/// <summary>People of the community.</summary>
+internal sealed record VoicesView(string Title, IReadOnlyList<VoiceView> People, LinkView More);
+
+/// <summary>A person and what they contributed last.</summary>
+internal sealed record VoiceView(PersonView Person, string? Did, LinkView? Page);
+
+/// <summary>Things that members made.</summary>
+internal sealed record ShowcaseView(string Title, IReadOnlyList<ShowcaseEntryView> Items, LinkView More);
+
+/// <summary>A thing, what kind it is, and who made it.</summary>
+internal sealed record ShowcaseEntryView(CardView Card, string KindLabel, PersonView Maker, bool Commercial);
+
+/// <summary>The story of a month: one number, and a quotation or else the result.</summary>
+internal sealed record MonthStoryView(string Title, string Month, CardView Card, string? Org, NumberView? Number, QuoteView? Quote, string? Result);
+
+/// <summary>What members found out in one month.</summary>
+internal sealed record InsightsView(string Title, string Month, IReadOnlyList<InsightView> Items);
+
+/// <summary>One insight and the page that it is from.</summary>
+internal sealed record InsightView(string Text, LinkView Page, string KindLabel);
+
+/// <summary>Public numbers that are not too old.</summary>
+internal sealed record MetricsView(string Title, IReadOnlyList<MetricView> Metrics, LinkView More);
