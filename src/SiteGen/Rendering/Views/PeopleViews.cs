@@ -10,7 +10,7 @@ namespace SiteGen.Rendering.Views;
 /// <summary>People as pages show them, each made when first shown, so that no picture is published of somebody who is on no page.</summary>
 internal sealed class PeopleViews(Edition edition)
 {
-    private const int Hues = 12;
+    private const int Hues = 8;
     private readonly ConcurrentDictionary<string, PersonView> _views = new(StringComparer.Ordinal);
 
     /// <summary>The view of a person.</summary>
