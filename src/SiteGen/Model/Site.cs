@@ -11,11 +11,15 @@ internal sealed record Site(
     PageMap Pages,
     IReadOnlyList<Topic> Topics,
     IReadOnlyList<Profile> Profiles,
+    FacetMap Facets,
     SiteData Data,
     IReadOnlyList<KeptBack> KeptBack)
 {
     /// <summary>The pages of a type in list order: newest first, then by id.</summary>
     public IReadOnlyList<Page> Of(PageType type) => Pages.OfType(type);
+
+    /// <summary>Whether there is a list of a type: of landing pages only where there are some.</summary>
+    public bool HasList(PageTypeFacts type) => type.NeedsDate || (type.Folder.Length > 0 && Of(type.Type).Count > 0);
 
     /// <summary>The address of a person's profile, or null.</summary>
     public string? ProfileUrl(string personId) => _profileUrls.GetValueOrDefault(personId);

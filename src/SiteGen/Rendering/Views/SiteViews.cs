@@ -63,7 +63,7 @@ internal sealed class SiteViews
     // A menu entry is a section, a plain page's slug or an id; one that is not built is left out.
     private string? Url(string item)
     {
-        if (PageTypeFacts.WithFolder.Any(t => t.Folder == item) || item is "people" || (item == "metrics" && _edition.Site.Data.Metrics.Count > 0) || (item == "glossary" && _edition.Site.Data.Glossary.Count > 0)) return $"/{item}/";
+        if (PageTypeFacts.WithFolder.Any(t => t.Folder == item && _edition.Site.HasList(t)) || item is "people" || (item == "metrics" && _edition.Site.Data.Metrics.Count > 0) || (item == "glossary" && _edition.Site.Data.Glossary.Count > 0)) return $"/{item}/";
         return (_edition.Site.Pages.Plain(item) ?? _edition.Site.Pages.ById(item))?.Url;
     }
 }
