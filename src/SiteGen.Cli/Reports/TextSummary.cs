@@ -13,7 +13,7 @@ internal sealed class TextSummary(TextWriter to, bool timings)
     {
         if (outcome.Result is { } result)
         {
-            to.WriteLine("Pages    " + string.Join(", ", result.Pages.Where(p => p.Count > 0).Select(p => Count(p.Count, p.Type))));
+            to.WriteLine("Pages    " + string.Join(", ", result.Pages.Where(p => p.Count > 0).Select(p => Count(p.Count, p.Type == "for" ? "page for a role" : p.Type))));
             KeptBack(result.KeptBack);
             to.WriteLine($"Clock    {result.Now.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}");
             if (timings) Steps(result);
@@ -47,5 +47,5 @@ internal sealed class TextSummary(TextWriter to, bool timings)
 
     private static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {Plural(what)}";
 
-    private static string Plural(string what) => what switch { "person" => "people", "story" => "stories", _ => what + "s" };
+    private static string Plural(string what) => what switch { "person" => "people", "story" => "stories", "page for a role" => "pages for roles", _ => what + "s" };
 }

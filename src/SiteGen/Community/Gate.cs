@@ -19,7 +19,7 @@ internal static class Gate
         "title", "summary", "id", "published", "updated", "expires", "review_by", "status", "topics", "access", "preview", "members_get",
         "cta", "start", "end", "tz", "event_status", "previous_start", "mode", "kind", "index", "aliases", "featured", "disclosure", "ai",
         "source", "source.platform", "source.visibility", "source.url", "source.reply_url", "source.id", "source.captured", "source.open_for_answers", "source.license",
-        "disclosure.kind", "disclosure.text", "audience", "roles", "use_cases", "industries", "accepted_by", "size", "canonical", "also_called",
+        "disclosure.kind", "disclosure.text", "audience", "roles", "use_cases", "industries", "accepted_by", "size", "canonical", "also_called", "role", "use_case", "industry",
     };
 
     // A preview shows these as well.

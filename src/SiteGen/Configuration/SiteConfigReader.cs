@@ -83,7 +83,7 @@ internal static class SiteConfigReader
     }
 
     private static Dictionary<string, Located<string>> CallDefaults(Fields f) =>
-        new[] { "discussion", "story", "event", "article", "resource", "topic", "page" }
+        new[] { "discussion", "story", "event", "article", "resource", "topic", "for", "page" }
             .Select(type => new { type, call = f.Id(type) })
             .Where(d => d.call is not null)
             .ToDictionary(d => d.type, d => d.call!, StringComparer.Ordinal);

@@ -16,6 +16,7 @@ internal static partial class Codes
     public static readonly Code UnknownPage = Error("SG0704", "A reference to a page that does not exist");
     public static readonly Code NotBuilt = Hint("SG0705", "A reference to a page that is not built");
     public static readonly Code BadAlias = Error("SG0706", "An alias or redirect that cannot be used");
+    public static readonly Code TwoPagesForFacet = Error("SG0707", "Two pages for one role, use case or industry");
 
     public static readonly Code NumberWithoutEvidence = Error("SG1101", "A number without period or evidence");
     public static readonly Code ReviewOverdue = Warning("SG1102", "A review is overdue");
@@ -25,4 +26,5 @@ internal static partial class Codes
     public static readonly Code MissingAlt = Error("SG1106", "A picture without alternative text");
     public static readonly Code OnlineOnly = Hint("SG1107", "An online event has no event result in search");
     public static readonly Code HomeOnBasePath = Warning("SG1108", "A site below a base path");
+    public static readonly Code UnusedFacet = Hint("SG1109", "A page for a role, use case or industry that nothing is for");
 }

@@ -53,7 +53,7 @@ internal sealed class PageMap
     public static Stamp? Day(Page page) => page.Source.Kind is Matter.EventMatter happening ? happening.Start : page.Published;
 
     private static List<Page> Ordered(PageType type, IEnumerable<Page> pages) =>
-        type is PageType.Topic or PageType.Page
-            ? [.. pages.OrderBy(p => p.Title, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Id, StringComparer.Ordinal)]
-            : [.. pages.OrderByDescending(Day).ThenBy(p => p.Id, StringComparer.Ordinal)];
+        PageTypeFacts.Of(type).NeedsDate
+            ? [.. pages.OrderByDescending(Day).ThenBy(p => p.Id, StringComparer.Ordinal)]
+            : [.. pages.OrderBy(p => p.Title, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Id, StringComparer.Ordinal)];
 }

@@ -9,6 +9,7 @@ internal enum PageType
     Article,
     Resource,
     Topic,
+    For,
     Page,
 }
 
@@ -24,6 +25,7 @@ internal sealed record PageTypeFacts(PageType Type, string Name, string Folder)
         new(PageType.Article, "article", "articles"),
         new(PageType.Resource, "resource", "resources"),
         new(PageType.Topic, "topic", "topics"),
+        new(PageType.For, "for", "for"),
     ];
 
     /// <summary>A plain page.</summary>
@@ -36,7 +38,7 @@ internal sealed record PageTypeFacts(PageType Type, string Name, string Folder)
     public static PageTypeFacts Of(PageType type) => All[(int)type];
 
     /// <summary>Whether a page of this type is a draft until it has a date of publication.</summary>
-    public bool NeedsDate => Type is not (PageType.Topic or PageType.Page);
+    public bool NeedsDate => Type is not (PageType.Topic or PageType.For or PageType.Page);
 
     /// <summary>The address of the list of this type.</summary>
     public string ListUrl => $"/{Folder}/";

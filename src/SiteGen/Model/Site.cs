@@ -12,6 +12,7 @@ internal sealed record Site(
     PageMap Pages,
     IReadOnlyList<Topic> Topics,
     IReadOnlyList<Profile> Profiles,
+    FacetMap Facets,
     SiteData Data,
     IReadOnlyList<KeptBack> KeptBack)
 {
@@ -26,6 +27,9 @@ internal sealed record Site(
 
     /// <summary>Whether a metric is within the limit of site.yml.</summary>
     public bool IsFresh(Metric metric) => metric.Date.End.AddDays(Config.MetricsMaxAgeDays) >= Now;
+
+    /// <summary>Whether there is a list of a type: of landing pages only where there are some.</summary>
+    public bool HasList(PageTypeFacts type) => type.NeedsDate || (type.Folder.Length > 0 && Of(type.Type).Count > 0);
 
     /// <summary>The address of a person's profile, or null.</summary>
     public string? ProfileUrl(string personId) => _profileUrls.GetValueOrDefault(personId);

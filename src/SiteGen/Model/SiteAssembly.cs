@@ -24,10 +24,11 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
         ClaimLists();
         var pages = Pages([.. decided.Where(d => d.Reasons.Count == 0).Select(d => d.Page).Where(_permalinks.Claim)]);
         var map = new PageMap(pages, kept.SelectMany(k => new[] { k.Page.Id, k.Page.Path, PageTypeFacts.Of(k.Page.Type).Url(k.Page.Slug) }).Concat(unread));
-        var site = new Site(sources.Config, now, sources.Voices, map, Topics(map), Profiles(map), sources.Data, [.. kept.SelectMany(k => k.Reasons)]);
+        var site = new Site(sources.Config, now, sources.Voices, map, Topics(map), Profiles(map), new FacetMap(map), sources.Data, [.. kept.SelectMany(k => k.Reasons)]);
         new ReferenceCheck(site, sources.Pages, bag).Run();
         new BlockCheck(site, bag).Run();
         new AddressCheck(site, sources.Mask, _permalinks, bag).Run();
+        new FacetCheck(site, bag).Run();
         new EditorialCheck(site, bag).Run();
         return site;
     }
@@ -63,7 +64,7 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
 
     private static List<Topic> Topics(PageMap map)
     {
-        var items = map.All.Where(p => p.Type is not (PageType.Topic or PageType.Page))
+        var items = map.All.Where(p => PageTypeFacts.Of(p.Type).NeedsDate)
             .OrderByDescending(PageMap.Day)
             .ThenBy(p => p.Id, StringComparer.Ordinal)
             .SelectMany(p => p.Topics.Select(t => new { Topic = t, Page = p }))

@@ -9,7 +9,7 @@ internal sealed class SitePaths
     public SitePaths(Site site)
     {
         _paths = [.. site.Pages.All.Select(p => p.Url), .. site.Profiles.Select(p => p.Url), "/", "/people/", "/feed.xml"];
-        _paths.UnionWith(PageTypeFacts.WithFolder.Select(t => t.ListUrl));
+        _paths.UnionWith(PageTypeFacts.WithFolder.Where(site.HasList).Select(t => t.ListUrl));
         _paths.UnionWith(PageTypeFacts.WithFolder.Where(t => t.NeedsDate).Select(t => t.ListUrl + "feed.xml"));
         _paths.UnionWith(site.Topics.Select(t => t.Page.Url + "feed.xml"));
         if (site.Data.Metrics.Count > 0) _paths.Add("/metrics/");

@@ -17,10 +17,11 @@ internal sealed class Desk
         States = new States(edition);
         Calls = new CallViews(edition, joins);
         Cards = new Cards(edition, Dates, People, States);
+        Facets = new FacetViews(edition, Cards, States);
         Parts = new PageParts(edition, Dates, new SiteViews(edition, places, joins, Calls), joins, Calls);
-        Facts = new ContentFacts(edition, Parts, People, Cards, Calls, new Related(edition.Site));
+        Facts = new ContentFacts(edition, Parts, People, Cards, Calls, Facets, new Related(edition.Site));
         Threads = new ThreadViews(edition, Dates, People, States, joins, Calls);
-        Kinds = new KindViews(edition, Dates, People, States, Cards);
+        Kinds = new KindViews(edition, Dates, People, States, Cards, Facets);
         Blocks = new BlockViews(this, places, joins);
         Lists = new Paging(edition, Cards);
         Graphs = new PageGraphs(edition, States, new PeopleNodes(edition));
@@ -44,6 +45,8 @@ internal sealed class Desk
     public ContentFacts Facts { get; }
 
     public ThreadViews Threads { get; }
+
+    public FacetViews Facets { get; }
 
     public KindViews Kinds { get; }
 

@@ -17,6 +17,7 @@ public sealed class SamplePageTests(Browsing browsing)
         ["event that was"] = "events/autumn-meetup-malmo/",
         ["article"] = "articles/plan-the-winter-peak/",
         ["resource"] = "resources/winter-triage-kit/",
+        ["for a role"] = "for/dispatcher/",
         ["topic"] = "topics/on-call/",
         ["person"] = "people/mara-lindqvist/",
         ["list"] = "discussions/",

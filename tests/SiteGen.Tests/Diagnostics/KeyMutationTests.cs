@@ -11,6 +11,9 @@ public sealed class KeyMutationTests
 {
     public static TheoryData<string> Files => [.. FullSite.Written.Where(f => f.Contains("full", StringComparison.Ordinal) || f.EndsWith(".yml", StringComparison.Ordinal))];
 
+    // Of these a page has one alone.
+    private static readonly string[] OneOf = ["role", "use_case", "industry"];
+
     [Fact]
     public void The_full_site_has_no_error() =>
         Assert.Empty(TestSite.Build(new MemoryTree(FullSite.Files)).Findings.Where(f => f.Severity == Severity.Error).Select(f => $"{f.Location}: {f.Code.Id} {f.Message}"));
@@ -20,7 +23,8 @@ public sealed class KeyMutationTests
     public void Every_key_that_a_reader_asks_for_stands_in_the_full_file(string file)
     {
         if (file.EndsWith("ines.yml", StringComparison.Ordinal)) return;
-        Assert.Empty(FullReading.Asked(file).Except(WrittenKey.Of(file).Select(k => k.Path)));
+        var written = WrittenKey.Of(file).Select(k => k.Path).ToList();
+        Assert.Empty(FullReading.Asked(file).Except(written).Except(OneOf.Any(written.Contains) ? OneOf : []));
     }
 
     [Fact]

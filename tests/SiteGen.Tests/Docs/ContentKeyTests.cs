@@ -10,7 +10,7 @@ public sealed partial class ContentKeyTests
     private static readonly string[] Readers =
     [
         "src/SiteGen/Configuration/SiteConfigReader.cs", "src/SiteGen/Community/PersonReader.cs", "src/SiteGen/Model/DataReader.cs", "src/SiteGen/Loading/AttributeReader.cs",
-        "src/SiteGen/Model/Matter/CommonReader.cs", "src/SiteGen/Model/Matter/KindReaders.cs", "src/SiteGen/Model/Matter/EventReader.cs", .. Directory.GetFiles(Repository.PathOf("src", "SiteGen", "Model", "Matter", "Blocks"), "*Block.cs").Select(f => "src/SiteGen/Model/Matter/Blocks/" + Path.GetFileName(f)),
+        "src/SiteGen/Model/Matter/CommonReader.cs", "src/SiteGen/Model/Matter/KindReaders.cs", "src/SiteGen/Model/Matter/EventReader.cs", "src/SiteGen/Model/Matter/ForReader.cs", .. Directory.GetFiles(Repository.PathOf("src", "SiteGen", "Model", "Matter", "Blocks"), "*Block.cs").Select(f => "src/SiteGen/Model/Matter/Blocks/" + Path.GetFileName(f)),
         "src/SiteGen/Model/Matter/Blocks/BlockKinds.cs",
     ];
 
@@ -66,6 +66,7 @@ public sealed partial class ContentKeyTests
         ["Discussions"] = "content/discussions/a.md",
         ["Stories"] = "content/stories/a.md",
         ["Events"] = "content/events/a.md",
+        ["Pages for roles and uses"] = "content/for/a.md",
         ["Plain pages and blocks"] = "content/start.md",
         ["People and consent"] = "content/people/mara.yml",
     };

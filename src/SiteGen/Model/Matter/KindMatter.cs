@@ -1,4 +1,5 @@
 using SiteGen.Configuration;
+using SiteGen.Diagnostics;
 using SiteGen.Model.Matter.Blocks;
 using SiteGen.Yaml;
 
@@ -192,6 +193,11 @@ internal sealed record ResourceMatter(
 
 /// <summary>The landing page of a topic.</summary>
 internal sealed record TopicMatter(IReadOnlyList<string> AlsoCalled) : KindMatter;
+
+/// <summary>A page for a role, a use case or an industry.</summary>
+/// <param name="Facet">Which; null where a finding says that it does not name exactly one.</param>
+/// <param name="At">Where that is written.</param>
+internal sealed record ForMatter(Facet? Facet, Location At) : KindMatter;
 
 /// <summary>A plain page; a landing page is made of blocks.</summary>
 internal sealed record PlainMatter(IReadOnlyList<PlacedBlock> Blocks) : KindMatter;

@@ -17,6 +17,7 @@ internal sealed class KindReaders(TimeZoneInfo zone)
         PageType.Article => Article(f),
         PageType.Resource => Resource(f),
         PageType.Topic => new TopicMatter(f.Texts("also_called", 80)),
+        PageType.For => ForReader.Read(f),
         _ => new PlainMatter(f.Groups("blocks", BlockKinds.Read)),
     };
 

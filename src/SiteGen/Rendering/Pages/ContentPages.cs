@@ -13,6 +13,7 @@ internal sealed class ContentPages(Desk desk, SourceReader files, BodyConverter 
 {
     private readonly Site _site = desk.Edition.Site;
     private readonly Dictionary<Page, Topic> _topics = desk.Edition.Site.Topics.ToDictionary(t => t.Page);
+    private readonly Dictionary<Page, FacetPage> _facets = desk.Edition.Site.Facets.Pages.ToDictionary(f => f.Page);
 
     /// <summary>Writes all pages and gives their extracts in the order of their URLs.</summary>
     public IReadOnlyList<PageResult> Write(PageWriter writer, int jobs)
@@ -31,8 +32,10 @@ internal sealed class ContentPages(Desk desk, SourceReader files, BodyConverter 
         var facts = desk.Facts.Of(page, body, blocks);
         var robots = Robots(page, body);
         var list = _topics.TryGetValue(page, out var topic) ? desk.Lists.Of(topic.Items, page.Url, 1, page.Url + "feed.xml") : null;
-        var data = list is null ? desk.Graphs.Of(page, facts, body) : desk.Graphs.Collection(facts, list.Items.Select(i => i.Url));
-        var view = View(page, body, facts) with { Head = desk.Facts.Head(page, facts, robots, data) with { FormOrigins = DigestMaker.Origins(blocks) }, Blocks = blocks, List = list };
+        var view = View(page, body, facts) with { Blocks = blocks, List = list };
+        var links = list?.Items.Select(i => i.Url) ?? view.For?.Parts.SelectMany(p => p.Cards).Select(c => c.Url);
+        var data = links is null ? desk.Graphs.Of(page, facts, body) : desk.Graphs.Collection(facts, links);
+        view = view with { Head = desk.Facts.Head(page, facts, robots, data) with { FormOrigins = DigestMaker.Origins(blocks) } };
         writer.Write(page.Url, Layout(page), view);
         return new PageResult(page, robots.Indexed, string.Join(' ', body.Anchors.Ids), body.Anchors.Links, inFeeds.Contains(page) ? FeedText.Of(view) : null);
     }
@@ -47,13 +50,18 @@ internal sealed class ContentPages(Desk desk, SourceReader files, BodyConverter 
             EventMatter happening => view with { Event = desk.Kinds.Of(page, happening, body) },
             ArticleMatter article => view with { Article = desk.Kinds.Of(page, article) },
             ResourceMatter resource => view with { Resource = desk.Kinds.Of(page, resource) },
+            ForMatter when _facets.TryGetValue(page, out var facet) => view with { For = desk.Facets.Of(facet) },
             TopicMatter topic => view with { Topic = new TopicView(topic.AlsoCalled) },
             _ => view,
         };
     }
 
-    private RobotsRule Robots(Page page, ConvertedBody body) =>
-        page.Type == PageType.Topic ? desk.Robots.OfGroup(page.Listed ? _topics[page].Items.Count : 0, 1) : desk.Robots.Of(page, () => Words(body));
+    private RobotsRule Robots(Page page, ConvertedBody body) => page.Type switch
+    {
+        PageType.Topic => desk.Robots.OfGroup(page.Listed ? _topics[page].Items.Count : 0, 1),
+        PageType.For => desk.Robots.OfGroup(page.Listed && _facets.TryGetValue(page, out var facet) ? facet.Items.Count : 0, 1),
+        _ => desk.Robots.Of(page, () => Words(body)),
+    };
 
     private static int Words(ConvertedBody body) => body.Segments.Sum(s => WordCount.Of(s.Text.Html));
 

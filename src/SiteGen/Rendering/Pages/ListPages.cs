@@ -14,7 +14,7 @@ internal sealed class ListPages(Desk desk)
     /// <summary>Writes them.</summary>
     public void Write(PageWriter writer, int jobs)
     {
-        var types = PageTypeFacts.WithFolder.Where(t => t.Type != PageType.Topic || _edition.Site.Topics.Count > 0)
+        var types = PageTypeFacts.WithFolder.Where(_edition.Site.HasList)
             .SelectMany(t => Numbers(1, Items(t).Count).Select<int, Action>(number => () => Type(t, number, writer)));
         var topics = _edition.Site.Topics
             .SelectMany(t => Numbers(2, t.Items.Count).Select<int, Action>(number => () => Topic(t, number, writer)));

@@ -29,7 +29,7 @@ internal sealed class Cards(Edition edition, Dates dates, PeopleViews people, St
         var kind = PageTypeFacts.Of(page.Type).Name;
         return new CardView(
             kind,
-            edition.Texts.Get("kind" + char.ToUpperInvariant(kind[0]) + kind[1..]),
+            Label(page, kind),
             edition.Address.Link(page.Url),
             page.Title,
             page.Matter.Summary,
@@ -40,6 +40,9 @@ internal sealed class Cards(Edition edition, Dates dates, PeopleViews people, St
             [.. People(page).Distinct().Take(Faces).Select(people.Of)],
             Place(page));
     }
+
+    private string Label(Page page, string kind) =>
+        edition.Texts.Get(page.Source.Kind is ForMatter { Facet: { } facet } ? "fact" + facet.Kind : "kind" + char.ToUpperInvariant(kind[0]) + kind[1..]);
 
     private ImageView? Cover(Page page) => Picture(page.Matter.Cover, page);
 

@@ -10,7 +10,7 @@ using SiteGen.Yaml;
 namespace SiteGen.Rendering.Views;
 
 /// <summary>The facts and the head of a content page.</summary>
-internal sealed class ContentFacts(Edition edition, PageParts parts, PeopleViews people, Cards cards, CallViews calls, Related related)
+internal sealed class ContentFacts(Edition edition, PageParts parts, PeopleViews people, Cards cards, CallViews calls, FacetViews facets, Related related)
 {
     /// <summary>The facts of a page.</summary>
     public PageFacts Of(Page page, ConvertedBody body, IReadOnlyList<BlockView> blocks)
@@ -37,7 +37,10 @@ internal sealed class ContentFacts(Edition edition, PageParts parts, PeopleViews
             [.. Notices(page)],
             matter.AppliesTo,
             matter.Insight,
-            matter.Params);
+            matter.Params)
+        {
+            Facets = page.Type == PageType.Story ? [] : [.. facets.Links(page)],
+        };
     }
 
     /// <summary>The head of a page.</summary>
@@ -50,7 +53,7 @@ internal sealed class ContentFacts(Edition edition, PageParts parts, PeopleViews
             Title = discovery.Title ?? (page.Url == "/" ? edition.Site.Config.Title + (edition.Site.Config.Tagline is { } tagline ? " · " + tagline : "") : head.Title),
             Description = discovery.Description ?? facts.Summary,
             Canonical = Canonical(page) ?? facts.Address,
-            OgType = page.Type is PageType.Page or PageType.Topic ? "website" : "article",
+            OgType = page.Type is PageType.Page or PageType.Topic or PageType.For ? "website" : "article",
         };
     }
 

@@ -8,7 +8,7 @@ using SiteGen.Yaml;
 namespace SiteGen.Rendering.Views;
 
 /// <summary>Stories, events, articles and resources as their layouts show them.</summary>
-internal sealed class KindViews(Edition edition, Dates dates, PeopleViews people, States states, Cards cards)
+internal sealed class KindViews(Edition edition, Dates dates, PeopleViews people, States states, Cards cards, FacetViews facets)
 {
     /// <summary>The view of a story.</summary>
     public StoryView Of(Page page, StoryMatter story) => new(
@@ -98,24 +98,19 @@ internal sealed class KindViews(Edition edition, Dates dates, PeopleViews people
 
     private IEnumerable<FactView> Facts(Page page, StoryMatter story)
     {
-        var about = page.Matter.Classification;
-        if (story.Org is { } org) yield return new FactView(edition.Texts.Get("factOrg"), org);
-        foreach (var industry in about.Industries.Take(1)) yield return new FactView(edition.Texts.Get("factIndustry"), string.Join(", ", about.Industries.Select(Words)));
-        if (story.Size is { } size) yield return new FactView(edition.Texts.Get("factSize"), size);
-        foreach (var role in about.Roles.Take(1)) yield return new FactView(edition.Texts.Get("factRole"), string.Join(", ", about.Roles.Select(Words)));
-        foreach (var use in about.UseCases.Take(1)) yield return new FactView(edition.Texts.Get("factUseCase"), string.Join(", ", about.UseCases.Select(Words)));
+        if (story.Org is { } org) yield return Fact("factOrg", org);
+        foreach (var same in FacetMap.Of(page.Source).Distinct().GroupBy(f => f.Kind).OrderBy(g => g.Key)) yield return facets.Fact(same.Key, [.. same]);
     }
-
-    // Facets are written like slugs and read like words.
-    private static string Words(string facet) => facet.Replace('-', ' ');
 
     private IEnumerable<FactView> Guide(ResourceMatter resource)
     {
-        if (resource.What is { } what) yield return new FactView(edition.Texts.Get("guideWhat"), what);
-        if (resource.Who is { } who) yield return new FactView(edition.Texts.Get("guideWho"), who);
-        if (resource.When is { } when) yield return new FactView(edition.Texts.Get("guideWhen"), when);
-        if (resource.How is { } how) yield return new FactView(edition.Texts.Get("guideHow"), how);
+        if (resource.What is { } what) yield return Fact("guideWhat", what);
+        if (resource.Who is { } who) yield return Fact("guideWho", who);
+        if (resource.When is { } when) yield return Fact("guideWhen", when);
+        if (resource.How is { } how) yield return Fact("guideHow", how);
     }
+
+    private FactView Fact(string label, string value) => new(edition.Texts.Get(label), value, []);
 
     private RecapView? Recap(Page page, EventMatter happening, ConvertedBody body)
     {

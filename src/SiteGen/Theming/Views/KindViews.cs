@@ -67,8 +67,8 @@ internal sealed record VideoView(string Url, ImageView? Thumb, string? Duration,
 /// <summary>A chapter of a video.</summary>
 internal sealed record ChapterView(string At, string Title);
 
-/// <summary>A labelled fact.</summary>
-internal sealed record FactView(string Label, string Value);
+/// <summary>A labelled fact. <c>Links</c> are its words one by one where some of them lead to a page; else it is empty.</summary>
+internal sealed record FactView(string Label, string Value, IReadOnlyList<LinkView> Links);
 
 /// <summary>An event before and after its date.</summary>
 internal sealed record EventView(
@@ -137,6 +137,9 @@ internal sealed record ResourceView(
 
 /// <summary>A topic's own facts; its pages are in the list.</summary>
 internal sealed record TopicView(IReadOnlyList<string> AlsoCalled);
+
+/// <summary>What there is for a role, a use case or an industry, in parts that have something to show.</summary>
+internal sealed record ForView(string Label, string Value, IReadOnlyList<CardsView> Parts);
 
 /// <summary>A member's profile.</summary>
 internal sealed record ProfileView(PersonView Person, DateView? Joined, bool Staff, IReadOnlyList<string> Links, IReadOnlyList<CardView> Contributions);

@@ -12,6 +12,7 @@ internal sealed record PageView(
     ArticleView? Article = null,
     ResourceView? Resource = null,
     TopicView? Topic = null,
+    ForView? For = null,
     ProfileView? Profile = null,
     ListView? List = null,
     IReadOnlyList<MetricView>? Metrics = null,
@@ -84,7 +85,11 @@ internal sealed record PageFacts(
     IReadOnlyList<NoticeView> Notices,
     IReadOnlyList<string> AppliesTo,
     string? Insight,
-    IReadOnlyDictionary<string, string> Params);
+    IReadOnlyDictionary<string, string> Params)
+{
+    /// <summary>The roles, use cases and industries that have a page of their own.</summary>
+    public IReadOnlyList<LinkView> Facets { get; init; } = [];
+}
 
 /// <summary>A heading of the body, for the contents list.</summary>
 internal sealed record HeadingView(string Id, string Text, bool Sub);

@@ -97,5 +97,21 @@ internal static class EditorialExamples
             moderators: [ines]
             contact: {removal: "mailto:care@circle.test"}
             """),
+
+        Example.Site("SG1109", "content/for/a.md:4:1", "Did you mean \"dispatcher\"?", """
+            -- content/for/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            role: dispacher
+            ---
+            -- content/articles/c.md --
+            ---
+            title: C
+            summary: A third page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            roles: [dispatcher]
+            ---
+            """),
     ];
 }

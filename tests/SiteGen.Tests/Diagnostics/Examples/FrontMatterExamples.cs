@@ -151,5 +151,15 @@ internal static class FrontMatterExamples
             end: 2026-12-09T20:00
             ---
             """),
+
+        Example.Site("SG0217", "content/for/a.md:5:1", "for a role already", """
+            -- content/for/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            role: dispatcher
+            industry: heating
+            ---
+            """),
     ];
 }

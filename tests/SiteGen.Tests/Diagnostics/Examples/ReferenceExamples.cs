@@ -84,5 +84,27 @@ internal static class ReferenceExamples
             - from: /old-story/
               to: /stories/gone/
             """),
+
+        Example.Site("SG0707", "content/for/b.md:4:1", "for \"dispatcher\" already", """
+            -- content/for/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            role: dispatcher
+            ---
+            -- content/for/b.md --
+            ---
+            title: B
+            summary: Another page that exists only to show one mistake, and nothing else.
+            role: dispatcher
+            ---
+            -- content/articles/c.md --
+            ---
+            title: C
+            summary: A third page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            roles: [dispatcher]
+            ---
+            """),
     ];
 }

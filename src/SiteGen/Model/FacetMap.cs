@@ -1,0 +1,46 @@
+using SiteGen.Model.Matter;
+
+namespace SiteGen.Model;
+
+/// <summary>A page for one facet, with the pages that carry it, in list order.</summary>
+internal sealed record FacetPage(Page Page, Facet Facet, IReadOnlyList<Page> Items);
+
+/// <summary>Which facets there are, who carries them, and which have a page with words of their own.</summary>
+internal sealed class FacetMap
+{
+    private readonly Dictionary<Facet, FacetPage> _pages = [];
+
+    /// <summary>Collects them.</summary>
+    public FacetMap(PageMap pages)
+    {
+        Items = pages.All.Where(p => PageTypeFacts.Of(p.Type).NeedsDate)
+            .OrderByDescending(PageMap.Day)
+            .ThenBy(p => p.Id, StringComparer.Ordinal)
+            .SelectMany(p => Of(p.Source).Distinct().Select(f => new { Facet = f, Page = p }))
+            .ToLookup(p => p.Facet, p => p.Page);
+        Pages = [.. from page in pages.OfType(PageType.For)
+                    let facet = ((ForMatter)page.Source.Kind).Facet
+                    where facet is not null
+                    select new FacetPage(page, facet, [.. Items[facet]])];
+        foreach (var page in Pages) _pages.TryAdd(page.Facet, page);
+    }
+
+    /// <summary>The pages of each facet, newest first.</summary>
+    public ILookup<Facet, Page> Items { get; }
+
+    /// <summary>The pages in content/for/.</summary>
+    public IReadOnlyList<FacetPage> Pages { get; }
+
+    /// <summary>The page of a facet, or null.</summary>
+    public FacetPage? Find(Facet facet) => _pages.GetValueOrDefault(facet);
+
+    /// <summary>What a source says of whom and what it is for: the one list of the places that say it.</summary>
+    public static IEnumerable<Facet> Of(PageSource page)
+    {
+        var about = page.Matter.Classification;
+        return about.Industries.Select(i => new Facet(FacetKind.Industry, i))
+            .Concat(about.Roles.Select(r => new Facet(FacetKind.Role, r)))
+            .Concat(about.UseCases.Select(u => new Facet(FacetKind.UseCase, u)))
+            .Concat(page.Kind is StoryMatter { Size: { } size } ? [new Facet(FacetKind.Size, size)] : []);
+    }
+}

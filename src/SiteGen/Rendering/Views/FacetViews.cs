@@ -1,0 +1,57 @@
+using SiteGen.Model;
+using SiteGen.Model.Matter;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Rendering.Views;
+
+/// <summary>Roles, use cases and industries: what their pages gather, and how other pages name them.</summary>
+internal sealed class FacetViews(Edition edition, Cards cards, States states)
+{
+    // A page is to be read, not searched; the rest is one step away in the list.
+    private const int MostOfAPart = 12;
+
+    /// <summary>What a page for a facet gathers: answers first, then stories, articles, resources and what is to come.</summary>
+    public ForView Of(FacetPage page) => new(
+        Label(page.Facet.Kind),
+        page.Facet.Words,
+        [.. new[]
+        {
+            Part(PageType.Discussion, Items(page, PageType.Discussion).OrderBy(Unsolved)),
+            Part(PageType.Story, Items(page, PageType.Story)),
+            Part(PageType.Article, Items(page, PageType.Article)),
+            Part(PageType.Resource, Items(page, PageType.Resource)),
+            Part(PageType.Event, Chronicle.Upcoming(edition.Site).Intersect(page.Items)),
+        }.OfType<CardsView>()]);
+
+    /// <summary>A fact of one kind, whose words lead to their pages where they have some.</summary>
+    public FactView Fact(FacetKind kind, IReadOnlyList<Facet> facets)
+    {
+        var links = facets.Select(f => new LinkView(f.Words, edition.Site.Facets.Find(f) is { } page ? edition.Address.Link(page.Page.Url) : null)).ToList();
+        return new FactView(Label(kind), string.Join(", ", links.Select(l => l.Text)), links.Any(l => l.Url is not null) ? links : []);
+    }
+
+    /// <summary>The words of a page that have a page of their own.</summary>
+    public IEnumerable<LinkView> Links(Page page) =>
+        FacetMap.Of(page.Source).Distinct().Select(edition.Site.Facets.Find).OfType<FacetPage>().Select(f => new LinkView(f.Facet.Words, edition.Address.Link(f.Page.Url)));
+
+    /// <summary>What a kind of facet is called.</summary>
+    public string Label(FacetKind kind) => edition.Texts.Get("fact" + kind);
+
+    private static IEnumerable<Page> Items(FacetPage page, PageType type) => page.Items.Where(p => p.Type == type);
+
+    private int Unsolved(Page page) => states.Of(page)?.Key switch
+    {
+        "solved" => 0,
+        "solved-inside" => 1,
+        _ => 2,
+    };
+
+    private CardsView? Part(PageType type, IEnumerable<Page> pages)
+    {
+        var items = cards.Of(pages.Take(MostOfAPart));
+        if (items.Count == 0) return null;
+        var list = PageTypeFacts.Of(type);
+        var more = edition.Site.Of(type).Count > items.Count ? new LinkView(edition.Texts.Get("seeAll"), edition.Address.Link(list.ListUrl)) : null;
+        return new CardsView(edition.Texts.Get("section" + char.ToUpperInvariant(list.Folder[0]) + list.Folder[1..]), items, null, more);
+    }
+}
