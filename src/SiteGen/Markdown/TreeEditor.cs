@@ -5,6 +5,7 @@ using Markdig.Syntax.Inlines;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Media;
+using SiteGen.Media.Variants;
 using SiteGen.Yaml;
 
 namespace SiteGen.Markdown;
@@ -146,7 +147,17 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         var attributes = image.GetAttributes();
         attributes.AddProperty("width", Text(found.Width));
         attributes.AddProperty("height", Text(found.Height));
-        attributes.AddProperty("loading", "lazy");
+        // The first picture of a page without a cover may be what its readers see first.
+        if (anchors.Images++ == 0 && place.Page.Matter.Cover is null) attributes.AddProperty("fetchpriority", "high");
+        else attributes.AddProperty("loading", "lazy");
+        Offer(image, media.Sources(found, setting.Address));
+    }
+
+    private void Offer(LinkInline image, IReadOnlyList<PictureSource> sources)
+    {
+        if (sources.Count == 0) return;
+        image.InsertBefore(new HtmlInline(PictureMarkup.Of(sources, setting.Sizes)));
+        image.InsertAfter(new HtmlInline(PictureMarkup.End));
     }
 
     private PublishedImage? Elsewhere(string written, Location at)
@@ -161,4 +172,8 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
 }
 
 /// <summary>What all conversions share.</summary>
-internal sealed record MarkdownSetting(SiteAddress Address, Texts Texts, Func<string, bool> IsClean, DiagnosticBag Bag);
+internal sealed record MarkdownSetting(SiteAddress Address, Texts Texts, Func<string, bool> IsClean, DiagnosticBag Bag)
+{
+    /// <summary>How wide images of texts are shown: the attribute <c>sizes</c>.</summary>
+    public string Sizes { get; init; } = "100vw";
+}
