@@ -13,6 +13,8 @@ namespace SiteGen.Markdown;
 /// <summary>Changes a parsed stretch into what is published: names, links, images and headings. What is left needs no later filter.</summary>
 internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets targets, MediaFiles media, MarkdownSetting setting)
 {
+    private const int LinesAtHead = 12;
+
     private readonly NameReplacer _names = new(place);
 
     /// <summary>Edits a document in place.</summary>
@@ -147,8 +149,9 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         var attributes = image.GetAttributes();
         attributes.AddProperty("width", Text(found.Width));
         attributes.AddProperty("height", Text(found.Height));
-        // The first picture of a page without a cover may be what its readers see first.
-        if (anchors.Images++ == 0 && place.Page.Matter.Cover is null) attributes.AddProperty("fetchpriority", "high");
+        // A picture at the head of a page without a cover is what its readers see first.
+        var isFirst = anchors.Images++ == 0 && image.Line < LinesAtHead && place.Prefix.Length == 0 && place.Page.Matter.Cover is null;
+        if (isFirst) attributes.AddProperty("fetchpriority", "high");
         else attributes.AddProperty("loading", "lazy");
         Offer(image, media.Sources(found, setting.Address));
     }

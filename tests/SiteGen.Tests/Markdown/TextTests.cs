@@ -1,3 +1,4 @@
+using System.Text;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Markdown;
@@ -87,13 +88,15 @@ public sealed class TextTests
     }
 
     [Fact]
-    public void Every_picture_but_the_first_waits_until_it_is_near()
+    public void Every_picture_but_the_first_at_the_head_of_a_page_waits_until_it_is_near()
     {
         var files = TestSite.Files(Site("![One](../media/photo.jpg)\n\n![Two](../media/photo.jpg)\n"));
         files["content/media/photo.jpg"] = File.ReadAllBytes(Repository.PathOf("tests", "SiteGen.Tests", "Media", "fixtures", "photo.jpg"));
         var page = TestSite.Build(new SiteGen.Loading.MemoryTree(files)).Text("articles/a/index.html");
         Assert.Matches("fetchpriority=\"high\"[^>]*alt=\"One\"", page);
         Assert.Matches("loading=\"lazy\"[^>]*alt=\"Two\"", page);
+        files["content/articles/a.md"] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files["content/articles/a.md"]).Replace("![One]", string.Concat(Enumerable.Repeat("Text.\n\n", 6)) + "![One]", StringComparison.Ordinal));
+        Assert.DoesNotContain("fetchpriority", TestSite.Build(new SiteGen.Loading.MemoryTree(files)).Text("articles/a/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,6 +6,7 @@ namespace SiteGen.Rendering.ShareCards;
 /// <summary>How wide characters are in the bold face of the cards, in hundredths of an em. Where the face has none, the widest that its stand-ins usually have.</summary>
 internal sealed class GlyphWidths
 {
+    private const int Square = 104;
     private const int Wide = 128;
     private const int Other = 116;
 
@@ -35,9 +36,13 @@ internal sealed class GlyphWidths
         return Rune.GetUnicodeCategory(rune) switch
         {
             UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => 0,
-            _ => Giant(rune.Value) ?? (rune.Value >= 0x2190 ? Wide : Other),
+            _ => Giant(rune.Value) ?? (IsSquare(rune.Value) ? Square : rune.Value >= 0x2190 ? Wide : Other),
         };
     }
+
+    // The signs of Chinese, Japanese, Korean and Yi, which every font sets one em wide.
+    private static bool IsSquare(int character) =>
+        character is (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7AF) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFF00 and <= 0xFFEF) or (>= 0x20000 and <= 0x3FFFF);
 
     // Dashes of several ems, and phrases and signs that are one character.
     private static int? Giant(int character) => character switch

@@ -21,10 +21,8 @@ internal static class TextFit
     public static FittedText InBox(string text, int width, int height)
     {
         text = Clean(text);
-        foreach (var size in Sizes)
-            if (Broken(LineBreaks.Words(text), width * Hundred / size, MostLines(size, height)) is { } lines) return new FittedText(lines, size);
-        var (last, em) = (Sizes[^1], width * Hundred / Sizes[^1]);
-        return new FittedText(Broken(LineBreaks.Characters(text), em, MostLines(last, height)) ?? Cut(text, em, MostLines(last, height)), last);
+        return Largest(LineBreaks.Words(text), width, height) ?? Largest(LineBreaks.Characters(text), width, height)
+            ?? new FittedText(Cut(text, width * Hundred / Sizes[^1], MostLines(Sizes[^1], height)), Sizes[^1]);
     }
 
     /// <summary>A text on one line, with dots where it was too long.</summary>
@@ -32,6 +30,9 @@ internal static class TextFit
 
     /// <summary>How wide a text is in pixels.</summary>
     public static int Width(string text, int size) => (GlyphWidths.Table.Of(Clean(text)) * size / Hundred) + 1;
+
+    private static FittedText? Largest(List<Piece> pieces, int width, int height) =>
+        Sizes.Select(size => Broken(pieces, width * Hundred / size, MostLines(size, height)) is { } lines ? new FittedText(lines, size) : null).FirstOrDefault(fitted => fitted is not null);
 
     private static int MostLines(int size, int height) => 1 + ((height - size) * Hundred / (size * Leading));
 

@@ -46,7 +46,7 @@ public sealed class TextFitTests
     [Theory]
     [InlineData("Privacy", 84, "Privacy")]
     [InlineData("How do you keep slugs out of the salad?", 84, "How do you keep|slugs out of the salad?")]
-    [InlineData("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft", 40, "")]
+    [InlineData("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft", 68, "")]
     public void A_title_is_as_large_as_it_can_stand_in_even_lines(string title, int size, string lines)
     {
         var fitted = TextFit.InBox(title, Width, Height);
