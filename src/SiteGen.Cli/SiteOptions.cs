@@ -30,6 +30,11 @@ internal static class SiteOptions
         return option;
     }
 
+    /// <summary>How pictures are made: by the commands of the machine, and kept in the site unless told otherwise.</summary>
+    public static PictureWork Pictures(string site, string? cache) => new(
+        Path.GetFullPath(cache ?? Path.Combine(site, ".sitegen", "cache")),
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>The clock that the option, the environment or the machine gives; null when the environment's cannot be read.</summary>
     public static Clock? ReadClock(string? written)
     {

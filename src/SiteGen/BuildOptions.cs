@@ -10,6 +10,12 @@ namespace SiteGen;
 /// <param name="Jobs">How many threads convert pages; at least 1. The output does not depend on it.</param>
 public sealed record BuildOptions(Clock Clock, string? BaseUrl = null, bool Drafts = false, bool NoIndex = false, int Jobs = 1)
 {
+    /// <summary>How pictures are made; null where images are published as they are and pages have no cards of their own.</summary>
+    public PictureWork? Pictures { get; init; }
+
+    /// <summary>Whether cards are written as the text that they are drawn from. That needs no command and shows what a card would say, for reports.</summary>
+    public bool CardsAsText { get; init; }
+
     /// <summary>Whether outputs go unchecked to the sink; only to measure what the check costs.</summary>
     internal bool WithoutNet { get; init; }
 }

@@ -26,11 +26,11 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
 
     /// <summary>Builds the site into a sink. Whether the sink's files are kept is the caller's decision, by the findings.</summary>
     /// <param name="sink">Takes every file of the output.</param>
-    /// <param name="begins">Is told the name of each step as it begins.</param>
+    /// <param name="tells">Is told of each step as it begins, and how far a long one is.</param>
     /// <returns>What was made, or null when site.yml or the theme cannot be used.</returns>
-    public BuildResult? Build(IOutputSink sink, Action<string>? begins = null)
+    public BuildResult? Build(IOutputSink sink, Action<BuildProgress>? tells = null)
     {
-        var timings = new Timings(begins ?? (_ => { }));
+        var timings = new Timings(tells ?? (_ => { }));
         var opening = new Opening(_files, options, bag);
         if (opening.Config() is not { } config) return null;
         var theme = timings.Step("theme", () => LoadTheme(config));
@@ -39,16 +39,20 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         var now = options.Clock.In(config.Zone);
         var people = timings.Step("people", () => new People(_files, config, theme.Texts, now, bag));
         config = opening.Worded(config, people.Wording);
+        var pictures = new Pictures(options, bag);
         var net = options.WithoutNet ? null : new SafetyNet(_files);
-        var read = timings.Step("read", () => new FirstPass(_files, config, people, bag) { Prints = net?.Prints }.Read(options.Jobs));
+        var read = timings.Step("read", () => new FirstPass(_files, config, people, bag) { Prints = net?.Prints, Variants = pictures.Variants(_files) }.Read(options.Jobs));
         var site = timings.Step("model", () => new SiteAssembly(read.Sources, now, options.Drafts, bag).Assemble(read.Unread));
 
         if (timings.Step("layouts", () => theme.Layouts.Result) is not { } layouts) return null;
-        var second = new SecondPass(people, theme, layouts, new Edition(site, theme.Texts, theme.SettingsWith(config.Theme.Settings), read.Media, bag, options.NoIndex));
         sink = net?.Around(sink, read.Sources, theme.Texts) ?? sink;
+        var edition = new Edition(site, theme.Texts, theme.SettingsWith(config.Theme.Settings), read.Media, bag, options.NoIndex);
+        edition = timings.Step("cards", () => pictures.WithCards(edition, layouts, (sink, net), (done, all) => timings.Tell("cards", done, all)));
+        var second = new SecondPass(people, theme, layouts, edition);
         var pages = timings.Step("pages", () => second.Pages(_files, sink, options.Jobs));
         timings.Step("rest", () => second.Rest(pages, output => Write(output, sink), options.Jobs));
         timings.Step("checks", () => new FragmentCheck(pages, bag).Run() + (net?.Report(site, bag) ?? 0));
+        pictures.Finish();
         return new BuildResult(now, Counts(site), site.KeptBack, timings.Steps);
     }
 

@@ -41,13 +41,18 @@ internal static class BuildCommand
         {
             if (result.GetValueOrDefault<int>() < 1) result.AddError("--jobs takes a number from 1 on.");
         });
+        var plain = new Option<bool>("--plain-images") { Description = "Publish images as they are, and make no share cards." };
+        var cache = new Option<string?>("--cache") { Description = "The folder that keeps share cards and smaller images for the next build. Default: .sitegen/cache in the site.", HelpName = "folder" };
         var timings = new Option<bool>("--timings") { Description = "Print how long each step took." };
         var quiet = new Option<bool>("--quiet") { Description = "Print findings only." };
-        var command = new Command("build", Help) { site, output, baseUrl, now, drafts, noIndex, strict, failOnHeld, format, jobs, timings, quiet };
+        var command = new Command("build", Help) { site, output, baseUrl, now, drafts, noIndex, strict, failOnHeld, format, jobs, plain, cache, timings, quiet };
         command.SetAction(parsed =>
         {
             if (SiteOptions.ReadClock(parsed.GetValue(now)) is not { } clock) return CommandLine.Misused("SITEGEN_NOW is not a date. Write one such as 2026-12-01.");
-            var options = new BuildOptions(clock, parsed.GetValue(baseUrl), parsed.GetValue(drafts), parsed.GetValue(noIndex), parsed.GetValue(jobs));
+            var options = new BuildOptions(clock, parsed.GetValue(baseUrl), parsed.GetValue(drafts), parsed.GetValue(noIndex), parsed.GetValue(jobs))
+            {
+                Pictures = parsed.GetValue(plain) ? null : SiteOptions.Pictures(parsed.GetValue(site)!, parsed.GetValue(cache)),
+            };
             var gates = new BuildGates(parsed.GetValue(strict), parsed.GetValue(failOnHeld));
             var report = new BuildReport(parsed.GetValue(format) == "json" ? ReportFormat.Json : ReportFormat.Text, parsed.GetValue(timings), parsed.GetValue(quiet));
             return new BuildRun(parsed.GetValue(site)!, parsed.GetValue(output)!, options, gates, report).Run();

@@ -15,6 +15,7 @@ internal sealed class BuildRun(string site, string output, BuildOptions options,
     {
         if (!Directory.Exists(site)) return CommandLine.Misused($"There is no folder \"{site}\". Name the folder that holds site.yml with --site.");
         if (Overlaps(out var source)) return CommandLine.Misused($"The output folder \"{output}\" overlaps \"{source}\", which is the site's source. Choose another with --output.");
+        if (options.Pictures is { } work && CacheOverlaps(work.Cache, out var taken)) return CommandLine.Misused($"The cache \"{work.Cache}\" overlaps \"{taken}\", which is the site's source or its output. Choose another with --cache.");
         var start = Stopwatch.GetTimestamp();
         var bag = new DiagnosticBag();
         var tree = new DiskTree(site, bag);
@@ -38,12 +39,17 @@ internal sealed class BuildRun(string site, string output, BuildOptions options,
     }
 
     // Building into the source would make pages of the output, or delete content as stale.
-    private bool Overlaps(out string source)
+    private bool Overlaps(out string source) => Overlap(output, [Path.Combine(site, "content"), Path.Combine(site, "themes")], out source);
+
+    // What lies in the output may be published.
+    private bool CacheOverlaps(string cache, out string taken) => Overlap(cache, [Path.Combine(site, "content"), Path.Combine(site, "themes"), output], out taken);
+
+    private static bool Overlap(string folder, IEnumerable<string> others, out string source)
     {
-        var target = Real(output);
-        foreach (var name in new[] { "content", "themes" })
+        var target = Real(folder);
+        foreach (var other in others)
         {
-            source = Real(Path.Combine(site, name));
+            source = Real(other);
             if (target.StartsWith(source, StringComparison.Ordinal) || source.StartsWith(target, StringComparison.Ordinal)) return true;
         }
 

@@ -14,7 +14,7 @@ internal sealed class PersonRun(string site, string id, Clock clock)
     {
         var bag = new DiagnosticBag();
         var tree = new DiskTree(site, bag);
-        if (PersonReport.Of(tree, id, new BuildOptions(clock, Jobs: Environment.ProcessorCount), bag) is not { } report)
+        if (PersonReport.Of(tree, id, new BuildOptions(clock, Jobs: Environment.ProcessorCount) { CardsAsText = true }, bag) is not { } report)
         {
             new TextFindings(Console.Error, tree).Print(bag.Sorted());
             return 1;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Cli.Build;
 using SiteGen.Loading;
 using Spectre.Console;
@@ -7,12 +8,22 @@ namespace SiteGen.Cli.Reports;
 /// <summary>What a build prints.</summary>
 internal sealed class BuildReport(ReportFormat format, bool timings, bool quiet)
 {
+    private const int Bar = 20;
+
     /// <summary>Runs the build with progress, on a terminal only.</summary>
-    public BuildResult? Watch(Func<Action<string>, BuildResult?> build)
+    public BuildResult? Watch(Func<Action<BuildProgress>, BuildResult?> build)
     {
         if (quiet || format == ReportFormat.Json || Console.IsErrorRedirected) return build(_ => { });
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        return terminal.Status().Start("Building", status => build(step => status.Status("Building: " + step)));
+        return terminal.Status().Start("Building", status => build(progress => status.Status(Words(progress))));
+    }
+
+    // A bar for what takes long: cards ━━━━━─────────────── 312/1000.
+    private static string Words(BuildProgress progress)
+    {
+        if (progress.All == 0) return "Building: " + progress.Step;
+        var full = progress.Done * Bar / progress.All;
+        return string.Create(CultureInfo.InvariantCulture, $"Building: {progress.Step} {new string('━', full)}{new string('─', Bar - full)} {progress.Done}/{progress.All}");
     }
 
     /// <summary>Prints the findings and the summary.</summary>

@@ -30,14 +30,36 @@ internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText g
         _readers.Add(reader);
     }
 
-    private void Look(string path, ReadOnlySpan<byte> content, OutputKind kind, WordReader reader)
+    /// <summary>Looks through the markup that a picture is to be made of, since in the picture nothing could be read; whether it holds nothing that may not be published.</summary>
+    public bool Passes(OutputPath path, string markup)
     {
+        if (names.IsEmpty && gated.IsEmpty) return true;
+        var reader = _readers.TryTake(out var free) ? free : new WordReader();
+        var found = Look(path.Value, Encoding.UTF8.GetBytes(markup), OutputKind.Markup, reader);
+        _readers.Add(reader);
+        return found == 0;
+    }
+
+    private int Look(string path, ReadOnlySpan<byte> content, OutputKind kind, WordReader reader)
+    {
+        var found = 0;
         reader.Output(content, kind);
         foreach (var words in new[] { reader.Text, reader.Attributes })
         {
-            foreach (var spelling in names.In(words, content)) Names.GetOrAdd(spelling, _ => []).Add(path);
-            foreach (var run in gated.In(words.Hashes)) Runs.GetOrAdd(run, _ => []).Add(path);
+            foreach (var spelling in names.In(words, content))
+            {
+                Names.GetOrAdd(spelling, _ => []).Add(path);
+                found++;
+            }
+
+            foreach (var run in gated.In(words.Hashes))
+            {
+                Runs.GetOrAdd(run, _ => []).Add(path);
+                found++;
+            }
         }
+
+        return found;
     }
 
     // HTML within XML is written with entities; one layer of them off, it is markup like all other.

@@ -28,6 +28,9 @@ internal sealed class Anchors
     /// <summary>How many tables there are so far.</summary>
     public int Tables { get; set; }
 
+    /// <summary>How many images there are so far.</summary>
+    public int Images { get; set; }
+
     /// <summary>Every id that a link may lead to.</summary>
     public IReadOnlyCollection<string> Ids => _taken;
 

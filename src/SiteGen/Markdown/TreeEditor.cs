@@ -5,6 +5,7 @@ using Markdig.Syntax.Inlines;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Media;
+using SiteGen.Media.Variants;
 using SiteGen.Yaml;
 
 namespace SiteGen.Markdown;
@@ -12,6 +13,8 @@ namespace SiteGen.Markdown;
 /// <summary>Changes a parsed stretch into what is published: names, links, images and headings. What is left needs no later filter.</summary>
 internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets targets, MediaFiles media, MarkdownSetting setting)
 {
+    private const int LinesAtHead = 12;
+
     private readonly NameReplacer _names = new(place);
 
     /// <summary>Edits a document in place.</summary>
@@ -146,7 +149,18 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         var attributes = image.GetAttributes();
         attributes.AddProperty("width", Text(found.Width));
         attributes.AddProperty("height", Text(found.Height));
-        attributes.AddProperty("loading", "lazy");
+        // A picture at the head of a page without a cover is what its readers see first.
+        var isFirst = anchors.Images++ == 0 && image.Line < LinesAtHead && place.Prefix.Length == 0 && place.Page.Matter.Cover is null;
+        if (isFirst) attributes.AddProperty("fetchpriority", "high");
+        else attributes.AddProperty("loading", "lazy");
+        Offer(image, media.Sources(found, setting.Address));
+    }
+
+    private void Offer(LinkInline image, IReadOnlyList<PictureSource> sources)
+    {
+        if (sources.Count == 0) return;
+        image.InsertBefore(new HtmlInline(PictureMarkup.Of(sources, setting.Sizes)));
+        image.InsertAfter(new HtmlInline(PictureMarkup.End));
     }
 
     private PublishedImage? Elsewhere(string written, Location at)
@@ -161,4 +175,8 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
 }
 
 /// <summary>What all conversions share.</summary>
-internal sealed record MarkdownSetting(SiteAddress Address, Texts Texts, Func<string, bool> IsClean, DiagnosticBag Bag);
+internal sealed record MarkdownSetting(SiteAddress Address, Texts Texts, Func<string, bool> IsClean, DiagnosticBag Bag)
+{
+    /// <summary>How wide images of texts are shown: the attribute <c>sizes</c>.</summary>
+    public string Sizes { get; init; } = "100vw";
+}

@@ -14,6 +14,9 @@ internal sealed class GifFormat : ImageFormat
 
     public override IReadOnlyList<string> Extensions { get; } = [".gif"];
 
+    // Whether it moves does not matter: what is still is better kept as another format.
+    public override bool IsStill(ReadOnlySpan<byte> bytes) => false;
+
     public override bool Recognises(ReadOnlySpan<byte> bytes) => bytes.StartsWith("GIF87a"u8) || bytes.StartsWith("GIF89a"u8);
 
     public override bool TryMeasure(ReadOnlySpan<byte> bytes, out StoredSize size, out string fault)

@@ -19,6 +19,9 @@ internal abstract class ImageFormat
     /// <summary>Whether browsers heed an orientation in this format; they do where it can stand before the pixels.</summary>
     public virtual bool IsTurnedByBrowsers => true;
 
+    /// <summary>Whether a measured file holds one picture, not several that move.</summary>
+    public virtual bool IsStill(ReadOnlySpan<byte> bytes) => true;
+
     /// <summary>The format whose signature the file begins with, or null.</summary>
     public static ImageFormat? Of(ReadOnlySpan<byte> bytes)
     {

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
+using SiteGen.Media.Variants;
 using SiteGen.Outputs;
 
 namespace SiteGen.Media;
@@ -32,9 +34,16 @@ internal sealed class MediaFiles(SourceReader files, Func<string, bool> carriesW
     /// <summary>Whether a path ends like a document that may be published.</summary>
     public static bool IsDocument(string path) => Documents.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Makes smaller copies of images; null where images are published as they are.</summary>
+    public ImageVariants? Variants { get; init; }
+
+    /// <summary>The smaller copies of an image that a page offers.</summary>
+    public IReadOnlyList<PictureSource> Sources(PublishedImage image, SiteAddress address) => Variants is null ? [] : PictureSource.Of(Variants.Of(image), address);
+
     /// <summary>Writes every file that was asked for.</summary>
     public void Write(IOutputSink sink)
     {
+        Variants?.Write(sink);
         var images = _images.Values.OfType<PublishedImage>().ToList();
         foreach (var twins in images.GroupBy(i => i.Path, i => i.Source, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
             Twins([.. twins.Order(StringComparer.Ordinal)], twins.Key);

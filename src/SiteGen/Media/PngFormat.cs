@@ -13,6 +13,14 @@ internal sealed class PngFormat : ImageFormat
 
     public override bool Recognises(ReadOnlySpan<byte> bytes) => bytes.StartsWith((ReadOnlySpan<byte>)[0x89, .. "PNG\r\n\u001A\n"u8]);
 
+    public override bool IsStill(ReadOnlySpan<byte> bytes)
+    {
+        var chunks = new PngChunks(bytes);
+        while (chunks.MoveNext())
+            if (chunks.Type == "acTL") return false;
+        return true;
+    }
+
     public override bool TryMeasure(ReadOnlySpan<byte> bytes, out StoredSize size, out string fault)
     {
         size = default;

@@ -19,6 +19,15 @@ internal sealed class WebpFormat : ImageFormat
     public override bool Recognises(ReadOnlySpan<byte> bytes) =>
         bytes.Length >= HeaderLength && bytes.StartsWith("RIFF"u8) && bytes[8..12].SequenceEqual("WEBP"u8);
 
+    public override bool IsStill(ReadOnlySpan<byte> bytes)
+    {
+        if (!TryBody(bytes, out var body, out _)) return true;
+        var chunks = new RiffChunks(body);
+        while (chunks.MoveNext())
+            if (chunks.Type == "ANIM") return false;
+        return true;
+    }
+
     public override bool TryMeasure(ReadOnlySpan<byte> bytes, out StoredSize size, out string fault)
     {
         size = default;

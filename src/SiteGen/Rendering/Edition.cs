@@ -4,6 +4,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Markdown;
 using SiteGen.Media;
 using SiteGen.Model;
+using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering;
 
@@ -21,8 +22,20 @@ internal sealed record Edition(Site Site, Texts Texts, IReadOnlyDictionary<strin
     /// <summary>A text as links may carry it away: without the names of those who did not agree to be shared.</summary>
     public string Shared(string text) => Wording.Replace(text, _unshared.Find(text));
 
+    /// <summary>Whether a part of an address may be shared: it carries none of those names.</summary>
+    public bool MayBeShared(string address) => _unshared.InAddress(address) is null;
+
     /// <summary>Where the site stands.</summary>
     public SiteAddress Address => Site.Config.Address;
+
+    /// <summary>The pictures that chats show for pages of their own, by the whole address of the page.</summary>
+    public IReadOnlyDictionary<string, ShareImageView> Cards { get; init; } = new Dictionary<string, ShareImageView>();
+
+    /// <summary>An image as pages show it, with the smaller copies of it.</summary>
+    public ImageView View(PublishedImage image, string alt, string? credit) => new(Address.Link(image.Path), alt, image.Width, image.Height, credit)
+    {
+        Sources = [.. Media.Sources(image, Address).Select(s => new SourceView(s.Type, s.Srcset))],
+    };
 
     /// <summary>An image named in front matter, or null with a finding.</summary>
     public PublishedImage? Image(Yaml.Located<string> src, string file) => Media.Image(LinkTargets.Join(file, src.Value), src.At);

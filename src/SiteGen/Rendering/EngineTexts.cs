@@ -18,7 +18,7 @@ internal static class EngineTexts
         "modeInPerson", "modeOnline", "modeHybrid", "eventMeetup", "eventWebinar", "eventAma", "eventOfficeHours", "eventConference", "eventChallenge",
         "resourceTemplate", "resourceGuide", "resourceGraphic", "resourceVideo", "resourceTool", "resourceKit", "resourceCourse", "resourceShowcase",
         "difficultyBeginner", "difficultyIntermediate", "difficultyAdvanced", "factIndustry", "factSize", "factRole", "factUseCase", "factOrg",
-        "guideWhat", "guideWho", "guideWhen", "guideHow", "slides", "lastDays", "siteFeed", "feedOf", "addToCalendar", "eventsCalendar", "mailSubject", "shareImageAlt", "seeAll",
+        "guideWhat", "guideWho", "guideWhen", "guideHow", "slides", "lastDays", "siteFeed", "feedOf", "addToCalendar", "eventsCalendar", "mailSubject", "shareImageAlt", "shareCardAlt", "seeAll",
         "didAnswer", "didAsk", "didReply", "didWrite", "didTell", "didSay", "didHost", "didSpeak", "willSpeak", "didReview", "didMake",
     ];
 }

@@ -3,6 +3,7 @@ using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
 using SiteGen.Media;
+using SiteGen.Media.Variants;
 using SiteGen.Model;
 using SiteGen.Yaml;
 
@@ -19,6 +20,9 @@ internal sealed class FirstPass(SourceReader files, SiteConfig config, People pe
     /// <summary>Takes the fingerprints of what is behind the gate, or null.</summary>
     public GatedPrints? Prints { get; init; }
 
+    /// <summary>Makes smaller copies of images, or null.</summary>
+    public ImageVariants? Variants { get; init; }
+
     /// <summary>Reads all content.</summary>
     public FirstReading Read(int jobs)
     {
@@ -29,7 +33,7 @@ internal sealed class FirstPass(SourceReader files, SiteConfig config, People pe
         var data = new DataReader(files, new FieldSource("", bag) { Words = people.Wording.Apply, Admits = people.Wording.Admits }, config.Zone).Read();
         return new FirstReading(
             new Sources(config, people.Voices, people.Mask, [.. pages.OfType<PageSource>()], data),
-            new MediaFiles(files, name => people.Mask.InAddress(name) is not null, bag),
+            new MediaFiles(files, name => people.Mask.InAddress(name) is not null, bag) { Variants = Variants },
             [.. paths.Where((_, i) => pages[i] is null).SelectMany(p => new[] { p.Path, $"{PageTypeFacts.Of(p.Type).Name}-{p.Slug}", PageTypeFacts.Of(p.Type).Url(p.Slug) })]);
     }
 }

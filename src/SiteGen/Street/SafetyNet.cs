@@ -27,6 +27,9 @@ internal sealed class SafetyNet(SourceReader files)
         return _net = new LastNet(sink, new WithheldNames(sources.Voices, sources.Config.Address.Absolute("/"), texts.All), gated);
     }
 
+    /// <summary>Whether the markup that a picture is to be made of may be published.</summary>
+    public bool Passes(OutputPath path, string markup) => _net is null || _net.Passes(path, markup);
+
     /// <summary>Adds what was found to the findings, and gives how much.</summary>
     public int Report(Site site, DiagnosticBag bag) =>
         _net is null ? 0 : new Catch(_net, new PublicWords(Open(site)), bag).Report(_pages.Where(p => p.Matter.Gating.Access != Access.Public).Select(Parted).OfType<PartedSource>());

@@ -3,17 +3,20 @@ using System.Diagnostics;
 namespace SiteGen.Street;
 
 /// <summary>Notes how long the steps of a build take, and tells who watches which one begins.</summary>
-internal sealed class Timings(Action<string> begins)
+internal sealed class Timings(Action<BuildProgress> tells)
 {
     private readonly List<StepTime> _steps = [];
 
     /// <summary>The steps so far, in order.</summary>
     public IReadOnlyList<StepTime> Steps => _steps;
 
+    /// <summary>Tells how far a step is.</summary>
+    public void Tell(string name, int done, int all) => tells(new BuildProgress(name, done, all));
+
     /// <summary>Runs a step.</summary>
     public T Step<T>(string name, Func<T> step)
     {
-        begins(name);
+        tells(new BuildProgress(name));
         var start = Stopwatch.GetTimestamp();
         var result = step();
         _steps.Add(new StepTime(name, Stopwatch.GetElapsedTime(start)));

@@ -10,8 +10,10 @@ namespace SiteGen.Theming;
 /// <summary>The layouts of a build, read by the engine once on one thread and rendered from any number of threads.</summary>
 internal sealed class Layouts
 {
-    private readonly Dictionary<string, HandlebarsTemplate<TextWriter, object, object>> _layouts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ThemeFile> _files = new(StringComparer.Ordinal);
+    private const string ShareCard = "card";
+
+    private readonly Dictionary<string, Compiled> _layouts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Compiled> _cards = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _bag;
 
     private Layouts(ParsedTemplates templates, ThemeParts parts, DiagnosticBag bag)
@@ -25,11 +27,8 @@ internal sealed class Layouts
             engine.RegisterTemplate(name, shared.Has(name) ? SharedPartials.Once(compiled) : compiled);
         }
 
-        foreach (var (name, layout) in templates.Layouts)
-        {
-            _layouts.Add(name, engine.Compile(new StringReader(texts.In(layout))));
-            _files.Add(name, layout.File);
-        }
+        foreach (var (name, layout) in templates.Layouts) _layouts.Add(name, new Compiled(layout.File, engine.Compile(new StringReader(texts.In(layout)))));
+        foreach (var (name, card) in templates.Cards) _cards.Add(name, new Compiled(card.File, engine.Compile(new StringReader(texts.In(card)))));
     }
 
     private static IHandlebars Engine(Functions functions)
@@ -44,7 +43,7 @@ internal sealed class Layouts
     /// <summary>Checks all templates and compiles them; null when findings say why not.</summary>
     /// <param name="templates">The templates of the chain.</param>
     /// <param name="parts">What their functions draw on.</param>
-    /// <param name="bag">Takes the findings, also those of <see cref="TryRender"/>.</param>
+    /// <param name="bag">Takes the findings, also those of <see cref="TryRender(string, PageView, TextWriter)"/>.</param>
     public static Layouts? Compile(TemplateSet templates, ThemeParts parts, DiagnosticBag bag)
     {
         if (TemplateLinter.Check(templates, parts, bag) is not { } checkedOnes) return null;
@@ -64,23 +63,32 @@ internal sealed class Layouts
 
     /// <summary>Writes the whole HTML of a page; false when a finding says why not, and then the text is of no use.</summary>
     /// <exception cref="KeyNotFoundException">There is no such layout; the needed ones are named when the templates are read.</exception>
-    public bool TryRender(string layout, PageView view, TextWriter html)
+    public bool TryRender(string layout, PageView view, TextWriter html) => TryRender(_layouts[layout], view, html, view.Page.Url);
+
+    /// <summary>Whether some theme draws share cards.</summary>
+    public bool HasCard => _cards.ContainsKey(ShareCard);
+
+    /// <summary>Writes the SVG of a share card; false when a finding says why not, and then the text is of no use.</summary>
+    /// <exception cref="KeyNotFoundException">No theme draws share cards.</exception>
+    public bool TryRender(ShareCardView card, TextWriter svg, string page) => TryRender(_cards[ShareCard], card, svg, page);
+
+    private bool TryRender(Compiled template, object view, TextWriter to, string page)
     {
         try
         {
-            _layouts[layout](html, view);
+            template.Render(to, view);
             return true;
         }
         catch (Exception fault) when (fault is HandlebarsException or TemplateFaultException)
         {
-            Report(layout, view, fault);
+            Report(template.File, fault, page);
             return false;
         }
     }
 
-    private void Report(string layout, PageView view, Exception fault)
+    private void Report(ThemeFile file, Exception fault, string page)
     {
-        var chain = new List<ThemeFile> { _files[layout] };
+        var chain = new List<ThemeFile> { file };
         var cause = fault;
         for (var step = fault; step is not null; step = step.InnerException)
         {
@@ -89,7 +97,7 @@ internal sealed class Layouts
         }
 
         var route = string.Join(" > ", chain.Select(f => f.Path));
-        _bag.Add(Codes.TemplateFault, new Location(chain[^1].Path), $"{cause.Message} ({route})", "Change the template, or the value that it was given on this page.", view.Page.Url);
+        _bag.Add(Codes.TemplateFault, new Location(chain[^1].Path), $"{cause.Message} ({route})", "Change the template, or the value that it was given on this page.", page);
     }
 
     private static HandlebarsTemplate<TextWriter, object, object> Traced(ThemeFile file, HandlebarsTemplate<TextWriter, object, object> template) =>
@@ -104,4 +112,9 @@ internal sealed class Layouts
                 throw new TemplateFaultException(file, fault);
             }
         };
+
+    private sealed record Compiled(ThemeFile File, HandlebarsTemplate<TextWriter, object, object> Template)
+    {
+        public void Render(TextWriter to, object view) => Template(to, view);
+    }
 }

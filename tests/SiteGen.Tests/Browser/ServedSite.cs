@@ -13,6 +13,8 @@ public sealed class ServedSite(string address, IReadOnlyDictionary<string, byte[
         [".css"] = "text/css; charset=utf-8",
         [".xml"] = "application/xml",
         [".png"] = "image/png",
+        [".avif"] = "image/avif",
+        [".webp"] = "image/webp",
         [".svg"] = "image/svg+xml",
         [".ico"] = "image/x-icon",
         [".ics"] = "text/calendar",

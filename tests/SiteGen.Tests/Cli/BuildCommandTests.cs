@@ -90,6 +90,12 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Equal(2, CommandLine.Run(["build", "--site", _folder, "--output", Output, "--quiet"]));
     }
 
+    [Theory]
+    [InlineData("content/cache")]
+    [InlineData("dist/cache")]
+    [InlineData("dist")]
+    public void A_cache_where_it_could_be_published_is_wrong_usage(string cache) => Assert.Equal((2, false), Run("", "--cache", Path.Combine(_folder, cache)));
+
     [Fact]
     public void Another_base_url_replaces_that_of_the_site()
     {

@@ -36,7 +36,7 @@ public sealed class FailedBuildTests : IDisposable
         Assert.NotEqual(before["articles/full/index.html"], Output()["articles/full/index.html"]);
     }
 
-    private int Build() => CommandLine.Run(["build", "--site", _folder, "--output", Path.Combine(_folder, "dist"), "--now", "2026-12-01", "--quiet"]);
+    private int Build() => CommandLine.Run(["build", "--site", _folder, "--output", Path.Combine(_folder, "dist"), "--now", "2026-12-01", "--plain-images", "--quiet"]);
 
     private Dictionary<string, string> Output() =>
         Directory.EnumerateFiles(Path.Combine(_folder, "dist"), "*", SearchOption.AllDirectories)

@@ -100,7 +100,7 @@ public sealed class HostileDiskTests : IDisposable
         Assert.Equal(before, Published());
     }
 
-    private int Build() => CommandLine.Run(["build", "--site", Site, "--output", Output, "--now", TestSite.Now, "--quiet"]);
+    private int Build() => CommandLine.Run(["build", "--site", Site, "--output", Output, "--now", TestSite.Now, "--plain-images", "--quiet"]);
 
     private string Place(string path) => Path.Combine(Site, path);
 

@@ -1,3 +1,4 @@
+using System.Text;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Markdown;
@@ -87,12 +88,24 @@ public sealed class TextTests
     }
 
     [Fact]
+    public void Every_picture_but_the_first_at_the_head_of_a_page_waits_until_it_is_near()
+    {
+        var files = TestSite.Files(Site("![One](../media/photo.jpg)\n\n![Two](../media/photo.jpg)\n"));
+        files["content/media/photo.jpg"] = File.ReadAllBytes(Repository.PathOf("tests", "SiteGen.Tests", "Media", "fixtures", "photo.jpg"));
+        var page = TestSite.Build(new SiteGen.Loading.MemoryTree(files)).Text("articles/a/index.html");
+        Assert.Matches("fetchpriority=\"high\"[^>]*alt=\"One\"", page);
+        Assert.Matches("loading=\"lazy\"[^>]*alt=\"Two\"", page);
+        files["content/articles/a.md"] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files["content/articles/a.md"]).Replace("![One]", string.Concat(Enumerable.Repeat("Text.\n\n", 6)) + "![One]", StringComparison.Ordinal));
+        Assert.DoesNotContain("fetchpriority", TestSite.Build(new SiteGen.Loading.MemoryTree(files)).Text("articles/a/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Pictures_have_their_size_and_lose_their_metadata()
     {
         var files = TestSite.Files(Site("![A photo](../media/photo.jpg)"));
         files["content/media/photo.jpg"] = File.ReadAllBytes(Repository.PathOf("tests", "SiteGen.Tests", "Media", "fixtures", "photo.jpg"));
         var build = TestSite.Build(new SiteGen.Loading.MemoryTree(files));
-        build.HasFile("articles/a/index.html", "width=\"", "height=\"", "loading=\"lazy\"", "alt=\"A photo\"");
+        build.HasFile("articles/a/index.html", "width=\"", "height=\"", "fetchpriority=\"high\"", "alt=\"A photo\"");
         Assert.DoesNotContain("Exif", System.Text.Encoding.Latin1.GetString(build.Files["media/photo.jpg"]), StringComparison.Ordinal);
     }
 

@@ -66,7 +66,7 @@ internal sealed class TwoSites : IDisposable
 
     public string[] Own() => [.. Paths(Root.Own)];
 
-    private string[] Arguments(int version) => ["build", "--site", Source(version), "--output", Output, "--now", TestSite.Now, "--quiet"];
+    private string[] Arguments(int version) => ["build", "--site", Source(version), "--output", Output, "--now", TestSite.Now, "--plain-images", "--quiet"];
 
     private string Source(int version) => Path.Combine(_folder, $"v{version}");
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using SiteGen.Media.Variants;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering.Pages;
@@ -19,7 +20,7 @@ internal static class FeedText
             text.Append(recap.Body?.Html);
         }
 
-        return text.ToString();
+        return PictureMarkup.Without(text.ToString());
     }
 
     /// <summary>Words of an element that some readers show as text and others as HTML: written as HTML where the two would differ, so that nothing in them becomes a tag.</summary>

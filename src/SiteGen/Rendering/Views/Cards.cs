@@ -21,7 +21,7 @@ internal sealed class Cards(Edition edition, Dates dates, PeopleViews people, St
     public ImageView? Picture(Picture? picture, Page page)
     {
         if (picture is null || edition.Image(picture.Src, page.Source.Path) is not { } image) return null;
-        return new ImageView(edition.Address.Link(image.Path), picture.Alt, image.Width, image.Height, picture.Credit);
+        return edition.View(image, picture.Alt, picture.Credit);
     }
 
     private CardView Make(Page page)

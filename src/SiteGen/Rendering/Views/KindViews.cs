@@ -77,7 +77,7 @@ internal sealed class KindViews(Edition edition, Dates dates, PeopleViews people
     {
         if (video is null) return null;
         var image = video.Thumb is { } thumb ? edition.Image(thumb, page.Source.Path) : null;
-        var view = image is null ? null : new ImageView(edition.Address.Link(image.Path), "", image.Width, image.Height, null);
+        var view = image is null ? null : edition.View(image, "", null);
         return new VideoView(video.Url, view, Duration(video.Duration), [.. video.Chapters.Select(c => new ChapterView(c.At, c.Title))]);
     }
 

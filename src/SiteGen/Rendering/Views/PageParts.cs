@@ -45,7 +45,7 @@ internal sealed class PageParts(Edition edition, Dates dates, SiteViews sites, J
         robots.Content,
         "website",
         facts.Address,
-        Share,
+        edition.Cards.GetValueOrDefault(facts.Address) ?? Share,
         edition.Texts.Get("locale"),
         [SiteFeed, .. feeds],
         [],

@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Theming.Syntax;
+using SiteGen.Theming.Views;
 
 namespace SiteGen.Theming.Linting;
 
@@ -13,18 +14,19 @@ internal static class TemplateLinter
         var parsed = ParsedTemplates.Parse(templates, found);
         foreach (var template in parsed.All) HtmlRules.Check(template);
         new PartialCycles(parsed.Partials).Report();
-        CheckTypes(parsed, parts);
+        CheckTypes(parsed, parsed.Layouts.Values, typeof(PageView), parts);
+        CheckTypes(parsed, parsed.Cards.Values, typeof(ShareCardView), parts);
         ReportUnused(parsed);
         foreach (var one in found.Sorted().DistinctBy(d => new { d.Code, d.Location })) bag.Add(one.Code, one.Location, one.Message, one.Hint);
         return found.HasErrors ? null : parsed;
     }
 
-    private static void CheckTypes(ParsedTemplates parsed, ThemeParts parts)
+    private static void CheckTypes(ParsedTemplates parsed, IEnumerable<ParsedTemplate> templates, Type root, ThemeParts parts)
     {
-        var types = new ViewTypes();
+        var types = new ViewTypes(root);
         var paths = new ViewPathCheck(types, [.. parts.Settings.Keys]);
         var checker = new TemplateChecker(parsed.Partials, paths, new CallChecker(parts, paths));
-        foreach (var layout in parsed.Layouts.Values) checker.Check(layout.Nodes ?? [], new Scope(types.Root, null, InEach: false), layout.Source);
+        foreach (var template in templates) checker.Check(template.Nodes ?? [], new Scope(types.Root, null, InEach: false), template.Source);
     }
 
     private static void ReportUnused(ParsedTemplates parsed)

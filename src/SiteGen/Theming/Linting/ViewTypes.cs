@@ -5,12 +5,13 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Theming.Linting;
 
 /// <summary>The keys of the view's records, read from the records themselves once a build.</summary>
-internal sealed class ViewTypes
+/// <param name="root">The record that a template begins with.</param>
+internal sealed class ViewTypes(Type root)
 {
     private readonly Dictionary<Type, IReadOnlyDictionary<string, ViewType>> _keys = [];
 
-    /// <summary>What a layout begins with.</summary>
-    public ViewType Root { get; } = new(ViewKind.Record, typeof(PageView));
+    /// <summary>What a template begins with.</summary>
+    public ViewType Root { get; } = new(ViewKind.Record, root);
 
     /// <summary>The keys of a record as templates write them.</summary>
     public IReadOnlyDictionary<string, ViewType> Keys(Type record)

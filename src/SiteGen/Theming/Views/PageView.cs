@@ -112,7 +112,14 @@ internal sealed record PersonView(
     IReadOnlyList<string> Badges);
 
 /// <summary>A picture with its size in pixels.</summary>
-internal sealed record ImageView(string Url, string Alt, int Width, int Height, string? Credit);
+internal sealed record ImageView(string Url, string Alt, int Width, int Height, string? Credit)
+{
+    /// <summary>The same picture in other formats and widths.</summary>
+    public IReadOnlyList<SourceView> Sources { get; init; } = [];
+}
+
+/// <summary>One <c>source</c> of a <c>picture</c> element.</summary>
+internal sealed record SourceView(string Type, string Srcset);
 
 /// <summary>Addresses that share the page.</summary>
 internal sealed record ShareView(string Address, string Mail, string Linkedin, string Bluesky, string Whatsapp);

@@ -14,7 +14,7 @@ internal sealed record Generator(string Name, string Executable, Func<string, st
 
     /// <summary>SiteGen as published.</summary>
     public static Generator SiteGen(string executable) =>
-        new("SiteGen", executable, (site, output) => ["build", "--site", site, "--output", output, "--now", "2026-12-01", "--quiet"]);
+        new("SiteGen", executable, (site, output) => ["build", "--site", site, "--output", output, "--now", "2026-12-01", "--plain-images", "--quiet"]);
 
     /// <summary>Builds once and measures it; a build that fails ends the comparison with its own words.</summary>
     public Measurement Build(string site, string output)

@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SiteGen.Media.Tools;
+
+/// <summary>Keeps what commands made, under a hash of all that it was made from. A file counts only if its own hash, which it begins with, is right: one that was cut short is made again.</summary>
+/// <param name="folder">Where the files lie. It may be deleted at any time.</param>
+internal sealed class PictureCache(string folder)
+{
+    private readonly ConcurrentDictionary<string, bool> _used = new(StringComparer.Ordinal);
+
+    /// <summary>Whether the folder could not be read or written.</summary>
+    public bool IsFaulty { get; private set; }
+
+    /// <summary>The key of what is made from some bytes by a recipe, which names everything else that it depends on.</summary>
+    public static string Key(string recipe, ReadOnlySpan<byte> input)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(recipe + "\n"));
+        hash.AppendData(input);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>The bytes of a key, made if they are not there; null where they cannot be made.</summary>
+    public byte[]? Get(string key, Func<byte[]?> make)
+    {
+        _used[key] = true;
+        if (Kept(key) is { } kept) return kept;
+        if (make() is not { } made) return null;
+        Keep(key, made);
+        return made;
+    }
+
+    /// <summary>Deletes what this build did not use: nobody's old card stays.</summary>
+    public void Prune()
+    {
+        if (!Directory.Exists(folder)) return;
+        try
+        {
+            foreach (var file in Directory.EnumerateFiles(folder).Where(f => IsOurs(Path.GetFileName(f)))) File.Delete(file);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            IsFaulty = true;
+        }
+    }
+
+    private bool IsOurs(string name) => name.Length >= SHA256.HashSizeInBytes * 2 && name[..(SHA256.HashSizeInBytes * 2)].All(char.IsAsciiHexDigitLower) && !_used.ContainsKey(name);
+
+    private byte[]? Kept(string key)
+    {
+        try
+        {
+            var file = Path.Combine(folder, key);
+            if (!File.Exists(file)) return null;
+            var bytes = File.ReadAllBytes(file);
+            return bytes.Length > SHA256.HashSizeInBytes && SHA256.HashData(bytes.AsSpan(SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes))
+                ? bytes[SHA256.HashSizeInBytes..]
+                : null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            IsFaulty = true;
+            return null;
+        }
+    }
+
+    // Under another name first, so that whoever reads meanwhile sees all of it or nothing.
+    private void Keep(string key, byte[] made)
+    {
+        try
+        {
+            if (!Directory.Exists(folder)) Begin();
+            var part = Path.Combine(folder, $"{key}.{Path.GetRandomFileName()}");
+            File.WriteAllBytes(part, [.. SHA256.HashData(made), .. made]);
+            File.Move(part, Path.Combine(folder, key), overwrite: true);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            IsFaulty = true;
+        }
+    }
+
+    private void Begin()
+    {
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, ".gitignore"), "*\n");
+    }
+}

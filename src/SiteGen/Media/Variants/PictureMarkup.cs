@@ -1,0 +1,25 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace SiteGen.Media.Variants;
+
+/// <summary>The <c>picture</c> element around an image of a text, and its removal where the image alone is wanted.</summary>
+internal static partial class PictureMarkup
+{
+    /// <summary>What stands behind the image.</summary>
+    public const string End = "</picture>";
+
+    private const string Begin = "<picture class=\"picture\">";
+
+    /// <summary>What stands in front of the image.</summary>
+    /// <param name="sources">The sources; at least one.</param>
+    /// <param name="sizes">How wide the image is shown, as the theme says.</param>
+    public static string Of(IReadOnlyList<PictureSource> sources, string sizes) =>
+        Begin + string.Concat(sources.Select(s => $"<source type=\"{s.Type}\" srcset=\"{WebUtility.HtmlEncode(s.Srcset)}\" sizes=\"{WebUtility.HtmlEncode(sizes)}\">"));
+
+    /// <summary>A text with its images alone, as feeds carry them.</summary>
+    public static string Without(string html) => html.Contains(Begin, StringComparison.Ordinal) ? Element().Replace(html, "${image}") : html;
+
+    [GeneratedRegex("""<picture class="picture">(?:<source [^>]*>)*(?<image><img [^>]*>)</picture>""", RegexOptions.CultureInvariant)]
+    private static partial Regex Element();
+}

@@ -1,0 +1,48 @@
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Rendering.ShareCards;
+
+/// <summary>Lays the texts of cards out for their template. The sizes of the boxes are part of the contract with themes.</summary>
+internal sealed class CardSheets(Edition edition, SiteView site)
+{
+    /// <summary>The size of every card in pixels.</summary>
+    public const int Width = 1200, Height = 630;
+
+    // The box of the title, and of the lines above and below it.
+    private const int Box = 1040, TitleHeight = 290, LineSize = 30, Gap = 48;
+
+    // Capitals are this high, in hundredths of the size: the first line begins at the top of the box.
+    private const int Capitals = 73, Hundred = 100;
+
+    /// <summary>The view of a card.</summary>
+    public ShareCardView Of(CardSubject subject)
+    {
+        var title = TextFit.InBox(subject.Title, Box, TitleHeight);
+        var date = subject.Date is { } day ? TextFit.OnLine(day, Box, LineSize) : null;
+        var room = date is null ? Box : Box - TextFit.Width(date, LineSize) - Gap;
+        return new ShareCardView(
+            site,
+            subject.Kind,
+            TextFit.OnLine(KindLabel(subject), Box, LineSize),
+            new CardTitleView([.. title.Lines.Select((line, i) => new CardLineView(line, Baseline(title.Size, i)))], title.Size, GlyphWidths.Table.Has(string.Concat(title.Lines))),
+            People(subject.People, room),
+            date,
+            TextFit.OnLine(edition.Site.Config.Title, Box - 80, LineSize + 2));
+    }
+
+    /// <summary>What the card shows, for those who cannot see it.</summary>
+    public string Alt(CardSubject subject) =>
+        edition.Texts.Format("shareCardAlt", ("kind", KindLabel(subject)), ("title", subject.Title), ("site", edition.Site.Config.Title));
+
+    // Whole names, as many as there is room for; only the first may be cut.
+    private static string? People(IReadOnlyList<string> names, int room)
+    {
+        var count = names.Count;
+        while (count > 1 && TextFit.Width(string.Join(", ", names.Take(count)), LineSize) > room) count--;
+        return count == 0 ? null : TextFit.OnLine(string.Join(", ", names.Take(count)), room, LineSize);
+    }
+
+    private string KindLabel(CardSubject subject) => edition.Texts.Get("kind" + char.ToUpperInvariant(subject.Kind[0]) + subject.Kind[1..]);
+
+    private static int Baseline(int size, int line) => ((size * Capitals) + (line * size * TextFit.Leading)) / Hundred;
+}

@@ -1,0 +1,40 @@
+using SiteGen.Diagnostics;
+using SiteGen.Loading;
+using SiteGen.Media.Tools;
+using SiteGen.Media.Variants;
+using SiteGen.Outputs;
+using SiteGen.Rendering;
+using SiteGen.Rendering.ShareCards;
+using SiteGen.Rendering.Views;
+using SiteGen.Theming;
+
+namespace SiteGen.Street;
+
+/// <summary>The work on pictures: share cards before the pages that name them, smaller copies of images while pages show them.</summary>
+internal sealed class Pictures(BuildOptions options, DiagnosticBag bag)
+{
+    private readonly PictureTools? _tools = options.Pictures is { } work ? PictureTools.Open(work.Cache, work.Commands, bag) : null;
+
+    /// <summary>Makes smaller copies of images, or null.</summary>
+    public ImageVariants? Variants(SourceReader files) => _tools is { Encoder: not null } tools ? new ImageVariants(files, tools) : null;
+
+    /// <summary>The edition with the cards of its pages, which are written.</summary>
+    public Edition WithCards(Edition edition, Layouts layouts, (IOutputSink Sink, SafetyNet? Net) to, Action<int, int> tell)
+    {
+        if (!layouts.HasCard || Picture is not { } picture) return edition;
+        var press = new CardPress(edition, layouts) { Picture = picture, MayPublish = (path, text) => to.Net?.Passes(path, text) ?? true };
+        var dates = new Dates(edition.Texts);
+        var subjects = new CardSubjects(edition, dates).All();
+        var joins = new JoinLinks(edition.Site);
+        var sheets = new CardSheets(edition, new SiteViews(edition, new PlaceLinks(edition), joins, new CallViews(edition, joins)).Of(""));
+        return edition with { Cards = press.Write(subjects, sheets, to.Sink, (options.Jobs, done => tell(done, subjects.Count))) };
+    }
+
+    /// <summary>Says what went wrong, once everything is written.</summary>
+    public void Finish() => _tools?.Finish(bag);
+
+    private Func<string, string, byte[]?>? Picture =>
+        options.CardsAsText ? (svg, _) => System.Text.Encoding.UTF8.GetBytes(svg)
+        : _tools is { Renderer: { } renderer } tools ? (svg, card) => renderer.Png(svg, (CardSheets.Width, CardSheets.Height), fault => tools.Faults.Add(card, fault))
+        : null;
+}

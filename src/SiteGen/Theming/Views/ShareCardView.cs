@@ -1,0 +1,17 @@
+namespace SiteGen.Theming.Views;
+
+/// <summary>All that the template of a share card can see: nobody and nothing that may not be shared.</summary>
+internal sealed record ShareCardView(
+    SiteView Site,
+    string Kind,
+    string KindLabel,
+    CardTitleView Title,
+    string? People,
+    string? Date,
+    string SiteTitle);
+
+/// <summary>A title in lines that fit their box.</summary>
+internal sealed record CardTitleView(IReadOnlyList<CardLineView> Lines, int Size, bool Tight);
+
+/// <summary>One line of a title and where it stands.</summary>
+internal sealed record CardLineView(string Text, int Y);

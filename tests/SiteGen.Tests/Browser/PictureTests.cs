@@ -1,0 +1,51 @@
+using SiteGen.Loading;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Browser;
+
+/// <summary>Smaller copies of images in a real browser: the best format is taken, and the page stays as it was.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class PictureTests(Browsing browsing)
+{
+    private const string Shown = """
+        () => [...document.querySelectorAll('picture img')].map(i => `${i.complete && i.naturalWidth > 0 ? new URL(i.currentSrc).pathname : 'nothing'} ${i.fetchPriority} ${i.loading}`)
+        """;
+
+    private const string Article = """
+        -- content/articles/a.md --
+        ---
+        title: An article with pictures
+        summary: An article that shows a picture at its top, and once more in the middle of it.
+        published: 2026-10-01
+        cover: {src: media/roofs.png, alt: Roofs}
+        ---
+        Text.
+
+        ![Roofs once more](../media/roofs.png)
+        """;
+
+    [MadePictureFact]
+    public async Task A_browser_takes_the_best_format_and_the_cover_first()
+    {
+        using var workshop = new Workshop();
+        var files = TestSite.Files(Article);
+        files["content/media/roofs.png"] = File.ReadAllBytes(Repository.PathOf("content", "media", "cover-rooftops.png"));
+        var site = new ServedSite("https://circle.test/", TestSite.Build(new MemoryTree(files), configure: workshop.Real).Files);
+        await using var visit = await Visit.Open(browsing.Usual, site, "articles/a/", Screen.Phone);
+        await visit.LoadPictures();
+        var shown = await visit.Page.EvaluateAsync<string[]>(Shown);
+        Assert.Equal(2, shown.Length);
+        Assert.Matches(@"^/media/roofs-480\.[0-9a-f]{10}\.avif high ", shown[0]);
+        Assert.Matches(@"^/media/roofs-480\.[0-9a-f]{10}\.avif auto ", shown[1]);
+        Found.Nothing(await visit.DeadAddresses());
+        Found.Nothing(await visit.Sideways());
+        Assert.Equal(0, await visit.Shift());
+        Found.Nothing(visit.Troubles);
+    }
+}
+
+/// <summary>A fact about pictures in a real browser that commands of the machine make.</summary>
+internal sealed class MadePictureFactAttribute : FactAttribute
+{
+    public MadePictureFactAttribute() => Skip = Chromium.Skip ?? Workshop.Skip;
+}

@@ -1,0 +1,152 @@
+using SiteGen.Loading;
+using SiteGen.Tests.Media;
+using SiteGen.Tests.Support;
+
+namespace SiteGen.Tests.Rendering.ShareCards;
+
+/// <summary>Cards and smaller images as commands of the machine make them, and what a build does without.</summary>
+public sealed class MadePictureTests : IDisposable
+{
+    private readonly Workshop _workshop = new();
+
+    public void Dispose() => _workshop.Dispose();
+
+    [PictureFact]
+    public void A_card_is_a_picture_of_its_size_without_a_finding()
+    {
+        var build = Build(_workshop.Real).FindsNothing();
+        Assert.All(Cards(build), c => Assert.Equal((1200, 630), (ImageAssert.Header(build.Files[c]).Width, ImageAssert.Header(build.Files[c]).Height)));
+        Assert.Equal(3, Cards(build).Count);
+    }
+
+    [PictureFact]
+    public void Images_are_offered_in_modern_formats_never_wider_and_never_larger()
+    {
+        var build = Build(_workshop.Real);
+        build.HasFile("articles/a/index.html", "<figure class=\"cover\"><picture><source type=\"image/avif\" srcset=\"/media/roofs-480.", " 480w, /media/roofs-960.", " 960w, /media/roofs-1200.", " 1200w\" sizes=\"(min-width: 44rem)", "fetchpriority=\"high\"></picture>");
+        var variants = build.Files.Keys.Where(f => f.StartsWith("media/roofs-", StringComparison.Ordinal)).ToList();
+        Assert.Contains(variants, v => v.EndsWith(".avif", StringComparison.Ordinal));
+        Assert.All(variants, v => Assert.True(build.Files[v].Length < build.Files["media/roofs.png"].Length, v));
+        Assert.All(variants, v => Assert.Contains("/" + v, build.Text("articles/a/index.html"), StringComparison.Ordinal));
+    }
+
+    [PictureFact]
+    public void What_would_not_be_smaller_and_what_moves_stays_as_it_is()
+    {
+        var build = Build(_workshop.Real);
+        build.HasFile("articles/a/index.html", "<p><img src=\"/media/drawing.png\"", "<p><img src=\"/media/moves.gif\"", "<p><img src=\"/media/moves.webp\"");
+        Assert.DoesNotContain(build.Files.Keys, f => f.StartsWith("media/drawing-", StringComparison.Ordinal) || f.StartsWith("media/moves-", StringComparison.Ordinal));
+    }
+
+    [PictureFact]
+    public void A_feed_holds_the_image_alone()
+    {
+        var feed = Build(_workshop.Real).Text("feed.xml");
+        Assert.Contains("/media/roofs.png", feed, StringComparison.Ordinal);
+        Assert.DoesNotContain("picture class", feed, StringComparison.Ordinal);
+        Assert.DoesNotContain("srcset", feed, StringComparison.Ordinal);
+    }
+
+    [PictureFact]
+    public void The_second_build_makes_nothing_and_gives_the_same_bytes_with_any_number_of_threads()
+    {
+        var first = Build(_workshop.Counted);
+        var calls = _workshop.Calls;
+        Assert.InRange(calls, 8, 40);
+        Same(first, Build(o => _workshop.Counted(o) with { Jobs = 1 }));
+        Assert.Equal(calls, _workshop.Calls);
+        using var other = new Workshop();
+        Same(first, Build(o => other.Real(o) with { Jobs = 7 }));
+    }
+
+    [PictureFact]
+    public void A_torn_file_of_the_cache_is_made_again_and_one_that_nobody_needs_is_deleted()
+    {
+        var first = Build(_workshop.Counted);
+        var (kept, calls) = (_workshop.Kept, _workshop.Calls);
+        File.WriteAllBytes(kept[0], File.ReadAllBytes(kept[0])[..40]);
+        File.WriteAllBytes(kept[1], []);
+        var broken = File.ReadAllBytes(kept[2]);
+        broken[^1] ^= 1;
+        File.WriteAllBytes(kept[2], broken);
+        var old = Path.Combine(_workshop.Cache, new string('a', 64));
+        File.WriteAllText(old, "an old card");
+        Same(first, Build(_workshop.Counted));
+        Assert.Equal(calls + 3, _workshop.Calls);
+        Assert.Equal(kept, _workshop.Kept);
+    }
+
+    [Fact]
+    public void Without_the_commands_pages_show_what_there_is_with_one_hint()
+    {
+        var build = Build(_workshop.Empty);
+        Assert.Equal("SG0857", Assert.Single(build.Findings).Code.Id);
+        Assert.Equal(SiteGen.Diagnostics.Severity.Hint, build.Findings[0].Severity);
+        Assert.Empty(Cards(build));
+        build.HasFile("articles/a/index.html", "og:image\" content=\"https://circle.test/share.png", "src=\"/media/roofs.png\"");
+        Assert.DoesNotContain("<source", build.Text("articles/a/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_renderer_that_fails_is_one_warning_and_the_pages_have_the_picture_of_the_site()
+    {
+        var build = Build(_workshop.Broken);
+        var finding = Assert.Single(build.Findings);
+        Assert.Equal(("SG0858", "the card of /articles/a/ and 2 more could not be made: rsvg-convert ended with 3: out of paper"), (finding.Code.Id, finding.Message));
+        build.HasFile("articles/a/index.html", "og:image\" content=\"https://circle.test/share.png");
+    }
+
+    [Fact]
+    public void A_cache_that_cannot_be_written_costs_time_and_nothing_else()
+    {
+        var build = Build(_workshop.Uncached);
+        Assert.Equal("SG0859", Assert.Single(build.Findings).Code.Id);
+        Assert.Equal(3, Cards(build).Count);
+    }
+
+    [PictureFact]
+    public void The_report_on_a_person_names_the_cards_that_a_withdrawal_changes()
+    {
+        var site = Community.Canary.Open + Community.Canary.Person("{state: granted, scopes: {quote: yes, name: yes, profile: yes, social: yes}}") + Community.Canary.Thread;
+        var bag = new SiteGen.Diagnostics.DiagnosticBag();
+        Assert.True(SiteGen.Configuration.Clock.TryParse(TestSite.Now, out var clock));
+        var report = SiteGen.Reports.PersonReport.Of(TestSite.Tree(site), "quen", new BuildOptions(clock) { CardsAsText = true }, bag)!;
+        string Of(string name) => Assert.Single(report.Removed, r => r.StartsWith($"assets/cards/{name}.", StringComparison.Ordinal));
+        Assert.Contains(Of("discussion-thread"), TestSite.Build(site, configure: _workshop.Real).Files.Keys);
+        Assert.Contains(Of("people-quenby-zarathorn"), report.Outputs);
+        Assert.Contains(report.Added, a => a.StartsWith("assets/cards/discussion-thread.", StringComparison.Ordinal));
+    }
+
+    private static void Same(TestBuild one, TestBuild other)
+    {
+        Assert.Equal(one.Files.Keys.Order(StringComparer.Ordinal), other.Files.Keys.Order(StringComparer.Ordinal));
+        Assert.Empty(one.Files.Where(f => !f.Value.AsSpan().SequenceEqual(other.Files[f.Key])).Select(f => f.Key));
+    }
+
+    private static List<string> Cards(TestBuild build) => [.. build.Files.Keys.Where(f => f.StartsWith("assets/cards/", StringComparison.Ordinal))];
+
+    private static TestBuild Build(Func<BuildOptions, BuildOptions> configure)
+    {
+        var files = TestSite.Files("""
+            -- content/articles/a.md --
+            ---
+            title: An article with pictures
+            summary: An article that shows a picture of every kind that a page of this site can hold.
+            published: 2026-10-01
+            cover: {src: media/roofs.png, alt: Roofs}
+            ---
+            ![Roofs](../media/roofs.png)
+
+            ![A drawing](../media/drawing.png)
+
+            ![It moves](../media/moves.gif)
+
+            ![It moves too](../media/moves.webp)
+            """);
+        files["content/media/roofs.png"] = File.ReadAllBytes(Repository.PathOf("content", "media", "cover-rooftops.png"));
+        files["content/media/drawing.png"] = ImageFile.Read("drawing.png");
+        files["content/media/moves.gif"] = ImageFile.Read("animation.gif");
+        files["content/media/moves.webp"] = ImageFile.Read("animation.webp");
+        return TestSite.Build(new MemoryTree(files), configure: configure);
+    }
+}
