@@ -42,7 +42,7 @@ internal static class Hooks
               const url = new URL(value, document.baseURI);
               if (!['http:', 'https:', 'mailto:'].includes(url.protocol)) found.push(`${e.tagName} ${name}: ${value}`);
             }
-            if (e.tagName === 'SCRIPT' && e.type !== 'application/ld+json') found.push('script: ' + e.textContent);
+            if (e.tagName === 'SCRIPT' && e.type !== 'application/ld+json' && !(e.textContent === '' && /^\/assets\/js\/site\.[0-9a-f]+\.js$/.test(e.getAttribute('src')))) found.push('script: ' + e.textContent);
             if (['IFRAME', 'OBJECT', 'EMBED', 'BASE', 'STYLE', 'FRAME'].includes(e.tagName)) found.push(e.outerHTML);
             if (e.isConnected && /^(A|BUTTON|INPUT|SUMMARY|DETAILS|SELECT|TEXTAREA)$/.test(e.tagName)) e.focus?.();
             for (const type of ['mouseover', 'mouseenter', 'pointerover', 'focus', 'focusin', 'click', 'toggle', 'load', 'error', 'animationstart', 'wheel', 'keydown', 'copy', 'blur'])
