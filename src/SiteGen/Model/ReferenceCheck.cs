@@ -76,7 +76,7 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
     }
 
     private IEnumerable<string> MenuTargets =>
-        [.. PageTypeFacts.WithFolder.Select(t => t.Folder), "people", .. site.Data.Metrics.Count > 0 ? ["metrics"] : Array.Empty<string>(), .. site.Data.Glossary.Count > 0 ? ["glossary"] : Array.Empty<string>()];
+        [.. PageTypeFacts.WithFolder.Select(t => t.Folder), .. site.OwnPages];
 
     private void Metric(Located<string> id)
     {

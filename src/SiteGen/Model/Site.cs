@@ -12,11 +12,15 @@ internal sealed record Site(
     IReadOnlyList<Topic> Topics,
     IReadOnlyList<Profile> Profiles,
     FacetMap Facets,
+    IReadOnlyList<string> OwnPages,
     SiteData Data,
     IReadOnlyList<KeptBack> KeptBack)
 {
     /// <summary>The pages of a type in list order: newest first, then by id.</summary>
     public IReadOnlyList<Page> Of(PageType type) => Pages.OfType(type);
+
+    /// <summary>Everything that has a day of publication, by year.</summary>
+    public Archive Archive { get; } = new(Pages);
 
     /// <summary>Whether there is a list of a type: of landing pages only where there are some.</summary>
     public bool HasList(PageTypeFacts type) => type.NeedsDate || (type.Folder.Length > 0 && Of(type.Type).Count > 0);

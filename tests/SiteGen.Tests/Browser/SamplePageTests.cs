@@ -25,6 +25,8 @@ public sealed class SamplePageTests(Browsing browsing)
         ["plain"] = "start/",
         ["metrics"] = "metrics/",
         ["glossary"] = "glossary/",
+        ["archive"] = "archive/",
+        ["a to z"] = "a-z/",
         ["people"] = "people/",
         ["not found"] = "404.html",
     };

@@ -58,12 +58,12 @@ internal sealed class SiteViews
             select new MenuItemView(Text(item.Value), _edition.Address.Link(url), url == section)];
 
     private string Text(string item) =>
-        _edition.Site.Pages.Plain(item)?.Title ?? _edition.Site.Pages.ById(item)?.Title ?? _edition.Texts.Get("section" + char.ToUpperInvariant(item[0]) + item[1..]);
+        _edition.Site.Pages.Plain(item)?.Title ?? _edition.Site.Pages.ById(item)?.Title ?? _edition.Texts.Section(item);
 
     // A menu entry is a section, a plain page's slug or an id; one that is not built is left out.
     private string? Url(string item)
     {
-        if (PageTypeFacts.WithFolder.Any(t => t.Folder == item && _edition.Site.HasList(t)) || item is "people" || (item == "metrics" && _edition.Site.Data.Metrics.Count > 0) || (item == "glossary" && _edition.Site.Data.Glossary.Count > 0)) return $"/{item}/";
+        if (PageTypeFacts.WithFolder.Any(t => t.Folder == item && _edition.Site.HasList(t)) || _edition.Site.OwnPages.Contains(item)) return $"/{item}/";
         return (_edition.Site.Pages.Plain(item) ?? _edition.Site.Pages.ById(item))?.Url;
     }
 }
