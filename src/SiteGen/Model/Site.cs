@@ -22,6 +22,9 @@ internal sealed record Site(
     /// <summary>Everything that has a day of publication, by year.</summary>
     public Archive Archive { get; } = new(Pages);
 
+    /// <summary>What the community found out, by month.</summary>
+    public Insights Insights { get; } = new(Pages, Now);
+
     /// <summary>Whether there is a list of a type: of landing pages only where there are some.</summary>
     public bool HasList(PageTypeFacts type) => type.NeedsDate || (type.Folder.Length > 0 && Of(type.Type).Count > 0);
 

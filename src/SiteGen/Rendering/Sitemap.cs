@@ -39,7 +39,7 @@ internal sealed class Sitemap(Edition edition)
         if (edition.Site.Pages.Plain("home") is null) yield return new Entry("/");
         foreach (var name in edition.Site.OwnPages.Where(n => n != "people" || edition.Site.Profiles.Count > 0))
             yield return new Entry(OwnPages.Url(name), name == "metrics" ? edition.Site.Data.Metrics.Max(m => m.Date) : null);
-        foreach (var year in edition.Site.Archive.ByYear ? edition.Site.Archive.Years : []) yield return new Entry(year.Url);
+        foreach (var url in OwnPages.Parts(edition.Site)) yield return new Entry(url);
         var robots = new Robots(edition);
         foreach (var profile in edition.Site.Profiles.Where(p => robots.OfGroup(p.Contributions.Count, 1).Indexed).OrderBy(p => p.Url, StringComparer.Ordinal)) yield return new Entry(profile.Url);
     }
