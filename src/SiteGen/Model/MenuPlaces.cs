@@ -5,7 +5,7 @@ internal static class MenuPlaces
 {
     /// <summary>The sections that a site has, by the name that editors write.</summary>
     public static IEnumerable<string> Sections(Site site) =>
-        [.. PageTypeFacts.WithFolder.Where(site.HasList).Select(t => t.Folder), "people", .. site.Data.Metrics.Count > 0 ? ["metrics"] : Array.Empty<string>(), .. site.Data.Glossary.Count > 0 ? ["glossary"] : Array.Empty<string>()];
+        [.. PageTypeFacts.WithFolder.Where(site.HasList).Select(t => t.Folder), .. site.OwnPages];
 
     /// <summary>The site path of a place; null when there is none, or it is not built.</summary>
     public static string? Url(Site site, string place) =>

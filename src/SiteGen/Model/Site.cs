@@ -13,11 +13,18 @@ internal sealed record Site(
     IReadOnlyList<Topic> Topics,
     IReadOnlyList<Profile> Profiles,
     FacetMap Facets,
+    IReadOnlyList<string> OwnPages,
     SiteData Data,
     IReadOnlyList<KeptBack> KeptBack)
 {
     /// <summary>The pages of a type in list order: newest first, then by id.</summary>
     public IReadOnlyList<Page> Of(PageType type) => Pages.OfType(type);
+
+    /// <summary>Everything that has a day of publication, by year.</summary>
+    public Archive Archive { get; } = new(Pages);
+
+    /// <summary>What the community found out, by month.</summary>
+    public Insights Insights { get; } = new(Pages, Now);
 
     /// <summary>Whether the community is far enough for a kind of block.</summary>
     public bool IsReadyFor(BlockKind kind) => kind.From <= Config.Stage;

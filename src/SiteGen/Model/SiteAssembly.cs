@@ -21,10 +21,13 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
     {
         var decided = sources.Pages.Select(Timely).Select(p => new { Page = p, Reasons = _publishing.Reasons(p) }).ToList();
         var kept = decided.Where(d => d.Reasons.Count > 0).ToList();
-        ClaimLists();
-        var pages = Pages([.. decided.Where(d => d.Reasons.Count == 0).Select(d => d.Page).Where(_permalinks.Claim)]);
+        var ready = decided.Where(d => d.Reasons.Count == 0).Select(d => d.Page).ToList();
+        var own = OwnPages.Of(ready, sources.Data);
+        ClaimLists(own);
+        var pages = Pages([.. ready.Where(_permalinks.Claim)]);
         var map = new PageMap(pages, kept.SelectMany(k => new[] { k.Page.Id, k.Page.Path, PageTypeFacts.Of(k.Page.Type).Url(k.Page.Slug) }).Concat(unread));
-        var site = new Site(sources.Config, now, sources.Voices, map, Topics(map), Profiles(map), new FacetMap(map), sources.Data, [.. kept.SelectMany(k => k.Reasons)]);
+        var site = new Site(sources.Config, now, sources.Voices, map, Topics(map), Profiles(map), new FacetMap(map), own, sources.Data, [.. kept.SelectMany(k => k.Reasons)]);
+        foreach (var url in OwnPages.Parts(site)) _permalinks.Claim(url, new Location("content/"));
         new ReferenceCheck(site, sources.Pages, bag).Run();
         new BlockCheck(site, bag).Run();
         new AddressCheck(site, sources.Mask, _permalinks, bag).Run();
@@ -39,13 +42,11 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
             ? source with { Kind = happening with { Recap = null }, Body = source.Body with { Segments = [.. source.Body.Segments.Where(s => s.Kind != SegmentKind.Recap)] } }
             : source;
 
-    private void ClaimLists()
+    private void ClaimLists(IReadOnlyList<string> own)
     {
         foreach (var type in PageTypeFacts.WithFolder) _permalinks.Claim(type.ListUrl, new Location($"content/{type.Folder}/"));
         _permalinks.Claim("/404.html", new Location("themes/"));
-        _permalinks.Claim("/people/", new Location("content/people/"));
-        if (sources.Data.Metrics.Count > 0) _permalinks.Claim("/metrics/", new Location("content/data/metrics.yml"));
-        if (sources.Data.Glossary.Count > 0) _permalinks.Claim("/glossary/", new Location("content/data/glossary.yml"));
+        foreach (var name in own) _permalinks.Claim(OwnPages.Url(name), new Location(OwnPages.Source(name)));
     }
 
     private List<Page> Pages(List<PageSource> built)

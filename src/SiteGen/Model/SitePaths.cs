@@ -5,15 +5,14 @@ internal sealed class SitePaths
 {
     private readonly HashSet<string> _paths;
 
-    /// <summary>Collects pages, lists, profiles and data pages.</summary>
+    /// <summary>Collects pages, lists, profiles and the engine's own pages.</summary>
     public SitePaths(Site site)
     {
-        _paths = [.. site.Pages.All.Select(p => p.Url), .. site.Profiles.Select(p => p.Url), "/", "/people/", "/feed.xml"];
+        _paths = [.. site.Pages.All.Select(p => p.Url), .. site.Profiles.Select(p => p.Url), "/", "/feed.xml", .. site.OwnPages.Select(OwnPages.Url)];
         _paths.UnionWith(PageTypeFacts.WithFolder.Where(site.HasList).Select(t => t.ListUrl));
         _paths.UnionWith(PageTypeFacts.WithFolder.Where(t => t.NeedsDate).Select(t => t.ListUrl + "feed.xml"));
         _paths.UnionWith(site.Topics.Select(t => t.Page.Url + "feed.xml"));
-        if (site.Data.Metrics.Count > 0) _paths.Add("/metrics/");
-        if (site.Data.Glossary.Count > 0) _paths.Add("/glossary/");
+        _paths.UnionWith(OwnPages.Parts(site));
     }
 
     /// <summary>All of them, for suggestions.</summary>

@@ -37,10 +37,10 @@ internal sealed class Sitemap(Edition edition)
     private IEnumerable<Entry> Generated()
     {
         if (edition.Site.Pages.Plain("home") is null) yield return new Entry("/");
-        if (edition.Site.Data.Metrics.Count > 0) yield return new Entry("/metrics/", edition.Site.Data.Metrics.Max(m => m.Date));
-        if (edition.Site.Data.Glossary.Count > 0) yield return new Entry("/glossary/");
+        foreach (var name in edition.Site.OwnPages.Where(n => n != "people" || edition.Site.Profiles.Count > 0))
+            yield return new Entry(OwnPages.Url(name), name == "metrics" ? edition.Site.Data.Metrics.Max(m => m.Date) : null);
+        foreach (var url in OwnPages.Parts(edition.Site)) yield return new Entry(url);
         var robots = new Robots(edition);
-        if (edition.Site.Profiles.Count > 0) yield return new Entry("/people/");
         foreach (var profile in edition.Site.Profiles.Where(p => robots.OfGroup(p.Contributions.Count, 1).Indexed).OrderBy(p => p.Url, StringComparer.Ordinal)) yield return new Entry(profile.Url);
     }
 

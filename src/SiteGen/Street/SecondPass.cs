@@ -51,6 +51,8 @@ internal sealed class SecondPass
     [
         new("lists", sink => new ListPages(_desk).Write(new PageWriter(_layouts, sink), jobs)),
         new("people", sink => new PeoplePages(_desk).Write(new PageWriter(_layouts, sink))),
+        new("finders", sink => new FinderPages(_desk).Write(new PageWriter(_layouts, sink))),
+        new("insights", sink => new InsightPages(_desk).Write(new PageWriter(_layouts, sink))),
         new("data", sink => new DataPages(_desk).Write(new PageWriter(_layouts, sink))),
         new("feeds", sink => new RssFeeds(_edition, _feeds, _theme.Assets.PathOf("css/feed.css")).Write(pages.Where(p => p.FeedHtml is not null).ToDictionary(p => p.Page, p => p.FeedHtml!), sink, jobs)),
         new("calendars", sink => new CalendarFiles(_edition).Write(sink)),

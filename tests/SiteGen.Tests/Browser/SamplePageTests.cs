@@ -25,6 +25,10 @@ public sealed class SamplePageTests(Browsing browsing)
         ["plain"] = "start/",
         ["metrics"] = "metrics/",
         ["glossary"] = "glossary/",
+        ["insights"] = "insights/",
+        ["insights of a month"] = "insights/2026-11/",
+        ["archive"] = "archive/",
+        ["a to z"] = "a-z/",
         ["people"] = "people/",
         ["not found"] = "404.html",
     };

@@ -1,4 +1,4 @@
-using SiteGen.Community;
+using SiteGen.Model;
 using SiteGen.Rendering.Views;
 using SiteGen.Theming.Views;
 
@@ -28,11 +28,7 @@ internal sealed class DataPages(Desk desk)
 
     private void Glossary(PageWriter writer)
     {
-        var ids = new Markdown.Anchors();
-        var terms = _edition.Site.Data.Glossary
-            .OrderBy(t => t.Word, StringComparer.OrdinalIgnoreCase)
-            .Select(t => new TermView(ids.Take(Slug.Of(t.Word) is { Length: > 0 } slug ? slug : "term"), t.Word, t.Definition, t.AlsoCalled))
-            .ToList();
+        var terms = Terms.Of(_edition);
         var facts = Facts("glossary");
         Write("/glossary/", new PageView(desk.Parts.Site("/glossary/"), Head(facts, desk.Graphs.Terms(facts, terms)), facts, [], Glossary: terms), writer);
     }
@@ -42,10 +38,14 @@ internal sealed class DataPages(Desk desk)
         var page = new GeneratedPage("404", "/404.html", _edition.Texts.Get("notFoundTitle"), _edition.Texts.Get("notFoundSummary"), "", []);
         var facts = desk.Parts.Facts(page) with { Breadcrumbs = [] };
         var head = desk.Parts.Head(facts, desk.Robots.Never, [], null) with { Canonical = null };
-        var sections = desk.Parts.Site("").MainMenu.Select(m => new LinkView(m.Text, m.Url)).ToList();
+        var sections = desk.Parts.Site("").MainMenu.Select(m => new LinkView(m.Text, m.Url)).Concat(Finders()).DistinctBy(s => s.Url).ToList();
         var newest = desk.Cards.Of(Chronicle.Newest(_edition.Site, NewestOnNotFound));
         writer.Write(page.Url, "404", new PageView(desk.Parts.Site(""), head, facts, [], NotFound: new NotFoundView(sections, newest)));
     }
+
+    // Somebody who is lost remembers a word or a month.
+    private IEnumerable<LinkView> Finders() =>
+        new[] { "a-z", "archive" }.Where(_edition.Site.OwnPages.Contains).Select(name => new LinkView(_edition.Texts.Section(name), _edition.Address.Link(OwnPages.Url(name))));
 
     // A site without content/home.md still answers at its address, with what is newest.
     private void Home(PageWriter writer)
@@ -60,8 +60,7 @@ internal sealed class DataPages(Desk desk)
 
     private PageFacts Facts(string name)
     {
-        var key = char.ToUpperInvariant(name[0]) + name[1..];
-        return desk.Parts.Facts(new GeneratedPage("page", $"/{name}/", _edition.Texts.Get("section" + key), _edition.Texts.Get("summary" + key), $"/{name}/", []));
+        return desk.Parts.Facts(new GeneratedPage("page", OwnPages.Url(name), _edition.Texts.Section(name), _edition.Texts.SectionSummary(name), OwnPages.Url(name), []));
     }
 
     private HeadView Head(PageFacts facts, Markup? data) => desk.Parts.Head(facts, desk.Robots.OfList(1), [], data);

@@ -17,5 +17,5 @@ internal sealed class PlaceLinks(Edition edition)
     public LinkView To(Page page) => new(page.Title, edition.Address.Link(page.Url));
 
     private string Name(string place) =>
-        (edition.Site.Pages.Plain(place) ?? edition.Site.Pages.ById(place))?.Title ?? edition.Texts.Get("section" + char.ToUpperInvariant(place[0]) + place[1..]);
+        (edition.Site.Pages.Plain(place) ?? edition.Site.Pages.ById(place))?.Title ?? edition.Texts.Section(place);
 }

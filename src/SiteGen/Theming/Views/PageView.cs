@@ -17,6 +17,9 @@ internal sealed record PageView(
     ListView? List = null,
     IReadOnlyList<MetricView>? Metrics = null,
     IReadOnlyList<TermView>? Glossary = null,
+    IReadOnlyList<ArchiveYearView>? Archive = null,
+    IReadOnlyList<LetterView>? Letters = null,
+    IReadOnlyList<InsightMonthView>? Insights = null,
     NotFoundView? NotFound = null);
 
 /// <summary>What all pages share. Menus differ by section in which item is current.</summary>

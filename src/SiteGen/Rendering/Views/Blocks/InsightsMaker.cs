@@ -10,17 +10,9 @@ internal sealed class InsightsMaker(Edition edition, Dates dates, PlaceLinks pla
     /// <inheritdoc/>
     protected override BlockView? View(InsightsBlock block, Landing landing)
     {
-        var pages = Newest();
-        if (pages.Count == 0) return null;
-        var month = First(pages[0]);
-        return new BlockView(Insights: new InsightsView(block.Title, dates.Month(month), [.. pages.Where(p => First(p) == month).Take(block.Count).Select(Insight)]));
+        if (edition.Site.Insights.Months.FirstOrDefault() is not { } month) return null;
+        return new BlockView(Insights: new InsightsView(block.Title, dates.Month(new DateOnly(month.Year, month.Month, 1)), [.. month.Pages.Take(block.Count).Select(Insight)]));
     }
-
-    // An insight behind the gate is not in the model.
-    private List<Page> Newest() =>
-        [.. Chronicle.Newest(PageTypeFacts.WithFolder.Where(t => t.NeedsDate).SelectMany(t => edition.Site.Of(t.Type)).Where(p => p.Matter.Insight is not null && p.Published is not null))];
-
-    private static DateOnly First(Page page) => new(page.Published!.Day.Year, page.Published.Day.Month, 1);
 
     private InsightView Insight(Page page)
     {

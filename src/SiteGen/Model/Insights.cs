@@ -1,0 +1,40 @@
+using SiteGen.Configuration;
+
+namespace SiteGen.Model;
+
+/// <summary>What the community found out in a month: the pages whose one sentence is of it, those that most was said about first.</summary>
+internal sealed record InsightMonth(int Year, int Month, IReadOnlyList<Page> Pages)
+{
+    /// <summary>The site path.</summary>
+    public string Url => FormattableString.Invariant($"/insights/{Year}-{Month:00}/");
+}
+
+/// <summary>The <c>insight</c> lines of all pages by the month in which their words last changed. What a gate hides is not in the front matter any more.</summary>
+internal sealed class Insights
+{
+    /// <summary>Orders the pages.</summary>
+    /// <param name="pages">All pages.</param>
+    /// <param name="now">A change that is still to come counts from the day of publication.</param>
+    public Insights(PageMap pages, DateTimeOffset now)
+    {
+        Months = [.. from page in pages.All
+                     where Holds(page.Source)
+                     let day = Day(page, now).Day
+                     group page by (day.Year, day.Month) into month
+                     orderby month.Key descending
+                     select new InsightMonth(month.Key.Year, month.Key.Month, [.. month.OrderByDescending(Replies).ThenByDescending(Likes).ThenByDescending(p => Day(p, now)).ThenBy(p => p.Id, StringComparer.Ordinal)])];
+    }
+
+    /// <summary>The months, newest first.</summary>
+    public IReadOnlyList<InsightMonth> Months { get; }
+
+    /// <summary>Whether a source has something to say there once it is built.</summary>
+    public static bool Holds(PageSource source) => PageTypeFacts.Of(source.Type).NeedsDate && source.Matter is { Insight: not null, Publishing.Published: not null };
+
+    private static Stamp Day(Page page, DateTimeOffset now) => page.Changed is { } changed && changed.Instant <= now ? changed : page.Published!;
+
+    // Replies count first: each took somebody's time.
+    private static int Replies(Page page) => Math.Max(page.Type == PageType.Discussion ? page.Source.Body.Replies : 0, page.Matter.Signals?.Replies ?? 0);
+
+    private static int Likes(Page page) => page.Matter.Signals?.Likes ?? page.Source.Body.Posts.Sum(p => p.Likes ?? 0);
+}

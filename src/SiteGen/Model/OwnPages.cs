@@ -1,0 +1,33 @@
+namespace SiteGen.Model;
+
+/// <summary>The pages that the engine makes of everything there is, besides lists and profiles: the one place that knows which there are.</summary>
+internal static class OwnPages
+{
+    private static readonly string[] All = ["people", "metrics", "glossary", "archive", "a-z", "insights"];
+
+    /// <summary>The names of those that have something to show, as menus write them; each stands at <c>/name/</c>.</summary>
+    public static IReadOnlyList<string> Of(IReadOnlyList<PageSource> built, SiteData data) => [.. All.Where(name => name switch
+    {
+        "metrics" => data.Metrics.Count > 0,
+        "glossary" => data.Glossary.Count > 0,
+        "archive" => built.Any(Archive.Holds),
+        "a-z" => data.Glossary.Count > 0 || built.Any(p => Alphabet.Types.Contains(p.Type)),
+        "insights" => built.Any(Insights.Holds),
+        _ => true,
+    })];
+
+    /// <summary>The site paths of the pages below them: years of a long archive, months of insights.</summary>
+    public static IEnumerable<string> Parts(Site site) =>
+        (site.Archive.ByYear ? site.Archive.Years.Select(y => y.Url) : []).Concat(site.Insights.Months.Select(m => m.Url));
+
+    /// <summary>What one is made of, to name in findings.</summary>
+    public static string Source(string name) => name switch
+    {
+        "metrics" or "glossary" => $"content/data/{name}.yml",
+        "people" => "content/people/",
+        _ => "content/",
+    };
+
+    /// <summary>The site path of one.</summary>
+    public static string Url(string name) => $"/{name}/";
+}

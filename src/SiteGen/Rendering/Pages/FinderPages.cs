@@ -1,0 +1,67 @@
+using System.Globalization;
+using SiteGen.Model;
+using SiteGen.Rendering.Views;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Rendering.Pages;
+
+/// <summary>The ways to find what one remembers: by the month in which it was published, and by its first letter.</summary>
+internal sealed class FinderPages(Desk desk)
+{
+    private readonly Edition _edition = desk.Edition;
+
+    /// <summary>Writes them.</summary>
+    public void Write(PageWriter writer)
+    {
+        if (_edition.Site.OwnPages.Contains("archive")) Archive(_edition.Site.Archive, writer);
+        if (_edition.Site.OwnPages.Contains("a-z")) Page("a-z", view => view with { Letters = Letters() }, writer);
+    }
+
+    private void Archive(Archive archive, PageWriter writer)
+    {
+        Page("archive", view => view with { Archive = [.. archive.Years.Select(y => Year(y, archive.ByYear))] }, writer);
+        if (!archive.ByYear) return;
+        foreach (var year in archive.Years)
+        {
+            var title = _edition.Texts.Format("archiveYear", ("year", Text(year.Year)));
+            var page = new GeneratedPage("list", year.Url, title, _edition.Texts.Format("summaryArchiveYear", ("year", Text(year.Year)), ("site", _edition.Site.Config.Title)), "/archive/", [new LinkView(_edition.Texts.Section("archive"), _edition.Address.Link("/archive/"))]);
+            Write(page, view => view with { Archive = [Year(year, apart: false)] }, writer);
+        }
+    }
+
+    private ArchiveYearView Year(ArchiveYear year, bool apart) => new(
+        Text(year.Year),
+        apart ? _edition.Address.Link(year.Url) : null,
+        year.Pages.Count,
+        apart ? [] : [.. year.Pages.GroupBy(p => Model.Archive.Day(p).Day.Month).Select(m => new ArchiveMonthView(_edition.Texts.List("months")[m.Key - 1], [.. m.Select(p => Entry(p, desk.Dates.View(Model.Archive.Day(p))))]))]);
+
+    private List<LetterView> Letters()
+    {
+        var words = Terms.Of(_edition).Select(t => new EntryView(t.Term, _edition.Address.Link("/glossary/") + "#" + t.Id, _edition.Texts.Get("kindTerm"), null));
+        return [.. Alphabet.Types.SelectMany(_edition.Site.Of).Select(p => Entry(p, null)).Concat(words)
+            .GroupBy(e => Alphabet.Letter(e.Title))
+            .OrderBy(l => l.Key, StringComparer.Ordinal)
+            .Select(l => new LetterView(Id(l.Key), l.Key, [.. l.OrderBy(e => e.Title, StringComparer.OrdinalIgnoreCase).ThenBy(e => e.Url, StringComparer.Ordinal)]))];
+    }
+
+    private EntryView Entry(Page page, DateView? date)
+    {
+        var card = desk.Cards.Of(page);
+        return new EntryView(card.Title, card.Url, card.KindLabel, date);
+    }
+
+    // Letters of all scripts may stand there; their numbers are safe in every address.
+    private static string Id(string letter) => "letter-" + (char.IsAsciiLetter(letter[0]) ? letter.ToLowerInvariant() : Convert.ToHexStringLower(System.Text.Encoding.UTF8.GetBytes(letter)));
+
+    private void Page(string name, Func<PageView, PageView> fill, PageWriter writer) =>
+        Write(new GeneratedPage("list", OwnPages.Url(name), _edition.Texts.Section(name), _edition.Texts.SectionSummary(name), OwnPages.Url(name), []), fill, writer);
+
+    private void Write(GeneratedPage page, Func<PageView, PageView> fill, PageWriter writer)
+    {
+        var facts = desk.Parts.Facts(page);
+        var head = desk.Parts.Head(facts, desk.Robots.OfList(1), [], desk.Graphs.Way(facts));
+        writer.Write(page.Url, "list", fill(new PageView(desk.Parts.Site(page.Section), head, facts, [])));
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

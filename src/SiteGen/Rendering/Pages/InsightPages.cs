@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using SiteGen.Model;
+using SiteGen.Rendering.Views;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Rendering.Pages;
+
+/// <summary>What the community found out, month by month, and a page for each month with a text to post.</summary>
+internal sealed class InsightPages(Desk desk)
+{
+    private const string List = "/insights/";
+    private const int Highlighted = 5;
+    private const int MonthsInFull = 12;
+    private readonly Edition _edition = desk.Edition;
+
+    /// <summary>Writes them; nothing where no page has an insight.</summary>
+    public void Write(PageWriter writer)
+    {
+        var months = _edition.Site.Insights.Months;
+        if (!_edition.Site.OwnPages.Contains("insights")) return;
+        var all = new GeneratedPage("list", List, _edition.Texts.Section("insights"), _edition.Texts.SectionSummary("insights"), List, []);
+        Page(all, [.. months.Select((m, i) => i < MonthsInFull ? View(m) with { Others = [] } : View(m) with { Top = [], Others = [] })], writer);
+        foreach (var month in months)
+        {
+            var summary = _edition.Texts.Format("summaryInsightsOf", ("month", Name(month)), ("site", _edition.Site.Config.Title));
+            var page = new GeneratedPage("list", month.Url, Title(month), summary, List, [new LinkView(_edition.Texts.Section("insights"), _edition.Address.Link(List))]);
+            Page(page, [View(month) with { Post = Post(month) }], writer);
+        }
+    }
+
+    private void Page(GeneratedPage page, IReadOnlyList<InsightMonthView> months, PageWriter writer)
+    {
+        var facts = desk.Parts.Facts(page);
+        var links = months.SelectMany(m => m.Top.Concat(m.Others)).Select(i => i.Entry.Url);
+        var head = desk.Parts.Head(facts, desk.Robots.OfList(1), [], desk.Graphs.Collection(facts, links));
+        writer.Write(page.Url, "list", new PageView(desk.Parts.Site(List), head, facts, [], Insights: months));
+    }
+
+    private InsightMonthView View(InsightMonth month)
+    {
+        var all = month.Pages.Select(p => new InsightEntryView(p.Matter.Insight!, Entry(p))).ToList();
+        return new InsightMonthView(Name(month), _edition.Address.Link(month.Url), all.Count, Math.Min(Highlighted, all.Count), all[..Math.Min(Highlighted, all.Count)], all[Math.Min(Highlighted, all.Count)..], null);
+    }
+
+    private EntryView Entry(Page page)
+    {
+        var card = desk.Cards.Of(page);
+        return new EntryView(card.Title, card.Url, card.KindLabel, card.Date);
+    }
+
+    // It leaves the site, and so it carries only names that may be shared.
+    private string Post(InsightMonth month)
+    {
+        var text = new StringBuilder().Append(_edition.Texts.Format("insightsPost", ("month", Name(month)), ("site", _edition.Site.Config.Title))).Append('\n');
+        foreach (var (index, page) in month.Pages.Take(Highlighted).Index())
+            text.Append(CultureInfo.InvariantCulture, $"\n{index + 1}. {_edition.Shared(page.Matter.Insight!)}\n{_edition.Address.Absolute(page.Url)}\n");
+        return text.Append('\n').Append(_edition.Address.Absolute(month.Url)).ToString();
+    }
+
+    private string Title(InsightMonth month) => _edition.Texts.Format("insightsOf", ("month", Name(month)));
+
+    private string Name(InsightMonth month) =>
+        _edition.Texts.Format("monthOfYear", ("month", _edition.Texts.List("months")[month.Month - 1]), ("year", month.Year.ToString(CultureInfo.InvariantCulture)));
+}

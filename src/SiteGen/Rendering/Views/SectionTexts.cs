@@ -1,0 +1,15 @@
+using SiteGen.Configuration;
+
+namespace SiteGen.Rendering.Views;
+
+/// <summary>What the sections of a site are called: the one place that makes the keys of their texts.</summary>
+internal static class SectionTexts
+{
+    /// <summary>The title of a section, such as <c>stories</c> or <c>a-z</c>.</summary>
+    public static string Section(this Texts texts, string name) => texts.Get("section" + Key(name));
+
+    /// <summary>What a section holds, in a sentence.</summary>
+    public static string SectionSummary(this Texts texts, string name) => texts.Get("summary" + Key(name));
+
+    private static string Key(string name) => string.Concat(name.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
+}
