@@ -4,11 +4,11 @@ using System.Text;
 
 namespace SiteGen.Community;
 
-/// <summary>A text as the eye reads it: each run of white space is one space, characters without a shape are gone, and full-width letters and signs are the usual ones. Every place leads back to the text as written.</summary>
+/// <summary>A text as the eye reads it: each run of white space is one space, characters without a shape are gone, and of the ways to write a letter, an apostrophe or a dash there is one left. Every place leads back to the text as written.</summary>
 internal readonly struct FoldedText
 {
     private static readonly SearchValues<char> Unusual = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => (char.IsWhiteSpace(c) && c != ' ') || IsShapeless(c) || IsWide(c) || IsMark(c))]);
+        [.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => (char.IsWhiteSpace(c) && c != ' ') || IsShapeless(c) || HasOtherForm(c) || IsMark(c) || char.IsSurrogate(c))]);
 
     private readonly int[]? _origins;
 
@@ -29,17 +29,34 @@ internal readonly struct FoldedText
     private static FoldedText Fold(string text)
     {
         var (folded, origins) = (new StringBuilder(text.Length), new List<int>(text.Length));
-        for (var i = 0; i < text.Length; i++)
+        for (int i = 0, length; i < text.Length; i += length)
         {
-            var space = char.IsWhiteSpace(text[i]);
-            if (IsShapeless(text[i]) || (space && folded.Length > 0 && folded[^1] == ' ')) continue;
-            folded.Append(space ? ' ' : IsWide(text[i]) ? (char)(text[i] - '\uFF01' + '!') : text[i]);
-            origins.Add(i);
+            length = char.IsSurrogatePair(text, i) ? 2 : 1;
+            var usual = length == 2 ? Usual(char.ConvertToUtf32(text, i)) : Usual(text[i]);
+            if (usual == " " && folded.Length > 0 && folded[^1] == ' ') continue;
+            folded.Append(usual);
+            origins.AddRange(Enumerable.Repeat(i, usual.Length));
         }
 
         origins.Add(text.Length);
         return folded.ToString() is var read && read.Any(IsMark) ? Compose(read, origins) : new FoldedText(read, [.. origins]);
     }
+
+    private static string Usual(char c) =>
+        char.IsWhiteSpace(c) ? " "
+        : IsShapeless(c) ? ""
+        : IsApostrophe(c) ? "'"
+        : IsDash(c) ? "-"
+        : c is 'ß' or 'ẞ' ? "ss"
+        : c is 'ı' or 'İ' ? "i"
+        : char.IsSurrogate(c) || !HasOtherForm(c) ? c.ToString()
+        : c.ToString().Normalize(NormalizationForm.FormKC);
+
+    // Beyond the first plane there are letters in styles, and tags that nobody sees.
+    private static string Usual(int rune) =>
+        rune is (>= 0xE0000 and <= 0xE01EF) ? ""
+        : rune is (>= 0x1D400 and <= 0x1D7FF) or (>= 0x1F100 and <= 0x1F1FF) or (>= 0x2F800 and <= 0x2FA1F) ? char.ConvertFromUtf32(rune).Normalize(NormalizationForm.FormKC)
+        : char.ConvertFromUtf32(rune);
 
     // Files are composed when they are read; a mark that was written as an entity comes later.
     private static FoldedText Compose(string text, List<int> origins)
@@ -58,12 +75,23 @@ internal readonly struct FoldedText
         return new FoldedText(composed.ToString(), [.. from]);
     }
 
-    private static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F';
+    // What is written above, below or within a letter; the later parts of a Korean syllable are too.
+    private static bool IsMark(char c) =>
+        c >= '\u0300' && (c is >= '\u1161' and <= '\u11FF' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
-    private static bool IsWide(char c) => c is >= '\uFF01' and <= '\uFF5E';
+    private static bool IsApostrophe(char c) => c is '\u2018' or '\u2019' or '\u201B' or '\u02BC' or '\u02B9' or '\u2032' or '\u00B4' or '\u0060' or '\u055A' or '\uFF07';
+
+    private static bool IsDash(char c) => c is (>= '\u2010' and <= '\u2015') or '\u2212' or '\u058A' or '\u05BE' or '\uFE58' or '\uFE63' or '\uFF0D';
+
+    // Ligatures, presentation forms, full and half width, enclosed and lettered signs, and letters that are one with others whatever their case.
+    private static bool HasOtherForm(char c) =>
+        IsApostrophe(c) || IsDash(c) || c is 'ß' or 'ẞ' or 'ı' or 'İ' or 'ª' or 'º' or 'ſ' or (>= '\u0132' and <= '\u0149') or (>= '\u01C4' and <= '\u01F3') or (>= '\u02B0' and <= '\u02B8')
+        || c is (>= '\u0958' and <= '\u095F') or (>= '\u09DC' and <= '\u09DF') or (>= '\u0A33' and <= '\u0A5E') or (>= '\u0B5C' and <= '\u0B5D')
+        || c is (>= '\u1D2C' and <= '\u1D6A') or (>= '\u2070' and <= '\u209C') or (>= '\u2100' and <= '\u218B') or (>= '\u2460' and <= '\u24FF')
+        || c is (>= '\u3131' and <= '\u318E') or (>= '\u3200' and <= '\u33FF') or (>= '\uF900' and <= '\uFFEF');
 
     /// <summary>Whether a character is not seen: soft hyphens, joiners, marks of direction, variation selectors, the grapheme joiner, the stroke that stretches Arabic words.</summary>
     public static bool IsShapeless(char c) =>
-        c is '\u034F' or '\u0640' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or (>= '\u180B' and <= '\u180F') or '\u3164' or (>= '\uFE00' and <= '\uFE0F')
+        c is '\u034F' or '\u0640' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or (>= '\u180B' and <= '\u180F') or '\u3164' or '\uFFA0' or (>= '\uFE00' and <= '\uFE0F')
         || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 }

@@ -38,13 +38,14 @@ internal sealed class TableWriter : HtmlObjectRenderer<Table>
         {
             var cell = (TableCell)row[i];
             var align = i < table.ColumnDefinitions.Count ? table.ColumnDefinitions[i].Alignment : null;
-            renderer.Write(row.IsHeader ? "<th scope=\"col\"" : "<td");
+            var heads = row.IsHeader && cell.Count > 0;
+            renderer.Write(heads ? "<th scope=\"col\"" : "<td");
             renderer.Write(align switch { TableColumnAlign.Right => " class=\"al-r\">", TableColumnAlign.Center => " class=\"al-c\">", _ => ">" });
             var before = renderer.ImplicitParagraph;
             renderer.ImplicitParagraph = cell.Count < 2;
             renderer.WriteChildren(cell);
             renderer.ImplicitParagraph = before;
-            renderer.Write(row.IsHeader ? "</th>" : "</td>");
+            renderer.Write(heads ? "</th>" : "</td>");
         }
 
         renderer.WriteLine("</tr>");

@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using SiteGen.Loading;
 
 namespace SiteGen.Reports;
 
 /// <summary>A site as it would be if one person withdrew their consent: every other file is the same.</summary>
-internal sealed class WithdrawnTree(ISourceTree tree, string person) : ISourceTree
+internal sealed partial class WithdrawnTree(ISourceTree tree, string person) : ISourceTree
 {
     /// <inheritdoc/>
     public IReadOnlyList<string> Files(string folder) => tree.Files(folder);
@@ -19,7 +20,7 @@ internal sealed class WithdrawnTree(ISourceTree tree, string person) : ISourceTr
     private static byte[] Withdrawn(byte[] bytes)
     {
         var lines = Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n").Split('\n').ToList();
-        var start = lines.FindIndex(l => l.StartsWith("consent:", StringComparison.Ordinal));
+        var start = lines.FindIndex(l => Consent().IsMatch(l));
         if (start >= 0)
         {
             var end = start + 1;
@@ -30,4 +31,7 @@ internal sealed class WithdrawnTree(ISourceTree tree, string person) : ISourceTr
         lines.Add("consent: {state: withdrawn}");
         return Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n");
     }
+
+    [GeneratedRegex("""^(consent|"consent"|'consent')\s*:""", RegexOptions.CultureInvariant)]
+    private static partial Regex Consent();
 }

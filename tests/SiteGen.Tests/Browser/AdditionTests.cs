@@ -30,7 +30,7 @@ public sealed class AdditionTests(Browsing browsing)
         await using var visit = await Visit.Open(browsing.Usual, browsing.Sample, Thread, Screen.Desk);
         var copied = await Copied(visit, visit.Page.Locator(".answer [data-do=quote]"));
         Assert.StartsWith("\u201CWe keep a \"could come sooner\" list per postcode.", copied, StringComparison.Ordinal);
-        Assert.Contains("\u2014 Devon Achterberg, How do you fill the hole when a customer cancels at 07:40?", copied, StringComparison.Ordinal);
+        Assert.Contains("\u2014 Devon Achterberg, How do you fill the hole when a customer cancels at 07:40? · Fieldwork Circle", copied, StringComparison.Ordinal);
         Assert.EndsWith($"/{Thread}#post-5", copied, StringComparison.Ordinal);
     }
 

@@ -126,6 +126,22 @@ public sealed partial class NameFormTests
     [InlineData("अनिता शर्मा", "*अनिता* शर्मा\u200D जी")]
     [InlineData("สมชาย ใจดี", "คุณสมชาย ใจดีมา")]
     [InlineData("𝓐da Byron", "𝓐da *Byron*")]
+    [InlineData("Pat O'Hara", "Pat O\u2019Hara and pat o\u02BChara")]
+    [InlineData("Pat O\u2019Hara", "Pat O'Hara")]
+    [InlineData("Anne-Marie Lund", "Anne\u2011Marie Lund, Anne\u2013Marie Lund")]
+    [InlineData("Anna Groß", "ANNA GROSS, Anna Gro\u1E9E")]
+    [InlineData("Ali Işık", "ALİ IŞIK, ali işik")]
+    [InlineData("İnci Demir", "inci demir, INCI DEMIR")]
+    [InlineData("Jon Griffin", "Jon Gri\uFB03n")]
+    [InlineData("Ada Byron", "\u24B6da Byron, \U0001D49Cda Byron")]
+    [InlineData("Tim Tamm", "Tim T\U000E0061amm")]
+    [InlineData("한가인", "&#x1112;&#x1161;&#x11ab;가인")]
+    [InlineData("アリス", "\uFF71\uFF98\uFF7D")]
+    [InlineData("محمد علي", "\uFEE3\uFEA4\uFEE4\uFEAA علي")]
+    [InlineData("Åsa Öberg", "&#x212B;sa Öberg")]
+    [InlineData("Karl Kemp", "&#x212A;arl Kemp")]
+    [InlineData("がくと", "か&#x3099;くと")]
+    [InlineData("क़सिम खान", "&#x958;सिम खान")]
     public void A_name_of_any_script_vanishes(string name, string text)
     {
         var build = TestSite.Build(Hidden.Replace(Canary.Name, name) + $"""

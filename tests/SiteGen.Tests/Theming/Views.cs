@@ -12,7 +12,7 @@ internal static class Views
             [new LinkView("Topic", "/base/topics/t/"), new LinkView("Text", null)], null, [],
             new ShareView("https://example.test/base/a/", "m", "l", "b", "w"), [.. Enumerable.Range(1, cards).Select(Card)],
             null, null, null, [], ["v1", "v2"], null, new Dictionary<string, string> { ["start"] = "/start/", ["bad"] = "javascript:x" });
-        return new PageView(Site, new HeadView(title, "About", null, null, "article", "https://example.test/base/a/",
+        return new PageView(Site, new HeadView(title, "About", title, "About", null, null, "article", "https://example.test/base/a/",
             new ShareImageView("/s.png", 1200, 630, "image/png", "Alt"), "en_GB", [], [], new Markup("{\"@type\":\"Article\"}")), facts, []);
     }
 

@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace SiteGen.Media.Tools;
 
 /// <summary>Keeps what commands made, under a hash of all that it was made from. A file counts only if its own hash, which it begins with, is right: one that was cut short is made again.</summary>
 /// <param name="folder">Where the files lie. It may be deleted at any time.</param>
-internal sealed class PictureCache(string folder)
+internal sealed partial class PictureCache(string folder)
 {
     private readonly ConcurrentDictionary<string, bool> _used = new(StringComparer.Ordinal);
 
@@ -35,7 +36,7 @@ internal sealed class PictureCache(string folder)
     /// <summary>Deletes what this build did not use: nobody's old card stays.</summary>
     public void Prune()
     {
-        if (!Directory.Exists(folder)) return;
+        if (!Directory.Exists(folder) || IsElsewhere) return;
         try
         {
             foreach (var file in Directory.EnumerateFiles(folder).Where(f => IsOurs(Path.GetFileName(f)))) File.Delete(file);
@@ -46,14 +47,18 @@ internal sealed class PictureCache(string folder)
         }
     }
 
-    private bool IsOurs(string name) => name.Length >= SHA256.HashSizeInBytes * 2 && name[..(SHA256.HashSizeInBytes * 2)].All(char.IsAsciiHexDigitLower) && !_used.ContainsKey(name);
+    // A site may come with a link to anywhere on the machine in this place.
+    private bool IsElsewhere => new DirectoryInfo(folder).LinkTarget is not null || Directory.GetParent(folder) is { Name: ".sitegen", LinkTarget: not null };
+
+    // A key, or a key and the random name of a file that was not finished.
+    private bool IsOurs(string name) => Name().IsMatch(name) && !_used.ContainsKey(name);
 
     private byte[]? Kept(string key)
     {
         try
         {
             var file = Path.Combine(folder, key);
-            if (!File.Exists(file)) return null;
+            if (IsElsewhere || !File.Exists(file) || new FileInfo(file).LinkTarget is not null) return null;
             var bytes = File.ReadAllBytes(file);
             return bytes.Length > SHA256.HashSizeInBytes && SHA256.HashData(bytes.AsSpan(SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes))
                 ? bytes[SHA256.HashSizeInBytes..]
@@ -71,6 +76,8 @@ internal sealed class PictureCache(string folder)
     {
         try
         {
+            IsFaulty |= IsElsewhere;
+            if (IsElsewhere) return;
             if (!Directory.Exists(folder)) Begin();
             var part = Path.Combine(folder, $"{key}.{Path.GetRandomFileName()}");
             File.WriteAllBytes(part, [.. SHA256.HashData(made), .. made]);
@@ -87,4 +94,7 @@ internal sealed class PictureCache(string folder)
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, ".gitignore"), "*\n");
     }
+
+    [GeneratedRegex(@"^[0-9a-f]{64}(\.[a-z0-9]{8}\.[a-z0-9]{3})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
 }

@@ -15,6 +15,9 @@ internal sealed record ImageVariant(string Path, int Width, EncodedFormat Format
 /// <summary>Smaller copies of the images that pages show: made when first shown, in whatever thread shows them, each once. Animations stay as they are.</summary>
 internal sealed class ImageVariants(SourceReader files, PictureTools tools)
 {
+    // Photographs of today's cameras; beyond it, copies would take minutes.
+    private const long MostPixels = 40_000_000;
+
     private static readonly int[] Widths = [480, 960, 1440];
 
     private readonly ImageEncoder? _encoder = tools.Encoder;
@@ -55,7 +58,7 @@ internal sealed class ImageVariants(SourceReader files, PictureTools tools)
 
     // libvips turns images upright as browsers do in JPEG alone.
     private static bool CanBeCopied(byte[] image) =>
-        ImageFormat.Of(image) is { } format && format.IsStill(image) && format.TryMeasure(image, out var size, out _) && (size.Orientation.IsUpright || format is JpegFormat);
+        ImageFormat.Of(image) is { } format && format.IsStill(image) && format.TryMeasure(image, out var size, out _) && (long)size.Width * size.Height <= MostPixels && (size.Orientation.IsUpright || format is JpegFormat);
 
     // /media/a.png in 480 pixels is /media/a-480.<hash>.avif.
     private static string PathOf(PublishedImage image, int width, string hash, EncodedFormat format) =>

@@ -48,10 +48,14 @@ internal sealed class ContentFacts(Edition edition, PageParts parts, PeopleViews
     {
         var discovery = page.Matter.Discovery;
         var head = parts.Head(facts, robots, Formats(page), data);
+        var title = discovery.Title ?? (page.Url == "/" ? edition.Site.Config.Title + (edition.Site.Config.Tagline is { } tagline ? " · " + tagline : "") : head.Title);
+        var description = discovery.Description ?? facts.Summary;
         return head with
         {
-            Title = discovery.Title ?? (page.Url == "/" ? edition.Site.Config.Title + (edition.Site.Config.Tagline is { } tagline ? " · " + tagline : "") : head.Title),
-            Description = discovery.Description ?? facts.Summary,
+            Title = title,
+            Description = description,
+            ShareTitle = edition.Shared(title),
+            ShareDescription = edition.Shared(description),
             Canonical = Canonical(page) ?? facts.Address,
             OgType = page.Type is PageType.Page or PageType.Topic or PageType.For ? "website" : "article",
         };

@@ -41,6 +41,8 @@ internal sealed class PageParts(Edition edition, Dates dates, SiteViews sites, J
     public HeadView Head(PageFacts facts, RobotsRule robots, IReadOnlyList<AlternateView> feeds, Markup? data) => new(
         Title(facts),
         facts.Summary,
+        edition.Shared(Title(facts)),
+        edition.Shared(facts.Summary),
         facts.Address,
         robots.Content,
         "website",

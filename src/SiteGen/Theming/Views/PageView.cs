@@ -46,6 +46,8 @@ internal sealed record MenuItemView(string Text, string Url, bool Current);
 internal sealed record HeadView(
     string Title,
     string Description,
+    string ShareTitle,
+    string ShareDescription,
     string? Canonical,
     string? Robots,
     string OgType,

@@ -55,11 +55,14 @@
 
   const address = () => document.querySelector(".share-address")?.textContent ?? location.href.split("#")[0];
 
+  // As it may travel: without the names of those who did not agree to be shared.
+  const title = () => document.querySelector("meta[property='og:title']").content;
+
   // The words as they stand, who said them and where: a quotation that can be followed back.
   const quotation = (button) => {
     const post = button.closest(".post");
     const words = post.querySelector(".prose").innerText.trim();
-    return `\u201C${words}\u201D\n\u2014 ${button.dataset.who}, ${document.querySelector("h1").innerText}\n${address()}#${post.id}`;
+    return `\u201C${words}\u201D\n\u2014 ${button.dataset.who}, ${title()}\n${address()}#${post.id}`;
   };
 
   const zoned = (time, zone) => new Intl.DateTimeFormat(root.lang, { dateStyle: "medium", timeStyle: "short", timeZone: zone }).format(time);
@@ -83,7 +86,7 @@
     });
     offer("[data-do=copy]", (button) => copy(button, button.dataset.text ?? address()));
     offer("[data-do=quote]", (button) => copy(button, quotation(button)));
-    if (navigator.share) offer("[data-do=share]", () => navigator.share({ title: document.title, url: address() }).catch(() => {}));
+    if (navigator.share) offer("[data-do=share]", () => navigator.share({ title: title(), url: address() }).catch(() => {}));
     if (window.print) offer("[data-do=print]", () => print());
     all("[data-local]", localTime);
 
