@@ -11,7 +11,7 @@ internal static class EngineTexts
         "table", "taskDone", "taskOpen", "footnoteBack", "calloutNote", "calloutTip", "calloutImportant", "calloutWarning", "calloutCaution",
         "kindDiscussion", "kindStory", "kindEvent", "kindArticle", "kindResource", "kindTopic", "kindFor", "kindPage", "kindPerson", "kindTerm",
         "sectionDiscussions", "sectionStories", "sectionEvents", "sectionArticles", "sectionResources", "sectionTopics", "sectionFor", "sectionPeople", "sectionMetrics", "sectionGlossary", "sectionArchive", "sectionAZ", "sectionInsights",
-        "summaryDiscussions", "summaryStories", "summaryEvents", "summaryArticles", "summaryResources", "summaryTopics", "summaryFor", "summaryPeople", "summaryMetrics", "summaryGlossary", "summaryArchive", "summaryAZ", "summaryInsights", "summaryInsightsOf", "insightsOf", "insightsPost", "monthOfYear", "archiveYear", "summaryArchiveYear",
+        "summaryDiscussions", "summaryStories", "summaryEvents", "summaryArticles", "summaryResources", "summaryTopics", "summaryFor", "summaryPeople", "summaryMetrics", "summaryGlossary", "summaryArchive", "summaryAZ", "summaryInsights", "summaryInsightsOf", "insightsOf", "insightsPost", "monthOfYear", "archiveYear", "summaryArchiveYear", "storiesOf", "summaryStoriesOf",
         "home", "pageNumber", "summaryPage", "notFoundTitle", "notFoundSummary", "summaryProfile",
         "stateSolved", "stateAnswerInside", "stateOpen", "stateDigest", "stateUpcoming", "statePast", "stateCancelled", "statePostponed", "stateRescheduled", "stateMovedOnline",
         "editedTypos", "editedShortened", "readThread", "join", "register", "soldOut", "noticeArchived", "noticeStale", "noticeDraft", "noticeAiAssisted", "noticeAiGenerated",

@@ -10,7 +10,14 @@ internal sealed record ListView(
     int Pages,
     string? NewerUrl,
     string? OlderUrl,
-    string? FeedUrl);
+    string? FeedUrl)
+{
+    /// <summary>What the list can be narrowed to.</summary>
+    public IReadOnlyList<FilterView> Filters { get; init; } = [];
+}
+
+/// <summary>Ways to narrow a list, of one kind.</summary>
+internal sealed record FilterView(string Label, IReadOnlyList<MenuItemView> Links);
 
 /// <summary>A public number.</summary>
 internal sealed record MetricView(string Id, string Label, string Value, string? Unit, string Definition, string Source, DateView Date);
