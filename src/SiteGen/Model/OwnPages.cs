@@ -20,6 +20,9 @@ internal static class OwnPages
     public static IEnumerable<string> Parts(Site site) =>
         (site.Archive.ByYear ? site.Archive.Years.Select(y => y.Url) : []).Concat(site.Insights.Months.Select(m => m.Url)).Concat(site.Facets.OwnShelves.Select(s => s.Url));
 
+    /// <summary>The site paths of the pages that are another face of one that is listed: tip sheets.</summary>
+    public static IEnumerable<string> Faces(PageMap pages) => pages.OfType(PageType.Article).Select(p => p.TipSheetUrl).OfType<string>();
+
     /// <summary>What one is made of, to name in findings.</summary>
     public static string Source(string name) => name switch
     {

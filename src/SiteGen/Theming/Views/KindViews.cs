@@ -117,7 +117,14 @@ internal sealed record ArticleView(
     IReadOnlyList<LinkView> FromDiscussions,
     IReadOnlyList<PersonView> ReviewedBy,
     DateView? LastReview,
-    DateView? ReviewBy);
+    DateView? ReviewBy)
+{
+    /// <summary>Where the article stands on one page, to print.</summary>
+    public string? TipSheetUrl { get; init; }
+}
+
+/// <summary>What a tip sheet repeats of its article.</summary>
+internal sealed record TipSheetView(Markup? Steps);
 
 /// <summary>One part of a series.</summary>
 internal sealed record SeriesPartView(int Part, string Title, string Url, bool Current);

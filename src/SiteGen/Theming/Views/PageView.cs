@@ -20,6 +20,7 @@ internal sealed record PageView(
     IReadOnlyList<ArchiveYearView>? Archive = null,
     IReadOnlyList<LetterView>? Letters = null,
     IReadOnlyList<InsightMonthView>? Insights = null,
+    TipSheetView? TipSheet = null,
     NotFoundView? NotFound = null);
 
 /// <summary>What all pages share. Menus differ by section in which item is current.</summary>
