@@ -31,6 +31,7 @@ internal sealed class ListPages(Desk desk)
         var feed = type.NeedsDate ? type.ListUrl + "feed.xml" : null;
         var list = desk.Lists.Of(items, type.ListUrl, number, feed);
         if (type.Type == PageType.Event && number == 1) list = list with { Upcoming = desk.Cards.Of(BlockViews.ToCome(_edition.Site)) };
+        list = list with { Past = type.Type == PageType.Event, Gallery = type.Type == PageType.Resource };
         if (type.Type == PageType.Story) list = list with { Filters = desk.Facets.Filters("") };
         var title = _edition.Texts.Get("section" + name);
         Page(new GeneratedPage("list", Paging.Url(type.ListUrl, number), Title(title, number), Summary(_edition.Texts.Get("summary" + name), number, list.Pages), type.ListUrl, Trail(title, type.ListUrl, number))

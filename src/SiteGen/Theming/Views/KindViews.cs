@@ -149,4 +149,8 @@ internal sealed record TopicView(IReadOnlyList<string> AlsoCalled);
 internal sealed record ForView(string Label, string Value, IReadOnlyList<CardsView> Parts);
 
 /// <summary>A member's profile.</summary>
-internal sealed record ProfileView(PersonView Person, DateView? Joined, bool Staff, IReadOnlyList<string> Links, IReadOnlyList<CardView> Contributions);
+internal sealed record ProfileView(PersonView Person, DateView? Joined, bool Staff, IReadOnlyList<string> Links, IReadOnlyList<CardView> Contributions)
+{
+    /// <summary>The same by what they are, answers first.</summary>
+    public IReadOnlyList<CardsView> Parts { get; init; } = [];
+}

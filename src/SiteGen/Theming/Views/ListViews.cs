@@ -14,6 +14,15 @@ internal sealed record ListView(
 {
     /// <summary>What the list can be narrowed to.</summary>
     public IReadOnlyList<FilterView> Filters { get; init; } = [];
+
+    /// <summary>Moderators and staff.</summary>
+    public IReadOnlyList<PersonView> Team { get; init; } = [];
+
+    /// <summary>Whether the items are events that are over.</summary>
+    public bool Past { get; init; }
+
+    /// <summary>Whether the items are things to look at rather than to read.</summary>
+    public bool Gallery { get; init; }
 }
 
 /// <summary>Ways to narrow a list, of one kind.</summary>

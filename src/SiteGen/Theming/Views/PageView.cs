@@ -141,7 +141,11 @@ internal sealed record CardView(
     int? Replies,
     ImageView? Cover,
     IReadOnlyList<PersonView> People,
-    string? Place);
+    string? Place)
+{
+    /// <summary>What else to know before one opens it.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+}
 
 /// <summary>A state chip, such as solved or upcoming.</summary>
 internal sealed record StateView(string Key, string Text);
