@@ -11,7 +11,11 @@ internal sealed record FragmentLink(string TargetFile, string Fragment, Location
 /// <summary>A stretch of Markdown as HTML.</summary>
 /// <param name="Html">The markup.</param>
 /// <param name="Plain">The visible text alone, for members' posts; else empty.</param>
-internal sealed record ConvertedText(string Html, string Plain);
+internal sealed record ConvertedText(string Html, string Plain)
+{
+    /// <summary>The markup of the steps, for articles with a tip sheet; else empty.</summary>
+    public string Steps { get; init; } = "";
+}
 
 /// <summary>What one page's stretches share: the ids that are taken, and what is kept for later checks.</summary>
 internal sealed class Anchors

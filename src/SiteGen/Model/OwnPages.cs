@@ -16,9 +16,12 @@ internal static class OwnPages
         _ => true,
     })];
 
-    /// <summary>The site paths of the pages below them: years of a long archive, months of insights.</summary>
+    /// <summary>The site paths of the pages below them: years of a long archive, months of insights, stories by facet.</summary>
     public static IEnumerable<string> Parts(Site site) =>
-        (site.Archive.ByYear ? site.Archive.Years.Select(y => y.Url) : []).Concat(site.Insights.Months.Select(m => m.Url));
+        (site.Archive.ByYear ? site.Archive.Years.Select(y => y.Url) : []).Concat(site.Insights.Months.Select(m => m.Url)).Concat(site.Facets.OwnShelves.Select(s => s.Url));
+
+    /// <summary>The site paths of the pages that are another face of one that is listed: tip sheets.</summary>
+    public static IEnumerable<string> Faces(PageMap pages) => pages.OfType(PageType.Article).Select(p => p.TipSheetUrl).OfType<string>();
 
     /// <summary>What one is made of, to name in findings.</summary>
     public static string Source(string name) => name switch

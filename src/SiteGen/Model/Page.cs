@@ -32,6 +32,9 @@ internal sealed record Page(PageSource Source, string Url, IReadOnlyList<Page> T
     /// <summary>When its words last changed: <c>updated</c>, else <c>published</c>, else unknown.</summary>
     public Stamp? Changed => Matter.Publishing.Updated ?? Published;
 
+    /// <summary>The site path of its tip sheet, or null.</summary>
+    public string? TipSheetUrl => Source.Kind is ArticleMatter { TipSheet: true } ? Url + "tip-sheet/" : null;
+
     /// <summary>Whether search engines may list it, before the rules for gated and thin pages.</summary>
     public bool Listed => !Draft && Matter.Discovery.Index != Indexing.No && (Access != Access.Members || Matter.Discovery.Index == Indexing.Yes);
 

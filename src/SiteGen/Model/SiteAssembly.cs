@@ -27,7 +27,7 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
         var pages = Pages([.. ready.Where(_permalinks.Claim)]);
         var map = new PageMap(pages, kept.SelectMany(k => new[] { k.Page.Id, k.Page.Path, PageTypeFacts.Of(k.Page.Type).Url(k.Page.Slug) }).Concat(unread));
         var site = new Site(sources.Config, now, sources.Voices, map, Topics(map), Profiles(map), new FacetMap(map), own, sources.Data, [.. kept.SelectMany(k => k.Reasons)]);
-        foreach (var url in OwnPages.Parts(site)) _permalinks.Claim(url, new Location("content/"));
+        foreach (var url in OwnPages.Parts(site).Concat(OwnPages.Faces(map))) _permalinks.Claim(url, new Location("content/"));
         new ReferenceCheck(site, sources.Pages, bag).Run();
         new BlockCheck(site, bag).Run();
         new AddressCheck(site, sources.Mask, _permalinks, bag).Run();

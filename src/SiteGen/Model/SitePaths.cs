@@ -12,7 +12,7 @@ internal sealed class SitePaths
         _paths.UnionWith(PageTypeFacts.WithFolder.Where(site.HasList).Select(t => t.ListUrl));
         _paths.UnionWith(PageTypeFacts.WithFolder.Where(t => t.NeedsDate).Select(t => t.ListUrl + "feed.xml"));
         _paths.UnionWith(site.Topics.Select(t => t.Page.Url + "feed.xml"));
-        _paths.UnionWith(OwnPages.Parts(site));
+        _paths.UnionWith(OwnPages.Parts(site).Concat(OwnPages.Faces(site.Pages)));
     }
 
     /// <summary>All of them, for suggestions.</summary>

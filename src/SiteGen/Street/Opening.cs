@@ -11,7 +11,7 @@ namespace SiteGen.Street;
 /// <summary>The first step of the street: what the site is, and what it asks of its themes.</summary>
 internal sealed class Opening(SourceReader files, BuildOptions options, DiagnosticBag bag)
 {
-    private static readonly string[] Layouts = ["home", "discussion", "story", "event", "article", "topic", "for", "person", "list", "plain", "404"];
+    private static readonly string[] Layouts = ["home", "discussion", "story", "event", "article", "tip-sheet", "topic", "for", "person", "list", "plain", "404"];
 
     // Both readings are of one text: the file may change in between.
     private SourceText? _text;

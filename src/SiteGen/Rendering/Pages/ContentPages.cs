@@ -12,6 +12,7 @@ namespace SiteGen.Rendering.Pages;
 internal sealed class ContentPages(Desk desk, SourceReader files, BodyConverter bodies, IReadOnlySet<Page> inFeeds)
 {
     private readonly Site _site = desk.Edition.Site;
+    private readonly TipSheets _sheets = new(desk);
     private readonly Dictionary<Page, Topic> _topics = desk.Edition.Site.Topics.ToDictionary(t => t.Page);
     private readonly Dictionary<Page, FacetPage> _facets = desk.Edition.Site.Facets.Pages.ToDictionary(f => f.Page);
 
@@ -37,6 +38,7 @@ internal sealed class ContentPages(Desk desk, SourceReader files, BodyConverter 
         var data = links is null ? desk.Graphs.Of(page, facts, body) : desk.Graphs.Collection(facts, links);
         view = view with { Head = desk.Facts.Head(page, facts, robots, data) with { FormOrigins = DigestMaker.Origins(blocks) } };
         writer.Write(page.Url, Layout(page), view);
+        _sheets.Write(page, view, body, writer);
         return new PageResult(page, robots.Indexed, string.Join(' ', body.Anchors.Ids), body.Anchors.Links, inFeeds.Contains(page) ? FeedText.Of(view) : null);
     }
 

@@ -18,7 +18,8 @@ internal sealed class ListPages(Desk desk)
             .SelectMany(t => Numbers(1, Items(t).Count).Select<int, Action>(number => () => Type(t, number, writer)));
         var topics = _edition.Site.Topics
             .SelectMany(t => Numbers(2, t.Items.Count).Select<int, Action>(number => () => Topic(t, number, writer)));
-        Parallel.ForEach(types.Concat(topics), new ParallelOptions { MaxDegreeOfParallelism = jobs }, write => write());
+        var shelves = _edition.Site.Facets.OwnShelves.SelectMany(s => Numbers(1, s.Stories.Count).Select<int, Action>(number => () => Shelf(s, number, writer)));
+        Parallel.ForEach(types.Concat(topics).Concat(shelves), new ParallelOptions { MaxDegreeOfParallelism = jobs }, write => write());
     }
 
     private static IEnumerable<int> Numbers(int first, int items) => Enumerable.Range(first, Paging.Pages(items) - first + 1);
@@ -30,6 +31,8 @@ internal sealed class ListPages(Desk desk)
         var feed = type.NeedsDate ? type.ListUrl + "feed.xml" : null;
         var list = desk.Lists.Of(items, type.ListUrl, number, feed);
         if (type.Type == PageType.Event && number == 1) list = list with { Upcoming = desk.Cards.Of(Chronicle.ToCome(_edition.Site)) };
+        list = list with { Past = type.Type == PageType.Event, Gallery = type.Type == PageType.Resource };
+        if (type.Type == PageType.Story) list = list with { Filters = desk.Facets.Filters("") };
         var title = _edition.Texts.Get("section" + name);
         Page(new GeneratedPage("list", Paging.Url(type.ListUrl, number), Title(title, number), Summary(_edition.Texts.Get("summary" + name), number, list.Pages), type.ListUrl, Trail(title, type.ListUrl, number))
         {
@@ -57,6 +60,15 @@ internal sealed class ListPages(Desk desk)
         {
             Feeds = [desk.Parts.Feed(title, url + "feed.xml")],
         }, desk.Robots.OfGroup(topic.Items.Count, number), list, writer);
+    }
+
+    private void Shelf(StoryShelf shelf, int number, PageWriter writer)
+    {
+        var (label, value) = (desk.Facets.Label(shelf.Facet.Kind), shelf.Facet.Words);
+        var (stories, title) = (_edition.Texts.Section("stories"), _edition.Texts.Format("storiesOf", ("label", label), ("value", value)));
+        var list = desk.Lists.Of(shelf.Stories, shelf.Url, number, null) with { Filters = desk.Facets.Filters(shelf.Url) };
+        var summary = _edition.Texts.Format("summaryStoriesOf", ("label", label), ("value", value), ("site", _edition.Site.Config.Title));
+        Page(new GeneratedPage("list", Paging.Url(shelf.Url, number), Title(title, number), Summary(summary, number, list.Pages), "/stories/", [new LinkView(stories, _edition.Address.Link("/stories/")), .. Trail(title, shelf.Url, number)]), desk.Robots.OfList(number), list, writer);
     }
 
     private void Page(GeneratedPage page, RobotsRule robots, ListView list, PageWriter writer)

@@ -14,11 +14,15 @@ internal sealed class PeoplePages(Desk desk)
     public void Write(PageWriter writer)
     {
         var profiles = _edition.Site.Profiles.OrderBy(p => p.Voice.Name, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.PersonId, StringComparer.Ordinal).ToList();
-        All(profiles, writer);
+        var team = profiles.Where(IsTeam).ToList();
+        All([.. profiles.Except(team)], team, writer);
         foreach (var profile in profiles) One(profile, writer);
     }
 
-    private void All(List<Profile> profiles, PageWriter writer)
+    private bool IsTeam(Profile profile) => profile.Staff || _edition.Site.Config.Moderators.Any(m => m.Value == profile.PersonId);
+
+    // Whom to turn to stands first and apart, on the first page.
+    private void All(List<Profile> profiles, List<Profile> team, PageWriter writer)
     {
         for (var number = 1; number <= Paging.Pages(profiles.Count); number++)
         {
@@ -30,6 +34,7 @@ internal sealed class PeoplePages(Desk desk)
             var list = desk.Lists.Of([], List, 1, null) with
             {
                 People = people,
+                Team = number == 1 ? [.. team.Select(p => desk.People.Of(p.PersonId))] : [],
                 Count = profiles.Count,
                 Number = number,
                 Pages = Paging.Pages(profiles.Count),
@@ -37,7 +42,7 @@ internal sealed class PeoplePages(Desk desk)
                 OlderUrl = number < Paging.Pages(profiles.Count) ? _edition.Address.Link(Paging.Url(List, number + 1)) : null,
             };
             var facts = desk.Parts.Facts(page);
-            var head = desk.Parts.Head(facts, desk.Robots.OfList(number), [], desk.Graphs.Collection(facts, people.Select(p => p.Url).OfType<string>()));
+            var head = desk.Parts.Head(facts, desk.Robots.OfList(number), [], desk.Graphs.Collection(facts, list.Team.Concat(people).Select(p => p.Url).OfType<string>()));
             writer.Write(url, "list", new PageView(desk.Parts.Site(List), head, facts, [], List: list));
         }
     }
@@ -49,7 +54,7 @@ internal sealed class PeoplePages(Desk desk)
         var page = new GeneratedPage("person", profile.Url, profile.Voice.Name, summary, List, [new LinkView(_edition.Texts.Get("sectionPeople"), _edition.Address.Link(List))]);
         var facts = desk.Parts.Facts(page) with { KindLabel = _edition.Texts.Get("kindPerson"), RemovalUrl = _edition.Site.Config.RemovalUrl };
         var head = desk.Parts.Head(facts, desk.Robots.OfGroup(profile.Contributions.Count, 1), [], desk.Graphs.Profile(facts, profile));
-        var view = new ProfileView(person, desk.Dates.View(profile.Joined), profile.Staff, profile.Voice.Links, desk.Cards.Of(profile.Contributions));
+        var view = new ProfileView(person, desk.Dates.View(profile.Joined), profile.Staff, profile.Voice.Links, desk.Cards.Of(profile.Contributions)) { Parts = desk.Contributions.Of(profile) };
         writer.Write(profile.Url, "person", new PageView(desk.Parts.Site(List), head with { OgType = "profile" }, facts, [], Profile: view));
     }
 }

@@ -38,7 +38,18 @@ internal sealed class Cards(Edition edition, Dates dates, PeopleViews people, St
             page.Type == PageType.Discussion ? page.Source.Body.Replies : null,
             Cover(page),
             [.. People(page).Distinct().Take(Faces).Select(people.Of)],
-            Place(page));
+            Place(page))
+        {
+            Notes = page.Source.Kind is ResourceMatter resource ? [.. Notes(resource)] : [],
+        };
+    }
+
+    private IEnumerable<string> Notes(ResourceMatter resource)
+    {
+        yield return edition.Texts.Get("resource" + resource.Kind);
+        if (resource.BasedOn is { } origin && edition.Site.Pages.ById(origin.Value) is { } original) yield return edition.Texts.Format("basedOnTitle", ("title", original.Title));
+        if (resource.Lite is not null) yield return edition.Texts.Get("liteHere");
+        if (resource.HasFull) yield return edition.Texts.Get("fullForMembers");
     }
 
     private string Label(Page page, string kind) =>

@@ -34,6 +34,12 @@ internal sealed class FacetViews(Edition edition, Cards cards, States states)
     public IEnumerable<LinkView> Links(Page page) =>
         FacetMap.Of(page.Source).Distinct().Select(edition.Site.Facets.Find).OfType<FacetPage>().Select(f => new LinkView(f.Facet.Words, edition.Address.Link(f.Page.Url)));
 
+    /// <summary>What the stories can be narrowed to.</summary>
+    /// <param name="current">The site path of the list that is shown.</param>
+    public IReadOnlyList<FilterView> Filters(string current) =>
+        [.. edition.Site.Facets.Shelves.GroupBy(s => s.Facet.Kind)
+            .Select(k => new FilterView(Label(k.Key), [.. k.Select(s => new MenuItemView(s.Facet.Words, edition.Address.Link(s.Url), s.Url == current))]))];
+
     /// <summary>What a kind of facet is called.</summary>
     public string Label(FacetKind kind) => edition.Texts.Get("fact" + kind);
 

@@ -58,7 +58,10 @@ internal sealed class KindViews(Edition edition, Dates dates, PeopleViews people
         [.. Pages(article.FromDiscussions).Select(Link)],
         [.. article.ReviewedBy.Select(r => people.Of(r.Value))],
         dates.View(article.LastReview),
-        dates.View(page.Matter.Publishing.ReviewBy));
+        dates.View(page.Matter.Publishing.ReviewBy))
+    {
+        TipSheetUrl = page.TipSheetUrl is { } sheet ? edition.Address.Link(sheet) : null,
+    };
 
     /// <summary>The view of a resource.</summary>
     public ResourceView Of(Page page, ResourceMatter resource) => new(

@@ -117,7 +117,14 @@ internal sealed record ArticleView(
     IReadOnlyList<LinkView> FromDiscussions,
     IReadOnlyList<PersonView> ReviewedBy,
     DateView? LastReview,
-    DateView? ReviewBy);
+    DateView? ReviewBy)
+{
+    /// <summary>Where the article stands on one page, to print.</summary>
+    public string? TipSheetUrl { get; init; }
+}
+
+/// <summary>What a tip sheet repeats of its article.</summary>
+internal sealed record TipSheetView(Markup? Steps);
 
 /// <summary>One part of a series.</summary>
 internal sealed record SeriesPartView(int Part, string Title, string Url, bool Current);
@@ -142,4 +149,8 @@ internal sealed record TopicView(IReadOnlyList<string> AlsoCalled);
 internal sealed record ForView(string Label, string Value, IReadOnlyList<CardsView> Parts);
 
 /// <summary>A member's profile.</summary>
-internal sealed record ProfileView(PersonView Person, DateView? Joined, bool Staff, IReadOnlyList<string> Links, IReadOnlyList<CardView> Contributions);
+internal sealed record ProfileView(PersonView Person, DateView? Joined, bool Staff, IReadOnlyList<string> Links, IReadOnlyList<CardView> Contributions)
+{
+    /// <summary>The same by what they are, answers first.</summary>
+    public IReadOnlyList<CardsView> Parts { get; init; } = [];
+}

@@ -10,7 +10,23 @@ internal sealed record ListView(
     int Pages,
     string? NewerUrl,
     string? OlderUrl,
-    string? FeedUrl);
+    string? FeedUrl)
+{
+    /// <summary>What the list can be narrowed to.</summary>
+    public IReadOnlyList<FilterView> Filters { get; init; } = [];
+
+    /// <summary>Moderators and staff.</summary>
+    public IReadOnlyList<PersonView> Team { get; init; } = [];
+
+    /// <summary>Whether the items are events that are over.</summary>
+    public bool Past { get; init; }
+
+    /// <summary>Whether the items are things to look at rather than to read.</summary>
+    public bool Gallery { get; init; }
+}
+
+/// <summary>Ways to narrow a list, of one kind.</summary>
+internal sealed record FilterView(string Label, IReadOnlyList<MenuItemView> Links);
 
 /// <summary>A public number.</summary>
 internal sealed record MetricView(string Id, string Label, string Value, string? Unit, string Definition, string Source, DateView Date);

@@ -20,6 +20,7 @@ internal sealed record PageView(
     IReadOnlyList<ArchiveYearView>? Archive = null,
     IReadOnlyList<LetterView>? Letters = null,
     IReadOnlyList<InsightMonthView>? Insights = null,
+    TipSheetView? TipSheet = null,
     NotFoundView? NotFound = null);
 
 /// <summary>What all pages share. Menus differ by section in which item is current.</summary>
@@ -150,7 +151,11 @@ internal sealed record CardView(
     int? Replies,
     ImageView? Cover,
     IReadOnlyList<PersonView> People,
-    string? Place);
+    string? Place)
+{
+    /// <summary>What else to know before one opens it.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+}
 
 /// <summary>A state chip, such as solved or upcoming.</summary>
 internal sealed record StateView(string Key, string Text);

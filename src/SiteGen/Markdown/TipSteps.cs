@@ -1,0 +1,44 @@
+using Markdig.Extensions.Alerts;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace SiteGen.Markdown;
+
+/// <summary>What a tip sheet repeats of an article: numbered lists, lists to tick off and tips, each under its heading. Where there is none, the plain lists.</summary>
+internal static class TipSteps
+{
+    /// <summary>Takes them out of a document that is written already.</summary>
+    /// <param name="document">The article's text.</param>
+    /// <param name="article">The link to the article, where headings that a step leads to stand.</param>
+    public static MarkdownDocument TakeFrom(MarkdownDocument document, string article)
+    {
+        var blocks = document.ToList();
+        var wanted = blocks.Any(IsStep) ? IsStep : new Func<Block, bool>(b => b is ListBlock);
+        var steps = new MarkdownDocument();
+        HeadingBlock? heading = null;
+        foreach (var block in blocks)
+        {
+            if (block is HeadingBlock found) heading = found;
+            if (!wanted(block)) continue;
+            if (heading is not null) Move(heading, steps);
+            Move(block, steps);
+            heading = null;
+        }
+
+        foreach (var top in steps.OfType<HeadingBlock>()) top.Level = 2;
+        foreach (var mark in steps.Descendants<FootnoteLink>().ToList()) mark.Remove();
+        foreach (var link in steps.Descendants<LinkInline>().Where(l => l.Url is ['#', ..])) link.Url = article + link.Url;
+        return steps;
+    }
+
+    private static bool IsStep(Block block) =>
+        block is ListBlock { IsOrdered: true } || (block is ListBlock list && list.Descendants<TaskList>().Any()) || (block is AlertBlock tip && tip.Kind.AsSpan().Equals("tip", StringComparison.OrdinalIgnoreCase));
+
+    private static void Move(Block block, MarkdownDocument to)
+    {
+        block.Parent!.Remove(block);
+        to.Add(block);
+    }
+}

@@ -1,0 +1,42 @@
+using SiteGen.Model;
+using SiteGen.Model.Matter;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Rendering.Views;
+
+/// <summary>What somebody contributed, by what it was: answers first, and of those the accepted ones.</summary>
+internal sealed class ContributionViews(Edition edition, Cards cards, States states)
+{
+    // In the order in which a profile shows them.
+    private static readonly string[] Kinds = ["answers", "questions", "stories", "talks", "articles", "resources", "others"];
+
+    /// <summary>The contributions of a profile in parts that have something to show, each with its count.</summary>
+    public IReadOnlyList<CardsView> Of(Profile profile) =>
+        [.. from page in profile.Contributions
+            group page by Kind(page, profile.PersonId) into part
+            orderby Array.IndexOf(Kinds, part.Key)
+            let accepted = part.Where(p => IsAccepted(p, profile.PersonId)).ToList()
+            select new CardsView(
+                edition.Texts.Count(part.Key + "Given", part.Count()),
+                cards.Of(part.OrderByDescending(accepted.Contains)),
+                accepted.Count > 0 ? edition.Texts.Count("acceptedOfThem", accepted.Count) : null,
+                null)];
+
+    private string Kind(Page page, string person) => page.Source.Kind switch
+    {
+        DiscussionMatter discussion when Posts(page, person).Any() => Asked(page, discussion, person) && !IsAccepted(page, person) ? "questions" : "answers",
+        StoryMatter => "stories",
+        EventMatter => "talks",
+        ArticleMatter => "articles",
+        ResourceMatter => "resources",
+        _ => "others",
+    };
+
+    // Who asked and then thanked has asked; a digest begins with no question.
+    private static bool Asked(Page page, DiscussionMatter discussion, string person) =>
+        discussion.Mode != DiscussionMode.Digest && page.Source.Body.Posts.First().By.Value == person;
+
+    private bool IsAccepted(Page page, string person) => Posts(page, person).Any(states.IsAnswer);
+
+    private static IEnumerable<Loading.PostHeader> Posts(Page page, string person) => page.Source.Body.Posts.Where(p => p.By.Value == person);
+}
