@@ -18,14 +18,14 @@ internal static class Gate
     {
         "title", "summary", "id", "published", "updated", "expires", "review_by", "status", "topics", "access", "preview", "members_get",
         "cta", "start", "end", "tz", "event_status", "previous_start", "mode", "kind", "index", "aliases", "featured", "disclosure", "ai",
-        "source", "source.platform", "source.visibility", "source.url", "source.reply_url", "source.id", "source.captured", "source.open_for_answers", "source.license",
-        "disclosure.kind", "disclosure.text", "audience", "roles", "use_cases", "industries", "accepted_by", "size", "canonical", "also_called", "role", "use_case", "industry",
+        "source", "source.visibility", "source.id", "source.captured", "source.open_for_answers", "source.license",
+        "disclosure.kind", "disclosure.text", "audience", "roles", "use_cases", "industries", "accepted_by", "canonical", "also_called", "role", "use_case", "industry",
     };
 
     // A preview shows these as well.
     private static readonly HashSet<string> InPreview = new(StringComparer.Ordinal)
     {
-        "by", "editor", "cover", "cover.src", "cover.alt", "cover.credit", "cover.license", "applies_to", "insight", "related", "seo", "seo.title", "seo.description",
+        "source.platform", "source.url", "source.reply_url", "size", "by", "editor", "cover", "cover.src", "cover.alt", "cover.credit", "cover.license", "applies_to", "insight", "related", "seo", "seo.title", "seo.description",
         "share", "share.hook", "share.hashtags", "outcome", "outcome.result", "numbers", "numbers.label", "numbers.before", "numbers.after", "numbers.unit",
         "numbers.period", "numbers.evidence", "challenge", "what_they_did", "result", "venue", "venue.name", "venue.street", "venue.postal", "venue.city",
         "venue.region", "venue.country", "register_url", "price", "sold_out", "host", "speakers", "series", "part", "open_to_all", "recap", "recap.published",

@@ -28,6 +28,7 @@ internal static partial class OutputKinds
         new("style sheet", p => p.EndsWith(".css", StringComparison.Ordinal), b => ActiveStyle().Matches(Utf8(b)).Select(m => m.Value)),
         new("script", p => p.EndsWith(".js", StringComparison.Ordinal), b => b.AsSpan().SequenceEqual(Script.Value) ? [] : ["is not the script of the theme"]),
         new("drawing", p => p.EndsWith(".svg", StringComparison.Ordinal), Drawing),
+        new("share card", p => p.StartsWith("assets/cards/", StringComparison.Ordinal), b => b.AsSpan().StartsWith(PngSignature) ? [] : Drawing(b)),
         new("PNG", p => p.EndsWith(".png", StringComparison.Ordinal), b => b.AsSpan().StartsWith(PngSignature) ? [] : ["is no PNG"]),
         new("icon", p => p.EndsWith(".ico", StringComparison.Ordinal), b => b.AsSpan().StartsWith(new byte[] { 0, 0, 1, 0 }) ? [] : ["is no icon"]),
         new("document of an editor", p => p.StartsWith("media/", StringComparison.Ordinal) && p.EndsWith(".pdf", StringComparison.Ordinal), _ => []),

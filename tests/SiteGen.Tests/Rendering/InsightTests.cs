@@ -47,7 +47,7 @@ public sealed class InsightTests
     {
         var html = TestSite.Build(Page("a", "", "Ask \"why\" & listen,")).Text(Month);
         Assert.Contains("data-text=\"What we learned in November 2026 at Test Circle:\n\n1. Ask &quot;why&quot; &amp; listen, from a.\nhttps://circle.test/articles/a/\n\nhttps://circle.test/insights/2026-11/\"", html);
-        Assert.Contains("<pre class=\"wrap\">What we learned", html);
+        Assert.Contains("<pre class=\"wrap\" tabindex=\"0\">What we learned", html);
     }
 
     [Fact]

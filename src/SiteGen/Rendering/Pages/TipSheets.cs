@@ -29,7 +29,7 @@ internal sealed class TipSheets(Desk desk)
             Title = $"{texts.Format("tipSheetOf", ("title", page.Title))} · {desk.Edition.Site.Config.Title}",
             Description = texts.Format("summaryTipSheet", ("title", page.Title)),
             Robots = desk.Robots.Never.Content,
-            Alternates = [],
+            Alternates = [.. view.Head.Alternates.Where(a => a.Type == "application/rss+xml")],
             StructuredData = desk.Graphs.Way(facts),
         };
         writer.Write(url, "tip-sheet", view with { Page = facts, Head = head, TipSheet = new TipSheetView(steps.Length > 0 ? new Markup(steps) : null) });
