@@ -38,7 +38,7 @@ internal sealed class TableWriter : HtmlObjectRenderer<Table>
         {
             var cell = (TableCell)row[i];
             var align = i < table.ColumnDefinitions.Count ? table.ColumnDefinitions[i].Alignment : null;
-            var heads = row.IsHeader && cell.Count > 0;
+            var heads = row.IsHeader && cell is not ([] or [LeafBlock { Inline: null or { FirstChild: null } }]);
             renderer.Write(heads ? "<th scope=\"col\"" : "<td");
             renderer.Write(align switch { TableColumnAlign.Right => " class=\"al-r\">", TableColumnAlign.Center => " class=\"al-c\">", _ => ">" });
             var before = renderer.ImplicitParagraph;
