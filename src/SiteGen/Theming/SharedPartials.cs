@@ -5,53 +5,50 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Theming;
 
-/// <summary>Knows the partials that look at nothing but the site, such as its header: their HTML is made once for each section, not for each page.</summary>
-internal sealed class SharedPartials(IReadOnlyDictionary<string, ParsedTemplate> partials)
+/// <summary>Keeps the HTML that many pages share: of partials that look at nothing but the site, such as its header, once for each section; of partials that look at nothing but the card that they are given, once for each card.</summary>
+internal sealed class SharedPartials
 {
-    private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
+    // Some thirty megabytes; in a larger site the other cards are rendered wherever they stand.
+    private const int MostCards = 24_000;
 
-    /// <summary>Whether a partial, included by a layout as it is, looks at nothing but <c>site</c>.</summary>
-    public bool Has(string partial) => _known.TryGetValue(partial, out var known) ? known : _known[partial] = All(Nodes(partial), inside: false);
+    private readonly IReadOnlySet<string> _ofSite;
+    private readonly HashSet<string> _ofCard;
+    private int _cards;
 
-    /// <summary>Renders once for each view of the site; a view that is not a whole page's is rendered each time.</summary>
-    public static HandlebarsTemplate<TextWriter, object, object> Once(HandlebarsTemplate<TextWriter, object, object> template)
+    /// <summary>Looks the partials through.</summary>
+    public SharedPartials(IReadOnlyDictionary<string, ParsedTemplate> partials)
+    {
+        _ofSite = Sight.OfSite(partials);
+
+        // A part of a card is kept with the card that it stands in.
+        var ofItself = Sight.OfItself(partials);
+        var parts = ofItself.SelectMany(name => partials[name].Includes()).Where(i => i.Arguments.Values.Count == 0).Select(i => i.Name);
+        _ofCard = ofItself.Except(parts).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>What the engine is to render in place of a partial; what is given to it and is not shared is rendered each time.</summary>
+    public HandlebarsTemplate<TextWriter, object, object> Of(string partial, HandlebarsTemplate<TextWriter, object, object> template)
+    {
+        if (_ofSite.Contains(partial)) return Once(template, view => (view as PageView)?.Site, () => true);
+        return _ofCard.Contains(partial) ? Once(template, view => view as CardView, () => Interlocked.Increment(ref _cards) <= MostCards) : template;
+    }
+
+    private static HandlebarsTemplate<TextWriter, object, object> Once(HandlebarsTemplate<TextWriter, object, object> template, Func<object?, object?> shared, Func<bool> isRoom)
     {
         var made = new ConcurrentDictionary<object, string>(ReferenceEqualityComparer.Instance);
         return (writer, view, data) =>
         {
-            if (view is PageView page) writer.Write(made.GetOrAdd(page.Site, _ => Render(template, view, data)));
+            if (shared(view) is not { } part) template(writer, view, data);
+            else if (made.TryGetValue(part, out var html)) writer.Write(html);
+            else if (isRoom()) writer.Write(made[part] = Render(template, view, data));
             else template(writer, view, data);
         };
     }
 
-    private static string Render(HandlebarsTemplate<TextWriter, object, object> template, object view, object? data)
+    private static string Render(HandlebarsTemplate<TextWriter, object, object> template, object? view, object? data)
     {
         using var html = new StringWriter();
-        template(html, view, data!);
+        template(html, view!, data!);
         return html.ToString();
     }
-
-    private IReadOnlyList<Node> Nodes(string partial) => partials[partial].Nodes ?? [];
-
-    private bool All(IEnumerable<Node> nodes, bool inside) => nodes.All(n => Sees(n, inside));
-
-    /// <param name="node">A part of the partial.</param>
-    /// <param name="inside">Whether it stands in a block over a part of the site, where every name is the site's unless it leads out.</param>
-    private bool Sees(Node node, bool inside) => node switch
-    {
-        PrintNode print => Sees(print.Value, inside),
-        PartialNode { Arguments: { Values: [], Named: [] } } include => All(Nodes(include.Name), inside),
-        BlockNode block => Sees(block.Arguments, inside) && All(block.Body, inside || block.Kind is "each" or "with") && All(block.Otherwise, inside),
-        _ => false,
-    };
-
-    private static bool Sees(Syntax.Arguments arguments, bool inside) => arguments.Values.Concat(arguments.Named.Select(n => n.Value)).All(v => Sees(v, inside));
-
-    private static bool Sees(Expression value, bool inside) => value switch
-    {
-        PathExpression path when path.Text.Contains("..", StringComparison.Ordinal) || path.Text.StartsWith("@root", StringComparison.Ordinal) => false,
-        PathExpression path => inside || path.Text.StartsWith("site.", StringComparison.Ordinal),
-        CallExpression call => Sees(call.Arguments, inside),
-        _ => true,
-    };
 }

@@ -57,6 +57,17 @@ public sealed class ContributionTests
     }
 
     [Fact]
+    public void A_profile_shows_the_newest_twenty_of_a_kind_and_says_how_many_there_are()
+    {
+        var html = TestSite.Build(Mara + string.Concat(Enumerable.Range(1, 23).Select(i => Thread($"t{i:00}", $"2026-10-{i:00}", "ines", "mara")))).Text("people/mara-lind/index.html");
+        Assert.Contains("23 answers</h2>", html);
+        Assert.Contains("20 shown", html);
+        Assert.Equal(20, html.Split("class=\"row row-discussion\"").Length - 1);
+        Assert.Contains("Thread t23", html);
+        Assert.DoesNotContain("Thread t03", html);
+    }
+
+    [Fact]
     public void Moderators_and_staff_stand_first_among_the_people()
     {
         var html = TestSite.Build(Mara + """

@@ -26,6 +26,16 @@ public class LayoutsTests
             Themes.Render("{{#each page.related}}{{> card size=\"big\"}} {{/each}}", Views.Page(), "-- themes/default/partials/card.hbs --\n{{title}}/{{size}}/{{@root.page.title}}"));
 
     [Fact]
+    public void What_a_partial_makes_of_a_card_is_kept_but_not_where_it_is_given_more() =>
+        Assert.Equal("[Card 1][Card 1](Card 1big)(Card 1small)[Card 2][Card 2](Card 2big)(Card 2small)", Themes.Render(
+            "{{#each page.related}}{{> plain}}{{> plain}}{{> sized size=\"big\"}}{{> sized size=\"small\"}}{{/each}}", Views.Page(), """
+            -- themes/default/partials/plain.hbs --
+            [{{title}}]
+            -- themes/default/partials/sized.hbs --
+            ({{title}}{{size}})
+            """).Replace("\n", "", StringComparison.Ordinal));
+
+    [Fact]
     public void A_partial_takes_another_record() =>
         Assert.Equal("2 January 2026", Themes.Render("{{> parts/date page.published}}", Views.Page(), "-- themes/default/partials/parts/date.hbs --\n{{text}}"));
 

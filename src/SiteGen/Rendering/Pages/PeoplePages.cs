@@ -54,7 +54,7 @@ internal sealed class PeoplePages(Desk desk)
         var page = new GeneratedPage("person", profile.Url, profile.Voice.Name, summary, List, [new LinkView(_edition.Texts.Get("sectionPeople"), _edition.Address.Link(List))]);
         var facts = desk.Parts.Facts(page) with { KindLabel = _edition.Texts.Get("kindPerson"), RemovalUrl = _edition.Site.Config.RemovalUrl };
         var head = desk.Parts.Head(facts, desk.Robots.OfGroup(profile.Contributions.Count, 1), [], desk.Graphs.Profile(facts, profile));
-        var view = new ProfileView(person, desk.Dates.View(profile.Joined), profile.Staff, profile.Voice.Links, desk.Cards.Of(profile.Contributions)) { Parts = desk.Contributions.Of(profile) };
+        var view = new ProfileView(person, desk.Dates.View(profile.Joined), profile.Staff, profile.Voice.Links, desk.Contributions.Of(profile));
         writer.Write(profile.Url, "person", new PageView(desk.Parts.Site(List), head with { OgType = "profile" }, facts, [], Profile: view));
     }
 }

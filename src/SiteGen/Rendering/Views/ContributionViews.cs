@@ -7,6 +7,9 @@ namespace SiteGen.Rendering.Views;
 /// <summary>What somebody contributed, by what it was: answers first, and of those the accepted ones.</summary>
 internal sealed class ContributionViews(Edition edition, Cards cards, States states)
 {
+    // A profile is to be read; who wrote a thousand pages is known by the newest of them, and their lists hold the rest.
+    private const int MostOfAPart = 20;
+
     // In the order in which a profile shows them.
     private static readonly string[] Kinds = ["answers", "questions", "stories", "talks", "articles", "resources", "others"];
 
@@ -15,12 +18,21 @@ internal sealed class ContributionViews(Edition edition, Cards cards, States sta
         [.. from page in profile.Contributions
             group page by Kind(page, profile.PersonId) into part
             orderby Array.IndexOf(Kinds, part.Key)
-            let accepted = part.Where(p => IsAccepted(p, profile.PersonId)).ToList()
+            let accepted = part.Where(p => IsAccepted(p, profile.PersonId)).ToHashSet()
             select new CardsView(
                 edition.Texts.Count(part.Key + "Given", part.Count()),
-                cards.Of(part.OrderByDescending(accepted.Contains)),
-                accepted.Count > 0 ? edition.Texts.Count("acceptedOfThem", accepted.Count) : null,
+                cards.Of(part.OrderByDescending(accepted.Contains).Take(MostOfAPart)),
+                Window(accepted.Count, part.Count()),
                 null)];
+
+    // How many were accepted, and that not all are shown; null where there is neither to say.
+    private string? Window(int accepted, int all)
+    {
+        var said = new List<string>();
+        if (accepted > 0) said.Add(edition.Texts.Count("acceptedOfThem", accepted));
+        if (all > MostOfAPart) said.Add(edition.Texts.Count("shownOfThem", MostOfAPart));
+        return said.Count > 0 ? string.Join(", ", said) : null;
+    }
 
     private string Kind(Page page, string person) => page.Source.Kind switch
     {

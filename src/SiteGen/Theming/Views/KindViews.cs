@@ -148,9 +148,5 @@ internal sealed record TopicView(IReadOnlyList<string> AlsoCalled);
 /// <summary>What there is for a role, a use case or an industry, in parts that have something to show.</summary>
 internal sealed record ForView(string Label, string Value, IReadOnlyList<CardsView> Parts);
 
-/// <summary>A member's profile.</summary>
-internal sealed record ProfileView(PersonView Person, DateView? Joined, bool Staff, IReadOnlyList<string> Links, IReadOnlyList<CardView> Contributions)
-{
-    /// <summary>The same by what they are, answers first.</summary>
-    public IReadOnlyList<CardsView> Parts { get; init; } = [];
-}
+/// <summary>A member's profile; what they contributed stands in parts by what it is, answers first.</summary>
+internal sealed record ProfileView(PersonView Person, DateView? Joined, bool Staff, IReadOnlyList<string> Links, IReadOnlyList<CardsView> Parts);
