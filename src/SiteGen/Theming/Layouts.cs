@@ -24,7 +24,7 @@ internal sealed class Layouts
         foreach (var (name, partial) in templates.Partials)
         {
             var compiled = Traced(partial.File, engine.Compile(new StringReader(texts.In(partial))));
-            engine.RegisterTemplate(name, shared.Of(name, compiled));
+            shared.Register(engine, name, compiled);
         }
 
         foreach (var (name, layout) in templates.Layouts) _layouts.Add(name, new Compiled(layout.File, engine.Compile(new StringReader(texts.In(layout)))));

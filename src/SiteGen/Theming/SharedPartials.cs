@@ -20,35 +20,45 @@ internal sealed class SharedPartials
     {
         _ofSite = Sight.OfSite(partials);
 
-        // A part of a card is kept with the card that it stands in.
+        // What stands in a card, about the same card, is kept with it.
         var ofItself = Sight.OfItself(partials);
-        var parts = ofItself.SelectMany(name => partials[name].Includes()).Where(i => i.Arguments.Values.Count == 0).Select(i => i.Name);
-        _ofCard = ofItself.Except(parts).ToHashSet(StringComparer.Ordinal);
+        _ofCard = ofItself.Except(ofItself.SelectMany(name => partials[name].Parts())).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>What the engine is to render in place of a partial; what is given to it and is not shared is rendered each time.</summary>
-    public HandlebarsTemplate<TextWriter, object, object> Of(string partial, HandlebarsTemplate<TextWriter, object, object> template)
+    /// <summary>Registers a partial with the engine; for a view that is not shared, it is rendered each time.</summary>
+    public void Register(IHandlebars engine, string partial, HandlebarsTemplate<TextWriter, object, object> template)
     {
-        if (_ofSite.Contains(partial)) return Once(template, view => (view as PageView)?.Site, () => true);
-        return _ofCard.Contains(partial) ? Once(template, view => view as CardView, () => Interlocked.Increment(ref _cards) <= MostCards) : template;
+        if (_ofSite.Contains(partial)) Keep(engine, partial, template, view => (view as PageView)?.Site);
+        else if (_ofCard.Contains(partial)) Keep(engine, partial, template, view => view as CardView);
+        else engine.RegisterTemplate(partial, template);
     }
 
-    private static HandlebarsTemplate<TextWriter, object, object> Once(HandlebarsTemplate<TextWriter, object, object> template, Func<object?, object?> shared, Func<bool> isRoom)
+    // The engine hands a partial no writer that takes HTML as it is; a helper gets one.
+    private void Keep(IHandlebars engine, string partial, HandlebarsTemplate<TextWriter, object, object> template, Func<object?, object?> shared)
     {
+        var helper = $"kept-{partial.Replace('/', '-')}";
         var made = new ConcurrentDictionary<object, string>(ReferenceEqualityComparer.Instance);
-        return (writer, view, data) =>
+        engine.RegisterHelper(helper, (in EncodedTextWriter writer, in HelperOptions options, in Context view, in HandlebarsDotNet.Arguments _) =>
         {
-            if (shared(view) is not { } part) template(writer, view, data);
-            else if (made.TryGetValue(part, out var html)) writer.Write(html);
-            else if (isRoom()) writer.Write(made[part] = Render(template, view, data));
-            else template(writer, view, data);
-        };
+            var part = shared(view.Value);
+            if (part is not null && made.TryGetValue(part, out var kept)) writer.WriteSafeString(kept);
+            else if (part is not null && IsRoom(part)) writer.WriteSafeString(made[part] = Html(template, options.Frame));
+            else Write(template, options.Frame, writer.CreateWrapper());
+        });
+        engine.RegisterTemplate(partial, $"{{{{{helper}}}}}");
     }
 
-    private static string Render(HandlebarsTemplate<TextWriter, object, object> template, object? view, object? data)
+    private bool IsRoom(object part) => part is not CardView || Interlocked.Increment(ref _cards) <= MostCards;
+
+    private static string Html(HandlebarsTemplate<TextWriter, object, object> template, BindingContext frame)
     {
-        using var html = new StringWriter();
-        template(html, view!, data!);
+        var html = new StringWriter();
+        Write(template, frame, html);
         return html.ToString();
+    }
+
+    private static void Write(HandlebarsTemplate<TextWriter, object, object> template, BindingContext frame, TextWriter to)
+    {
+        using (to) template(to, frame, null!);
     }
 }

@@ -20,6 +20,16 @@ internal sealed record ParsedTemplate(ThemeFile File, TemplateSource Source, IRe
     /// <summary>The partials that it includes anywhere.</summary>
     public IEnumerable<PartialNode> Includes() => Includes(Nodes ?? []);
 
+    /// <summary>The names of the partials that it includes for the same view, not for a part of it.</summary>
+    public IEnumerable<string> Parts() => Parts(Nodes ?? []);
+
+    private static IEnumerable<string> Parts(IEnumerable<Node> nodes) => nodes.SelectMany(node => node switch
+    {
+        PartialNode { Arguments.Values: [] } partial => [partial.Name],
+        BlockNode { Kind: not ("each" or "with") } block => Parts(block.Body).Concat(Parts(block.Otherwise)),
+        _ => [],
+    });
+
     private static IEnumerable<PartialNode> Includes(IEnumerable<Node> nodes) => nodes.SelectMany(node => node switch
     {
         PartialNode partial => [partial],
