@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using HandlebarsDotNet;
 using SiteGen.Theming.Syntax;
 using SiteGen.Theming.Views;
@@ -11,6 +12,8 @@ internal sealed class SharedPartials
     // Some thirty megabytes; in a larger site the other cards are rendered wherever they stand.
     private const int MostCards = 24_000;
 
+    private static readonly HashSet<string> CardKeys = [.. typeof(CardView).GetProperties().Select(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name))];
+
     private readonly IReadOnlySet<string> _ofSite;
     private readonly HashSet<string> _ofCard;
     private int _cards;
@@ -18,11 +21,11 @@ internal sealed class SharedPartials
     /// <summary>Looks the partials through.</summary>
     public SharedPartials(IReadOnlyDictionary<string, ParsedTemplate> partials)
     {
-        _ofSite = Sight.OfSite(partials);
+        _ofSite = Sight.Of(partials, new HashSet<string>(StringComparer.Ordinal) { "site" });
 
         // What stands in a card, about the same card, is kept with it.
-        var ofItself = Sight.OfItself(partials);
-        _ofCard = ofItself.Except(ofItself.SelectMany(name => partials[name].Parts())).ToHashSet(StringComparer.Ordinal);
+        var ofCard = Sight.Of(partials, CardKeys);
+        _ofCard = ofCard.Except(ofCard.SelectMany(name => partials[name].Parts())).Except(_ofSite).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Registers a partial with the engine; for a view that is not shared, it is rendered each time.</summary>

@@ -1,46 +1,55 @@
 namespace SiteGen.Theming.Syntax;
 
-/// <summary>What a partial looks at, told from its text alone.</summary>
+/// <summary>Tells from their text alone which partials look at nothing but certain keys of the view.</summary>
 internal sealed class Sight
 {
     private readonly IReadOnlyDictionary<string, ParsedTemplate> _partials;
-    private readonly bool _site;
+    private readonly IReadOnlySet<string> _keys;
     private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
 
-    private Sight(IReadOnlyDictionary<string, ParsedTemplate> partials, bool site) => (_partials, _site) = (partials, site);
+    private Sight(IReadOnlyDictionary<string, ParsedTemplate> partials, IReadOnlySet<string> keys) => (_partials, _keys) = (partials, keys);
 
-    /// <summary>The names of the partials that, included by a layout as they are, look at nothing but <c>site</c>.</summary>
-    public static IReadOnlySet<string> OfSite(IReadOnlyDictionary<string, ParsedTemplate> partials) => new Sight(partials, site: true).Names();
-
-    /// <summary>The names of the partials that look at nothing but what they are given.</summary>
-    public static IReadOnlySet<string> OfItself(IReadOnlyDictionary<string, ParsedTemplate> partials) => new Sight(partials, site: false).Names();
-
-    private HashSet<string> Names() => _partials.Keys.Where(Holds).ToHashSet(StringComparer.Ordinal);
-
-    private bool Holds(string partial) => _known.TryGetValue(partial, out var known) ? known : _known[partial] = Holds(Nodes(partial), inside: false);
-
-    private IReadOnlyList<Node> Nodes(string partial) => _partials[partial].Nodes ?? [];
-
-    private bool Holds(IEnumerable<Node> nodes, bool inside) => nodes.All(n => Holds(n, inside));
-
-    /// <param name="node">A part of the partial.</param>
-    /// <param name="inside">Whether it stands in a block over a part of what may be seen, where every name is that part's unless it leads out.</param>
-    private bool Holds(Node node, bool inside) => node switch
+    /// <summary>The names of the partials that, included as they are, look at these keys and at nothing else.</summary>
+    public static IReadOnlySet<string> Of(IReadOnlyDictionary<string, ParsedTemplate> partials, IReadOnlySet<string> keys)
     {
-        PrintNode print => Holds(print.Value, inside),
-        PartialNode include when _site => include.Arguments is { Values: [], Named: [] } && Holds(Nodes(include.Name), inside),
-        PartialNode include => Holds(include.Arguments, inside) && Holds(Nodes(include.Name), inside),
-        BlockNode block => Holds(block.Arguments, inside) && Holds(block.Body, inside || block.Kind is "each" || (_site && block.Kind is "with")) && Holds(block.Otherwise, inside),
+        var sight = new Sight(partials, keys);
+        return partials.Keys.Where(sight.Holds).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private bool Holds(string partial) => _known.TryGetValue(partial, out var known) ? known : _known[partial] = All(partial, new Place(IsPart: false, IsLoop: false));
+
+    private bool All(string partial, Place place) => _partials[partial].Nodes is not { } nodes || nodes.All(n => Holds(n, place));
+
+    private bool Holds(Node node, Place place) => node switch
+    {
+        PrintNode print => Holds(print.Value, place),
+        PartialNode include => Holds(include.Arguments, place) && All(include.Name, place with { IsPart = place.IsPart || include.Arguments.Values.Count > 0 }),
+        BlockNode block => Holds(block.Arguments, place) && block.Body.All(n => Holds(n, In(block, place))) && block.Otherwise.All(n => Holds(n, place)),
         _ => false,
     };
 
-    private bool Holds(Arguments arguments, bool inside) => arguments.Values.Concat(arguments.Named.Select(n => n.Value)).All(v => Holds(v, inside));
+    private static Place In(BlockNode block, Place place) => block.Kind switch
+    {
+        "each" => new Place(IsPart: true, IsLoop: true),
+        "with" => place with { IsPart = true },
+        _ => place,
+    };
 
-    private bool Holds(Expression value, bool inside) => value switch
+    private bool Holds(Arguments arguments, Place place) => arguments.Values.Concat(arguments.Named.Select(n => n.Value)).All(v => Holds(v, place));
+
+    private bool Holds(Expression value, Place place) => value switch
     {
         PathExpression path when path.Text.Contains("..", StringComparison.Ordinal) || path.Text.StartsWith("@root", StringComparison.Ordinal) => false,
-        PathExpression path => inside || (_site ? path.Text.StartsWith("site.", StringComparison.Ordinal) : !path.Text.StartsWith('@')),
-        CallExpression call => Holds(call.Arguments, inside),
+        PathExpression path when path.Text.StartsWith('@') => place.IsLoop,
+        PathExpression path => place.IsPart || _keys.Contains(Key(path.Text)),
+        CallExpression call => Holds(call.Arguments, place),
         _ => true,
     };
+
+    private static string Key(string path) => path.StartsWith("this.", StringComparison.Ordinal) ? Key(path[5..]) : path.Split('.')[0];
+
+    /// <summary>Where a tag stands.</summary>
+    /// <param name="IsPart">Whether every name there is one of a part of what may be seen.</param>
+    /// <param name="IsLoop">Whether the partial itself goes through a list there.</param>
+    private readonly record struct Place(bool IsPart, bool IsLoop);
 }
