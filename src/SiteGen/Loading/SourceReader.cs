@@ -34,7 +34,7 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag bag)
     {
         if (Bytes(path) is not { } bytes || SourceText.Decode(path, bytes, bag) is not { } text) return null;
         var end = FrontMatterLines.End(text, bag);
-        if (end == 0 || YamlReader.Read(text.Lines(2, end - 1), path, 1, bag) is not { } map) return null;
+        if (end == 0 || YamlReader.Read(text.Span(2, end - 1), path, 1, bag) is not { } map) return null;
         return LineScanner.Scan(text, end + 1, threaded, bag) is { } body ? new SourceFile(path, ContentHash.Of(bytes), map, body, PlacedDatum.InPosts(text, body), text) : null;
     }
 

@@ -27,8 +27,8 @@ internal sealed class YamlReader
     /// <param name="file">The file it stands in.</param>
     /// <param name="linesBefore">How many lines of the file stand before it.</param>
     /// <param name="bag">Takes the findings.</param>
-    public static YamlMap? Read(string text, string file, int linesBefore, DiagnosticBag bag) =>
-        ReadNode(text, file, linesBefore, bag) switch
+    public static YamlMap? Read(ReadOnlySpan<char> text, string file, int linesBefore, DiagnosticBag bag) =>
+        PlainLines.Read(text, file, linesBefore) ?? ReadNode(text.ToString(), file, linesBefore, bag) switch
         {
             YamlMap map => map,
             YamlScalar { IsEmpty: true } empty => new YamlMap([], empty.At),
