@@ -15,6 +15,8 @@ internal sealed class CardSheets(Edition edition, SiteView site)
     // Capitals are this high, in hundredths of the size: the first line begins at the top of the box.
     private const int Capitals = 73, Hundred = 100;
 
+    private readonly CardBrandView? _brand = CardColours.Of(edition.Settings);
+
     /// <summary>The view of a card.</summary>
     public ShareCardView Of(CardSubject subject)
     {
@@ -28,7 +30,8 @@ internal sealed class CardSheets(Edition edition, SiteView site)
             new CardTitleView([.. title.Lines.Select((line, i) => new CardLineView(line, Baseline(title.Size, i)))], title.Size, GlyphWidths.Table.Has(string.Concat(title.Lines))),
             People(subject.People, room),
             date,
-            TextFit.OnLine(edition.Site.Config.Title, Box - 80, LineSize + 2));
+            TextFit.OnLine(edition.Site.Config.Title, Box - 80, LineSize + 2),
+            _brand);
     }
 
     /// <summary>What the card shows, for those who cannot see it.</summary>
