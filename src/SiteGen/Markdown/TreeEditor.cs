@@ -153,7 +153,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         var isFirst = anchors.Images++ == 0 && image.Line < LinesAtHead && place.Prefix.Length == 0 && place.Page.Matter.Cover is null;
         if (isFirst) attributes.AddProperty("fetchpriority", "high");
         else attributes.AddProperty("loading", "lazy");
-        Offer(image, media.Sources(found, setting.Address));
+        Offer(image, media.Sources(found, ImageUse.Picture, setting.Address));
     }
 
     private void Offer(LinkInline image, IReadOnlyList<PictureSource> sources)

@@ -38,7 +38,7 @@ internal sealed class MediaFiles(SourceReader files, Func<string, bool> carriesW
     public ImageVariants? Variants { get; init; }
 
     /// <summary>The smaller copies of an image that a page offers.</summary>
-    public IReadOnlyList<PictureSource> Sources(PublishedImage image, SiteAddress address) => Variants is null ? [] : PictureSource.Of(Variants.Of(image), address);
+    public IReadOnlyList<PictureSource> Sources(PublishedImage image, ImageUse use, SiteAddress address) => Variants is null ? [] : PictureSource.Of(Variants.Of(image, use), address);
 
     /// <summary>Writes every file that was asked for.</summary>
     public void Write(IOutputSink sink)

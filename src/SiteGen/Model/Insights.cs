@@ -5,6 +5,9 @@ namespace SiteGen.Model;
 /// <summary>What the community found out in a month: the pages whose one sentence is of it, those that most was said about first.</summary>
 internal sealed record InsightMonth(int Year, int Month, IReadOnlyList<Page> Pages)
 {
+    /// <summary>The first day of the month.</summary>
+    public DateOnly Day => new(Year, Month, 1);
+
     /// <summary>The site path.</summary>
     public string Url => FormattableString.Invariant($"/insights/{Year}-{Month:00}/");
 }

@@ -38,6 +38,9 @@ internal sealed record Site(
     /// <summary>Whether there is a list of a type: of landing pages only where there are some.</summary>
     public bool HasList(PageTypeFacts type) => type.NeedsDate || (type.Folder.Length > 0 && Of(type.Type).Count > 0);
 
+    /// <summary>Whether site.yml names somebody among the moderators.</summary>
+    public bool IsModerator(Profile profile) => Config.Moderators.Any(m => m.Value == profile.PersonId);
+
     /// <summary>The address of a person's profile, or null.</summary>
     public string? ProfileUrl(string personId) => _profileUrls.GetValueOrDefault(personId);
 

@@ -3,6 +3,7 @@ using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Markdown;
 using SiteGen.Media;
+using SiteGen.Media.Variants;
 using SiteGen.Model;
 using SiteGen.Theming.Views;
 
@@ -32,10 +33,13 @@ internal sealed record Edition(Site Site, Texts Texts, IReadOnlyDictionary<strin
     public IReadOnlyDictionary<string, ShareImageView> Cards { get; init; } = new Dictionary<string, ShareImageView>();
 
     /// <summary>An image as pages show it, with the smaller copies of it.</summary>
-    public ImageView View(PublishedImage image, string alt, string? credit) => new(Address.Link(image.Path), alt, image.Width, image.Height, credit)
+    public ImageView View(PublishedImage image, string alt, string? credit, ImageUse use = ImageUse.Picture) => new(Address.Link(image.Path), alt, image.Width, image.Height, credit)
     {
-        Sources = [.. Media.Sources(image, Address).Select(s => new SourceView(s.Type, s.Srcset))],
+        Sources = [.. Media.Sources(image, use, Address).Select(s => new SourceView(s.Type, s.Srcset))],
     };
+
+    /// <summary>The site's own mark; null where it has none, and with a finding where it cannot be published.</summary>
+    public PublishedImage? Logo => Site.Config.Organization.Logo is { } file ? Media.Image("content/" + file, new Location(SiteConfigReader.File)) : null;
 
     /// <summary>An image named in front matter, or null with a finding.</summary>
     public PublishedImage? Image(Yaml.Located<string> src, string file) => Media.Image(LinkTargets.Join(file, src.Value), src.At);

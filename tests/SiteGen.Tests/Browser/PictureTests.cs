@@ -11,6 +11,8 @@ public sealed class PictureTests(Browsing browsing)
         () => [...document.querySelectorAll('picture img')].map(i => `${i.complete && i.naturalWidth > 0 ? new URL(i.currentSrc).pathname : 'nothing'} ${i.fetchPriority} ${i.loading}`)
         """;
 
+    private const string Widths = "() => [...document.querySelectorAll('.row *:not(picture, source)')].map(e => e.getBoundingClientRect().width)";
+
     private const string Article = """
         -- content/articles/a.md --
         ---
@@ -28,10 +30,7 @@ public sealed class PictureTests(Browsing browsing)
     public async Task A_browser_takes_the_best_format_and_the_cover_first()
     {
         using var workshop = new Workshop();
-        var files = TestSite.Files(Article);
-        files["content/media/roofs.png"] = File.ReadAllBytes(Repository.PathOf("content", "media", "cover-rooftops.png"));
-        var site = new ServedSite("https://circle.test/", TestSite.Build(new MemoryTree(files), configure: workshop.Real).Files);
-        await using var visit = await Visit.Open(browsing.Usual, site, "articles/a/", Screen.Phone);
+        await using var visit = await Visit.Open(browsing.Usual, Site(workshop.Real), "articles/a/", Screen.Phone);
         await visit.LoadPictures();
         var shown = await visit.Page.EvaluateAsync<string[]>(Shown);
         Assert.Equal(2, shown.Length);
@@ -41,6 +40,23 @@ public sealed class PictureTests(Browsing browsing)
         Found.Nothing(await visit.Sideways());
         Assert.Equal(0, await visit.Shift());
         Found.Nothing(visit.Troubles);
+    }
+
+    [MadePictureFact]
+    public async Task What_a_picture_is_offered_in_takes_no_room_beside_it()
+    {
+        using var workshop = new Workshop();
+        await using var plain = await Visit.Open(browsing.Usual, Site(o => o), "articles/", Screen.Phone);
+        await using var made = await Visit.Open(browsing.Usual, Site(workshop.Real), "articles/", Screen.Phone);
+        Assert.True(await made.Page.EvaluateAsync<bool>("() => document.querySelector('.row source') !== null"));
+        Assert.Equal(await plain.Page.EvaluateAsync<double[]>(Widths), await made.Page.EvaluateAsync<double[]>(Widths));
+    }
+
+    private static ServedSite Site(Func<BuildOptions, BuildOptions> configure)
+    {
+        var files = TestSite.Files(Article);
+        files["content/media/roofs.png"] = File.ReadAllBytes(Repository.PathOf("content", "media", "cover-rooftops.png"));
+        return new ServedSite("https://circle.test/", TestSite.Build(new MemoryTree(files), configure: configure).Files);
     }
 }
 

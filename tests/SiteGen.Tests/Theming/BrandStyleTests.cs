@@ -21,10 +21,11 @@ public sealed class BrandStyleTests
     {
         Assert.True(Colour.TryParse(written, out var brand));
         var palette = new Palette(brand);
-        foreach (var ground in new[] { Of("#fcfbf8"), Of("#17191b") })
+        foreach (var (ground, least) in new[] { (Of("#fcfbf8"), 5.7), (Of("#17191b"), 8.5) })
         {
             var (accent, deep) = (palette.Accent(ground), palette.Deep(ground));
-            Assert.InRange(accent.Contrast(ground), 5.7, 21);
+            Assert.InRange(accent.Contrast(ground), least, 21);
+            Assert.InRange(Math.Round(Of(accent.ToString()).Contrast(ground), 1), least, 21);
             Assert.InRange(accent.Contrast(ground.With(accent, 0.1)), 4.5, 21);
             Assert.InRange(deep.Contrast(ground), 4.5, 21);
             Assert.InRange(palette.OnAccent(ground).Contrast(accent), 4.5, 21);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using SiteGen.Writing;
 using Xunit.Abstractions;
 
@@ -42,10 +41,8 @@ public sealed class KilledBuildTests(ITestOutputHelper output)
     {
         using var build = sites.Start(version);
         var wait = random.NextDouble() * (aimed ? sites.LongestCommit : sites.LongestRun);
-        while (aimed && !build.HasExited && !sites.CommitHasBegun) Thread.Sleep(1);
-        var from = Stopwatch.GetTimestamp();
-        while (!build.HasExited && Stopwatch.GetElapsedTime(from).TotalMilliseconds < wait) Thread.Sleep(1);
-        var killed = !build.HasExited;
+        if (aimed) sites.WaitForCommit(build);
+        var killed = !build.WaitForExit(TimeSpan.FromMilliseconds(wait));
         build.Kill();
         build.WaitForExit();
         return killed && build.ExitCode != 0;

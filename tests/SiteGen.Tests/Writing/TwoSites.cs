@@ -39,8 +39,6 @@ internal sealed class TwoSites : IDisposable
 
     public OutputRoot Root => OutputRoot.At(Output);
 
-    public bool CommitHasBegun => File.Exists(Root.NextManifest);
-
     private string Output => Path.Combine(_folder, "dist");
 
     public string PlaceOf(string path) => Path.Combine(Output, path);
@@ -54,6 +52,14 @@ internal sealed class TwoSites : IDisposable
     {
         string[] command = [.. under, "dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "SiteGen.Cli.dll"), .. Arguments(version)];
         return Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+    }
+
+    /// <summary>Waits until a run begins its commit, or ends.</summary>
+    public void WaitForCommit(Process build)
+    {
+        while (!File.Exists(Root.NextManifest) && !build.WaitForExit(1))
+        {
+        }
     }
 
     public int Build(int version) => CommandLine.Run(Arguments(version));
@@ -114,7 +120,7 @@ internal sealed class TwoSites : IDisposable
         {
             from = Stopwatch.GetTimestamp();
             using var build = Start(version);
-            while (!build.HasExited && !CommitHasBegun) Thread.Sleep(1);
+            WaitForCommit(build);
             began = Stopwatch.GetTimestamp();
             build.WaitForExit();
             Assert.Equal(0, build.ExitCode);

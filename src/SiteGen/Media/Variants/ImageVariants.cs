@@ -18,28 +18,39 @@ internal sealed class ImageVariants(SourceReader files, PictureTools tools)
     // Photographs of today's cameras; beyond it, copies would take minutes.
     private const long MostPixels = 40_000_000;
 
-    private static readonly int[] Widths = [480, 960, 1440];
+    // The width at which themes show an avatar at most.
+    private const int Avatar = 96;
 
     private readonly ImageEncoder? _encoder = tools.Encoder;
-    private readonly ConcurrentDictionary<PublishedImage, Lazy<IReadOnlyList<ImageVariant>>> _made = new();
+    private readonly ConcurrentDictionary<(PublishedImage Image, ImageUse Use), Lazy<IReadOnlyList<ImageVariant>>> _made = new();
 
     /// <summary>The copies of an image; none where they would save nothing or cannot be made. They are published from now on.</summary>
-    public IReadOnlyList<ImageVariant> Of(PublishedImage image) => _encoder is null ? [] : _made.GetOrAdd(image, i => new(() => Make(i, _encoder))).Value;
+    public IReadOnlyList<ImageVariant> Of(PublishedImage image, ImageUse use) =>
+        _encoder is null ? [] : _made.GetOrAdd((image, use), shown => new(() => Make(shown.Image, Widths(shown.Image, shown.Use), _encoder))).Value;
 
-    /// <summary>Writes every copy that was asked for.</summary>
-    public void Write(IOutputSink sink) => Parallel.ForEach(_made.Where(m => m.Value.Value.Count > 0), made =>
+    /// <summary>Writes every copy that was asked for, once where an image is shown in several ways.</summary>
+    public void Write(IOutputSink sink) => Parallel.ForEach(_made.Where(m => m.Value.Value.Count > 0).GroupBy(m => m.Key.Image, m => m.Value.Value), made =>
     {
         if (Copy(made.Key) is not { } copy) return;
-        foreach (var variant in made.Value.Value)
+        foreach (var variant in made.SelectMany(v => v).DistinctBy(v => v.Path))
             if (Encode(made.Key, copy, variant) is { } bytes) sink.Write(OutputPath.ForUrl(variant.Path), bytes);
     });
 
-    private IReadOnlyList<ImageVariant> Make(PublishedImage image, ImageEncoder encoder)
+    // Avatars fill a square, for screens of one and of two pixels to each of a style sheet. Of one that is wider than high much is cut off,
+    // which browsers do not count in, so that it is offered large alone.
+    private static int[] Widths(PublishedImage image, ImageUse use) => use switch
+    {
+        ImageUse.Avatar when image.Width > image.Height => [(int)Math.Min(2L * Avatar * image.Width / image.Height, image.Width)],
+        ImageUse.Avatar => [Avatar, 2 * Avatar],
+        _ => [480, 960, 1440],
+    };
+
+    private IReadOnlyList<ImageVariant> Make(PublishedImage image, int[] widths, ImageEncoder encoder)
     {
         if (Copy(image) is not { } copy || !CanBeCopied(copy)) return [];
         var hash = PictureCache.Key("", copy)[..10];
-        var widest = Math.Min(image.Width, Widths[^1]);
-        return [.. encoder.Formats.SelectMany(f => Offered(image, copy, [.. Widths.Where(w => w < widest).Append(widest).Select(w => new ImageVariant(PathOf(image, w, hash, f), w, f))]))];
+        var widest = Math.Min(image.Width, widths[^1]);
+        return [.. encoder.Formats.SelectMany(f => Offered(image, copy, [.. widths.Where(w => w < widest).Append(widest).Select(w => new ImageVariant(PathOf(image, w, hash, f), w, f))]))];
     }
 
     // Without the widest, browsers would blow a smaller one up, so it decides for its format.

@@ -1,5 +1,6 @@
 using SiteGen.Model;
 using SiteGen.Outputs;
+using SiteGen.Rendering.Views;
 
 namespace SiteGen.Rendering.Calendars;
 
@@ -19,6 +20,6 @@ internal sealed class CalendarFiles(Edition edition)
     {
         var events = edition.Site.Of(PageType.Event);
         foreach (var page in events) sink.Write(OutputPath.ForUrl(Of(page)), _entries.Calendar(page.Title, [page]));
-        if (events.Count > 0) sink.Write(OutputPath.ForUrl(All), _entries.Calendar($"{edition.Texts.Get("sectionEvents")} · {edition.Site.Config.Title}", events));
+        if (events.Count > 0) sink.Write(OutputPath.ForUrl(All), _entries.Calendar($"{edition.Texts.Section("events")} · {edition.Site.Config.Title}", events));
     }
 }

@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Rendering.Views;
 
 namespace SiteGen.Rendering.Feeds;
 
@@ -24,11 +25,8 @@ internal static class FeedPlan
         ];
     }
 
-    private static Feed Type(PageTypeFacts type, Edition edition)
-    {
-        var name = char.ToUpperInvariant(type.Folder[0]) + type.Folder[1..];
-        return new Feed(type.ListUrl + "feed.xml", type.ListUrl, $"{edition.Texts.Get("section" + name)} · {edition.Site.Config.Title}", edition.Texts.Get("summary" + name), Newest(edition.Site.Of(type.Type)));
-    }
+    private static Feed Type(PageTypeFacts type, Edition edition) => new(
+        type.ListUrl + "feed.xml", type.ListUrl, $"{edition.Texts.Section(type.Folder)} · {edition.Site.Config.Title}", edition.Texts.SectionSummary(type.Folder), Newest(edition.Site.Of(type.Type)));
 
     private static List<Page> Newest(IEnumerable<Page> pages) =>
         [.. pages.Where(p => p.Published is not null && !p.Draft).OrderByDescending(p => p.Published).ThenBy(p => p.Id, StringComparer.Ordinal).Take(Items)];

@@ -37,7 +37,7 @@ internal sealed class FinderPages(Desk desk)
 
     private List<LetterView> Letters()
     {
-        var words = Terms.Of(_edition).Select(t => new EntryView(t.Term, _edition.Address.Link("/glossary/") + "#" + t.Id, _edition.Texts.Get("kindTerm"), null));
+        var words = Terms.Of(_edition).Select(t => new EntryView(t.Term, _edition.Address.Link("/glossary/") + "#" + t.Id, _edition.Texts.Kind("term"), null));
         return [.. Alphabet.Types.SelectMany(_edition.Site.Of).Select(p => Entry(p, null)).Concat(words)
             .GroupBy(e => Alphabet.Letter(e.Title))
             .OrderBy(l => l.Key, StringComparer.Ordinal)

@@ -20,12 +20,12 @@ internal sealed class InsightPages(Desk desk)
         var months = _edition.Site.Insights.Months;
         if (!_edition.Site.OwnPages.Contains("insights")) return;
         var all = new GeneratedPage("list", List, _edition.Texts.Section("insights"), _edition.Texts.SectionSummary("insights"), List, []);
-        Page(all, [.. months.Select((m, i) => i < MonthsInFull ? View(m) with { Others = [] } : View(m) with { Top = [], Others = [] })], writer);
+        Page(all, [.. months.Select((m, i) => View(m, i < MonthsInFull ? Highlighted : 0))], writer);
         foreach (var month in months)
         {
             var summary = _edition.Texts.Format("summaryInsightsOf", ("month", Name(month)), ("site", _edition.Site.Config.Title));
             var page = new GeneratedPage("list", month.Url, Title(month), summary, List, [new LinkView(_edition.Texts.Section("insights"), _edition.Address.Link(List))]);
-            Page(page, [View(month) with { Post = Post(month) }], writer);
+            Page(page, [View(month, month.Pages.Count) with { Post = Post(month) }], writer);
         }
     }
 
@@ -37,10 +37,10 @@ internal sealed class InsightPages(Desk desk)
         writer.Write(page.Url, "list", new PageView(desk.Parts.Site(List), head, facts, [], Insights: months));
     }
 
-    private InsightMonthView View(InsightMonth month)
+    private InsightMonthView View(InsightMonth month, int shown)
     {
-        var all = month.Pages.Select(p => new InsightEntryView(p.Matter.Insight!, Entry(p))).ToList();
-        return new InsightMonthView(Name(month), _edition.Address.Link(month.Url), all.Count, Math.Min(Highlighted, all.Count), all[..Math.Min(Highlighted, all.Count)], all[Math.Min(Highlighted, all.Count)..], null);
+        var (count, entries) = (month.Pages.Count, month.Pages.Take(shown).Select(p => new InsightEntryView(p.Matter.Insight!, Entry(p))).ToList());
+        return new InsightMonthView(Name(month), _edition.Address.Link(month.Url), count, Math.Min(Highlighted, count), [.. entries.Take(Highlighted)], [.. entries.Skip(Highlighted)], null);
     }
 
     private EntryView Entry(Page page)
@@ -60,6 +60,5 @@ internal sealed class InsightPages(Desk desk)
 
     private string Title(InsightMonth month) => _edition.Texts.Format("insightsOf", ("month", Name(month)));
 
-    private string Name(InsightMonth month) =>
-        _edition.Texts.Format("monthOfYear", ("month", _edition.Texts.List("months")[month.Month - 1]), ("year", month.Year.ToString(CultureInfo.InvariantCulture)));
+    private string Name(InsightMonth month) => desk.Dates.Month(month.Day);
 }

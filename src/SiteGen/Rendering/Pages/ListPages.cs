@@ -27,14 +27,13 @@ internal sealed class ListPages(Desk desk)
     private void Type(PageTypeFacts type, int number, PageWriter writer)
     {
         var items = Items(type);
-        var name = char.ToUpperInvariant(type.Folder[0]) + type.Folder[1..];
         var feed = type.NeedsDate ? type.ListUrl + "feed.xml" : null;
         var list = desk.Lists.Of(items, type.ListUrl, number, feed);
         if (type.Type == PageType.Event && number == 1) list = list with { Upcoming = desk.Cards.Of(Chronicle.ToCome(_edition.Site)) };
         list = list with { Past = type.Type == PageType.Event, Gallery = type.Type == PageType.Resource };
         if (type.Type == PageType.Story) list = list with { Filters = desk.Facets.Filters("") };
-        var title = _edition.Texts.Get("section" + name);
-        Page(new GeneratedPage("list", Paging.Url(type.ListUrl, number), Title(title, number), Summary(_edition.Texts.Get("summary" + name), number, list.Pages), type.ListUrl, Trail(title, type.ListUrl, number))
+        var title = _edition.Texts.Section(type.Folder);
+        Page(new GeneratedPage("list", Paging.Url(type.ListUrl, number), Title(title, number), Summary(_edition.Texts.SectionSummary(type.Folder), number, list.Pages), type.ListUrl, Trail(title, type.ListUrl, number))
         {
             Feeds = Formats(type, title, feed),
         }, desk.Robots.OfList(number), list, writer);
@@ -56,7 +55,7 @@ internal sealed class ListPages(Desk desk)
     {
         var (title, url) = (topic.Page.Title, topic.Page.Url);
         var list = desk.Lists.Of(topic.Items, url, number, url + "feed.xml");
-        Page(new GeneratedPage("list", Paging.Url(url, number), Title(title, number), Summary(topic.Page.Matter.Summary, number, list.Pages), "/topics/", [new LinkView(_edition.Texts.Get("sectionTopics"), _edition.Address.Link("/topics/")), .. Trail(title, url, number)])
+        Page(new GeneratedPage("list", Paging.Url(url, number), Title(title, number), Summary(topic.Page.Matter.Summary, number, list.Pages), "/topics/", [new LinkView(_edition.Texts.Section("topics"), _edition.Address.Link("/topics/")), .. Trail(title, url, number)])
         {
             Feeds = [desk.Parts.Feed(title, url + "feed.xml")],
         }, desk.Robots.OfGroup(topic.Items.Count, number), list, writer);

@@ -19,17 +19,17 @@ internal sealed class PeoplePages(Desk desk)
         foreach (var profile in profiles) One(profile, writer);
     }
 
-    private bool IsTeam(Profile profile) => profile.Staff || _edition.Site.Config.Moderators.Any(m => m.Value == profile.PersonId);
+    private bool IsTeam(Profile profile) => profile.Staff || _edition.Site.IsModerator(profile);
 
     // Whom to turn to stands first and apart, on the first page.
     private void All(List<Profile> profiles, List<Profile> team, PageWriter writer)
     {
         for (var number = 1; number <= Paging.Pages(profiles.Count); number++)
         {
-            var title = _edition.Texts.Get("sectionPeople");
+            var title = _edition.Texts.Section("people");
             var url = Paging.Url(List, number);
             var shown = number == 1 ? title : _edition.Texts.Format("pageNumber", ("title", title), ("number", number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-            var page = new GeneratedPage("list", url, shown, _edition.Texts.Get("summaryPeople"), List, number == 1 ? [] : [new LinkView(title, _edition.Address.Link(List))]);
+            var page = new GeneratedPage("list", url, shown, _edition.Texts.SectionSummary("people"), List, number == 1 ? [] : [new LinkView(title, _edition.Address.Link(List))]);
             var people = profiles.Skip((number - 1) * Paging.PageSize).Take(Paging.PageSize).Select(p => desk.People.Of(p.PersonId)).ToList();
             var list = desk.Lists.Of([], List, 1, null) with
             {
@@ -51,8 +51,8 @@ internal sealed class PeoplePages(Desk desk)
     {
         var person = desk.People.Of(profile.PersonId);
         var summary = _edition.Texts.Format("summaryProfile", ("name", profile.Voice.Name), ("site", _edition.Site.Config.Title));
-        var page = new GeneratedPage("person", profile.Url, profile.Voice.Name, summary, List, [new LinkView(_edition.Texts.Get("sectionPeople"), _edition.Address.Link(List))]);
-        var facts = desk.Parts.Facts(page) with { KindLabel = _edition.Texts.Get("kindPerson"), RemovalUrl = _edition.Site.Config.RemovalUrl };
+        var page = new GeneratedPage("person", profile.Url, profile.Voice.Name, summary, List, [new LinkView(_edition.Texts.Section("people"), _edition.Address.Link(List))]);
+        var facts = desk.Parts.Facts(page) with { KindLabel = _edition.Texts.Kind("person"), RemovalUrl = _edition.Site.Config.RemovalUrl };
         var head = desk.Parts.Head(facts, desk.Robots.OfGroup(profile.Contributions.Count, 1), [], desk.Graphs.Profile(facts, profile));
         var view = new ProfileView(person, desk.Dates.View(profile.Joined), profile.Staff, profile.Voice.Links, desk.Contributions.Of(profile));
         writer.Write(profile.Url, "person", new PageView(desk.Parts.Site(List), head with { OgType = "profile" }, facts, [], Profile: view));

@@ -1,3 +1,4 @@
+using SiteGen.Rendering.Views;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering.ShareCards;
@@ -14,6 +15,8 @@ internal sealed class CardSheets(Edition edition, SiteView site)
     // Capitals are this high, in hundredths of the size: the first line begins at the top of the box.
     private const int Capitals = 73, Hundred = 100;
 
+    private readonly CardBrandView? _brand = CardColours.Of(edition.Settings);
+
     /// <summary>The view of a card.</summary>
     public ShareCardView Of(CardSubject subject)
     {
@@ -23,16 +26,17 @@ internal sealed class CardSheets(Edition edition, SiteView site)
         return new ShareCardView(
             site,
             subject.Kind,
-            TextFit.OnLine(KindLabel(subject), Box, LineSize),
+            TextFit.OnLine(edition.Texts.Kind(subject.Kind), Box, LineSize),
             new CardTitleView([.. title.Lines.Select((line, i) => new CardLineView(line, Baseline(title.Size, i)))], title.Size, GlyphWidths.Table.Has(string.Concat(title.Lines))),
             People(subject.People, room),
             date,
-            TextFit.OnLine(edition.Site.Config.Title, Box - 80, LineSize + 2));
+            TextFit.OnLine(edition.Site.Config.Title, Box - 80, LineSize + 2),
+            _brand);
     }
 
     /// <summary>What the card shows, for those who cannot see it.</summary>
     public string Alt(CardSubject subject) =>
-        edition.Texts.Format("shareCardAlt", ("kind", KindLabel(subject)), ("title", subject.Title), ("site", edition.Site.Config.Title));
+        edition.Texts.Format("shareCardAlt", ("kind", edition.Texts.Kind(subject.Kind)), ("title", subject.Title), ("site", edition.Site.Config.Title));
 
     // Whole names, as many as there is room for; only the first may be cut.
     private static string? People(IReadOnlyList<string> names, int room)
@@ -41,8 +45,6 @@ internal sealed class CardSheets(Edition edition, SiteView site)
         while (count > 1 && TextFit.Width(string.Join(", ", names.Take(count)), LineSize) > room) count--;
         return count == 0 ? null : TextFit.OnLine(string.Join(", ", names.Take(count)), room, LineSize);
     }
-
-    private string KindLabel(CardSubject subject) => edition.Texts.Get("kind" + char.ToUpperInvariant(subject.Kind[0]) + subject.Kind[1..]);
 
     private static int Baseline(int size, int line) => ((size * Capitals) + (line * size * TextFit.Leading)) / Hundred;
 }

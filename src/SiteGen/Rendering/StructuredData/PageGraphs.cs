@@ -57,7 +57,7 @@ internal sealed class PageGraphs(Edition edition, States states, PeopleNodes peo
         var config = edition.Site.Config;
         var home = edition.Address.Absolute("/");
         yield return new WebSiteNode(config.Title, home, config.Language, people.Publisher) { Id = home + "#site" };
-        var logo = config.Organization.Logo is { } file && edition.Media.Image("content/" + file, new Diagnostics.Location("site.yml")) is { } image ? edition.Address.Absolute(image.Path) : null;
+        var logo = edition.Logo is { } image ? edition.Address.Absolute(image.Path) : null;
         yield return new OrganizationNode(config.Title, home, logo, config.Organization.SameAs.Count > 0 ? config.Organization.SameAs : null) { Id = people.Publisher.Id };
     }
 

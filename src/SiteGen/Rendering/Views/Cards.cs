@@ -53,7 +53,7 @@ internal sealed class Cards(Edition edition, Dates dates, PeopleViews people, St
     }
 
     private string Label(Page page, string kind) =>
-        edition.Texts.Get(page.Source.Kind is ForMatter { Facet: { } facet } ? "fact" + facet.Kind : "kind" + char.ToUpperInvariant(kind[0]) + kind[1..]);
+        page.Source.Kind is ForMatter { Facet: { } facet } ? edition.Texts.Get("fact" + facet.Kind) : edition.Texts.Kind(kind);
 
     private ImageView? Cover(Page page) => Picture(page.Matter.Cover, page);
 

@@ -19,7 +19,7 @@ internal sealed class ContentFacts(Edition edition, PageParts parts, PeopleViews
         var (address, html) = (edition.Address.Absolute(page.Url), page.Type == PageType.Discussion ? "" : body.Html(SegmentKind.Editor));
         var panelIsPrimary = page.Type == PageType.Discussion && calls.IsJoin(page);
         return new PageFacts(
-            kind, edition.Texts.Get("kind" + char.ToUpperInvariant(kind[0]) + kind[1..]), page.Id, edition.Address.Link(page.Url), address, page.Title, matter.Summary,
+            kind, edition.Texts.Kind(kind), page.Id, edition.Address.Link(page.Url), address, page.Title, matter.Summary,
             html.Length > 0 ? new Markup(html) : null,
             [.. body.Anchors.Headings.Where(h => h.Level <= 3).Select(h => new HeadingView(h.Id, h.Text, h.Level == 3))],
             parts.Dates.View(page.Published),
@@ -81,7 +81,7 @@ internal sealed class ContentFacts(Edition edition, PageParts parts, PeopleViews
         var own = new LinkView(page.Title, edition.Address.Link(page.Url));
         if (page.Type == PageType.Page) return [parts.Home, own];
         var folder = PageTypeFacts.Of(page.Type).Folder;
-        return [parts.Home, new LinkView(edition.Texts.Get("section" + char.ToUpperInvariant(folder[0]) + folder[1..]), edition.Address.Link($"/{folder}/")), own];
+        return [parts.Home, new LinkView(edition.Texts.Section(folder), edition.Address.Link($"/{folder}/")), own];
     }
 
     private GateView? Gate(Page page)

@@ -36,7 +36,7 @@ internal sealed class ContributionViews(Edition edition, Cards cards, States sta
 
     private string Kind(Page page, string person) => page.Source.Kind switch
     {
-        DiscussionMatter discussion when Posts(page, person).Any() => Asked(page, discussion, person) && !IsAccepted(page, person) ? "questions" : "answers",
+        DiscussionMatter when HasPosted(page, person) => states.PartOf(person, page) == ThreadPart.Asked ? "questions" : "answers",
         StoryMatter => "stories",
         EventMatter => "talks",
         ArticleMatter => "articles",
@@ -44,11 +44,7 @@ internal sealed class ContributionViews(Edition edition, Cards cards, States sta
         _ => "others",
     };
 
-    // Who asked and then thanked has asked; a digest begins with no question.
-    private static bool Asked(Page page, DiscussionMatter discussion, string person) =>
-        discussion.Mode != DiscussionMode.Digest && page.Source.Body.Posts.First().By.Value == person;
+    private bool IsAccepted(Page page, string person) => HasPosted(page, person) && states.PartOf(person, page) == ThreadPart.Answered;
 
-    private bool IsAccepted(Page page, string person) => Posts(page, person).Any(states.IsAnswer);
-
-    private static IEnumerable<Loading.PostHeader> Posts(Page page, string person) => page.Source.Body.Posts.Where(p => p.By.Value == person);
+    private static bool HasPosted(Page page, string person) => page.Source.Body.Posts.Any(p => p.By.Value == person);
 }

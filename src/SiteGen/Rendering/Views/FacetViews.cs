@@ -58,6 +58,6 @@ internal sealed class FacetViews(Edition edition, Cards cards, States states)
         if (items.Count == 0) return null;
         var list = PageTypeFacts.Of(type);
         var more = edition.Site.Of(type).Count > items.Count ? new LinkView(edition.Texts.Get("seeAll"), edition.Address.Link(list.ListUrl)) : null;
-        return new CardsView(edition.Texts.Get("section" + char.ToUpperInvariant(list.Folder[0]) + list.Folder[1..]), items, null, more);
+        return new CardsView(edition.Texts.Section(list.Folder), items, null, more);
     }
 }

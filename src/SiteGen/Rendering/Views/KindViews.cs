@@ -18,7 +18,7 @@ internal sealed class KindViews(Edition edition, Dates dates, PeopleViews people
         story.Challenge,
         story.WhatTheyDid,
         story.Result,
-        [.. story.Numbers.Select(n => new NumberView(n.Label, n.Before, n.After, n.Unit, n.Period, n.Evidence, Bars.Of(n.Before, n.After)))],
+        [.. story.Numbers.Select(Numbers.Of)],
         [.. story.Quotes.Select(people.Of)],
         story.Tradeoffs,
         story.DidNotWork,

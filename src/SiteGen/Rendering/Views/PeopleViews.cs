@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using SiteGen.Community;
 using SiteGen.Diagnostics;
+using SiteGen.Media.Variants;
 using SiteGen.Model.Matter;
 using SiteGen.Theming.Views;
 
@@ -49,7 +50,7 @@ internal sealed class PeopleViews(Edition edition)
     {
         if (voice.Avatar is null) return null;
         var image = edition.Media.Image("content/" + voice.Avatar, new Location($"content/people/{id}.yml"));
-        return image is null ? null : new ImageView(edition.Address.Link(image.Path), "", image.Width, image.Height, null);
+        return image is null ? null : edition.View(image, "", null, ImageUse.Avatar);
     }
 
     private static string Initials(string name)

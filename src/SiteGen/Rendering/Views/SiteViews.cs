@@ -1,5 +1,3 @@
-using SiteGen.Configuration;
-using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Theming.Views;
 
@@ -13,11 +11,13 @@ internal sealed class SiteViews
     private readonly SiteView _elsewhere;
     private readonly Edition _edition;
     private readonly PlaceLinks _places;
+    private readonly ImageView? _logo;
 
     /// <summary>Makes the view of every section.</summary>
     public SiteViews(Edition edition, PlaceLinks places, JoinLinks joins, CallViews calls)
     {
         (_edition, _places) = (edition, places);
+        _logo = edition.Logo is { } image ? edition.View(image, "", null) : null;
         var targets = edition.Site.Config.MainMenu.Concat(edition.Site.Config.FooterMenu).Select(m => MenuPlaces.Url(edition.Site, m.Value)).OfType<string>().Distinct().ToList();
         _sections = targets.ToDictionary(t => t, t => View(t, joins, calls), StringComparer.Ordinal);
         _elsewhere = View("", joins, calls);
@@ -33,7 +33,7 @@ internal sealed class SiteViews
         return new SiteView(
             config.Title,
             config.Tagline,
-            Logo(config.Organization),
+            _logo,
             language,
             RightToLeft.Contains(language.Split('-')[0]) ? "rtl" : "ltr",
             _edition.Address.Link("/"),
@@ -46,11 +46,6 @@ internal sealed class SiteViews
             _edition.Settings,
             config.Params);
     }
-
-    private ImageView? Logo(Organization organization) =>
-        organization.Logo is { } file && _edition.Media.Image("content/" + file, new Location(SiteConfigReader.File)) is { } image
-            ? new ImageView(_edition.Address.Link(image.Path), "", image.Width, image.Height, null)
-            : null;
 
     private List<MenuItemView> Menu(IEnumerable<Yaml.Located<string>> items, string section) =>
         [.. from item in items

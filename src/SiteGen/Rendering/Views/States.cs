@@ -22,6 +22,13 @@ internal sealed class States(Edition edition)
     /// <summary>Whether a visible post is the accepted answer. A removed post cannot be.</summary>
     public bool IsAnswer(Loading.PostHeader post) => post.Accepted && edition.Site.Voices.Speech(post.By.Value) == Speech.Shown;
 
+    /// <summary>What somebody did in a discussion that shows a post of theirs. Who asked and then thanked has asked; in a digest nobody asks.</summary>
+    public ThreadPart PartOf(string person, Page page)
+    {
+        if (page.Source.Body.Posts.Any(p => p.By.Value == person && IsAnswer(p))) return ThreadPart.Answered;
+        return page.Source.Kind is DiscussionMatter { Mode: not DiscussionMode.Digest } && page.Source.Body.Posts.First().By.Value == person ? ThreadPart.Asked : ThreadPart.Replied;
+    }
+
     private StateView Discussion(Page page, DiscussionMatter discussion)
     {
         if (discussion.Mode == DiscussionMode.Digest) return View("digest", "stateDigest");
@@ -40,4 +47,17 @@ internal sealed class States(Edition edition)
     };
 
     private StateView View(string key, string text) => new(key, edition.Texts.Get(text));
+}
+
+/// <summary>What somebody did in a discussion.</summary>
+internal enum ThreadPart
+{
+    /// <summary>Asked the question.</summary>
+    Asked,
+
+    /// <summary>Gave the accepted answer.</summary>
+    Answered,
+
+    /// <summary>Wrote anything else.</summary>
+    Replied,
 }

@@ -4,7 +4,7 @@ namespace SiteGen.Theming.Assets;
 internal sealed class Palette(Colour brand)
 {
     // Links have to stand out among the text around them, more so on a dark ground (WCAG asks for 4.5).
-    private const double OnLight = 5.7, OnDark = 8.5, Words = 4.6;
+    private const double OnLight = 5.7, OnDark = 8.5, Words = 4.6, Titles = 15, SmallPrint = 5.2;
 
     private const double Step = 0.02;
 
@@ -21,9 +21,21 @@ internal sealed class Palette(Colour brand)
     public Colour OnAccent(Colour ground)
     {
         var accent = Accent(ground);
-        var toward = IsDark(accent) ? White : Black;
-        return Enumerable.Range(0, 26).Select(i => toward.With(brand, 0.25 - (i * 0.01))).First(c => c.Contrast(accent) >= Words || c == toward);
+        return Tinted(Away(accent), accent, Words);
     }
+
+    /// <summary>The colour of titles: black or white with some of the brand in it.</summary>
+    public Colour Ink(Colour ground) => Tinted(Away(ground), ground, Titles);
+
+    /// <summary>The colour of small print: the ink nearer to the ground.</summary>
+    public Colour Muted(Colour ground)
+    {
+        var ink = Ink(ground);
+        return Enumerable.Range(0, 46).Select(i => ink.With(ground, (45 - i) / 100.0)).First(c => c.Contrast(ground) >= SmallPrint || c == ink);
+    }
+
+    private Colour Tinted(Colour toward, Colour ground, double contrast) =>
+        Enumerable.Range(0, 26).Select(i => toward.With(brand, 0.25 - (i * 0.01))).First(c => c.Contrast(ground) >= contrast || c == toward);
 
     private Colour Readable(Colour ground, double contrast)
     {

@@ -8,7 +8,11 @@ internal sealed record ShareCardView(
     CardTitleView Title,
     string? People,
     string? Date,
-    string SiteTitle);
+    string SiteTitle,
+    CardBrandView? Brand);
+
+/// <summary>The colours of a card, each as <c>#rrggbb</c>; all of them can be read on the ground.</summary>
+internal sealed record CardBrandView(string Ground, string Accent, string Ink, string Muted);
 
 /// <summary>A title in lines that fit their box.</summary>
 internal sealed record CardTitleView(IReadOnlyList<CardLineView> Lines, int Size, bool Tight);

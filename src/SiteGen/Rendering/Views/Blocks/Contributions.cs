@@ -1,4 +1,3 @@
-using SiteGen.Loading;
 using SiteGen.Model;
 using SiteGen.Model.Matter;
 
@@ -15,7 +14,7 @@ internal sealed class Contributions(Edition edition, States states)
 
     private string Key(string person, Page page) => PersonUses.Of(page.Source).First(u => u.Id.Value == person && u.Role != "editor").Role switch
     {
-        "post" => InThread([.. page.Source.Body.Posts], person),
+        "post" => states.PartOf(person, page) switch { ThreadPart.Answered => "didAnswer", ThreadPart.Asked => "didAsk", _ => "didReply" },
         "subject" => "didTell",
         "quote" => "didSay",
         "host" => "didHost",
@@ -24,10 +23,4 @@ internal sealed class Contributions(Edition edition, States states)
         "maker" => "didMake",
         _ => "didWrite",
     };
-
-    private string InThread(IReadOnlyList<PostHeader> posts, string person)
-    {
-        if (posts.Any(p => p.By.Value == person && states.IsAnswer(p))) return "didAnswer";
-        return posts[0].By.Value == person ? "didAsk" : "didReply";
-    }
 }

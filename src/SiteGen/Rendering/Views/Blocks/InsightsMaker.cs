@@ -11,12 +11,8 @@ internal sealed class InsightsMaker(Edition edition, Dates dates, PlaceLinks pla
     protected override BlockView? View(InsightsBlock block, Landing landing)
     {
         if (edition.Site.Insights.Months.FirstOrDefault() is not { } month) return null;
-        return new BlockView(Insights: new InsightsView(block.Title, dates.Month(new DateOnly(month.Year, month.Month, 1)), [.. month.Pages.Take(block.Count).Select(Insight)]));
+        return new BlockView(Insights: new InsightsView(block.Title, dates.Month(month.Day), [.. month.Pages.Take(block.Count).Select(Insight)]));
     }
 
-    private InsightView Insight(Page page)
-    {
-        var name = PageTypeFacts.Of(page.Type).Name;
-        return new InsightView(page.Matter.Insight!, places.To(page), edition.Texts.Get("kind" + char.ToUpperInvariant(name[0]) + name[1..]));
-    }
+    private InsightView Insight(Page page) => new(page.Matter.Insight!, places.To(page), edition.Texts.Kind(PageTypeFacts.Of(page.Type).Name));
 }

@@ -15,14 +15,13 @@ internal sealed class StoryOfTheMonthMaker(Edition edition, Cards cards, PeopleV
     {
         if (landing.List(Featured().Take(1), 1) is not [var page]) return null;
         var story = (StoryMatter)page.Source.Kind;
-        var number = story.Numbers.Count > 0 ? story.Numbers[0] : null;
         var month = DateOnly.ParseExact(Month(page) + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);
         return new BlockView(StoryOfTheMonth: new MonthStoryView(
             block.Title,
             dates.Month(month),
             cards.Of(page),
             story.Org,
-            number is null ? null : new NumberView(number.Label, number.Before, number.After, number.Unit, number.Period, number.Evidence, null),
+            story.Numbers.Select(Numbers.Of).FirstOrDefault(),
             Quote(story, landing),
             story.Result));
     }

@@ -25,11 +25,9 @@ internal sealed class VoicesMaker(Edition edition, PeopleViews people, Contribut
     private bool IsAmong(Profile profile, Who who) => who switch
     {
         Who.Everybody => true,
-        Who.Moderators => IsModerator(profile),
+        Who.Moderators => edition.Site.IsModerator(profile),
         _ => profile.Staff == (who == Who.Staff),
     };
-
-    private bool IsModerator(Profile profile) => edition.Site.Config.Moderators.Any(m => m.Value == profile.PersonId);
 
     private VoiceView Voice(string person, Page? last) =>
         last is null ? new VoiceView(people.Of(person), null, null) : new VoiceView(people.Of(person), contributions.Did(person, last), places.To(last));

@@ -1,16 +1,21 @@
 using System.Globalization;
+using SiteGen.Model.Matter;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering.Views;
 
-/// <summary>Draws a number before and after as two bars.</summary>
-internal static class Bars
+/// <summary>Numbers of stories as pages show them, before and after as two bars.</summary>
+internal static class Numbers
 {
     // A bar shorter than this could not be seen.
     private const int Shortest = 1;
 
-    /// <summary>The lengths of both bars; null where one of them is no plain positive number.</summary>
-    public static BarsView? Of(string? before, string after)
+    /// <summary>The view of a number.</summary>
+    public static NumberView Of(StoryNumber number) =>
+        new(number.Label, number.Before, number.After, number.Unit, number.Period, number.Evidence, Bars(number.Before, number.After));
+
+    // Null where one of them is no plain positive number.
+    private static BarsView? Bars(string? before, string after)
     {
         if (!TryRead(before, out var then) || !TryRead(after, out var now)) return null;
         var longest = Math.Max(then, now);
