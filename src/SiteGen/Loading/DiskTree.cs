@@ -34,10 +34,11 @@ public sealed class DiskTree : ISourceTree
     public byte[] Read(string path)
     {
         var file = new FileInfo(Path.Combine(_root, path));
-        if (file.LinkTarget is not null || !IsOwnFolder(path)) throw new IOException("it is, or lies behind, a symbolic link.");
-        if (file.Length > MaxBytes) throw new IOException(FormattableString.Invariant($"it has {file.Length:N0} bytes, and the limit is {MaxBytes:N0}."));
+        var length = file.Length;
+        if (file.Attributes.HasFlag(FileAttributes.ReparsePoint) || !IsOwnFolder(path)) throw new IOException("it is, or lies behind, a symbolic link.");
+        if (length > MaxBytes) throw new IOException(FormattableString.Invariant($"it has {length:N0} bytes, and the limit is {MaxBytes:N0}."));
         // What has no length is not opened: a pipe would keep the build waiting, a device would never end.
-        return file.Length == 0 ? [] : File.ReadAllBytes(file.FullName);
+        return length == 0 ? [] : File.ReadAllBytes(file.FullName);
     }
 
     private bool IsOwnFolder(string path) =>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SiteGen.Model;
 
 /// <summary>Finds pages to read next: those that the editor named, then neighbours in time that share topics.</summary>
@@ -28,10 +30,9 @@ internal sealed class Related
     {
         var named = page.Matter.Related.Select(r => _site.Pages.ById(r.Value)).OfType<Page>().Take(Wanted).ToList();
         if (named.Count == Wanted || page.Topics.Count == 0) return named;
-        var found = new List<Candidate>();
+        var found = new List<Candidate>(page.Topics.Count * 2 * Neighbours);
         foreach (var topic in page.Topics) Score(topic, page, found);
-        found.Sort(Closest);
-        named.AddRange(found.Select(c => c.Page).Where(p => !named.Contains(p)).Take(Wanted - named.Count).ToList());
+        while (named.Count < Wanted && Closest(found, named) is { } next) named.Add(next);
         return named;
     }
 
@@ -43,19 +44,34 @@ internal sealed class Related
         for (var i = Math.Max(0, place - Neighbours); i <= Math.Min(items.Count - 1, place + Neighbours); i++)
         {
             if (i == place) continue;
-            var candidate = found.Find(c => c.Page == items[i]);
-            if (candidate is null) found.Add(candidate = new Candidate(items[i]));
-            candidate.Score += 100 - Math.Abs(i - place);
+            Add(found, new Candidate(items[i], 100 - Math.Abs(i - place)));
         }
     }
 
-    private static int Closest(Candidate one, Candidate other) =>
-        one.Score != other.Score ? other.Score.CompareTo(one.Score) : string.CompareOrdinal(one.Page.Url, other.Page.Url);
-
-    private sealed class Candidate(Page page)
+    private static void Add(List<Candidate> found, Candidate seen)
     {
-        public Page Page { get; } = page;
+        foreach (ref var candidate in CollectionsMarshal.AsSpan(found))
+        {
+            if (!ReferenceEquals(candidate.Page, seen.Page)) continue;
+            candidate = candidate with { Score = candidate.Score + seen.Score };
+            return;
+        }
 
-        public int Score { get; set; }
+        found.Add(seen);
+    }
+
+    // Five of some fifty are wanted: to look for each costs less than to sort all.
+    private static Page? Closest(List<Candidate> found, List<Page> taken)
+    {
+        Candidate best = default;
+        foreach (var candidate in found)
+            if (candidate.IsCloserThan(best) && !taken.Contains(candidate.Page)) best = candidate;
+        return best.Page;
+    }
+
+    private readonly record struct Candidate(Page Page, int Score)
+    {
+        public bool IsCloserThan(Candidate other) =>
+            Score != other.Score ? Score > other.Score : string.CompareOrdinal(Page.Url, other.Page.Url) < 0;
     }
 }

@@ -21,8 +21,8 @@ internal sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, Location At) : 
     /// <summary>The value of a key, or null.</summary>
     public YamlNode? Find(string key)
     {
-        foreach (var entry in Entries)
-            if (entry.Key.Value == key) return entry.Value;
+        for (var at = 0; at < Entries.Count; at++)
+            if (Entries[at].Key.Value == key) return Entries[at].Value;
         return null;
     }
 }
