@@ -1,3 +1,4 @@
 using SiteGen.Cli;
 
+SiteGen.SiteBuilder.WarmUp();
 return CommandLine.Run(args);

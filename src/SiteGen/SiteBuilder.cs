@@ -2,6 +2,7 @@ using SiteGen.Checking;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
+using SiteGen.Markdown;
 using SiteGen.Model;
 using SiteGen.Outputs;
 using SiteGen.Rendering;
@@ -23,6 +24,13 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
 
     /// <summary>Writes one of the outputs that are made of all pages; replaced to look at each by itself.</summary>
     internal Action<Output, IOutputSink> Write { get; init; } = (output, sink) => output.Write(sink);
+
+    /// <summary>Begins, beside whatever the caller does before a build, to load what every build needs and what takes long to load.</summary>
+    public static void WarmUp() => Task.Run(() =>
+    {
+        TemplateWarmUp.Run();
+        MarkdownWarmUp.Run();
+    });
 
     /// <summary>Builds the site into a sink. Whether the sink's files are kept is the caller's decision, by the findings.</summary>
     /// <param name="sink">Takes every file of the output.</param>

@@ -20,7 +20,8 @@ internal sealed class Layouts
     {
         _bag = bag;
         var functions = new Functions(parts);
-        var (engine, texts, shared) = (Engine(functions), new FixedTexts(functions), new SharedPartials(templates.Partials));
+        var (engine, texts, shared) = (Engine(), new FixedTexts(functions), new SharedPartials(templates.Partials));
+        functions.Register(engine);
         foreach (var (name, partial) in templates.Partials)
         {
             var compiled = Traced(partial.File, engine.Compile(new StringReader(texts.In(partial))));
@@ -31,13 +32,12 @@ internal sealed class Layouts
         foreach (var (name, card) in templates.Cards) _cards.Add(name, new Compiled(card.File, engine.Compile(new StringReader(texts.In(card)))));
     }
 
-    private static IHandlebars Engine(Functions functions)
+    /// <summary>The engine as themes use it, without functions.</summary>
+    internal static IHandlebars Engine()
     {
         var configuration = new HandlebarsConfiguration { TextEncoder = new HtmlTextEncoder(), FormatProvider = CultureInfo.InvariantCulture };
         configuration.CompileTimeConfiguration.Features.Add(new TemplateCompiler());
-        var engine = Handlebars.Create(configuration);
-        functions.Register(engine);
-        return engine;
+        return Handlebars.Create(configuration);
     }
 
     /// <summary>Checks all templates and compiles them; null when findings say why not.</summary>
