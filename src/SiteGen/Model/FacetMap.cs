@@ -20,9 +20,7 @@ internal sealed class FacetMap
     /// <summary>Collects them.</summary>
     public FacetMap(PageMap pages)
     {
-        Items = pages.All.Where(p => PageTypeFacts.Of(p.Type).NeedsDate)
-            .OrderByDescending(PageMap.Day)
-            .ThenBy(p => p.Id, StringComparer.Ordinal)
+        Items = pages.ByDay.Where(p => PageTypeFacts.Of(p.Type).NeedsDate)
             .SelectMany(p => Of(p.Source).Distinct().Select(f => new { Facet = f, Page = p }))
             .ToLookup(p => p.Facet, p => p.Page);
         Pages = [.. from page in pages.OfType(PageType.For)
@@ -59,9 +57,9 @@ internal sealed class FacetMap
     public static IEnumerable<Facet> Of(PageSource page)
     {
         var about = page.Matter.Classification;
-        return about.Industries.Select(i => new Facet(FacetKind.Industry, i))
-            .Concat(about.Roles.Select(r => new Facet(FacetKind.Role, r)))
-            .Concat(about.UseCases.Select(u => new Facet(FacetKind.UseCase, u)))
-            .Concat(page.Kind is StoryMatter { Size: { } size } ? [new Facet(FacetKind.Size, size)] : []);
+        foreach (var industry in about.Industries) yield return new Facet(FacetKind.Industry, industry);
+        foreach (var role in about.Roles) yield return new Facet(FacetKind.Role, role);
+        foreach (var useCase in about.UseCases) yield return new Facet(FacetKind.UseCase, useCase);
+        if (page.Kind is StoryMatter { Size: { } size }) yield return new Facet(FacetKind.Size, size);
     }
 }

@@ -15,7 +15,8 @@ internal sealed class PageMap
     public PageMap(IEnumerable<Page> pages, IEnumerable<string> unbuilt)
     {
         All = [.. pages.OrderBy(p => p.Url, StringComparer.Ordinal)];
-        _types = [.. PageTypeFacts.All.Select(t => Ordered(t.Type, All.Where(p => p.Type == t.Type)))];
+        ByDay = [.. All.OrderByDescending(Day).ThenBy(p => p.Id, StringComparer.Ordinal)];
+        _types = [.. PageTypeFacts.All.Select(Ordered)];
         _ids = All.ToDictionary(p => p.Id, StringComparer.Ordinal);
         _files = All.ToDictionary(p => p.Source.Path, StringComparer.Ordinal);
         _urls = All.ToDictionary(p => p.Url, StringComparer.Ordinal);
@@ -24,6 +25,9 @@ internal sealed class PageMap
 
     /// <summary>All built pages by URL.</summary>
     public IReadOnlyList<Page> All { get; }
+
+    /// <summary>All built pages in list order: the newest first, those without a day last.</summary>
+    public IReadOnlyList<Page> ByDay { get; }
 
     /// <summary>All known ids, for suggestions.</summary>
     public IEnumerable<string> Ids => _ids.Keys;
@@ -52,8 +56,9 @@ internal sealed class PageMap
     /// <summary>The day a page counts under in lists, or null.</summary>
     public static Stamp? Day(Page page) => page.Source.Kind is Matter.EventMatter happening ? happening.Start : page.Published;
 
-    private static List<Page> Ordered(PageType type, IEnumerable<Page> pages) =>
-        PageTypeFacts.Of(type).NeedsDate
-            ? [.. pages.OrderByDescending(Day).ThenBy(p => p.Id, StringComparer.Ordinal)]
-            : [.. pages.OrderBy(p => p.Title, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Id, StringComparer.Ordinal)];
+    private List<Page> Ordered(PageTypeFacts type)
+    {
+        var pages = ByDay.Where(p => p.Type == type.Type);
+        return type.NeedsDate ? [.. pages] : [.. pages.OrderBy(p => p.Title, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Id, StringComparer.Ordinal)];
+    }
 }

@@ -65,9 +65,7 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
 
     private static List<Topic> Topics(PageMap map)
     {
-        var items = map.All.Where(p => PageTypeFacts.Of(p.Type).NeedsDate)
-            .OrderByDescending(PageMap.Day)
-            .ThenBy(p => p.Id, StringComparer.Ordinal)
+        var items = map.ByDay.Where(p => PageTypeFacts.Of(p.Type).NeedsDate)
             .SelectMany(p => p.Topics.Select(t => new { Topic = t, Page = p }))
             .ToLookup(p => p.Topic, p => p.Page);
         return [.. map.OfType(PageType.Topic).Select(t => new Topic(t, [.. items[t]]))];
@@ -75,9 +73,7 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
 
     private List<Profile> Profiles(PageMap map)
     {
-        var contributions = map.All
-            .OrderByDescending(PageMap.Day)
-            .ThenBy(p => p.Id, StringComparer.Ordinal)
+        var contributions = map.ByDay
             .SelectMany(p => PersonUses.Of(p.Source).Where(u => u.Role != "editor" && !u.InBlock).Select(u => u.Id.Value).Distinct().Select(id => new { Id = id, Page = p }))
             .ToLookup(p => p.Id, p => p.Page, StringComparer.Ordinal);
         return [.. from person in sources.Voices.People
