@@ -20,11 +20,11 @@ internal sealed class ImageVariants(SourceReader files, PictureTools tools)
 
     private static readonly int[] Widths = [480, 960, 1440];
 
-    private readonly ImageEncoder? _encoder = tools.Encoder;
+    private readonly IReadOnlyList<EncodedFormat> _formats = tools.Encoder?.Formats ?? (tools.NamesAll ? EncodedFormat.All : []);
     private readonly ConcurrentDictionary<PublishedImage, Lazy<IReadOnlyList<ImageVariant>>> _made = new();
 
     /// <summary>The copies of an image; none where they would save nothing or cannot be made. They are published from now on.</summary>
-    public IReadOnlyList<ImageVariant> Of(PublishedImage image) => _encoder is null ? [] : _made.GetOrAdd(image, i => new(() => Make(i, _encoder))).Value;
+    public IReadOnlyList<ImageVariant> Of(PublishedImage image) => _made.GetOrAdd(image, i => new(() => Make(i))).Value;
 
     /// <summary>Writes every copy that was asked for.</summary>
     public void Write(IOutputSink sink) => Parallel.ForEach(_made.Where(m => m.Value.Value.Count > 0), made =>
@@ -34,12 +34,12 @@ internal sealed class ImageVariants(SourceReader files, PictureTools tools)
             if (Encode(made.Key, copy, variant) is { } bytes) sink.Write(OutputPath.ForUrl(variant.Path), bytes);
     });
 
-    private IReadOnlyList<ImageVariant> Make(PublishedImage image, ImageEncoder encoder)
+    private IReadOnlyList<ImageVariant> Make(PublishedImage image)
     {
         if (Copy(image) is not { } copy || !CanBeCopied(copy)) return [];
         var hash = PictureCache.Key("", copy)[..10];
         var widest = Math.Min(image.Width, Widths[^1]);
-        return [.. encoder.Formats.SelectMany(f => Offered(image, copy, [.. Widths.Where(w => w < widest).Append(widest).Select(w => new ImageVariant(PathOf(image, w, hash, f), w, f))]))];
+        return [.. _formats.SelectMany(f => Offered(image, copy, [.. Widths.Where(w => w < widest).Append(widest).Select(w => new ImageVariant(PathOf(image, w, hash, f), w, f))]))];
     }
 
     // Without the widest, browsers would blow a smaller one up, so it decides for its format.
@@ -49,8 +49,9 @@ internal sealed class ImageVariants(SourceReader files, PictureTools tools)
         return Saves(variants[^1]) ? variants.Where(v => v == variants[^1] || Saves(v)) : [];
     }
 
+    // Where only the names count, every copy seems worth offering.
     private byte[]? Encode(PublishedImage image, byte[] copy, ImageVariant variant) =>
-        _encoder!.Encode(copy, variant.Width, variant.Format, fault => tools.Faults.Add(image.Source, fault));
+        tools.Encoder is { } encoder ? encoder.Encode(copy, variant.Width, variant.Format, fault => tools.Faults.Add(image.Source, fault)) : copy[..1];
 
     // Whatever is wrong with the file is found where it is published itself.
     private byte[]? Copy(PublishedImage image) =>
