@@ -10,8 +10,8 @@ internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText g
 {
     private readonly ConcurrentBag<WordReader> _readers = [];
 
-    /// <summary>The spellings that outputs hold, and which outputs.</summary>
-    public ConcurrentDictionary<Spelling, ConcurrentBag<string>> Names { get; } = new();
+    /// <summary>The spellings that outputs hold, which outputs, and whether as part of an address.</summary>
+    public ConcurrentDictionary<Spelling, ConcurrentBag<(string Output, bool InAddress)>> Names { get; } = new();
 
     /// <summary>The fingerprints of gated runs that outputs hold, and which outputs.</summary>
     public ConcurrentDictionary<ulong, ConcurrentBag<string>> Runs { get; } = new();
@@ -22,7 +22,7 @@ internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText g
         sink.Write(path, content);
         if (names.IsEmpty && gated.IsEmpty) return;
         var reader = _readers.TryTake(out var free) ? free : new WordReader();
-        Look(path.Value, Encoding.UTF8.GetBytes(path.Value), OutputKind.Plain, reader);
+        Look(path.Value, Encoding.UTF8.GetBytes(path.Value), OutputKind.Plain, reader, isPath: true);
         var kind = OutputKinds.Of(path.Value);
         if (kind == OutputKind.Feed) LookInside(path.Value, content, reader);
         else if (kind == OutputKind.Folded) LookUnfolded(path.Value, content, reader);
@@ -40,15 +40,15 @@ internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText g
         return found == 0;
     }
 
-    private int Look(string path, ReadOnlySpan<byte> content, OutputKind kind, WordReader reader)
+    private int Look(string path, ReadOnlySpan<byte> content, OutputKind kind, WordReader reader, bool isPath = false)
     {
         var found = 0;
         reader.Output(content, kind);
         foreach (var words in new[] { reader.Text, reader.Attributes })
         {
-            foreach (var spelling in names.In(words, content))
+            foreach (var hit in names.In(words, content))
             {
-                Names.GetOrAdd(spelling, _ => []).Add(path);
+                Names.GetOrAdd(hit.Spelling, _ => []).Add((path, hit.InAddress || isPath));
                 found++;
             }
 
