@@ -4,11 +4,11 @@ using System.Text;
 
 namespace SiteGen.Community;
 
-/// <summary>A text as the eye reads it: each run of white space is one space, characters without a shape are gone, and of the ways to write a letter, an apostrophe or a dash there is one left. Every place leads back to the text as written.</summary>
+/// <summary>A text as the eye reads it: each run of white space, and of stars that emphasise nothing, is one space, characters without a shape are gone, and of the ways to write a letter, an apostrophe or a dash there is one left. Every place leads back to the text as written.</summary>
 internal readonly struct FoldedText
 {
     private static readonly SearchValues<char> Unusual = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => (char.IsWhiteSpace(c) && c != ' ') || IsShapeless(c) || HasOtherForm(c) || IsMark(c) || char.IsSurrogate(c) || c == '<')]);
+        [.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => (char.IsWhiteSpace(c) && c != ' ') || IsShapeless(c) || HasOtherForm(c) || IsMark(c) || char.IsSurrogate(c) || c is '<' or '*')]);
 
     private readonly int[]? _origins;
 
@@ -55,7 +55,7 @@ internal readonly struct FoldedText
     }
 
     private static string Usual(char c) =>
-        char.IsWhiteSpace(c) ? " "
+        char.IsWhiteSpace(c) || c == '*' ? " "
         : IsShapeless(c) ? ""
         : IsApostrophe(c) ? "'"
         : IsDash(c) ? "-"
