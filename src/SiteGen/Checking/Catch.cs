@@ -34,11 +34,15 @@ internal sealed class Catch(LastNet net, PublicWords open, NamePlaces places, Di
 
     private int ReportRuns(IEnumerable<PartedSource> gated)
     {
-        var hidden = open.Without(net.Runs.Keys);
+        var hidden = open.Without(net.Runs.SelectMany(r => r.Runs));
         if (hidden.Count == 0) return 0;
         var files = gated.Select(s => GatedPlaces.Of(s, hidden)).Where(p => p.Count > 0).ToList();
         foreach (var gatedPlaces in files)
-            bag.Add(Codes.GatedInOutput, gatedPlaces[0].At, $"{Listed(Sorted(gatedPlaces.SelectMany(p => net.Runs[p.Print])))} would publish words from behind the gate: \"{gatedPlaces[0].Words}\"", "Take them out of the theme or the file that they come from, or move the gate; nothing is published until then.");
+        {
+            var prints = gatedPlaces.Select(p => p.Print).ToHashSet();
+            bag.Add(Codes.GatedInOutput, gatedPlaces[0].At, $"{Listed(Sorted(net.Runs.Where(r => r.Runs.Any(prints.Contains)).Select(r => r.Output)))} would publish words from behind the gate: \"{gatedPlaces[0].Words}\"", "Take them out of the theme or the file that they come from, or move the gate; nothing is published until then.");
+        }
+
         return files.Count;
     }
 

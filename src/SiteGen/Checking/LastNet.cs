@@ -9,12 +9,13 @@ namespace SiteGen.Checking;
 internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText gated) : IOutputSink
 {
     private readonly ConcurrentBag<WordReader> _readers = [];
+    private readonly ConcurrentBag<(string Output, ulong[] Runs)> _runs = [];
 
     /// <summary>The spellings that outputs hold, which outputs, and whether as part of an address.</summary>
     public ConcurrentDictionary<Spelling, ConcurrentBag<(string Output, bool InAddress)>> Names { get; } = new();
 
-    /// <summary>The fingerprints of gated runs that outputs hold, and which outputs.</summary>
-    public ConcurrentDictionary<ulong, ConcurrentBag<string>> Runs { get; } = new();
+    /// <summary>The outputs with gated runs, and the fingerprints of these.</summary>
+    public IReadOnlyCollection<(string Output, ulong[] Runs)> Runs => _runs;
 
     /// <inheritdoc/>
     public void Write(OutputPath path, ReadOnlySpan<byte> content)
@@ -44,7 +45,8 @@ internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText g
     {
         var found = 0;
         reader.Output(content, kind);
-        foreach (var words in new[] { reader.Text, reader.Attributes })
+        reader.Runs.Clear();
+        foreach (var words in reader.Both)
         {
             foreach (var hit in names.In(words, content))
             {
@@ -52,14 +54,11 @@ internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText g
                 found++;
             }
 
-            foreach (var run in gated.In(words.Hashes))
-            {
-                Runs.GetOrAdd(run, _ => []).Add(path);
-                found++;
-            }
+            gated.In(words.Hashes, reader.Runs);
         }
 
-        return found;
+        if (reader.Runs.Count > 0) _runs.Add((path, [.. reader.Runs]));
+        return found + reader.Runs.Count;
     }
 
     // HTML within XML is written with entities; one layer of them off, it is markup like all other.

@@ -13,6 +13,15 @@ internal sealed class WordReader
     /// <summary>The words of attributes, each attribute a text of its own.</summary>
     public WordList Attributes { get; } = new();
 
+    /// <summary>The two of them.</summary>
+    public IReadOnlyList<WordList> Both { get; }
+
+    /// <summary>Room for the gated runs that are found among them.</summary>
+    public List<ulong> Runs { get; } = [];
+
+    /// <summary>A reader that has read nothing.</summary>
+    public WordReader() => Both = [Text, Attributes];
+
     /// <summary>Reads a file of the output.</summary>
     public void Output(ReadOnlySpan<byte> bytes, OutputKind kind)
     {
