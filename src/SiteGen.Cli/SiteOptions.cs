@@ -30,6 +30,12 @@ internal static class SiteOptions
         return option;
     }
 
+    /// <summary>Whether no pictures are made.</summary>
+    public static Option<bool> PlainImages() => new("--plain-images") { Description = "Publish images as they are, and make no share cards." };
+
+    /// <summary>Where pictures are kept.</summary>
+    public static Option<string?> Cache() => new("--cache") { Description = "The folder that keeps share cards and smaller images for the next build. Default: .sitegen/cache in the site.", HelpName = "folder" };
+
     /// <summary>How pictures are made: by the commands of the machine, and kept in the site unless told otherwise.</summary>
     public static PictureWork Pictures(string site, string? cache) => new(
         Path.GetFullPath(cache ?? Path.Combine(site, ".sitegen", "cache")),

@@ -13,8 +13,11 @@ public sealed record BuildOptions(Clock Clock, string? BaseUrl = null, bool Draf
     /// <summary>How pictures are made; null where images are published as they are and pages have no cards of their own.</summary>
     public PictureWork? Pictures { get; init; }
 
-    /// <summary>Whether cards are written as the text that they are drawn from. That needs no command and shows what a card would say, for reports.</summary>
-    public bool CardsAsText { get; init; }
+    /// <summary>Whether cards are written as the text that they are drawn from; only to see what a card says.</summary>
+    internal bool CardsAsText { get; init; }
+
+    /// <summary>The id of somebody who counts as having withdrawn, whatever their file says, or null: for reports on what that would change.</summary>
+    internal string? Withdrawn { get; init; }
 
     /// <summary>Whether outputs go unchecked to the sink; only to measure what the check costs.</summary>
     internal bool WithoutNet { get; init; }

@@ -45,7 +45,7 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         if (!Opening.Needs.Texts.All(theme.Texts.Has)) return null;
 
         var now = options.Clock.In(config.Zone);
-        var people = timings.Step("people", () => new People(_files, config, theme.Texts, now, bag));
+        var people = timings.Step("people", () => new People(_files, config, theme.Texts, options, bag));
         config = opening.Worded(config, people.Wording);
         var pictures = new Pictures(options, bag);
         var net = options.WithoutNet ? null : new SafetyNet(_files);

@@ -41,8 +41,7 @@ internal static class BuildCommand
         {
             if (result.GetValueOrDefault<int>() < 1) result.AddError("--jobs takes a number from 1 on.");
         });
-        var plain = new Option<bool>("--plain-images") { Description = "Publish images as they are, and make no share cards." };
-        var cache = new Option<string?>("--cache") { Description = "The folder that keeps share cards and smaller images for the next build. Default: .sitegen/cache in the site.", HelpName = "folder" };
+        var (plain, cache) = (SiteOptions.PlainImages(), SiteOptions.Cache());
         var timings = new Option<bool>("--timings") { Description = "Print how long each step took." };
         var quiet = new Option<bool>("--quiet") { Description = "Print findings only." };
         var command = new Command("build", Help) { site, output, baseUrl, now, drafts, noIndex, strict, failOnHeld, format, jobs, plain, cache, timings, quiet };

@@ -6,7 +6,7 @@ namespace SiteGen.Cli.People;
 internal static class PersonCommand
 {
     private const string Help = """
-        Lists every source place and every output that carries a person, and what a withdrawal of their consent would change.
+        Lists every source place and every output that carries a person, and what a withdrawal of their consent would change. Nothing is written.
 
         Example:
           sitegen person mara
@@ -16,13 +16,17 @@ internal static class PersonCommand
     public static Command Create()
     {
         var id = new Argument<string>("id") { Description = "The name of a file in content/people/, without .yml." };
-        var (site, now) = (SiteOptions.Site(), SiteOptions.Now());
-        var command = new Command("person", Help) { id, site, now };
+        var (site, now, plain, cache) = (SiteOptions.Site(), SiteOptions.Now(), SiteOptions.PlainImages(), SiteOptions.Cache());
+        var command = new Command("person", Help) { id, site, now, plain, cache };
         command.SetAction(parsed =>
         {
             if (SiteOptions.ReadClock(parsed.GetValue(now)) is not { } clock) return CommandLine.Misused("SITEGEN_NOW is not a date. Write one such as 2026-12-01.");
             if (!Directory.Exists(parsed.GetValue(site))) return CommandLine.Misused($"There is no folder \"{parsed.GetValue(site)}\". Name the folder that holds site.yml with --site.");
-            return new PersonRun(parsed.GetValue(site)!, parsed.GetValue(id)!, clock).Run();
+            var options = new BuildOptions(clock, Jobs: Environment.ProcessorCount)
+            {
+                Pictures = parsed.GetValue(plain) ? null : SiteOptions.Pictures(parsed.GetValue(site)!, parsed.GetValue(cache)),
+            };
+            return new PersonRun(parsed.GetValue(site)!, parsed.GetValue(id)!, options).Run();
         });
         return command;
     }

@@ -29,12 +29,7 @@ internal static class GatedPlaces
 
     private static GatedPlace Place(Stretch stretch, byte[] text, (int Start, int End) run, ulong print)
     {
-        var before = Encoding.UTF8.GetString(text, 0, run.Start);
-        var line = before.LastIndexOf('\n') + 1;
-        var at = line == 0
-            ? stretch.At with { Column = stretch.At.Column + before.Length }
-            : stretch.At with { Line = stretch.At.Line + before.Count(c => c == '\n'), Column = before.Length - line + 1 };
         var words = Encoding.UTF8.GetString(text, run.Start, run.End - run.Start).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return new GatedPlace(at, string.Join(' ', words), print);
+        return new GatedPlace(TextPosition.Of(text, run.Start, stretch.At), string.Join(' ', words), print);
     }
 }

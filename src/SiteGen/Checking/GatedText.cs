@@ -11,12 +11,11 @@ internal sealed class GatedText(GatedPrints prints)
     private readonly AnchorFilter _anchors = new(prints.Anchors);
     private readonly PrintSet _prints = new(prints.All);
 
-    /// <summary>The fingerprints of the gated runs among the words of an output. A run is looked up only near an anchor: the set of runs is too large to be near the processor.</summary>
+    /// <summary>Adds the fingerprints of the gated runs among the words of an output. A run is looked up only near an anchor: the set of runs is too large to be near the processor.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public IEnumerable<ulong> In(ReadOnlySpan<ulong> words)
+    public void In(ReadOnlySpan<ulong> words, List<ulong> found)
     {
-        if (IsEmpty) return [];
-        HashSet<ulong>? found = null;
+        if (IsEmpty) return;
         var (anchor, run, until, since) = (0UL, 0UL, -1, 0);
         for (var at = 0; at < words.Length; at++)
         {
@@ -24,9 +23,7 @@ internal sealed class GatedText(GatedPrints prints)
             anchor = Fingerprints.Next(anchor, words, at, Fingerprints.Anchor);
             run = Fingerprints.Next(run, words, at, Fingerprints.Run);
             if (since >= Fingerprints.Anchor && _anchors.MayHave(anchor)) until = at + Fingerprints.Window - 1;
-            if (at <= until && _prints.Has(run)) (found ??= []).Add(run);
+            if (at <= until && _prints.Has(run)) found.Add(run);
         }
-
-        return found ?? (IEnumerable<ulong>)[];
     }
 }

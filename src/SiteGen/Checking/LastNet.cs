@@ -9,12 +9,13 @@ namespace SiteGen.Checking;
 internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText gated) : IOutputSink
 {
     private readonly ConcurrentBag<WordReader> _readers = [];
+    private readonly ConcurrentBag<(string Output, ulong[] Runs)> _runs = [];
 
-    /// <summary>The spellings that outputs hold, and which outputs.</summary>
-    public ConcurrentDictionary<Spelling, ConcurrentBag<string>> Names { get; } = new();
+    /// <summary>The spellings that outputs hold, which outputs, and whether as part of an address.</summary>
+    public ConcurrentDictionary<Spelling, ConcurrentBag<(string Output, bool InAddress)>> Names { get; } = new();
 
-    /// <summary>The fingerprints of gated runs that outputs hold, and which outputs.</summary>
-    public ConcurrentDictionary<ulong, ConcurrentBag<string>> Runs { get; } = new();
+    /// <summary>The outputs with gated runs, and the fingerprints of these.</summary>
+    public IReadOnlyCollection<(string Output, ulong[] Runs)> Runs => _runs;
 
     /// <inheritdoc/>
     public void Write(OutputPath path, ReadOnlySpan<byte> content)
@@ -22,7 +23,7 @@ internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText g
         sink.Write(path, content);
         if (names.IsEmpty && gated.IsEmpty) return;
         var reader = _readers.TryTake(out var free) ? free : new WordReader();
-        Look(path.Value, Encoding.UTF8.GetBytes(path.Value), OutputKind.Plain, reader);
+        Look(path.Value, Encoding.UTF8.GetBytes(path.Value), OutputKind.Plain, reader, isPath: true);
         var kind = OutputKinds.Of(path.Value);
         if (kind == OutputKind.Feed) LookInside(path.Value, content, reader);
         else if (kind == OutputKind.Folded) LookUnfolded(path.Value, content, reader);
@@ -40,26 +41,24 @@ internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText g
         return found == 0;
     }
 
-    private int Look(string path, ReadOnlySpan<byte> content, OutputKind kind, WordReader reader)
+    private int Look(string path, ReadOnlySpan<byte> content, OutputKind kind, WordReader reader, bool isPath = false)
     {
         var found = 0;
         reader.Output(content, kind);
-        foreach (var words in new[] { reader.Text, reader.Attributes })
+        reader.Runs.Clear();
+        foreach (var words in reader.Both)
         {
-            foreach (var spelling in names.In(words, content))
+            foreach (var hit in names.In(words, content))
             {
-                Names.GetOrAdd(spelling, _ => []).Add(path);
+                Names.GetOrAdd(hit.Spelling, _ => []).Add((path, hit.InAddress || isPath));
                 found++;
             }
 
-            foreach (var run in gated.In(words.Hashes))
-            {
-                Runs.GetOrAdd(run, _ => []).Add(path);
-                found++;
-            }
+            gated.In(words.Hashes, reader.Runs);
         }
 
-        return found;
+        if (reader.Runs.Count > 0) _runs.Add((path, [.. reader.Runs]));
+        return found + reader.Runs.Count;
     }
 
     // HTML within XML is written with entities; one layer of them off, it is markup like all other.

@@ -18,7 +18,8 @@ internal sealed class TagReader
     private static readonly Dictionary<ulong, bool> Attributes = Names("href src srcset content title alt label placeholder value cite action summary poster aria-label aria-description").ToDictionary(n => n, _ => true)
         .Concat(Names("d rel type lang width height viewbox points transform role xmlns datetime sizes loading decoding").ToDictionary(n => n, _ => false)).ToDictionary();
 
-    private static readonly ulong Break = Name("br"u8);
+    // These part words, and a name goes on behind them.
+    private static readonly HashSet<ulong> Between = Names("br img picture source svg path use");
     private static readonly ulong Script = Name("script"u8);
     private static readonly ulong Style = Name("style"u8);
 
@@ -50,7 +51,7 @@ internal sealed class TagReader
         while (end < bytes.Length && !IsNameEnd(bytes[end])) end++;
         var name = Name(bytes[start..end]);
         IsInline = Inline.Contains(name);
-        IsBlock = !IsInline && name != Break;
+        IsBlock = !IsInline && !Between.Contains(name);
         IsRaw = start == 1 && (name == Script || name == Style);
         return TryReadValues(bytes, end);
     }

@@ -4,6 +4,12 @@ using SiteGen.Community;
 
 namespace SiteGen.Checking;
 
+/// <summary>A spelling among the words of a text.</summary>
+/// <param name="Spelling">The spelling.</param>
+/// <param name="Start">Its first byte.</param>
+/// <param name="InAddress">Whether it is part of an address, an id or the name of a file.</param>
+internal readonly record struct NameHit(Spelling Spelling, int Start, bool InAddress);
+
 /// <summary>Finds the spellings and addresses of withheld people in the words of an output. First names alone are not looked for.</summary>
 internal sealed class WithheldNames
 {
@@ -23,6 +29,11 @@ internal sealed class WithheldNames
         _phrases = new Phrases<Spelling>(all.Where(p => !allowed.Contains(p.Words)));
     }
 
+    private WithheldNames(Spelling spelling) => _phrases = new Phrases<Spelling>(Phrases(spelling, new WordReader()));
+
+    /// <summary>The search for one spelling alone.</summary>
+    public static WithheldNames Only(Spelling spelling) => new(spelling);
+
     /// <summary>Whether nobody is withheld.</summary>
     public bool IsEmpty => _phrases.IsEmpty;
 
@@ -35,33 +46,43 @@ internal sealed class WithheldNames
 
     /// <summary>The spellings among the words of an output.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public IEnumerable<Spelling> In(WordList words, ReadOnlySpan<byte> bytes)
+    public IReadOnlyList<NameHit> In(WordList words, ReadOnlySpan<byte> bytes)
     {
         if (_phrases.IsEmpty) return [];
-        List<Spelling>? found = null;
+        List<NameHit>? found = null;
         var hashes = words.Hashes;
         for (var at = 0; at < hashes.Length; at++)
         {
             if (!_phrases.MayBegin(hashes[at])) continue;
             foreach (var phrase in _phrases.At(hashes[at..]))
-                if (IsThere(phrase, words, at, bytes)) (found ??= []).Add(phrase.Meaning);
+                if (Hit(phrase, words, at, bytes) is { } hit) (found ??= []).Add(hit);
         }
 
-        return found?.Distinct() ?? [];
+        return found ?? (IReadOnlyList<NameHit>)[];
     }
 
     // In code a single word is a word of the language, not a handle.
-    private static bool IsThere(Phrase<Spelling> phrase, WordList words, int at, ReadOnlySpan<byte> bytes)
+    private static NameHit? Hit(Phrase<Spelling> phrase, WordList words, int at, ReadOnlySpan<byte> bytes)
     {
-        if (phrase.Words.Length == 1 && words.InCode(at)) return false;
-        var (start, end) = (words.Start(at), words.End(at + phrase.Words.Length - 1));
-        while (start > 0 && IsJoint(bytes[start - 1])) start--;
-        while (end < bytes.Length && IsJoint(bytes[end])) end++;
-        return phrase.Meaning.Matches(PlainReading.Of(bytes[start..end]));
+        if (phrase.Words.Length == 1 && words.InCode(at)) return null;
+        var (spelling, start, end) = (phrase.Meaning, words.Start(at), words.End(at + phrase.Words.Length - 1));
+        var (from, to) = (Math.Max(0, start - spelling.Before), Math.Min(bytes.Length, end + spelling.Behind));
+        while (from > 0 && (bytes[from] & 0xC0) == 0x80) from--;
+        if (spelling.IsIn(PlainReading.Of(bytes[from..to]))) return new NameHit(spelling, start, IsInAddress(bytes, start, end));
+        return spelling.IsJoinedIn(PlainReading.Of(bytes[start..end])) ? new NameHit(spelling, start, true) : null;
     }
 
-    // Signs that may belong to a spelling at its ends, such as the point of an abbreviation.
-    private static bool IsJoint(byte b) => b is (byte)'.' or (byte)'-' or (byte)'_' or (byte)'/' or (byte)'@' or (byte)'~' or (byte)'(' or (byte)')' or (byte)'!';
+    // What is joined to other words, or has steps, is no word of a sentence.
+    private static bool IsInAddress(ReadOnlySpan<byte> bytes, int start, int end)
+    {
+        var (from, to) = (start, end);
+        while (from > 0 && IsJoint(bytes[from - 1])) from--;
+        while (to < bytes.Length && IsJoint(bytes[to])) to++;
+        var token = bytes[from..to].Trim("@.:#?"u8);
+        return token.Contains((byte)'/') || (token.Length > end - start && token.IndexOf((byte)'<') < 0);
+    }
+
+    private static bool IsJoint(byte b) => b >= 0x80 || char.IsAsciiLetterOrDigit((char)b) || b is (byte)'.' or (byte)'-' or (byte)'_' or (byte)'/' or (byte)'@' or (byte)'~' or (byte)':' or (byte)'#' or (byte)'?' or (byte)'=' or (byte)'%' or (byte)'+';
 
     // A page of the site is nobody's address.
     private static IEnumerable<Spelling> Spellings(Voices voices, string address) =>

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using SiteGen.Community;
 
 namespace SiteGen.Checking;
 
@@ -13,6 +12,15 @@ internal sealed class WordReader
 
     /// <summary>The words of attributes, each attribute a text of its own.</summary>
     public WordList Attributes { get; } = new();
+
+    /// <summary>The two of them.</summary>
+    public IReadOnlyList<WordList> Both { get; }
+
+    /// <summary>Room for the gated runs that are found among them.</summary>
+    public List<ulong> Runs { get; } = [];
+
+    /// <summary>A reader that has read nothing.</summary>
+    public WordReader() => Both = [Text, Attributes];
 
     /// <summary>Reads a file of the output.</summary>
     public void Output(ReadOnlySpan<byte> bytes, OutputKind kind)
@@ -123,11 +131,29 @@ internal sealed class WordReader
         {
             var (rune, length) = Escapes.Read(bytes[at..end]);
             var letter = Letters.Of(rune);
-            var stands = rune.IsBmp && NameMask.HasNoSpaces((char)rune.Value);
-            if (letter == 0 || stands) words.EndWord(at);
-            if (letter > 1) words.Take(letter, at);
+            if (letter is { Stands: true, Continues: false }) words.EndWord(at);
+            foreach (var number in letter.Numbers)
+            {
+                if (number == 0) words.EndWord(at);
+                else words.Take(number, at);
+            }
+
             at += length;
-            if (stands) words.EndWord(at);
+            if (letter.Stands && !GoesOn(bytes[at..end])) words.EndWord(at);
         }
+    }
+
+    // The parts of a syllable may be written one by one, with what is not seen between them.
+    private static bool GoesOn(ReadOnlySpan<byte> bytes)
+    {
+        while (bytes.Length > 0 && (bytes[0] >= 0x80 || bytes[0] == '&'))
+        {
+            var (rune, length) = Escapes.Read(bytes);
+            var letter = Letters.Of(rune);
+            if (letter.Continues || letter.Numbers.Length > 0) return letter.Continues;
+            bytes = bytes[length..];
+        }
+
+        return false;
     }
 }

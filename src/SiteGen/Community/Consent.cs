@@ -42,6 +42,9 @@ internal sealed record Scopes(
 /// <param name="Expires">The day behind which it no longer holds, or null.</param>
 internal sealed record Consent(ConsentState State, Scopes Scopes, Stamp? Expires)
 {
+    /// <summary>What is left when somebody takes it back.</summary>
+    public static Consent Withdrawn { get; } = new(ConsentState.Withdrawn, Scopes.None, null);
+
     /// <summary>The state at a moment.</summary>
     public ConsentState At(DateTimeOffset now) =>
         State == ConsentState.Granted && Expires is { } end && end.End <= now ? ConsentState.Expired : State;

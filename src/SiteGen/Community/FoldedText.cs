@@ -4,11 +4,11 @@ using System.Text;
 
 namespace SiteGen.Community;
 
-/// <summary>A text as the eye reads it: each run of white space is one space, characters without a shape are gone, and of the ways to write a letter, an apostrophe or a dash there is one left. Every place leads back to the text as written.</summary>
+/// <summary>A text as the eye reads it: each run of white space, and of stars that emphasise nothing, is one space, characters without a shape are gone, and of the ways to write a letter, an apostrophe or a dash there is one left. Every place leads back to the text as written.</summary>
 internal readonly struct FoldedText
 {
     private static readonly SearchValues<char> Unusual = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => (char.IsWhiteSpace(c) && c != ' ') || IsShapeless(c) || HasOtherForm(c) || IsMark(c) || char.IsSurrogate(c))]);
+        [.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => (char.IsWhiteSpace(c) && c != ' ') || IsShapeless(c) || HasOtherForm(c) || IsMark(c) || char.IsSurrogate(c) || c is '<' or '*')]);
 
     private readonly int[]? _origins;
 
@@ -31,8 +31,9 @@ internal readonly struct FoldedText
         var (folded, origins) = (new StringBuilder(text.Length), new List<int>(text.Length));
         for (int i = 0, length; i < text.Length; i += length)
         {
-            length = char.IsSurrogatePair(text, i) ? 2 : 1;
-            var usual = length == 2 ? Usual(char.ConvertToUtf32(text, i)) : Usual(text[i]);
+            var usual = Rune.TryGetRuneAt(text, i, out var rune) ? Usual(rune) : text[i].ToString();
+            length = usual == "<" ? Break(text.AsSpan(i)) : rune == default ? 1 : rune.Utf16SequenceLength;
+            if (length > rune.Utf16SequenceLength) usual = " ";
             if (usual == " " && folded.Length > 0 && folded[^1] == ' ') continue;
             folded.Append(usual);
             origins.AddRange(Enumerable.Repeat(i, usual.Length));
@@ -42,15 +43,26 @@ internal readonly struct FoldedText
         return folded.ToString() is var read && read.Any(IsMark) ? Compose(read, origins) : new FoldedText(read, [.. origins]);
     }
 
+    /// <summary>A character as it is read, which may be several, or none for one that has no shape. Whoever compares names starts from this.</summary>
+    public static string Usual(Rune rune) => rune.IsBmp ? Usual((char)rune.Value) : Usual(rune.Value);
+
+    // A break of lines that stands as text, since its markup is not admitted, parts words as one that does.
+    private static int Break(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith("<br", StringComparison.OrdinalIgnoreCase)) return 1;
+        var end = text.IndexOf('>');
+        return end is >= 3 and < 8 && text[3..end].Trim(" /").IsEmpty ? end + 1 : 1;
+    }
+
     private static string Usual(char c) =>
-        char.IsWhiteSpace(c) ? " "
+        char.IsWhiteSpace(c) || c == '*' ? " "
         : IsShapeless(c) ? ""
         : IsApostrophe(c) ? "'"
         : IsDash(c) ? "-"
         : c is 'ß' or 'ẞ' ? "ss"
         : c is 'ı' or 'İ' ? "i"
         : char.IsSurrogate(c) || !HasOtherForm(c) ? c.ToString()
-        : c.ToString().Normalize(NormalizationForm.FormKC);
+        : string.Concat(c.ToString().Normalize(NormalizationForm.FormKC).Select(k => k == c ? k.ToString() : Usual(k)));
 
     // Beyond the first plane there are letters in styles, and tags that nobody sees.
     private static string Usual(int rune) =>
@@ -66,17 +78,18 @@ internal readonly struct FoldedText
         {
             for (end = start + 1; end < text.Length && IsMark(text[end]);) end++;
             var cluster = text[start..end];
-            if (cluster.Length > 1 && char.IsLetter(text[start])) cluster = cluster.Normalize();
-            composed.Append(cluster);
-            from.AddRange(cluster.Select((_, i) => origins[cluster.Length == end - start ? start + i : start]));
+            var whole = cluster.Length > 1 && char.IsLetter(text[start]) ? cluster.Normalize() : cluster;
+            if (whole != cluster) whole = string.Concat(whole.Select(Usual));
+            composed.Append(whole);
+            from.AddRange(whole.Select((_, i) => origins[whole.Length == end - start ? start + i : start]));
         }
 
         from.Add(origins[^1]);
         return new FoldedText(composed.ToString(), [.. from]);
     }
 
-    // What is written above, below or within a letter; the later parts of a Korean syllable are too.
-    private static bool IsMark(char c) =>
+    /// <summary>Whether a character is written above, below or within a letter; the later parts of a Korean syllable are too.</summary>
+    public static bool IsMark(char c) =>
         c >= '\u0300' && (c is >= '\u1161' and <= '\u11FF' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
     private static bool IsApostrophe(char c) => c is '\u2018' or '\u2019' or '\u201B' or '\u02BC' or '\u02B9' or '\u2032' or '\u00B4' or '\u0060' or '\u055A' or '\uFF07';
@@ -90,8 +103,8 @@ internal readonly struct FoldedText
         || c is (>= '\u1D2C' and <= '\u1D6A') or (>= '\u2070' and <= '\u209C') or (>= '\u2100' and <= '\u218B') or (>= '\u2460' and <= '\u24FF')
         || c is (>= '\u3131' and <= '\u318E') or (>= '\u3200' and <= '\u33FF') or (>= '\uF900' and <= '\uFFEF');
 
-    /// <summary>Whether a character is not seen: soft hyphens, joiners, marks of direction, variation selectors, the grapheme joiner, the stroke that stretches Arabic words.</summary>
+    /// <summary>Whether a character is not seen, or is a line through or around the letter before it: soft hyphens, joiners, marks of direction, variation selectors, the grapheme joiner, the stroke that stretches Arabic words.</summary>
     public static bool IsShapeless(char c) =>
-        c is '\u034F' or '\u0640' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or (>= '\u180B' and <= '\u180F') or '\u3164' or '\uFFA0' or (>= '\uFE00' and <= '\uFE0F')
+        c is '\u034F' or (>= '\u0332' and <= '\u0338') or (>= '\u20D2' and <= '\u20F0') or '\u0640' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or (>= '\u180B' and <= '\u180F') or '\u3164' or '\uFFA0' or (>= '\uFE00' and <= '\uFE0F')
         || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 }

@@ -11,20 +11,24 @@ internal sealed record Masked(int Start, int Length, string Replacement, bool Wi
     public int End => Start + Length;
 }
 
-/// <summary>Finds the spellings of people who may not be shown by their full name: ignoring case, at Unicode word boundaries, whatever spaces part the words.</summary>
+/// <summary>Finds the spellings of people who may not be shown by their full name: ignoring case, at Unicode word boundaries, whatever spaces part the words, and whatever signs or nothing where they are run together.</summary>
 internal sealed class NameMask
 {
     private readonly Dictionary<string, string> _terms = new(StringComparer.OrdinalIgnoreCase);
-    private readonly int[] _lengths;
+    private readonly Dictionary<string, string> _joined = new(StringComparer.OrdinalIgnoreCase);
+    private readonly int[] _lengths, _joinedLengths;
     private readonly SearchValues<string> _any;
     private readonly AddressMask _addresses;
 
     private NameMask(IEnumerable<Term> terms)
     {
-        foreach (var term in terms) _terms.TryAdd(FoldedText.Of(term.Spelling.Normalize()).Text, term.Replacement);
-        _lengths = [.. _terms.Keys.Select(t => t.Length).Distinct().OrderDescending()];
-        _any = SearchValues.Create([.. _terms.Keys.Order(StringComparer.Ordinal)], StringComparison.OrdinalIgnoreCase);
-        _addresses = new AddressMask(_terms.Keys);
+        var all = terms.ToList();
+        foreach (var term in all) _terms.TryAdd(FoldedText.Of(term.Spelling.Normalize()).Text, term.Replacement);
+        _addresses = new AddressMask([.. _terms.Keys]);
+        foreach (var term in all)
+            foreach (var form in JoinedForms.Of(term.Spelling).Where(f => !_terms.ContainsKey(f))) _joined.TryAdd(form, term.Replacement);
+        (_lengths, _joinedLengths) = (Lengths(_terms), Lengths(_joined));
+        _any = SearchValues.Create([.. _terms.Keys.Concat(_joined.Keys.SelectMany(JoinedForms.Beginnings)).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)], StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The mask of everybody whose full name is withheld.</summary>
@@ -74,13 +78,13 @@ internal sealed class NameMask
 
     private List<Masked> FindIn(string text, Func<int, bool> isEdge)
     {
-        var found = new List<Masked>();
+        var (found, joined) = (new List<Masked>(), JoinedForms.WithHyphens(text));
         for (var at = 0; at < text.Length;)
         {
             var next = text.AsSpan(at).IndexOfAny(_any);
             if (next < 0) break;
             at += next;
-            var hit = Match(text, at, isEdge);
+            var hit = Match(text, at, isEdge, (_terms, _lengths)) ?? Match(joined, at, isEdge, (_joined, _joinedLengths));
             if (hit is { } there) found.Add(there);
             at = Math.Max(at + 1, hit?.End ?? 0);
         }
@@ -88,11 +92,11 @@ internal sealed class NameMask
         return found;
     }
 
-    private Masked? Match(string text, int at, Func<int, bool> isEdge)
+    private static Masked? Match(string text, int at, Func<int, bool> isEdge, (Dictionary<string, string> Terms, int[] Lengths) sought)
     {
         if (IsWithinWord(text, at) && !isEdge(at)) return null;
-        var terms = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var length in _lengths)
+        var terms = sought.Terms.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var length in sought.Lengths)
         {
             if (at + length > text.Length || (IsWithinWord(text, at + length) && !isEdge(at + length))) continue;
             if (!terms.TryGetValue(text.AsSpan(at, length), out var replacement)) continue;
@@ -103,13 +107,15 @@ internal sealed class NameMask
         return null;
     }
 
+    private static int[] Lengths(Dictionary<string, string> terms) => [.. terms.Keys.Select(t => t.Length).Distinct().OrderDescending()];
+
     private static bool IsWithinWord(string text, int at) =>
         at > 0 && at < text.Length && IsWord(text, at - 1) && IsWord(text, at) && !(HasNoSpaces(text[at - 1]) || HasNoSpaces(text[at]));
 
     private static bool IsWord(string text, int at)
     {
         if (char.IsLowSurrogate(text[at]) && at > 0) at--;
-        return Rune.TryGetRuneAt(text, at, out var rune) && (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.ConnectorPunctuation);
+        return Rune.TryGetRuneAt(text, at, out var rune) && (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
     }
 
     /// <summary>Whether a character belongs to a script whose words touch: Thai, Lao, Burmese, Khmer, Chinese and Japanese part none by spaces, Korean hangs particles on names.</summary>

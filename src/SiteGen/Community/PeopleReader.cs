@@ -9,6 +9,9 @@ internal sealed class PeopleReader(SourceReader files, TimeZoneInfo zone, Diagno
 {
     private const string Folder = "content/people";
 
+    /// <summary>The id of somebody who counts as having withdrawn, whatever their file says, or null.</summary>
+    public string? Withdrawn { get; init; }
+
     /// <summary>Everybody who has a readable file.</summary>
     public IReadOnlyList<Person> Read() => [.. files.Tree.Files(Folder).Select(Person).OfType<Person>()];
 
@@ -24,9 +27,11 @@ internal sealed class PeopleReader(SourceReader files, TimeZoneInfo zone, Diagno
         }
 
         return files.Text(path) is { } text && YamlReader.Read(text.Text, path, 0, bag) is { } map
-            ? new PersonReader(zone).Read(id, map, new FieldSource(path, bag))
+            ? AsAsked(new PersonReader(zone).Read(id, map, new FieldSource(path, bag)))
             : null;
     }
+
+    private Person AsAsked(Person person) => person.Id == Withdrawn ? person with { Consent = Consent.Withdrawn } : person;
 
     private Person? Misplaced(string path)
     {

@@ -62,11 +62,13 @@ internal sealed class Wording(Voices voices, NameMask mask, DiagnosticBag bag)
     /// <summary>What has to change in a text, from left to right, with the findings made.</summary>
     public IReadOnlyList<Masked> Changes(Passage passage)
     {
-        var changes = new List<Masked>(mask.Find(passage));
+        var mentions = passage.Text.Contains('@', StringComparison.Ordinal) ? Mentions(passage).ToList() : [];
+        // An id may be a name with its words run together; what is more than the mention is a name.
+        var changes = mask.Find(passage).Where(name => !mentions.Any(m => m.Start <= name.Start && name.End <= m.End)).ToList();
         if (Org is not null) Join(changes, Org.Find(passage));
         foreach (var name in changes)
             bag.Add(Codes.NameWithheld, passage.At(name.Start), $"the name \"{passage.Text.Substring(name.Start, name.Length)}\" may not be shown and is replaced by \"{name.Replacement}\"", "Rewrite the sentence without the name.");
-        if (passage.Text.Contains('@', StringComparison.Ordinal)) Join(changes, Mentions(passage));
+        Join(changes, mentions);
         return changes;
     }
 

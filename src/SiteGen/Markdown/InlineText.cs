@@ -4,12 +4,16 @@ using Markdig.Syntax.Inlines;
 namespace SiteGen.Markdown;
 
 /// <summary>The visible text of inline elements, each piece with the element that holds it.</summary>
-internal sealed class InlineText
+/// <param name="withImages">Whether the texts of images are part of it; without them it is what stands around a picture.</param>
+internal sealed class InlineText(bool withImages = true)
 {
     private readonly ArrayBufferWriter<char> _text = new(512);
 
     /// <summary>The pieces in order, with where each begins in the text.</summary>
     public List<(int Start, Inline Element)> Pieces { get; } = [];
+
+    /// <summary>Whether there are images.</summary>
+    public bool HasImages { get; private set; }
 
     /// <summary>The text so far, without a copy.</summary>
     public ReadOnlySpan<char> Span => _text.WrittenSpan;
@@ -30,6 +34,7 @@ internal sealed class InlineText
     {
         _text.ResetWrittenCount();
         Pieces.Clear();
+        HasImages = false;
     }
 
     /// <summary>Adds the text of a container's elements.</summary>
@@ -37,7 +42,9 @@ internal sealed class InlineText
     {
         for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
         {
-            if (inline is ContainerInline inner) Add(inner);
+            var isImage = inline is LinkInline { IsImage: true };
+            HasImages |= isImage;
+            if (inline is ContainerInline inner && (withImages || !isImage)) Add(inner);
             else Append(inline);
         }
     }
@@ -50,7 +57,8 @@ internal sealed class InlineText
             case LiteralInline literal: _text.Write(literal.Content.AsSpan()); break;
             case CodeInline code: _text.Write(code.ContentSpan); break;
             case HtmlEntityInline entity: _text.Write(entity.Transcoded.AsSpan()); break;
-            case LineBreakInline: _text.Write([' ']); break;
+            case LineBreakInline or LinkInline: _text.Write([' ']); break;
+            case HtmlInline tag when tag.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase): _text.Write([' ']); break;
             default: return;
         }
 

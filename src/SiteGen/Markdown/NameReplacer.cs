@@ -10,16 +10,17 @@ namespace SiteGen.Markdown;
 /// <summary>Puts what may be shown in the place of names, in the tree behind the parser: emphasis and entities hide nothing.</summary>
 internal sealed class NameReplacer(TextPlace place)
 {
-    private readonly InlineText _text = new();
+    private readonly InlineText _whole = new();
+    private InlineText? _read;
+
+    private InlineText Read => _read ?? _whole;
 
     /// <summary>Changes the names in the inline elements of a block.</summary>
     public void Change(ContainerInline container)
     {
-        _text.Clear();
-        _text.Add(container);
-        if (_text.Pieces.Count == 0 || place.Wording.IsClean(_text.Span)) return;
-        var changes = place.Wording.Changes(new Passage(_text.ToString(), At, at => Piece(at).Element is not CodeInline) { IsEdge = IsEdge });
-        if (changes.Count > 0) Apply(changes);
+        Change(container, _whole);
+        // A picture between two words of a name hides it from nobody.
+        if (_whole.HasImages) Change(container, new InlineText(withImages: false));
     }
 
     /// <summary>Changes the names in a block of code, also one that goes over the end of a line.</summary>
@@ -50,6 +51,16 @@ internal sealed class NameReplacer(TextPlace place)
     /// <summary>A text beside the visible one, such as a title.</summary>
     public string? Change(string? text, Inline at) => Change(text, place.At(at.Line, at.Column));
 
+    private void Change(ContainerInline container, InlineText text)
+    {
+        _read = text;
+        Read.Clear();
+        Read.Add(container);
+        if (Read.Pieces.Count == 0 || place.Wording.IsClean(Read.Span)) return;
+        var changes = place.Wording.Changes(new Passage(Read.ToString(), At, at => Piece(at).Element is not CodeInline) { IsEdge = IsEdge });
+        if (changes.Count > 0) Apply(changes);
+    }
+
     private string? Change(string? text, Location at) =>
         string.IsNullOrEmpty(text) ? text : place.Wording.Apply(text, at);
 
@@ -64,22 +75,22 @@ internal sealed class NameReplacer(TextPlace place)
     // The eye sees where code, a link or emphasis begins, also in the middle of a word.
     private bool IsEdge(int offset)
     {
-        if (offset == 0 || offset >= _text.Span.Length) return true;
+        if (offset == 0 || offset >= Read.Span.Length) return true;
         var (before, after) = (Piece(offset - 1).Element, Piece(offset).Element);
         return before != after && (before.Parent != after.Parent || before is CodeInline || after is CodeInline);
     }
 
     private (int Start, Inline Element) Piece(int offset)
     {
-        var (low, high) = (0, _text.Pieces.Count - 1);
+        var (low, high) = (0, Read.Pieces.Count - 1);
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (_text.Pieces[middle].Start <= offset) low = middle;
+            if (Read.Pieces[middle].Start <= offset) low = middle;
             else high = middle - 1;
         }
 
-        return _text.Pieces[low];
+        return Read.Pieces[low];
     }
 
     // Each element is written once, whatever changes in it. A replacement goes into the first element that the name touches; the name's
@@ -87,7 +98,7 @@ internal sealed class NameReplacer(TextPlace place)
     private void Apply(IReadOnlyList<Masked> changes)
     {
         var (first, given) = (0, -1);
-        foreach (var (start, element) in _text.Pieces)
+        foreach (var (start, element) in Read.Pieces)
         {
             while (first < changes.Count && changes[first].End <= start) first++;
             if (first == changes.Count) return;

@@ -48,7 +48,13 @@ internal sealed class RawHtml(Wording wording, Location at)
     // One character, one entity or one tag; what has no text is no part.
     private int Read(string html, int from)
     {
-        if (html[from] == '<') return TagEnd(html, from);
+        if (html[from] == '<')
+        {
+            // A break of lines parts words as a space does.
+            if (html.AsSpan(from).StartsWith("<br", StringComparison.OrdinalIgnoreCase)) _parts.Add((from, from, " "));
+            return TagEnd(html, from);
+        }
+
         var end = html[from] == '&' ? html.IndexOf(';', from, Math.Min(12, html.Length - from)) + 1 : 0;
         var entity = end > 0 && WebUtility.HtmlDecode(html[from..end]) is var decoded && decoded != html[from..end] ? decoded : null;
         _parts.Add(entity is null ? (from, from + 1, html[from].ToString()) : (from, end, entity));

@@ -18,13 +18,15 @@ public sealed record PersonPlace(Location At, string Role);
 /// <param name="Added">The outputs that it would add.</param>
 /// <param name="Removed">The outputs that it would remove.</param>
 /// <param name="InTheWay">The errors that would stop the build then: addresses that carry the name, say.</param>
+/// <param name="PicturesUnmade">Whether the machine lacks a command for pictures, so that every card and smaller copy that could be offered is named, also a copy that would save nothing.</param>
 public sealed record PersonReport(
     IReadOnlyList<PersonPlace> Places,
     IReadOnlyList<string> Outputs,
     IReadOnlyList<string> Changed,
     IReadOnlyList<string> Added,
     IReadOnlyList<string> Removed,
-    IReadOnlyList<Diagnostic> InTheWay)
+    IReadOnlyList<Diagnostic> InTheWay,
+    bool PicturesUnmade)
 {
     /// <summary>The report on a person; null with a finding when there is no such person or the site has errors.</summary>
     public static PersonReport? Of(ISourceTree tree, string id, BuildOptions options, DiagnosticBag bag)
@@ -37,10 +39,12 @@ public sealed record PersonReport(
             return null;
         }
 
+        // What one build makes of pictures serves the other; the cache of the site keeps none of it.
+        options = options with { Pictures = options.Pictures is { } work ? work with { Rehearsal = new() } : null };
         var now = Build(tree, options, bag);
         if (bag.HasErrors) return null;
         var later = new DiagnosticBag();
-        var withdrawn = Build(new WithdrawnTree(tree, file), options, later);
+        var withdrawn = Build(tree, options with { Withdrawn = id }, later);
         var changed = now.Keys.Where(p => withdrawn.TryGetValue(p, out var other) && !now[p].AsSpan().SequenceEqual(other)).ToList();
         var removed = now.Keys.Except(withdrawn.Keys).ToList();
         return new PersonReport(
@@ -49,7 +53,8 @@ public sealed record PersonReport(
             Sorted(changed),
             Sorted(withdrawn.Keys.Except(now.Keys)),
             Sorted(removed),
-            [.. later.Sorted().Where(f => f.Severity == Severity.Error)]);
+            [.. later.Sorted().Where(f => f.Severity == Severity.Error)],
+            bag.Sorted().Any(f => f.Code == Codes.PictureToolMissing));
     }
 
     // A name in pieces (emphasis, entities, soft hyphens) is found by the build alone, which knows what a reader sees.

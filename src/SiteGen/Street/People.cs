@@ -9,7 +9,7 @@ namespace SiteGen.Street;
 internal sealed class People
 {
     /// <summary>Reads everybody and decides.</summary>
-    public People(SourceReader files, SiteConfig config, Texts texts, DateTimeOffset now, DiagnosticBag bag)
+    public People(SourceReader files, SiteConfig config, Texts texts, BuildOptions options, DiagnosticBag bag)
     {
         var words = new Placeholders(
             texts.Get("communityMember"),
@@ -18,7 +18,7 @@ internal sealed class People
             texts.Get("noLongerShown"),
             texts.Get("removedByRequest"),
             texts.Get("hiddenOrg"));
-        var asWritten = new Voices(new PeopleReader(files, config.Zone, bag).Read(), words, now);
+        var asWritten = new Voices(new PeopleReader(files, config.Zone, bag) { Withdrawn = options.Withdrawn }.Read(), words, options.Clock.In(config.Zone));
         Mask = NameMask.Of(asWritten);
         Voices = asWritten.Worded(new Wording(asWritten, Mask, bag));
         Wording = new Wording(Voices, Mask, bag);

@@ -13,10 +13,10 @@ namespace SiteGen.Street;
 /// <summary>The work on pictures: share cards before the pages that name them, smaller copies of images while pages show them.</summary>
 internal sealed class Pictures(BuildOptions options, DiagnosticBag bag)
 {
-    private readonly PictureTools? _tools = options.Pictures is { } work ? PictureTools.Open(work.Cache, work.Commands, bag) : null;
+    private readonly PictureTools? _tools = options.Pictures is { } work ? PictureTools.Open(work, bag) : null;
 
     /// <summary>Makes smaller copies of images, or null.</summary>
-    public ImageVariants? Variants(SourceReader files) => _tools is { Encoder: not null } tools ? new ImageVariants(files, tools) : null;
+    public ImageVariants? Variants(SourceReader files) => _tools is { Encoder: not null } or { NamesAll: true } ? new ImageVariants(files, _tools) : null;
 
     /// <summary>The edition with the cards of its pages, which are written.</summary>
     public Edition WithCards(Edition edition, Layouts layouts, (IOutputSink Sink, SafetyNet? Net) to, Action<int, int> tell)
@@ -34,7 +34,9 @@ internal sealed class Pictures(BuildOptions options, DiagnosticBag bag)
     public void Finish() => _tools?.Finish(bag);
 
     private Func<string, string, byte[]?>? Picture =>
-        options.CardsAsText ? (svg, _) => System.Text.Encoding.UTF8.GetBytes(svg)
+        CardsAsText ? (svg, _) => System.Text.Encoding.UTF8.GetBytes(svg)
         : _tools is { Renderer: { } renderer } tools ? (svg, card) => renderer.Png(svg, (CardSheets.Width, CardSheets.Height), fault => tools.Faults.Add(card, fault))
         : null;
+
+    private bool CardsAsText => options.CardsAsText || _tools is { Renderer: null, NamesAll: true };
 }

@@ -13,6 +13,7 @@ internal sealed class SafetyNet(SourceReader files)
 {
     private readonly SourceReader _again = new(files.Tree, new DiagnosticBag());
     private IReadOnlyList<PageSource> _pages = [];
+    private IReadOnlyList<string> _themes = [];
     private LastNet? _net;
 
     /// <summary>Takes the fingerprints of what is behind the gate.</summary>
@@ -21,7 +22,7 @@ internal sealed class SafetyNet(SourceReader files)
     /// <summary>A sink that looks at each file and hands it on.</summary>
     public IOutputSink Around(IOutputSink sink, Sources sources, Texts texts)
     {
-        _pages = sources.Pages;
+        (_pages, _themes) = (sources.Pages, [.. sources.Config.Theme.Names.Select(n => $"themes/{n.Value}")]);
         var gated = new GatedText(Prints);
         Prints.Clear();
         return _net = new LastNet(sink, new WithheldNames(sources.Voices, sources.Config.Address.Absolute("/"), texts.All), gated);
@@ -32,7 +33,19 @@ internal sealed class SafetyNet(SourceReader files)
 
     /// <summary>Adds what was found to the findings, and gives how much.</summary>
     public int Report(Site site, DiagnosticBag bag) =>
-        _net is null ? 0 : new Catch(_net, new PublicWords(Open(site)), bag).Report(_pages.Where(p => p.Matter.Gating.Access != Access.Public).Select(Parted).OfType<PartedSource>());
+        _net is null ? 0 : new Catch(_net, new PublicWords(Open(site)), new NamePlaces(_again, _themes, SourceOf(site)), bag).Report(_pages.Where(p => p.Matter.Gating.Access != Access.Public).Select(Parted).OfType<PartedSource>());
+
+    // What lies in the folder of a page was made of its source.
+    private Func<string, string?> SourceOf(Site site)
+    {
+        var pages = site.Pages.All.SelectMany(p => new[] { p.Url, p.TipSheetUrl }.OfType<string>().Select(url => (url, p.Source.Path)))
+            .Concat(site.Profiles.Select(p => (p.Url, $"content/people/{p.PersonId}.yml"))).ToDictionary(StringComparer.Ordinal);
+        return output => pages.GetValueOrDefault("/" + output[..(output.LastIndexOf('/') + 1)])
+            ?? _themes.Select(t => $"{t}/{WithoutHash(output)}").Append("content/" + output).FirstOrDefault(files.Tree.Exists);
+    }
+
+    // assets/a.<hash>.css is a theme's assets/a.css.
+    private static string WithoutHash(string output) => output.Split('.') is [.. var name, _, var ending] ? string.Join('.', [.. name, ending]) : output;
 
     // Of a public page the whole file is public, and the rest of the site's own words with it. Each is read by who asks for it.
     private IEnumerable<Func<string>> Open(Site site)

@@ -40,7 +40,7 @@ public class StageBenchmarks
         _options = new BuildOptions(Clock.At(new DateTimeOffset(2026, 12, 1, 0, 0, 0, TimeSpan.Zero)));
         _config = new Opening(Files, _options, _bag).Config()!;
         _theme = Theme.Load(_tree, Opening.Themes(_config), Opening.Needs, _bag);
-        _people = new SiteGen.Street.People(Files, _config, _theme.Texts, _options.Clock.In(_config.Zone), _bag);
+        _people = new SiteGen.Street.People(Files, _config, _theme.Texts, _options, _bag);
         _read = ReadContent();
     }
 

@@ -34,7 +34,7 @@ public sealed class LastNetTests
     [Theory]
     [MemberData(nameof(Leaks))]
     public void A_withheld_name_in_a_theme_is_an_error_however_it_is_written(string html) =>
-        With(html, Canary.Person("{state: refused}")).Finds("SG0508", "content/people/quen.yml", 1);
+        With(html, Canary.Person("{state: refused}")).Finds("SG0508", "themes/ours/layouts/404.hbs", 3);
 
     [Theory]
     [InlineData("<p>Quenby Zarathorner and aQuenby Zarathorn</p>")]
@@ -52,7 +52,7 @@ public sealed class LastNetTests
     [InlineData("ZOË A\u030Angström")]
     [InlineData("Zo&euml; &#197;ngstr&ouml;m")]
     public void Composed_and_decomposed_letters_are_the_same_name(string html) =>
-        With($"<p>{html}</p>", "-- content/people/zoe.yml --\nname: Zoë Ångström\nconsent: {state: refused}\n").Finds("SG0508", "content/people/zoe.yml");
+        With($"<p>{html}</p>", "-- content/people/zoe.yml --\nname: Zoë Ångström\nconsent: {state: refused}\n").Finds("SG0508", "themes/ours/layouts/404.hbs", 3);
 
     [Fact]
     public void Another_name_with_the_same_letters_and_other_accents_is_no_finding() =>
@@ -74,11 +74,11 @@ public sealed class LastNetTests
 
     [Fact]
     public void A_name_in_the_name_of_a_file_is_an_error() =>
-        With("x", Canary.Person("{state: refused}") + "-- themes/ours/assets/quenby-zarathorn.txt --\nx\n").Finds("SG0508", "content/people/quen.yml");
+        With("x", Canary.Person("{state: refused}") + "-- themes/ours/assets/quenby-zarathorn.txt --\nx\n").Finds("SG0508", "themes/ours/assets/quenby-zarathorn.txt", 1);
 
     [Fact]
     public void A_name_in_a_style_sheet_is_an_error() =>
-        With("x", Canary.Person("{state: refused}") + "-- themes/ours/assets/ours.css --\n/* by Quenby Zarathorn */\n").Finds("SG0508", "content/people/quen.yml");
+        With("x", Canary.Person("{state: refused}") + "-- themes/ours/assets/ours.css --\n/* by Quenby Zarathorn */\n").Finds("SG0508", "themes/ours/assets/ours.css", 1);
 
     [Theory]
     [InlineData("<p>before the vans leave</p><p>We phone THE customers in the northern district, before the vans leave!</p>")]
@@ -115,20 +115,20 @@ public sealed class LastNetTests
 
     [Fact]
     public void A_feed_is_read_through_its_entities() =>
-        With("x", Canary.Person("{state: refused}") + "-- themes/ours/assets/old.xml --\n<a>&lt;p&gt;&lt;em&gt;Que&lt;/em&gt;nby &amp;#90;arathorn&lt;/p&gt;</a>\n").Finds("SG0508", "content/people/quen.yml");
+        With("x", Canary.Person("{state: refused}") + "-- themes/ours/assets/old.xml --\n<a>&lt;p&gt;&lt;em&gt;Que&lt;/em&gt;nby &amp;#90;arathorn&lt;/p&gt;</a>\n").Finds("SG0508", "themes/ours/assets/old.xml", 1);
 
     [Theory]
     [InlineData("{\"name\": \"Quenby \\u005aarathorn\"}")]
     [InlineData("{\"text\": \"by\\nQuenby\\nZarathorn\"}")]
     public void An_escape_of_JSON_hides_no_name(string json) =>
-        With("x", Canary.Person("{state: refused}") + $"-- themes/ours/assets/ours.json --\n{json}\n").Finds("SG0508", "content/people/quen.yml");
+        With("x", Canary.Person("{state: refused}") + $"-- themes/ours/assets/ours.json --\n{json}\n").Finds("SG0508", "themes/ours/assets/ours.json", 1);
 
     [Fact]
     public void A_folded_line_of_a_calendar_hides_no_name()
     {
         var files = TestSite.Files(With404("x") + Canary.Person("{state: refused}"));
         files["themes/ours/assets/ours.ics"] = "SUMMARY:Quen\r\n by Zarat\r\n horn\r\n"u8.ToArray();
-        TestSite.Build(new MemoryTree(files)).Finds("SG0508", "content/people/quen.yml");
+        TestSite.Build(new MemoryTree(files)).Finds("SG0508", "themes/ours/assets/ours.ics", 1, 1);
     }
 
     [Fact]
@@ -137,7 +137,19 @@ public sealed class LastNetTests
         var one = Assert.Single(With("<p>Quenby Zarathorn</p>", Canary.Person("{state: refused}")).Findings);
         Assert.Equal("\"404.html\" would publish \"Quenby Zarathorn\", which may not be shown", one.Message);
         var many = Assert.Single(With("x", Canary.Person("{state: refused}") + "-- themes/ours/i18n/en.yml --\nprintCredit: '{site} {address}, by Quenby Zarathorn'\n").Findings, f => f.Code.Id == "SG0508");
+        Assert.Equal(("themes/ours/i18n/en.yml", 1, 36), (many.Location.File, many.Location.Line, many.Location.Column));
+        Assert.Contains("content/people/quen.yml", many.Hint, StringComparison.Ordinal);
         Assert.Matches("^\"articles/index.html\" and [0-9]+ more would publish", many.Message);
+    }
+
+    [Fact]
+    public void A_file_named_after_somebody_does_not_hide_the_name_in_a_text()
+    {
+        var named = "-- content/articles/talk-quenby-zarathorn.md --\n---\ntitle: A talk\nsummary: A talk that has somebody's name in its address and nowhere else.\npublished: 2026-10-01\n---\nText.\n";
+        With("x", Canary.Person("{state: refused}") + named).Finds("SG0503", "content/articles/talk-quenby-zarathorn.md");
+        Assert.DoesNotContain("SG0508", With("x", Canary.Person("{state: refused}") + named).Findings.Select(f => f.Code.Id));
+        With("<p>By Quenby Zarathorn.</p>", Canary.Person("{state: refused}") + named).Finds("SG0508", "themes/ours/layouts/404.hbs", 3, 7);
+        With("<p>By qzhandle.</p>", Canary.Person("{state: refused}") + named).Finds("SG0508", "themes/ours/layouts/404.hbs", 3, 7);
     }
 
     [Fact]

@@ -11,11 +11,10 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Tests.Reports;
 
-/// <summary>Everybody of the sample withdraws, one after the other.</summary>
-public sealed partial class WithdrawalTests
+/// <summary>Everybody of the sample withdraws, one after the other. Cards and smaller copies are made where the machine can.</summary>
+public sealed partial class WithdrawalTests(WithdrawalTests.Sample sample) : IClassFixture<WithdrawalTests.Sample>
 {
     private static readonly Dictionary<string, byte[]> Files = Read();
-    private static readonly IReadOnlyDictionary<string, byte[]> Before = TestSite.Build(new MemoryTree(Files)).Files;
 
     public static TheoryData<string> Everybody => [.. Files.Keys.Where(f => f.StartsWith("content/people/", StringComparison.Ordinal)).Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)];
 
@@ -24,17 +23,29 @@ public sealed partial class WithdrawalTests
     public void A_withdrawal_changes_exactly_what_the_report_names_and_leaves_no_byte_of_the_name(string id)
     {
         Assert.True(Clock.TryParse(TestSite.Now, out var clock));
-        var report = PersonReport.Of(new MemoryTree(Files), id, new BuildOptions(clock, Jobs: 2), new DiagnosticBag())!;
-        var build = TestSite.Build(new MemoryTree(Withdrawn(id)));
+        var before = sample.Before;
+        var report = PersonReport.Of(new MemoryTree(Files), id, sample.Pictured(new BuildOptions(clock, Jobs: 2)), new DiagnosticBag())!;
+        var build = TestSite.Build(new MemoryTree(Withdrawn(id)), configure: sample.PicturedLater);
 
         var after = build.Files;
-        Assert.Equal(report.Changed, Sorted(after.Keys.Where(p => Before.ContainsKey(p) && !Before[p].AsSpan().SequenceEqual(after[p]))));
-        Assert.Equal(report.Removed, Sorted(Before.Keys.Except(after.Keys)));
-        Assert.Equal(report.Added, Sorted(after.Keys.Except(Before.Keys)));
+        Assert.Equal(report.Changed, Sorted(after.Keys.Where(p => before.ContainsKey(p) && !before[p].AsSpan().SequenceEqual(after[p]))));
+        Assert.Equal(report.Removed, Sorted(before.Keys.Except(after.Keys)));
+        Assert.Equal(report.Added, Sorted(after.Keys.Except(before.Keys)));
         Assert.Empty(report.InTheWay);
         Assert.DoesNotContain(build.Findings, f => f.Severity == Severity.Error);
         NamesEveryLine(report, id);
         AssertGone(id, after, report.Removed);
+    }
+
+    [PictureFact]
+    public void What_a_withdrawal_takes_away_includes_cards_and_copies_of_pictures()
+    {
+        Assert.True(Clock.TryParse(TestSite.Now, out var clock));
+        var report = PersonReport.Of(new MemoryTree(Files), "mara", sample.Pictured(new BuildOptions(clock, Jobs: 2)), new DiagnosticBag())!;
+        Assert.Contains(report.Removed, r => r.StartsWith("assets/cards/", StringComparison.Ordinal));
+        Assert.Contains(report.Added, r => r.StartsWith("assets/cards/", StringComparison.Ordinal));
+        Assert.Contains("media/avatar-mara.png", report.Removed);
+        Assert.False(report.PicturesUnmade);
     }
 
     [Fact]
@@ -56,6 +67,34 @@ public sealed partial class WithdrawalTests
         var report = PersonReport.Of(new MemoryTree(files), "mara", new BuildOptions(clock), new DiagnosticBag())!;
         Assert.Contains(report.Places, p => p.At.File == "content/about.md");
         Assert.Contains("about/index.html", report.Changed);
+    }
+
+    /// <summary>The sample as it is, and the pictures that the builds of these tests share.</summary>
+    public sealed class Sample : IDisposable
+    {
+        private readonly Workshop _workshop = new(), _later = new();
+        private readonly Lazy<IReadOnlyDictionary<string, byte[]>> _before;
+
+        public Sample() => _before = new(() =>
+        {
+            var files = TestSite.Build(new MemoryTree(Files), configure: Pictured).Files;
+            if (Workshop.Skip is null) Directory.CreateDirectory(_later.Cache);
+            if (Workshop.Skip is null) _workshop.Kept.ToList().ForEach(k => File.Copy(k, Path.Combine(_later.Cache, Path.GetFileName(k))));
+            return files;
+        });
+
+        public IReadOnlyDictionary<string, byte[]> Before => _before.Value;
+
+        public BuildOptions Pictured(BuildOptions options) => Workshop.Skip is null ? _workshop.Real(options) : options;
+
+        // The builds that follow a withdrawal let go of cards that the sample as it is still needs.
+        public BuildOptions PicturedLater(BuildOptions options) => Workshop.Skip is null ? _later.Real(options) : options;
+
+        public void Dispose()
+        {
+            _workshop.Dispose();
+            _later.Dispose();
+        }
     }
 
     // What an editor does: one word of the file.

@@ -7,7 +7,8 @@ namespace SiteGen.Media.Tools;
 
 /// <summary>Keeps what commands made, under a hash of all that it was made from. A file counts only if its own hash, which it begins with, is right: one that was cut short is made again.</summary>
 /// <param name="folder">Where the files lie. It may be deleted at any time.</param>
-internal sealed partial class PictureCache(string folder)
+/// <param name="rehearsal">Takes what is made in place of the folder, which then is only read; or null.</param>
+internal sealed partial class PictureCache(string folder, ConcurrentDictionary<string, byte[]>? rehearsal = null)
 {
     private readonly ConcurrentDictionary<string, bool> _used = new(StringComparer.Ordinal);
 
@@ -29,14 +30,15 @@ internal sealed partial class PictureCache(string folder)
         _used[key] = true;
         if (Kept(key) is { } kept) return kept;
         if (make() is not { } made) return null;
-        Keep(key, made);
+        if (rehearsal is null) Keep(key, made);
+        else rehearsal[key] = made;
         return made;
     }
 
     /// <summary>Deletes what this build did not use: nobody's old card stays.</summary>
     public void Prune()
     {
-        if (!Directory.Exists(folder) || IsElsewhere) return;
+        if (rehearsal is not null || !Directory.Exists(folder) || IsElsewhere) return;
         try
         {
             foreach (var file in Directory.EnumerateFiles(folder).Where(f => IsOurs(Path.GetFileName(f)))) File.Delete(file);
@@ -55,6 +57,7 @@ internal sealed partial class PictureCache(string folder)
 
     private byte[]? Kept(string key)
     {
+        if (rehearsal?.TryGetValue(key, out var made) == true) return made;
         try
         {
             var file = Path.Combine(folder, key);

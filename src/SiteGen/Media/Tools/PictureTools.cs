@@ -10,18 +10,18 @@ internal sealed record PictureTools(SvgRenderer? Renderer, ImageEncoder? Encoder
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
+    /// <summary>Whether pictures that this machine cannot make are named as if it could.</summary>
+    public bool NamesAll { get; init; }
+
     /// <summary>What went wrong.</summary>
     public PictureFaults Faults { get; } = new();
 
-    /// <summary>Looks for the commands.</summary>
-    /// <param name="cache">The folder of the cache.</param>
-    /// <param name="folders">Where commands are looked for, the first place first.</param>
-    /// <param name="bag">Takes the hint.</param>
-    public static PictureTools Open(string cache, IReadOnlyList<string> folders, DiagnosticBag bag)
+    /// <summary>Looks for the commands. A rehearsal does without what is missing, and names what it would make.</summary>
+    public static PictureTools Open(PictureWork work, DiagnosticBag bag)
     {
-        var kept = new PictureCache(cache);
-        Command? Find(string name) => Command.Find(name, folders, Longest);
-        var tools = new PictureTools(SvgRenderer.Open(Find, kept), ImageEncoder.Open(Find, kept), kept);
+        var kept = new PictureCache(work.Cache, work.Rehearsal);
+        Command? Find(string name) => Command.Find(name, work.Commands, Longest);
+        var tools = new PictureTools(SvgRenderer.Open(Find, kept), ImageEncoder.Open(Find, kept), kept) { NamesAll = work.Rehearsal is not null };
         var missing = new[] { tools.Renderer is null ? "share cards" : null, tools.Encoder is null ? "smaller copies of images" : null }.OfType<string>().ToList();
         if (missing.Count > 0)
             bag.Add(Codes.PictureToolMissing, new Location(Configuration.SiteConfigReader.File), $"this machine cannot make {string.Join(" and ", missing)}; the pages do without", "Install rsvg-convert, vipsthumbnail and the font Liberation Sans (Debian: librsvg2-bin libvips-tools fonts-liberation), or build with --plain-images.");

@@ -21,12 +21,12 @@ internal sealed class ImageVariants(SourceReader files, PictureTools tools)
     // The width at which themes show an avatar at most.
     private const int Avatar = 96;
 
-    private readonly ImageEncoder? _encoder = tools.Encoder;
+    private readonly IReadOnlyList<EncodedFormat> _formats = tools.Encoder?.Formats ?? (tools.NamesAll ? EncodedFormat.All : []);
     private readonly ConcurrentDictionary<(PublishedImage Image, ImageUse Use), Lazy<IReadOnlyList<ImageVariant>>> _made = new();
 
     /// <summary>The copies of an image; none where they would save nothing or cannot be made. They are published from now on.</summary>
     public IReadOnlyList<ImageVariant> Of(PublishedImage image, ImageUse use) =>
-        _encoder is null ? [] : _made.GetOrAdd((image, use), shown => new(() => Make(shown.Image, Widths(shown.Image, shown.Use), _encoder))).Value;
+        _made.GetOrAdd((image, use), shown => new(() => Make(shown.Image, Widths(shown.Image, shown.Use)))).Value;
 
     /// <summary>Writes every copy that was asked for, once where an image is shown in several ways.</summary>
     public void Write(IOutputSink sink) => Parallel.ForEach(_made.Where(m => m.Value.Value.Count > 0).GroupBy(m => m.Key.Image, m => m.Value.Value), made =>
@@ -45,12 +45,12 @@ internal sealed class ImageVariants(SourceReader files, PictureTools tools)
         _ => [480, 960, 1440],
     };
 
-    private IReadOnlyList<ImageVariant> Make(PublishedImage image, int[] widths, ImageEncoder encoder)
+    private IReadOnlyList<ImageVariant> Make(PublishedImage image, int[] widths)
     {
         if (Copy(image) is not { } copy || !CanBeCopied(copy)) return [];
         var hash = PictureCache.Key("", copy)[..10];
         var widest = Math.Min(image.Width, widths[^1]);
-        return [.. encoder.Formats.SelectMany(f => Offered(image, copy, [.. widths.Where(w => w < widest).Append(widest).Select(w => new ImageVariant(PathOf(image, w, hash, f), w, f))]))];
+        return [.. _formats.SelectMany(f => Offered(image, copy, [.. widths.Where(w => w < widest).Append(widest).Select(w => new ImageVariant(PathOf(image, w, hash, f), w, f))]))];
     }
 
     // Without the widest, browsers would blow a smaller one up, so it decides for its format.
@@ -60,8 +60,9 @@ internal sealed class ImageVariants(SourceReader files, PictureTools tools)
         return Saves(variants[^1]) ? variants.Where(v => v == variants[^1] || Saves(v)) : [];
     }
 
+    // Where only the names count, every copy seems worth offering.
     private byte[]? Encode(PublishedImage image, byte[] copy, ImageVariant variant) =>
-        _encoder!.Encode(copy, variant.Width, variant.Format, fault => tools.Faults.Add(image.Source, fault));
+        tools.Encoder is { } encoder ? encoder.Encode(copy, variant.Width, variant.Format, fault => tools.Faults.Add(image.Source, fault)) : copy[..1];
 
     // Whatever is wrong with the file is found where it is published itself.
     private byte[]? Copy(PublishedImage image) =>

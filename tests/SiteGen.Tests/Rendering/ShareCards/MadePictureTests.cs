@@ -110,11 +110,53 @@ public sealed class MadePictureTests : IDisposable
         var site = Community.Canary.Open + Community.Canary.Person("{state: granted, scopes: {quote: yes, name: yes, profile: yes, social: yes}}") + Community.Canary.Thread;
         var bag = new SiteGen.Diagnostics.DiagnosticBag();
         Assert.True(SiteGen.Configuration.Clock.TryParse(TestSite.Now, out var clock));
-        var report = SiteGen.Reports.PersonReport.Of(TestSite.Tree(site), "quen", new BuildOptions(clock) { CardsAsText = true }, bag)!;
+        var report = SiteGen.Reports.PersonReport.Of(TestSite.Tree(site), "quen", _workshop.Real(new BuildOptions(clock)), bag)!;
         string Of(string name) => Assert.Single(report.Removed, r => r.StartsWith($"assets/cards/{name}.", StringComparison.Ordinal));
         Assert.Contains(Of("discussion-thread"), TestSite.Build(site, configure: _workshop.Real).Files.Keys);
         Assert.Contains(Of("people-quenby-zarathorn"), report.Outputs);
         Assert.Contains(report.Added, a => a.StartsWith("assets/cards/discussion-thread.", StringComparison.Ordinal));
+    }
+
+    [PictureFact]
+    public void A_report_on_a_person_leaves_the_cache_as_it_is()
+    {
+        var (files, options) = Portrait();
+        Report(files, _workshop.Real(options));
+        Assert.False(Directory.Exists(_workshop.Cache));
+        TestSite.Build(new MemoryTree(files), configure: _workshop.Real);
+        File.WriteAllText(Path.Combine(_workshop.Cache, new string('a', 64)), "an old card");
+        File.WriteAllBytes(_workshop.Kept[^1], [1, 2, 3]);
+        var before = _workshop.Kept.ToDictionary(k => k, File.ReadAllBytes);
+        Report(files, _workshop.Real(options));
+        Assert.Equal(before.Keys, _workshop.Kept);
+        Assert.All(before, b => Assert.Equal(b.Value, File.ReadAllBytes(b.Key)));
+    }
+
+    [PictureFact]
+    public void Without_the_commands_a_report_names_what_a_machine_with_them_would_write()
+    {
+        var (files, options) = Portrait();
+        var (real, named) = (Report(files, _workshop.Real(options)), Report(files, _workshop.Empty(options)));
+        Assert.Contains(real.Removed, r => r.StartsWith("media/roofs-960.", StringComparison.Ordinal) && r.EndsWith(".avif", StringComparison.Ordinal));
+        Assert.Equal((false, true), (real.PicturesUnmade, named.PicturesUnmade));
+        Assert.Equal(real.Changed, named.Changed);
+        Assert.Equal(real.Added, named.Added);
+        Assert.Empty(real.Removed.Except(named.Removed));
+        Assert.All(named.Removed.Except(real.Removed), r => Assert.StartsWith("media/roofs-", r, StringComparison.Ordinal));
+        Assert.DoesNotContain(Report(files, options).Removed, r => r.StartsWith("media/roofs-", StringComparison.Ordinal) || r.StartsWith("assets/cards/", StringComparison.Ordinal));
+    }
+
+    private static SiteGen.Reports.PersonReport Report(Dictionary<string, byte[]> files, BuildOptions options) =>
+        SiteGen.Reports.PersonReport.Of(new MemoryTree(files), "quen", options, new SiteGen.Diagnostics.DiagnosticBag())!;
+
+    // A post with an image that no other page shows.
+    private static (Dictionary<string, byte[]> Files, BuildOptions Options) Portrait()
+    {
+        var person = Community.Canary.Person("{state: granted, scopes: {quote: yes, name: yes, avatar: yes, profile: yes, social: yes}}");
+        var files = TestSite.Files(Community.Canary.Open + person + Community.Canary.Thread.Replace("Postcanary is", "![Roofs](../media/roofs.png) is", StringComparison.Ordinal));
+        files["content/media/roofs.png"] = File.ReadAllBytes(Repository.PathOf("content", "media", "cover-rooftops.png"));
+        Assert.True(SiteGen.Configuration.Clock.TryParse(TestSite.Now, out var clock));
+        return (files, new BuildOptions(clock, Jobs: 2));
     }
 
     private static void Same(TestBuild one, TestBuild other)

@@ -92,7 +92,7 @@ public sealed class ShareCardTests
     public void A_template_that_would_draw_a_withheld_name_stops_the_build_before_there_is_a_picture(string element)
     {
         var build = Build(Canary.Person("{state: refused}") + Theme($"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"630\">{element}</svg>"));
-        build.Finds("SG0508", "content/people/quen.yml");
+        build.Finds("SG0508", "themes/ours/cards/card.svg.hbs", 1);
         Assert.Empty(Cards(build));
     }
 
