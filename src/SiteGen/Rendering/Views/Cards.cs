@@ -37,7 +37,7 @@ internal sealed class Cards(Edition edition, Dates dates, PeopleViews people, St
             states.Of(page),
             page.Type == PageType.Discussion ? page.Source.Body.Replies : null,
             Cover(page),
-            [.. People(page).Distinct().Take(Faces).Select(people.Of)],
+            [.. People(page).Distinct().Select(people.Of).DistinctBy(p => (p.Name, p.Avatar?.Url)).Take(Faces)],
             Place(page))
         {
             Notes = page.Source.Kind is ResourceMatter resource ? [.. Notes(resource)] : [],

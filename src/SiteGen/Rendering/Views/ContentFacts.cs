@@ -96,7 +96,7 @@ internal sealed class ContentFacts(Edition edition, PageParts parts, PeopleViews
         if (page.Draft) yield return new NoticeView("draft", texts.Get("noticeDraft"));
         if (matter.Publishing.Status == Status.Archived) yield return new NoticeView("archived", texts.Get("noticeArchived"));
         if (matter.Publishing.ReviewBy is { } due && due.End <= edition.Site.Now) yield return new NoticeView("stale", texts.Format("noticeStale", ("date", parts.Dates.View(due).Text)));
-        if (matter.Disclosure is { } disclosure) yield return new NoticeView("disclosure-" + Choices.Written(disclosure.Kind), disclosure.Text);
+        if (matter.Disclosure is { } disclosure) yield return new NoticeView("disclosure-" + Choices.Written(disclosure.Kind), disclosure.Text, texts.Get("disclosure" + disclosure.Kind));
         if (matter.Ai == AiHelp.Assisted) yield return new NoticeView("ai", texts.Get("noticeAiAssisted"));
         if (matter.Ai == AiHelp.Generated) yield return new NoticeView("ai", texts.Get("noticeAiGenerated"));
     }

@@ -44,7 +44,10 @@ internal sealed class KindViews(Edition edition, Dates dates, PeopleViews people
         dates.View(happening.PreviousStart),
         happening.OpenToAll,
         happening.Series,
-        Recap(page, happening, body));
+        Recap(page, happening, body))
+    {
+        Remote = happening.Mode != EventMode.InPerson,
+    };
 
     /// <summary>The view of an article.</summary>
     public ArticleView Of(Page page, ArticleMatter article) => new(

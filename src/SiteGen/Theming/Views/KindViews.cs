@@ -88,7 +88,11 @@ internal sealed record EventView(
     DateView? PreviousStart,
     bool OpenToAll,
     string? Series,
-    RecapView? Recap);
+    RecapView? Recap)
+{
+    /// <summary>Whether one can take part from somewhere else.</summary>
+    public bool Remote { get; init; }
+}
 
 /// <summary>Where an event is held.</summary>
 internal sealed record VenueView(string Name, string? Address);

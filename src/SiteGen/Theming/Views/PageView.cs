@@ -137,7 +137,7 @@ internal sealed record CtaView(string Label, string Url, string? Note, bool Comm
 internal sealed record GateView(IReadOnlyList<string> MembersGet, int Replies, string JoinUrl, string JoinLabel, string JoinCost);
 
 /// <summary>A label or banner that a page must carry: archived, stale, disclosure, ai.</summary>
-internal sealed record NoticeView(string Kind, string Text);
+internal sealed record NoticeView(string Kind, string Text, string? Label = null);
 
 /// <summary>A page in a list.</summary>
 internal sealed record CardView(
