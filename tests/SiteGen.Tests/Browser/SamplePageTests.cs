@@ -66,6 +66,18 @@ public sealed class SamplePageTests(Browsing browsing)
         Found.Nothing(await visit.Sideways());
     }
 
+    [BrowserTheory]
+    [MemberData(nameof(Kinds))]
+    public async Task Nothing_of_a_page_stands_sideways_on_a_tablet_or_in_letters_twice_as_large(string kind)
+    {
+        await using var visit = await Open(kind, Screen.Tablet);
+        Found.Nothing(await visit.Sideways());
+        await visit.DoubleLetters();
+        Found.Nothing(await visit.Sideways());
+        await visit.Show(Screen.Phone);
+        Found.Nothing(await visit.Sideways());
+    }
+
     [BrowserFact]
     public async Task An_old_address_leads_to_the_page_that_took_its_place()
     {

@@ -37,6 +37,9 @@ public sealed class Visit : IAsyncDisposable
         await Page.SetViewportSizeAsync(screen.Width, screen.Width < 600 ? 740 : 900);
     }
 
+    /// <summary>Shows text at 200 %, as a reader can ask of the browser.</summary>
+    public Task DoubleLetters() => Page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
+
     /// <summary>Loads the pictures below the fold too.</summary>
     public Task LoadPictures() => Page.EvaluateAsync(Scripts.LoadPictures);
 
@@ -79,6 +82,7 @@ public sealed class Visit : IAsyncDisposable
 public sealed record Screen(int Width, bool Dark = false)
 {
     public static readonly Screen Desk = new(1280);
+    public static readonly Screen Tablet = new(768);
     public static readonly Screen Phone = new(360);
     public static readonly Screen SmallPhone = new(320);
 }
