@@ -43,9 +43,9 @@ public sealed class AdditionTests(Browsing browsing)
     }
 
     [BrowserFact]
-    public async Task An_event_tells_its_time_where_the_reader_is()
+    public async Task An_event_to_take_part_in_from_anywhere_tells_its_time_where_the_reader_is()
     {
-        await using var visit = await Visit.Open(browsing.Usual, browsing.Sample, "events/fieldwork-days-2027/", Screen.Desk);
+        await using var visit = await Visit.Open(browsing.Usual, browsing.Sample, "events/ama-battery-sites/", Screen.Desk);
         await Assertions.Expect(visit.Page.Locator("[data-local]")).ToContainTextAsync("where you are");
     }
 
