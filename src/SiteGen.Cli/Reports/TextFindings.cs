@@ -7,7 +7,11 @@ namespace SiteGen.Cli.Reports;
 /// <summary>Prints findings for people: the place, what is wrong, what to do, and the line with a caret.</summary>
 internal sealed class TextFindings(TextWriter to, ISourceTree tree)
 {
+    private const string Margin = "    ";
+
+    // Of a longer line, the part around the place.
     private const int Longest = 160;
+
     private readonly HashSet<Location> _hidden = [];
     private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
 
@@ -27,9 +31,10 @@ internal sealed class TextFindings(TextWriter to, ISourceTree tree)
         var (line, column) = (finding.Location.Line, finding.Location.Column);
         if (line == 0 || _hidden.Contains(LineOf(finding)) || Lines(finding.Location.File) is not { } lines || line > lines.Length) return;
         var text = lines[line - 1];
-        if (text.Length is 0 or > Longest || text.Any(char.IsControl)) return;
-        to.WriteLine("    " + text);
-        if (column > 0 && column <= text.Length + 1) to.WriteLine("    " + new string(' ', column - 1) + "^");
+        if (text.Length == 0 || text.Any(char.IsControl)) return;
+        var from = Math.Clamp(column - (Longest / 2), 0, Math.Max(0, text.Length - Longest));
+        to.WriteLine(Margin + text.Substring(from, Math.Min(Longest, text.Length)));
+        if (column > 0 && column <= text.Length + 1) to.WriteLine(Margin + new string(' ', column - 1 - from) + "^");
     }
 
     private string[]? Lines(string file)

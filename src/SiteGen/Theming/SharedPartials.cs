@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
 using HandlebarsDotNet;
+using SiteGen.Theming.Linting;
 using SiteGen.Theming.Syntax;
 using SiteGen.Theming.Views;
 
@@ -12,7 +12,7 @@ internal sealed class SharedPartials
     // Some thirty megabytes; in a larger site the other cards are rendered wherever they stand.
     private const int MostCards = 24_000;
 
-    private static readonly HashSet<string> CardKeys = [.. typeof(CardView).GetProperties().Select(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name))];
+    private static readonly HashSet<string> CardKeys = [.. new ViewTypes(typeof(CardView)).Keys(typeof(CardView)).Keys];
 
     private readonly IReadOnlySet<string> _ofSite;
     private readonly HashSet<string> _ofCard;

@@ -3,7 +3,7 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Yaml;
 
-/// <summary>Reads what most front matter is, lines of <c>key: value</c> with plain or quoted texts and brackets on one line, at a tenth of the parser's cost. It reads exactly what the parser would, or gives up.</summary>
+/// <summary>Reads what most front matter is, lines of <c>key: value</c> with plain or quoted texts and brackets on one line, without the parser's cost. It reads exactly what the parser would, or gives up.</summary>
 internal ref struct PlainLines
 {
     private const int MostEntries = 64;
@@ -13,7 +13,7 @@ internal ref struct PlainLines
     private static readonly SearchValues<char> Text = SearchValues.Create([.. Range(' ', '~'), .. Range('\u00A1', '\u02FF')]);
     private static readonly SearchValues<char> Word = SearchValues.Create([.. Range('a', 'z'), .. Range('A', 'Z'), .. Range('0', '9'), '_', '-']);
 
-    // Besides the end, what a plain text in brackets does not go on behind, and what would need a closer look.
+    // What ends a plain text in brackets, or makes it need a closer look.
     private static readonly SearchValues<char> Signs = SearchValues.Create(",[]{}:#?&*!|>%@`'\"\\");
 
     private readonly ReadOnlySpan<char> _line;

@@ -159,20 +159,7 @@ public sealed class LastNetTests
     // The page for missing addresses shows it, and no other.
     private static TestBuild With(string html, string more) => TestSite.Build(With404(html) + more);
 
-    private static string With404(string html) => $$$"""
-        -- site.yml --
-        title: Test Circle
-        tagline: A circle for tests
-        base_url: https://circle.test/
-        language: en
-        timezone: Europe/Stockholm
-        theme: [ours, default]
-        join: {url: https://app.circle.test/signup, ref: site, cost: Free to join}
-        ctas:
-          join: {label: Join free, url: join}
-        menus: {main: [discussions, stories], footer: [code-of-conduct, privacy]}
-        moderators: [ines]
-        contact: {removal: "mailto:care@circle.test"}
+    private static string With404(string html) => TestSite.SiteYml("theme: [ours, default]") + $$$"""
         -- themes/ours/theme.yml --
         name: ours
         -- themes/ours/layouts/404.hbs --

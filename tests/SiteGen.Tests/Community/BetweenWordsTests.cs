@@ -106,20 +106,7 @@ public sealed class BetweenWordsTests
 
     private static Dictionary<string, byte[]> Site(string text, string config)
     {
-        var files = TestSite.Files(Hidden + $$"""
-            -- site.yml --
-            title: Test Circle
-            tagline: A circle for tests
-            base_url: https://circle.test/
-            language: en
-            timezone: Europe/Stockholm
-            {{config}}
-            join: {url: https://app.circle.test/signup, ref: site, cost: Free to join}
-            ctas:
-              join: {label: Join free, url: join}
-            menus: {main: [discussions, stories], footer: [code-of-conduct, privacy]}
-            moderators: [ines]
-            contact: {removal: "mailto:care@circle.test"}
+        var files = TestSite.Files(Hidden + TestSite.SiteYml(config) + $$"""
             -- content/articles/a.md --
             ---
             title: An article

@@ -65,6 +65,9 @@ internal static class TestSite
         return new TestBuild(result, sink.Files, bag.Sorted());
     }
 
+    /// <summary>The site.yml that every test's site has, with more lines, as a file of a text.</summary>
+    public static string SiteYml(string more) => $"-- site.yml --\n{System.Text.Encoding.UTF8.GetString(Tree("").Read("site.yml")).TrimEnd('\n')}\n{more}\n";
+
     /// <summary>The files of a text with what every site needs.</summary>
     public static MemoryTree Tree(string archive) => new(Files(archive));
 

@@ -26,7 +26,35 @@ public class LayoutsTests
             Themes.Render("{{#each page.related}}{{> card size=\"big\"}} {{/each}}", Views.Page(), "-- themes/default/partials/card.hbs --\n{{title}}/{{size}}/{{@root.page.title}}"));
 
     [Fact]
-    public void What_a_partial_makes_of_a_card_is_kept_but_not_where_it_is_given_more() =>
+    public void What_a_partial_makes_of_a_card_is_made_once_for_all_pages_that_show_it()
+    {
+        var notes = new Counted<string>(["New"]);
+        var themes = Themes.Load("-- themes/default/layouts/page.hbs --\n{{#each page.related}}{{> plain}}{{/each}}\n-- themes/default/partials/plain.hbs --\n[{{title}}{{#each notes}}{{this}}{{/each}}]\n");
+        var page = Views.Page(cards: 1);
+        page = page with { Page = page.Page with { Related = [.. page.Page.Related.Select(c => c with { Notes = notes })] } };
+        Assert.Equal("[Card 1New]", themes.Rendered(page)!.Trim());
+        var read = notes.Times;
+        Assert.Equal("[Card 1New]", themes.Rendered(page)!.Trim());
+        Assert.True(read > 0);
+        Assert.Equal(read, notes.Times);
+    }
+
+    [Fact]
+    public void What_a_partial_makes_of_the_site_is_made_once_for_all_pages_of_a_section()
+    {
+        var menu = new Counted<MenuItemView>([new MenuItemView("Stories", "/base/stories/", true)]);
+        var themes = Themes.Load("-- themes/default/layouts/page.hbs --\n{{> head}}\n-- themes/default/partials/head.hbs --\n({{#each site.mainMenu}}{{text}}{{/each}})\n");
+        var page = Views.Page();
+        var site = page.Site with { MainMenu = menu };
+        Assert.Equal("(Stories)", themes.Rendered(page with { Site = site })!.Trim());
+        var read = menu.Times;
+        Assert.Equal("(Stories)", themes.Rendered(Views.Page("Another page") with { Site = site })!.Trim());
+        Assert.True(read > 0);
+        Assert.Equal(read, menu.Times);
+    }
+
+    [Fact]
+    public void A_partial_that_is_given_more_than_a_card_is_made_each_time() =>
         Assert.Equal("[Card 1][Card 1](Card 1big)(Card 1small)[Card 2][Card 2](Card 2big)(Card 2small)", Themes.Render(
             "{{#each page.related}}{{> plain}}{{> plain}}{{> sized size=\"big\"}}{{> sized size=\"small\"}}{{/each}}", Views.Page(), """
             -- themes/default/partials/plain.hbs --
@@ -125,5 +153,25 @@ public class LayoutsTests
         var themes = Themes.Load($"-- themes/default/layouts/page.hbs --\n{layout}\n-- themes/default/i18n/en.yml --\nby: by {{name}}\nn: {{one: \"{{count}} reply\", other: \"{{count}} replies\"}}\n");
         Assert.Empty(themes.Lines);
         return themes.Rendered(Views.Page("<Ann>") with { List = new([], [], [], 3, 1, 1, null, null, null) })!.TrimEnd('\n');
+    }
+
+    /// <summary>A list that counts how often it is looked into.</summary>
+    private sealed class Counted<T>(IReadOnlyList<T> items) : IReadOnlyList<T>
+    {
+        public int Times { get; private set; }
+
+        public int Count => Seen().Count;
+
+        public T this[int index] => Seen()[index];
+
+        public IEnumerator<T> GetEnumerator() => Seen().GetEnumerator();
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+
+        private IReadOnlyList<T> Seen()
+        {
+            Times++;
+            return items;
+        }
     }
 }
