@@ -10,7 +10,7 @@ internal sealed class TextFindings(TextWriter to, ISourceTree tree)
     private const string Margin = "    ";
 
     // Of a longer line, the part around the place.
-    private const int Longest = 160;
+    private const int Longest = 120;
 
     private readonly HashSet<Location> _hidden = [];
     private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
