@@ -16,7 +16,7 @@ internal sealed class Sitemap(Edition edition)
     public void Write(IReadOnlyList<PageResult> pages, IOutputSink sink)
     {
         if (edition.NoIndex) return;
-        var files = new List<string>();
+        var (files, xmls) = (new List<string>(), new XmlFiles(sink));
         foreach (var type in PageTypeFacts.All)
         {
             var urls = pages.Where(p => p.Indexed && p.Page.Type == type.Type).Select(p => new Entry(p.Page.Url, p.Page.Changed)).ToList();
@@ -26,12 +26,12 @@ internal sealed class Sitemap(Edition edition)
             foreach (var chunk in urls.Chunk(MostUrls))
             {
                 files.Add($"/sitemap-{(type.Folder.Length > 0 ? type.Folder : "pages")}{(part == 0 ? "" : $"-{part + 1}")}.xml");
-                sink.Write(OutputPath.ForUrl(files[^1]), XmlFile.Of(xml => Urls(xml, chunk)));
+                xmls.Write(files[^1], xml => Urls(xml, chunk));
                 part++;
             }
         }
 
-        sink.Write(OutputPath.ForUrl("/sitemap.xml"), XmlFile.Of(xml => Index(xml, files)));
+        xmls.Write("/sitemap.xml", xml => Index(xml, files));
     }
 
     private IEnumerable<Entry> Generated()

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using SiteGen.Rendering.StructuredData;
 
 namespace SiteGen.Tests.Rendering;
 
@@ -27,6 +28,14 @@ public sealed partial class StructuredDataTests
         ["InteractionCounter"] = ["interactionType", "userInteractionCount"],
         ["Offer"] = ["url"],
     };
+
+    [Fact]
+    public void Every_kind_of_node_has_a_serializer()
+    {
+        var kinds = typeof(Node).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Node))).ToList();
+        Assert.True(kinds.Count > 12);
+        Assert.All(kinds, kind => Assert.NotNull(NodeJson.Default.GetTypeInfo(kind)));
+    }
 
     [Fact]
     public void Every_graph_is_complete_and_holds_no_empty_value() => Assert.Empty(Nodes().SelectMany(n => Faults(n.Node).Select(f => $"{n.Path}: {f}")));

@@ -20,9 +20,11 @@ internal sealed class RssFeeds(Edition edition, IReadOnlyList<Feed> feeds, strin
     /// <param name="texts">The HTML of the pages in them.</param>
     /// <param name="sink">Takes the files.</param>
     /// <param name="jobs">How many threads work.</param>
-    public void Write(IReadOnlyDictionary<Page, string> texts, IOutputSink sink, int jobs) =>
-        Parallel.ForEach(feeds, new ParallelOptions { MaxDegreeOfParallelism = jobs }, feed =>
-            sink.Write(OutputPath.ForUrl(feed.Url), XmlFile.Of(xml => Rss(xml, feed, texts))));
+    public void Write(IReadOnlyDictionary<Page, string> texts, IOutputSink sink, int jobs)
+    {
+        var files = new XmlFiles(sink);
+        Parallel.ForEach(feeds, new ParallelOptions { MaxDegreeOfParallelism = jobs }, feed => files.Write(feed.Url, xml => Rss(xml, feed, texts)));
+    }
 
     private void Rss(XmlWriter xml, Feed feed, IReadOnlyDictionary<Page, string> texts)
     {
@@ -60,13 +62,7 @@ internal sealed class RssFeeds(Edition edition, IReadOnlyList<Feed> feeds, strin
         foreach (var author in page.Matter.Credits.By) xml.WriteElementString("creator", Dublin, FeedText.Words(edition.Site.Voices.Show(author.Value).Name));
         foreach (var topic in page.Topics) xml.WriteElementString("category", FeedText.Words(topic.Title));
         xml.WriteElementString("description", FeedText.Words(page.Matter.Summary));
-        if (!string.IsNullOrEmpty(text)) xml.WriteElementString("encoded", Content, Absolute(text, page));
+        if (!string.IsNullOrEmpty(text)) xml.WriteElementString("encoded", Content, text);
         xml.WriteEndElement();
     }
-
-    // Links of the text are the engine's own and quoted; in a feed they need the whole address.
-    private string Absolute(string html, Page page) => html
-        .Replace(" href=\"/", $" href=\"{edition.Address.Origin}/", StringComparison.Ordinal)
-        .Replace(" src=\"/", $" src=\"{edition.Address.Origin}/", StringComparison.Ordinal)
-        .Replace(" href=\"#", $" href=\"{edition.Address.Absolute(page.Url)}#", StringComparison.Ordinal);
 }

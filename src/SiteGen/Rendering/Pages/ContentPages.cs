@@ -16,6 +16,9 @@ internal sealed class ContentPages(Desk desk, SourceReader files, BodyConverter 
     private readonly Dictionary<Page, Topic> _topics = desk.Edition.Site.Topics.ToDictionary(t => t.Page);
     private readonly Dictionary<Page, FacetPage> _facets = desk.Edition.Site.Facets.Pages.ToDictionary(f => f.Page);
 
+    /// <summary>The layout of a type's pages; the home page has its own.</summary>
+    public static string LayoutOf(PageType type) => type is PageType.Page or PageType.Resource ? "plain" : PageTypeFacts.Of(type).Name;
+
     /// <summary>Writes all pages and gives their extracts in the order of their URLs.</summary>
     public IReadOnlyList<PageResult> Write(PageWriter writer, int jobs)
     {
@@ -37,9 +40,9 @@ internal sealed class ContentPages(Desk desk, SourceReader files, BodyConverter 
         var links = list?.Items.Select(i => i.Url) ?? view.For?.Parts.SelectMany(p => p.Cards).Select(c => c.Url);
         var data = links is null ? desk.Graphs.Of(page, facts, body) : desk.Graphs.Collection(facts, links);
         view = view with { Head = desk.Facts.Head(page, facts, robots, data) with { FormOrigins = DigestMaker.Origins(blocks) } };
-        writer.Write(page.Url, Layout(page), view);
+        writer.Write(page.Url, page.Url == "/" ? "home" : LayoutOf(page.Type), view);
         _sheets.Write(page, view, body, writer);
-        return new PageResult(page, robots.Indexed, string.Join(' ', body.Anchors.Ids), body.Anchors.Links, inFeeds.Contains(page) ? FeedText.Of(view) : null);
+        return new PageResult(page, robots.Indexed, string.Join(' ', body.Anchors.Ids), body.Anchors.Links, inFeeds.Contains(page) ? FeedText.Of(view, desk.Edition.Address.Origin) : null);
     }
 
     private PageView View(Page page, ConvertedBody body, PageFacts facts)
@@ -68,11 +71,4 @@ internal sealed class ContentPages(Desk desk, SourceReader files, BodyConverter 
     private static int Words(ConvertedBody body) => body.Segments.Sum(s => WordCount.Of(s.Text.Html));
 
     private static string Section(Page page) => page.Type == PageType.Page ? page.Url : PageTypeFacts.Of(page.Type).ListUrl;
-
-    private static string Layout(Page page) => page.Type switch
-    {
-        PageType.Page when page.Url == "/" => "home",
-        PageType.Page or PageType.Resource => "plain",
-        _ => PageTypeFacts.Of(page.Type).Name,
-    };
 }

@@ -3,18 +3,6 @@ using System.Text.Json.Serialization;
 namespace SiteGen.Rendering.StructuredData;
 
 /// <summary>A node of a JSON-LD graph (schema.org). An absent value is left out, never written empty.</summary>
-[JsonDerivedType(typeof(WebSiteNode))]
-[JsonDerivedType(typeof(OrganizationNode))]
-[JsonDerivedType(typeof(PersonNode))]
-[JsonDerivedType(typeof(BreadcrumbListNode))]
-[JsonDerivedType(typeof(ArticleNode))]
-[JsonDerivedType(typeof(PostingNode))]
-[JsonDerivedType(typeof(QuestionPageNode))]
-[JsonDerivedType(typeof(EventNode))]
-[JsonDerivedType(typeof(ProfilePageNode))]
-[JsonDerivedType(typeof(CollectionPageNode))]
-[JsonDerivedType(typeof(VideoNode))]
-[JsonDerivedType(typeof(TermSetNode))]
 internal abstract record Node([property: JsonPropertyName("@type"), JsonPropertyOrder(-2)] string Type)
 {
     /// <summary>What other nodes refer to it by.</summary>
