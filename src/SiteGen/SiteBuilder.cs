@@ -6,6 +6,7 @@ using SiteGen.Markdown;
 using SiteGen.Model;
 using SiteGen.Outputs;
 using SiteGen.Rendering;
+using SiteGen.Rendering.Pages;
 using SiteGen.Street;
 using SiteGen.Theming;
 
@@ -50,6 +51,7 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         var pictures = new Pictures(options, bag);
         var net = options.WithoutNet ? null : new SafetyNet(_files);
         var read = timings.Step("read", () => new FirstPass(_files, config, people, bag) { Prints = net?.Prints, Variants = pictures.Variants(_files) }.Read(options.Jobs));
+        theme.Prepare(read.Sources.Pages.Select(p => ContentPages.LayoutOf(p.Type)).Distinct().Append("list"));
         var site = timings.Step("model", () => new SiteAssembly(read.Sources, now, options.Drafts, bag).Assemble(read.Unread));
 
         if (timings.Step("layouts", () => theme.Layouts.Result) is not { } layouts) return null;

@@ -7,29 +7,33 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Theming;
 
-/// <summary>The layouts of a build, read by the engine once on one thread and rendered from any number of threads.</summary>
+/// <summary>The layouts of a build, each read by the engine when it is first used, and rendered from any number of threads.</summary>
 internal sealed class Layouts
 {
     private const string ShareCard = "card";
 
     private readonly Dictionary<string, Compiled> _layouts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Compiled> _partials = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Compiled> _cards = new(StringComparer.Ordinal);
+    private readonly IHandlebars _engine = Engine();
+    private readonly FixedTexts _texts;
     private readonly DiagnosticBag _bag;
 
     private Layouts(ParsedTemplates templates, ThemeParts parts, DiagnosticBag bag)
     {
         _bag = bag;
         var functions = new Functions(parts);
-        var (engine, texts, shared) = (Engine(), new FixedTexts(functions), new SharedPartials(templates.Partials));
-        functions.Register(engine);
+        _texts = new FixedTexts(functions);
+        functions.Register(_engine);
+        var shared = new SharedPartials(templates.Partials);
         foreach (var (name, partial) in templates.Partials)
         {
-            var compiled = Traced(partial.File, engine.Compile(new StringReader(texts.In(partial))));
-            shared.Register(engine, name, compiled);
+            _partials.Add(name, Lazily(partial));
+            shared.Register(_engine, name, Traced(_partials[name]));
         }
 
-        foreach (var (name, layout) in templates.Layouts) _layouts.Add(name, new Compiled(layout.File, engine.Compile(new StringReader(texts.In(layout)))));
-        foreach (var (name, card) in templates.Cards) _cards.Add(name, new Compiled(card.File, engine.Compile(new StringReader(texts.In(card)))));
+        foreach (var (name, layout) in templates.Layouts) _layouts.Add(name, Lazily(layout));
+        foreach (var (name, card) in templates.Cards) _cards.Add(name, Lazily(card));
     }
 
     /// <summary>The engine as themes use it, without functions.</summary>
@@ -40,21 +44,32 @@ internal sealed class Layouts
         return Handlebars.Create(configuration);
     }
 
-    /// <summary>Checks all templates and compiles them; null when findings say why not.</summary>
+    /// <summary>Checks all templates; null when findings say why they cannot be used.</summary>
     /// <param name="templates">The templates of the chain.</param>
     /// <param name="parts">What their functions draw on.</param>
     /// <param name="bag">Takes the findings, also those of <see cref="TryRender(string, PageView, TextWriter)"/>.</param>
-    public static Layouts? Compile(TemplateSet templates, ThemeParts parts, DiagnosticBag bag)
+    public static Layouts? Check(TemplateSet templates, ThemeParts parts, DiagnosticBag bag)
     {
-        if (TemplateLinter.Check(templates, parts, bag) is not { } checkedOnes) return null;
-        try
+        return TemplateLinter.Check(templates, parts, bag) is { } checkedOnes ? new Layouts(checkedOnes, parts, bag) : null;
+    }
+
+    /// <summary>Has the engine read layouts and all that they include, before a page waits for them. What it cannot read is found when it is used.</summary>
+    public void Prepare(IEnumerable<string> layouts)
+    {
+        var (next, seen) = (new Queue<Compiled>(layouts.Where(Has).Select(name => _layouts[name])), new HashSet<Compiled>());
+        while (next.TryDequeue(out var template))
         {
-            return new Layouts(checkedOnes, parts, bag);
-        }
-        catch (HandlebarsException fault)
-        {
-            bag.Add(Codes.TemplateFault, new Location("themes"), $"the templates do not compile: {fault.Message}", "Please report this: the check of templates should have found the place.");
-            return null;
+            if (!seen.Add(template)) continue;
+            try
+            {
+                _ = template.Template.Value;
+            }
+            catch (HandlebarsException)
+            {
+                continue;
+            }
+
+            foreach (var partial in template.Parsed.Includes()) next.Enqueue(_partials[partial.Name]);
         }
     }
 
@@ -76,12 +91,12 @@ internal sealed class Layouts
     {
         try
         {
-            template.Render(to, view);
+            template.Template.Value(to, view);
             return true;
         }
         catch (Exception fault) when (fault is HandlebarsException or TemplateFaultException)
         {
-            Report(template.File, fault, page);
+            Report(template.Parsed.File, fault, page);
             return false;
         }
     }
@@ -100,21 +115,24 @@ internal sealed class Layouts
         _bag.Add(Codes.TemplateFault, new Location(chain[^1].Path), $"{cause.Message} ({route})", "Change the template, or the value that it was given on this page.", page);
     }
 
-    private static HandlebarsTemplate<TextWriter, object, object> Traced(ThemeFile file, HandlebarsTemplate<TextWriter, object, object> template) =>
+    // The engine reads one template at a time.
+    private Compiled Lazily(ParsedTemplate template) => new(template, new(() =>
+    {
+        lock (_engine) return _engine.Compile(new StringReader(_texts.In(template)));
+    }));
+
+    private static HandlebarsTemplate<TextWriter, object, object> Traced(Compiled partial) =>
         (writer, view, data) =>
         {
             try
             {
-                template(writer, view, data);
+                partial.Template.Value(writer, view, data);
             }
             catch (Exception fault) when (fault is HandlebarsException or TemplateFaultException)
             {
-                throw new TemplateFaultException(file, fault);
+                throw new TemplateFaultException(partial.Parsed.File, fault);
             }
         };
 
-    private sealed record Compiled(ThemeFile File, HandlebarsTemplate<TextWriter, object, object> Template)
-    {
-        public void Render(TextWriter to, object view) => Template(to, view);
-    }
+    private sealed record Compiled(ParsedTemplate Parsed, Lazy<HandlebarsTemplate<TextWriter, object, object>> Template);
 }

@@ -9,7 +9,7 @@ namespace SiteGen.Theming;
 /// <param name="Texts">The texts in the site's language.</param>
 /// <param name="Settings">Every setting with its value, for <c>site.settings</c> in views.</param>
 /// <param name="Assets">The assets, ready to be written.</param>
-/// <param name="Layouts">The layouts, compiled beside the reading of the content; null when findings say why they cannot be used.</param>
+/// <param name="Layouts">The layouts, checked beside the reading of the content; null when findings say why they cannot be used.</param>
 internal sealed record Theme(Texts Texts, IReadOnlyDictionary<string, string> Settings, AssetFiles Assets, Task<Layouts?> Layouts)
 {
     /// <summary>Loads the themes that a site has chosen. All their mistakes become findings in one go.</summary>
@@ -21,16 +21,19 @@ internal sealed record Theme(Texts Texts, IReadOnlyDictionary<string, string> Se
         var assets = AssetFiles.Load(chain, new BrandStyle(manifest.Settings, choice.Settings.At, bag), bag);
         var templates = TemplateSet.Load(chain, needs.Layouts, bag);
         var parts = new ThemeParts(texts, assets, manifest.Settings, choice.BasePath);
-        return new Theme(texts, manifest.Settings, assets, Task.Run(() => Compile(templates, parts, needs, bag)));
+        return new Theme(texts, manifest.Settings, assets, Task.Run(() => Check(templates, parts, needs, bag)));
     }
 
     /// <summary>The settings with the site's own values, which may have been worded since the theme was loaded.</summary>
     public IReadOnlyDictionary<string, string> SettingsWith(IReadOnlyDictionary<string, string> values) =>
         Settings.ToDictionary(s => s.Key, s => values.GetValueOrDefault(s.Key, s.Value), StringComparer.Ordinal);
 
-    private static Layouts? Compile(TemplateSet templates, ThemeParts parts, ThemeNeeds needs, DiagnosticBag bag)
+    /// <summary>Begins to have layouts read by the engine, beside whatever the caller does until they are needed.</summary>
+    public void Prepare(IEnumerable<string> layouts) => Layouts.ContinueWith(all => all.Result?.Prepare(layouts), TaskScheduler.Default);
+
+    private static Layouts? Check(TemplateSet templates, ThemeParts parts, ThemeNeeds needs, DiagnosticBag bag)
     {
-        var layouts = Theming.Layouts.Compile(templates, parts, bag);
+        var layouts = Theming.Layouts.Check(templates, parts, bag);
         return layouts is not null && needs.Layouts.All(layouts.Has) ? layouts : null;
     }
 }
