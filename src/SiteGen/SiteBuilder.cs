@@ -43,7 +43,12 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         var opening = new Opening(_files, options, bag);
         if (opening.Config() is not { } config) return null;
         var theme = timings.Step("theme", () => LoadTheme(config));
-        if (!Opening.Needs.Texts.All(theme.Texts.Has)) return null;
+        if (!Opening.Needs.Texts.All(theme.Texts.Has))
+        {
+            // What is wrong with the templates is found as well.
+            theme.Layouts.Wait();
+            return null;
+        }
 
         var now = options.Clock.In(config.Zone);
         var people = timings.Step("people", () => new People(_files, config, theme.Texts, options, bag));
@@ -51,7 +56,7 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         var pictures = new Pictures(options, bag);
         var net = options.WithoutNet ? null : new SafetyNet(_files);
         var read = timings.Step("read", () => new FirstPass(_files, config, people, bag) { Prints = net?.Prints, Variants = pictures.Variants(_files) }.Read(options.Jobs));
-        theme.Prepare(read.Sources.Pages.Select(p => ContentPages.LayoutOf(p.Type)).Distinct().Append("list"));
+        theme.Prepare([.. read.Sources.Pages.Select(p => ContentPages.LayoutOf(p.Type)).Distinct(), "list", "home", "404"]);
         var site = timings.Step("model", () => new SiteAssembly(read.Sources, now, options.Drafts, bag).Assemble(read.Unread));
 
         if (timings.Step("layouts", () => theme.Layouts.Result) is not { } layouts) return null;

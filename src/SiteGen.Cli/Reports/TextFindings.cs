@@ -9,8 +9,8 @@ internal sealed class TextFindings(TextWriter to, ISourceTree tree)
 {
     private const string Margin = "    ";
 
-    // Of a longer line, the part around the place.
-    private const int Longest = 120;
+    // Of a longer line, the part around the place; in UTF-16 units.
+    private const int Longest = 110;
 
     private readonly HashSet<Location> _hidden = [];
     private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
@@ -31,10 +31,21 @@ internal sealed class TextFindings(TextWriter to, ISourceTree tree)
         var (line, column) = (finding.Location.Line, finding.Location.Column);
         if (line == 0 || _hidden.Contains(LineOf(finding)) || Lines(finding.Location.File) is not { } lines || line > lines.Length) return;
         var text = lines[line - 1];
-        if (text.Length == 0 || text.Any(char.IsControl)) return;
+        var (from, end) = Part(text, column);
+        var shown = (from > 0 ? "…" : "") + text[from..end] + (end < text.Length ? "…" : "");
+        if (text.Length == 0 || shown.Any(char.IsControl)) return;
+        to.WriteLine(Margin + shown);
+        if (column > 0 && column <= text.Length + 1) to.WriteLine(Margin + new string(' ', column - 1 - from + (from > 0 ? 1 : 0)) + "^");
+    }
+
+    // No letter of two units is cut in half.
+    private static (int From, int End) Part(string text, int column)
+    {
         var from = Math.Clamp(column - (Longest / 2), 0, Math.Max(0, text.Length - Longest));
-        to.WriteLine(Margin + text.Substring(from, Math.Min(Longest, text.Length)));
-        if (column > 0 && column <= text.Length + 1) to.WriteLine(Margin + new string(' ', column - 1 - from) + "^");
+        var end = Math.Min(text.Length, from + Longest);
+        if (from > 0 && char.IsLowSurrogate(text[from])) from--;
+        if (end < text.Length && char.IsHighSurrogate(text[end - 1])) end--;
+        return (from, end);
     }
 
     private string[]? Lines(string file)

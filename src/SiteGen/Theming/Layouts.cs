@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using HandlebarsDotNet;
 using SiteGen.Diagnostics;
@@ -15,6 +16,7 @@ internal sealed class Layouts
     private readonly Dictionary<string, Compiled> _layouts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Compiled> _partials = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Compiled> _cards = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _refused = new(StringComparer.Ordinal);
     private readonly IHandlebars _engine = Engine();
     private readonly FixedTexts _texts;
     private readonly DiagnosticBag _bag;
@@ -56,7 +58,7 @@ internal sealed class Layouts
     /// <summary>Has the engine read layouts and all that they include, before a page waits for them. What it cannot read is found when it is used.</summary>
     public void Prepare(IEnumerable<string> layouts)
     {
-        var (next, seen) = (new Queue<Compiled>(layouts.Where(Has).Select(name => _layouts[name])), new HashSet<Compiled>());
+        var (next, seen) = (new Queue<Compiled>(layouts.Where(Has).Select(name => _layouts[name])), new HashSet<Compiled>(ReferenceEqualityComparer.Instance));
         while (next.TryDequeue(out var template))
         {
             if (!seen.Add(template)) continue;
@@ -64,7 +66,7 @@ internal sealed class Layouts
             {
                 _ = template.Template.Value;
             }
-            catch (HandlebarsException)
+            catch (RefusedTemplateException)
             {
                 continue;
             }
@@ -94,7 +96,7 @@ internal sealed class Layouts
             template.Template.Value(to, view);
             return true;
         }
-        catch (Exception fault) when (fault is HandlebarsException or TemplateFaultException)
+        catch (Exception fault) when (fault is HandlebarsException or TemplateFaultException or RefusedTemplateException)
         {
             Report(template.Parsed.File, fault, page);
             return false;
@@ -107,6 +109,12 @@ internal sealed class Layouts
         var cause = fault;
         for (var step = fault; step is not null; step = step.InnerException)
         {
+            if (step is RefusedTemplateException refused)
+            {
+                ReportOnce(refused);
+                return;
+            }
+
             if (step is TemplateFaultException { Template: { } through }) chain.Add(through);
             cause = step;
         }
@@ -115,10 +123,27 @@ internal sealed class Layouts
         _bag.Add(Codes.TemplateFault, new Location(chain[^1].Path), $"{cause.Message} ({route})", "Change the template, or the value that it was given on this page.", page);
     }
 
+    // That the engine cannot read a template has nothing to do with the page.
+    private void ReportOnce(RefusedTemplateException refused)
+    {
+        if (_refused.TryAdd(refused.Template.Path, true))
+            _bag.Add(Codes.TemplateFault, new Location(refused.Template.Path), $"the template does not compile: {refused.Message}", "Please report this: the check of templates should have found the place.");
+    }
+
     // The engine reads one template at a time.
     private Compiled Lazily(ParsedTemplate template) => new(template, new(() =>
     {
-        lock (_engine) return _engine.Compile(new StringReader(_texts.In(template)));
+        lock (_engine)
+        {
+            try
+            {
+                return _engine.Compile(new StringReader(_texts.In(template)));
+            }
+            catch (HandlebarsException fault)
+            {
+                throw new RefusedTemplateException(template.File, fault);
+            }
+        }
     }));
 
     private static HandlebarsTemplate<TextWriter, object, object> Traced(Compiled partial) =>

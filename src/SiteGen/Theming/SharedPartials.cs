@@ -16,6 +16,7 @@ internal sealed class SharedPartials
 
     private readonly IReadOnlySet<string> _ofSite;
     private readonly HashSet<string> _ofCard;
+    private int _helpers;
     private int _cards;
 
     /// <summary>Looks the partials through.</summary>
@@ -39,7 +40,7 @@ internal sealed class SharedPartials
     // The engine hands a partial no writer that takes HTML as it is; a helper gets one.
     private void Keep(IHandlebars engine, string partial, HandlebarsTemplate<TextWriter, object, object> template, Func<object?, object?> shared)
     {
-        var helper = $"kept-{partial.Replace('/', '-')}";
+        var helper = $"kept-{++_helpers}";
         var made = new ConcurrentDictionary<object, string>(ReferenceEqualityComparer.Instance);
         engine.RegisterHelper(helper, (in EncodedTextWriter writer, in HelperOptions options, in Context view, in HandlebarsDotNet.Arguments _) =>
         {

@@ -44,7 +44,7 @@ public class StageBenchmarks
         _read = ReadContent();
     }
 
-    /// <summary>Reading, checking and compiling the theme.</summary>
+    /// <summary>Reading and checking the theme.</summary>
     [Benchmark]
     public object? LoadTheme() => Theme.Load(_tree, Opening.Themes(_config), Opening.Needs, new DiagnosticBag()).Layouts.Result;
 

@@ -1,4 +1,7 @@
 using System.Xml.Linq;
+using SiteGen.Loading;
+using SiteGen.Tests.Media;
+using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Rendering;
 
@@ -35,5 +38,38 @@ public sealed class FeedTests
         Assert.Equal(items.Count, items.Select(i => i.Element("guid")!.Value).Distinct().Count());
         var days = items.Select(i => DateTimeOffset.ParseExact(i.Element("pubDate")!.Value.Insert(i.Element("pubDate")!.Value.Length - 2, ":"), "ddd, dd MMM yyyy HH:mm:ss zzz", System.Globalization.CultureInfo.InvariantCulture)).ToList();
         Assert.Equal(days.OrderDescending(), days);
+    }
+
+    [Fact]
+    public void Below_a_path_links_pictures_and_footnotes_in_a_feed_have_their_whole_address()
+    {
+        var files = TestSite.Files("""
+            -- content/articles/a.md --
+            ---
+            title: An article
+            summary: An article with a picture, a link into the site and a footnote, as feeds carry them.
+            published: 2026-10-20
+            ---
+            See [the other](b.md) and the note.[^1]
+
+            ![A dot](dot.png)
+
+            [^1]: The note.
+            -- content/articles/b.md --
+            ---
+            title: The other
+            summary: The article that the first one leads to, with a sentence of its own in its text.
+            published: 2026-10-21
+            ---
+            A sentence.
+            """);
+        files["content/articles/dot.png"] = [.. PngBytes.Signature, .. PngBytes.Header(1, 1), .. PngBytes.Chunk("IDAT", [0x78, 0x9C, 0x62, 0x60, 0x60, 0x60, 0x00, 0x00, 0x00, 0x04, 0x00, 0x01]), .. PngBytes.End];
+        var build = TestSite.Build(new MemoryTree(files), configure: o => o with { BaseUrl = "https://circle.test/base/" });
+        var feed = XDocument.Parse(build.Text("feed.xml"));
+        var html = feed.Descendants(Content + "encoded").Select(e => e.Value).Single(h => h.Contains("<img", StringComparison.Ordinal));
+        Assert.Contains("href=\"https://circle.test/base/articles/b/\"", html, StringComparison.Ordinal);
+        Assert.Contains("src=\"https://circle.test/base/media/", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"https://circle.test/base/articles/a/#", html, StringComparison.Ordinal);
+        Assert.DoesNotMatch("(href|src)=\"(?!https://circle.test/base/)", html);
     }
 }

@@ -56,6 +56,6 @@ internal static partial class FeedText
     }
 
     // Links of the text are the engine's own and quoted.
-    [GeneratedRegex(""" (?:href="(?=[/#])|src="(?=/))""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(""" (?:href="(?=/(?!/)|#)|src="(?=/(?!/)))""", RegexOptions.CultureInvariant)]
     private static partial Regex OwnLink();
 }

@@ -18,7 +18,7 @@ internal sealed class Sight
 
     private bool Holds(string partial) => _known.TryGetValue(partial, out var known) ? known : _known[partial] = All(partial, new Place(IsPart: false, IsLoop: false));
 
-    private bool All(string partial, Place place) => _partials[partial].Nodes is not { } nodes || nodes.All(n => Holds(n, place));
+    private bool All(string partial, Place place) => !_partials.TryGetValue(partial, out var template) || template.Nodes is not { } nodes || nodes.All(n => Holds(n, place));
 
     private bool Holds(Node node, Place place) => node switch
     {
