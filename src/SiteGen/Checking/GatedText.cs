@@ -11,19 +11,33 @@ internal sealed class GatedText(GatedPrints prints)
     private readonly AnchorFilter _anchors = new(prints.Anchors);
     private readonly PrintSet _prints = new(prints.All);
 
-    /// <summary>Adds the fingerprints of the gated runs among the words of an output. A run is looked up only near an anchor: the set of runs is too large to be near the processor.</summary>
+    /// <summary>Adds the fingerprints of the gated runs among the words of an output. A run is looked up only where the smallest anchor within it is one of gated text: the set of runs is too large to be near the processor.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void In(ReadOnlySpan<ulong> words, List<ulong> found)
     {
         if (IsEmpty) return;
-        var (anchor, run, until, since) = (0UL, 0UL, -1, 0);
+        Span<ulong> anchors = stackalloc ulong[Fingerprints.Window];
+        var (anchor, run, since, smallest, isGated) = (0UL, 0UL, 0, -1, false);
         for (var at = 0; at < words.Length; at++)
         {
             since = words[at] == 0 ? 0 : since + 1;
             anchor = Fingerprints.Next(anchor, words, at, Fingerprints.Anchor);
             run = Fingerprints.Next(run, words, at, Fingerprints.Run);
-            if (since >= Fingerprints.Anchor && _anchors.MayHave(anchor)) until = at + Fingerprints.Window - 1;
-            if (at <= until && _prints.Has(run)) found.Add(run);
+            anchors[at % Fingerprints.Window] = anchor;
+            if (since < Fingerprints.Run) continue;
+            var next = since == Fingerprints.Run || smallest <= at - Fingerprints.Window ? Smallest(anchors, at) : anchor <= anchors[smallest % Fingerprints.Window] ? at : smallest;
+            if (next != smallest || since == Fingerprints.Run) isGated = _anchors.MayHave(anchors[next % Fingerprints.Window]);
+            smallest = next;
+            if (isGated && _prints.Has(run)) found.Add(run);
         }
+    }
+
+    // The place of the smallest of the last anchors, of equal ones the last.
+    private static int Smallest(ReadOnlySpan<ulong> anchors, int at)
+    {
+        var smallest = at;
+        for (var i = at - 1; i > at - Fingerprints.Window; i--)
+            if (anchors[i % Fingerprints.Window] < anchors[smallest % Fingerprints.Window]) smallest = i;
+        return smallest;
     }
 }
