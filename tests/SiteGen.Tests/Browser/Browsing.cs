@@ -12,7 +12,7 @@ public sealed class Browsing : IAsyncLifetime
     /// <summary>The sample community as it is built for one fixed day.</summary>
     public ServedSite Sample { get; } = new("https://circle.example/", TestSite.Build(Repository.Sample()).Files);
 
-    /// <summary>A browser like most people's.</summary>
+    /// <summary>A browser like most people's, far from where the sample's events are.</summary>
     public IBrowserContext Usual { get; private set; } = null!;
 
     /// <summary>A browser that runs no scripts.</summary>
@@ -24,7 +24,7 @@ public sealed class Browsing : IAsyncLifetime
         Assert.True(Chromium.Path is not null, Chromium.Missing);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
-        Usual = await _browser.NewContextAsync(new() { ReducedMotion = ReducedMotion.Reduce });
+        Usual = await _browser.NewContextAsync(new() { ReducedMotion = ReducedMotion.Reduce, TimezoneId = "America/Bogota" });
         WithoutScripts = await _browser.NewContextAsync(new() { JavaScriptEnabled = false });
     }
 
