@@ -40,10 +40,17 @@ internal static class Fingerprints
         for (var at = 0; at < words.Length; at++) hashes[at] = hash = Next(hash, words, at, Anchor);
         for (var (at, last) = (Run - 1, -1); at < hashes.Length; at++)
         {
-            var smallest = at;
-            for (var i = at - 1; i > at - Window; i--)
-                if (hashes[i] < hashes[smallest]) smallest = i;
+            var smallest = Smallest(hashes, at);
             if (smallest != last) anchors.Add(hashes[last = smallest]);
         }
+    }
+
+    /// <summary>The place of the smallest anchor of the run that ends here, of equal ones the last; of all hashes of a text or of its last ones in a ring. Sources and outputs must choose alike.</summary>
+    public static int Smallest(ReadOnlySpan<ulong> hashes, int at)
+    {
+        var smallest = at;
+        for (var i = at - 1; i > at - Window; i--)
+            if (hashes[i % hashes.Length] < hashes[smallest % hashes.Length]) smallest = i;
+        return smallest;
     }
 }

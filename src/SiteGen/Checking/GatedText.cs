@@ -25,19 +25,10 @@ internal sealed class GatedText(GatedPrints prints)
             run = Fingerprints.Next(run, words, at, Fingerprints.Run);
             anchors[at % Fingerprints.Window] = anchor;
             if (since < Fingerprints.Run) continue;
-            var next = since == Fingerprints.Run || smallest <= at - Fingerprints.Window ? Smallest(anchors, at) : anchor <= anchors[smallest % Fingerprints.Window] ? at : smallest;
+            var next = since == Fingerprints.Run || smallest <= at - Fingerprints.Window ? Fingerprints.Smallest(anchors, at) : anchor <= anchors[smallest % Fingerprints.Window] ? at : smallest;
             if (next != smallest || since == Fingerprints.Run) isGated = _anchors.MayHave(anchors[next % Fingerprints.Window]);
             smallest = next;
             if (isGated && _prints.Has(run)) found.Add(run);
         }
-    }
-
-    // The place of the smallest of the last anchors, of equal ones the last.
-    private static int Smallest(ReadOnlySpan<ulong> anchors, int at)
-    {
-        var smallest = at;
-        for (var i = at - 1; i > at - Fingerprints.Window; i--)
-            if (anchors[i % Fingerprints.Window] < anchors[smallest % Fingerprints.Window]) smallest = i;
-        return smallest;
     }
 }

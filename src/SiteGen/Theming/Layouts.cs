@@ -50,10 +50,8 @@ internal sealed class Layouts
     /// <param name="templates">The templates of the chain.</param>
     /// <param name="parts">What their functions draw on.</param>
     /// <param name="bag">Takes the findings, also those of <see cref="TryRender(string, PageView, TextWriter)"/>.</param>
-    public static Layouts? Check(TemplateSet templates, ThemeParts parts, DiagnosticBag bag)
-    {
-        return TemplateLinter.Check(templates, parts, bag) is { } checkedOnes ? new Layouts(checkedOnes, parts, bag) : null;
-    }
+    public static Layouts? Check(TemplateSet templates, ThemeParts parts, DiagnosticBag bag) =>
+        TemplateLinter.Check(templates, parts, bag) is { } checkedOnes ? new Layouts(checkedOnes, parts, bag) : null;
 
     /// <summary>Has the engine read layouts and all that they include, before a page waits for them. What it cannot read is found when it is used.</summary>
     public void Prepare(IEnumerable<string> layouts)
