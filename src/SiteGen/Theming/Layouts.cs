@@ -43,7 +43,7 @@ internal sealed class Layouts
     {
         var configuration = new HandlebarsConfiguration { TextEncoder = new HtmlTextEncoder(), FormatProvider = CultureInfo.InvariantCulture };
         configuration.CompileTimeConfiguration.Features.Add(new TemplateCompiler());
-        return Handlebars.Create(configuration);
+        return Handlebars.CreateSharedEnvironment(configuration);
     }
 
     /// <summary>Checks all templates; null when findings say why they cannot be used.</summary>
