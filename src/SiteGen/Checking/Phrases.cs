@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace SiteGen.Checking;
 
 /// <summary>Some words in a row that are looked for, as their hashes, and what they mean to who looks.</summary>
-internal readonly record struct Phrase<T>(ulong[] Words, T Meaning);
+internal sealed record Phrase<T>(ulong[] Words, T Meaning);
 
 /// <summary>Looks for many phrases at once. How many begin with the same word, as addresses on one host do, makes no difference.</summary>
 internal sealed class Phrases<T>
