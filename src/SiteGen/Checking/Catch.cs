@@ -34,7 +34,7 @@ internal sealed class Catch(LastNet net, PublicWords open, NamePlaces places, Di
 
     private int ReportRuns(IEnumerable<PartedSource> gated)
     {
-        var hidden = open.Without(net.Runs.SelectMany(r => r.Runs));
+        var hidden = open.Without(net.Runs.SelectMany(r => r.Runs).Except(net.Said));
         if (hidden.Count == 0) return 0;
         var files = gated.Select(s => GatedPlaces.Of(s, hidden)).Where(p => p.Count > 0).ToList();
         foreach (var gatedPlaces in files)

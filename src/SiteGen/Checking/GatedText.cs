@@ -11,24 +11,24 @@ internal sealed class GatedText(GatedPrints prints)
     private readonly AnchorFilter _anchors = new(prints.Anchors);
     private readonly PrintSet _prints = new(prints.All);
 
-    /// <summary>Adds the fingerprints of the gated runs among the words of an output. A run is looked up only where the smallest anchor within it is one of gated text: the set of runs is too large to be near the processor.</summary>
+    /// <summary>Adds the fingerprints of the gated runs among the words of a text. Runs are looked up only around an anchor of gated text: the set of runs is too large to be near the processor.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void In(ReadOnlySpan<ulong> words, List<ulong> found)
     {
         if (IsEmpty) return;
-        Span<ulong> anchors = stackalloc ulong[Fingerprints.Window];
-        var (anchor, run, since, smallest, isGated) = (0UL, 0UL, 0, -1, false);
-        for (var at = 0; at < words.Length; at++)
+        for (var at = 0; at <= words.Length - Fingerprints.Anchor; at += Fingerprints.Step)
+            if (_anchors.MayHave(Fingerprints.Hash(words.Slice(at, Fingerprints.Anchor)))) Around(words, at, found);
+    }
+
+    // The runs that hold this anchor, and no other that is sampled.
+    private void Around(ReadOnlySpan<ulong> words, int anchor, List<ulong> found)
+    {
+        var last = Math.Min(anchor, words.Length - Fingerprints.Run);
+        for (var at = Math.Max(0, anchor - Fingerprints.Step + 1); at <= last; at++)
         {
-            since = words[at] == 0 ? 0 : since + 1;
-            anchor = Fingerprints.Next(anchor, words, at, Fingerprints.Anchor);
-            run = Fingerprints.Next(run, words, at, Fingerprints.Run);
-            anchors[at % Fingerprints.Window] = anchor;
-            if (since < Fingerprints.Run) continue;
-            var next = since == Fingerprints.Run || smallest <= at - Fingerprints.Window ? Fingerprints.Smallest(anchors, at) : anchor <= anchors[smallest % Fingerprints.Window] ? at : smallest;
-            if (next != smallest || since == Fingerprints.Run) isGated = _anchors.MayHave(anchors[next % Fingerprints.Window]);
-            smallest = next;
-            if (isGated && _prints.Has(run)) found.Add(run);
+            var run = words.Slice(at, Fingerprints.Run);
+            // No run goes from one text to the next.
+            if (!run.Contains(0UL) && Fingerprints.Hash(run) is var print && _prints.Has(print)) found.Add(print);
         }
     }
 }

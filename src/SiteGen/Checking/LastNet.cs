@@ -10,12 +10,30 @@ internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText g
 {
     private readonly ConcurrentBag<WordReader> _readers = [];
     private readonly ConcurrentBag<(string Output, ulong[] Runs)> _runs = [];
+    private readonly ConcurrentBag<ulong[]> _said = [];
 
     /// <summary>The spellings that outputs hold, which outputs, and whether as part of an address.</summary>
     public ConcurrentDictionary<Spelling, ConcurrentBag<(string Output, bool InAddress)>> Names { get; } = new();
 
     /// <summary>The outputs with gated runs, and the fingerprints of these.</summary>
     public IReadOnlyCollection<(string Output, ulong[] Runs)> Runs => _runs;
+
+    /// <summary>The fingerprints of gated runs that the public texts heard so far hold as well.</summary>
+    public IEnumerable<ulong> Said => _said.SelectMany(said => said);
+
+    /// <summary>Hears a public text while it is at hand; what it says is no secret, and no source has to be read for that again.</summary>
+    public void Hear(string text)
+    {
+        if (gated.IsEmpty) return;
+        var reader = _readers.TryTake(out var free) ? free : new WordReader();
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        reader.Source(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)));
+        ArrayPool<byte>.Shared.Return(bytes);
+        reader.Runs.Clear();
+        gated.In(reader.Text.Hashes, reader.Runs);
+        if (reader.Runs.Count > 0) _said.Add([.. reader.Runs]);
+        _readers.Add(reader);
+    }
 
     /// <inheritdoc/>
     public void Write(OutputPath path, ReadOnlySpan<byte> content)

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace SiteGen.Checking;
@@ -20,7 +19,7 @@ internal sealed class Phrases<T>
     {
         var all = phrases.Where(p => p.Words.Length > 0).ToList();
         _lengths = all.GroupBy(p => p.Words[0]).ToDictionary(g => g.Key, g => g.Select(p => p.Words.Length).Distinct().ToArray());
-        _phrases = all.GroupBy(p => Hash(p.Words)).ToDictionary(g => g.Key, g => g.ToArray());
+        _phrases = all.GroupBy(p => Fingerprints.Hash(p.Words)).ToDictionary(g => g.Key, g => g.ToArray());
         foreach (var first in _lengths.Keys) _filter[first >> 54] |= 1UL << (int)(first >> 48 & 63);
     }
 
@@ -37,14 +36,7 @@ internal sealed class Phrases<T>
         if (!_lengths.TryGetValue(words[0], out var lengths)) return [];
         List<Phrase<T>>? found = null;
         foreach (var length in lengths)
-            if (length <= words.Length && _phrases.TryGetValue(Hash(words[..length]), out var same)) (found ??= []).AddRange(same);
+            if (length <= words.Length && _phrases.TryGetValue(Fingerprints.Hash(words[..length]), out var same)) (found ??= []).AddRange(same);
         return found ?? (IEnumerable<Phrase<T>>)[];
-    }
-
-    private static ulong Hash(ReadOnlySpan<ulong> words)
-    {
-        var hash = 0UL;
-        foreach (var word in words) hash = BitOperations.RotateLeft(hash, 1) ^ word;
-        return hash;
     }
 }

@@ -28,6 +28,14 @@ internal sealed class SafetyNet(SourceReader files)
         return _net = new LastNet(sink, new WithheldNames(sources.Voices, sources.Config.Address.Absolute("/"), texts.All), gated);
     }
 
+    /// <summary>Hears what is public of a page's text, when it is read again for the page.</summary>
+    public void Hear(Page page, SourceText text)
+    {
+        if (page.Access == Access.Public) _net?.Hear(text.Text);
+        else
+            foreach (var open in page.Source.Body.Segments) _net?.Hear(text.Lines(open.First, open.Last));
+    }
+
     /// <summary>Whether the markup that a picture is to be made of may be published.</summary>
     public bool Passes(OutputPath path, string markup) => _net is null || _net.Passes(path, markup);
 

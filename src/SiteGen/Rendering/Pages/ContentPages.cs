@@ -16,6 +16,9 @@ internal sealed class ContentPages(Desk desk, SourceReader files, BodyConverter 
     private readonly Dictionary<Page, Topic> _topics = desk.Edition.Site.Topics.ToDictionary(t => t.Page);
     private readonly Dictionary<Page, FacetPage> _facets = desk.Edition.Site.Facets.Pages.ToDictionary(f => f.Page);
 
+    /// <summary>Is told of each text as it is read, or null.</summary>
+    public Action<Page, SourceText>? Reads { get; init; }
+
     /// <summary>The layout of a type's pages; the home page has its own.</summary>
     public static string LayoutOf(PageType type) => type is PageType.Page or PageType.Resource ? "plain" : PageTypeFacts.Of(type).Name;
 
@@ -25,7 +28,9 @@ internal sealed class ContentPages(Desk desk, SourceReader files, BodyConverter 
         var results = new ConcurrentBag<PageResult>();
         Parallel.ForEach(_site.Pages.All, new ParallelOptions { MaxDegreeOfParallelism = jobs }, page =>
         {
-            if (files.Again(page.Source.Path, page.Source.Hash) is { } text) results.Add(Write(page, bodies.Convert(page, text), writer));
+            if (files.Again(page.Source.Path, page.Source.Hash) is not { } text) return;
+            Reads?.Invoke(page, text);
+            results.Add(Write(page, bodies.Convert(page, text), writer));
         });
         return [.. results.OrderBy(r => r.Page.Url, StringComparer.Ordinal)];
     }
