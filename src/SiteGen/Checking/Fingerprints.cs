@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace SiteGen.Checking;
 
-/// <summary>Fingerprints of a text: a hash of every twelve words in a row, each made from the one before; and anchors, hashes of eight words in a row. Every run of twelve holds an anchor that begins at a multiple of five, so that outputs are sampled there, and sources give all of theirs.</summary>
+/// <summary>Fingerprints of a text: a hash of every twelve words in a row, each made from the one before; and anchors, hashes of eight words in a row at every fifth word. Every run of twelve holds one.</summary>
 internal static class Fingerprints
 {
     /// <summary>How many words in a row count.</summary>
@@ -12,17 +12,8 @@ internal static class Fingerprints
     /// <summary>How many words an anchor has.</summary>
     public const int Anchor = 8;
 
-    /// <summary>How many places an anchor can have within a run, and so how far apart outputs may be sampled.</summary>
+    /// <summary>How many places an anchor can have within a run, and so how far apart anchors may stand.</summary>
     public const int Step = Run - Anchor + 1;
-
-    /// <summary>The hash of some words in a row.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Hash(ReadOnlySpan<ulong> words)
-    {
-        var hash = 0UL;
-        foreach (var word in words) hash = BitOperations.RotateLeft(hash, 1) ^ word;
-        return hash;
-    }
 
     /// <summary>Gives the fingerprint of every run of a text with the place of its last word.</summary>
     public static void Of(ReadOnlySpan<ulong> words, Action<int, ulong> take)
@@ -36,19 +27,23 @@ internal static class Fingerprints
         }
     }
 
-    /// <summary>Adds the anchors of a text that has a run.</summary>
+    /// <summary>Adds the anchors of a text.</summary>
     public static void Anchors(ReadOnlySpan<ulong> words, List<ulong> anchors)
     {
-        if (words.Length < Run) return;
-        var hash = 0UL;
-        for (var at = 0; at < words.Length; at++)
-        {
-            hash = Next(hash, words, at, Anchor);
-            if (at >= Anchor - 1) anchors.Add(hash);
-        }
+        for (var at = 0; at <= words.Length - Anchor; at += Step) anchors.Add(Hash(words.Slice(at, Anchor)));
     }
 
-    // Of the hash before: with one more word, without the one that falls out.
-    private static ulong Next(ulong hash, ReadOnlySpan<ulong> words, int at, int length) =>
+    /// <summary>The hash of some words in a row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Hash(ReadOnlySpan<ulong> words)
+    {
+        var hash = 0UL;
+        foreach (var word in words) hash = BitOperations.RotateLeft(hash, 1) ^ word;
+        return hash;
+    }
+
+    /// <summary>The hash of some words in a row, of the one before: with one more word, without the one that falls out.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Next(ulong hash, ReadOnlySpan<ulong> words, int at, int length) =>
         BitOperations.RotateLeft(hash, 1) ^ words[at] ^ (at < length ? 0 : BitOperations.RotateLeft(words[at - length], length));
 }

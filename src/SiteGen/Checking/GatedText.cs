@@ -16,19 +16,26 @@ internal sealed class GatedText(GatedPrints prints)
     public void In(ReadOnlySpan<ulong> words, List<ulong> found)
     {
         if (IsEmpty) return;
-        for (var at = 0; at <= words.Length - Fingerprints.Anchor; at += Fingerprints.Step)
-            if (_anchors.MayHave(Fingerprints.Hash(words.Slice(at, Fingerprints.Anchor)))) Around(words, at, found);
+        var anchor = 0UL;
+        for (var at = 0; at < words.Length; at++)
+        {
+            anchor = Fingerprints.Next(anchor, words, at, Fingerprints.Anchor);
+            if (_anchors.MayHave(anchor)) Around(words, Math.Max(0, at - Fingerprints.Anchor + 1), found);
+        }
     }
 
-    // The runs that hold this anchor, and no other that is sampled.
+    // The runs that hold this anchor.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Around(ReadOnlySpan<ulong> words, int anchor, List<ulong> found)
     {
-        var last = Math.Min(anchor, words.Length - Fingerprints.Run);
-        for (var at = Math.Max(0, anchor - Fingerprints.Step + 1); at <= last; at++)
+        var around = words[Math.Max(0, anchor - Fingerprints.Step + 1)..Math.Min(words.Length, anchor + Fingerprints.Run)];
+        var (print, since) = (0UL, 0);
+        for (var at = 0; at < around.Length; at++)
         {
-            var run = words.Slice(at, Fingerprints.Run);
+            print = Fingerprints.Next(print, around, at, Fingerprints.Run);
             // No run goes from one text to the next.
-            if (!run.Contains(0UL) && Fingerprints.Hash(run) is var print && _prints.Has(print)) found.Add(print);
+            since = around[at] == 0 ? 0 : since + 1;
+            if (since >= Fingerprints.Run && _prints.Has(print)) found.Add(print);
         }
     }
 }

@@ -31,9 +31,16 @@ internal sealed class SafetyNet(SourceReader files)
     /// <summary>Hears what is public of a page's text, when it is read again for the page.</summary>
     public void Hear(Page page, SourceText text)
     {
-        if (page.Access == Access.Public) _net?.Hear(text.Text);
-        else
-            foreach (var open in page.Source.Body.Segments) _net?.Hear(text.Lines(open.First, open.Last));
+        if (_net is not { } net) return;
+        if (page.Access == Access.Public)
+        {
+            net.Hear(text.Text);
+            return;
+        }
+
+        net.Hear(page.Matter.Title);
+        net.Hear(page.Matter.Summary);
+        foreach (var open in page.Source.Body.Segments) net.Hear(text.Lines(open.First, open.Last));
     }
 
     /// <summary>Whether the markup that a picture is to be made of may be published.</summary>
