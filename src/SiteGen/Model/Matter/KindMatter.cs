@@ -43,6 +43,7 @@ internal sealed record StoryMatter(
     Located<string>? Person,
     Picture? Logo,
     string? Size,
+    string? Region,
     string? Challenge,
     string? WhatTheyDid,
     string? Result,

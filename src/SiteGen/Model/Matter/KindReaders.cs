@@ -54,6 +54,7 @@ internal sealed class KindReaders(TimeZoneInfo zone)
             subject?.Person,
             subject?.Logo,
             f.Text("size", 60),
+            f.Text("region", 60),
             f.Text("challenge", 300),
             f.Text("what_they_did", 300),
             f.Text("result", 300),
