@@ -25,7 +25,7 @@ internal static class Gate
     // A preview shows these as well.
     private static readonly HashSet<string> InPreview = new(StringComparer.Ordinal)
     {
-        "source.platform", "source.url", "source.reply_url", "size", "by", "editor", "cover", "cover.src", "cover.alt", "cover.credit", "cover.license", "applies_to", "insight", "related", "seo", "seo.title", "seo.description",
+        "source.platform", "source.url", "source.reply_url", "size", "region", "start_here", "by", "editor", "cover", "cover.src", "cover.alt", "cover.credit", "cover.license", "applies_to", "insight", "related", "seo", "seo.title", "seo.description",
         "share", "share.hook", "share.hashtags", "outcome", "outcome.result", "numbers", "numbers.label", "numbers.before", "numbers.after", "numbers.unit",
         "numbers.period", "numbers.evidence", "challenge", "what_they_did", "result", "venue", "venue.name", "venue.street", "venue.postal", "venue.city",
         "venue.region", "venue.country", "register_url", "price", "sold_out", "host", "speakers", "series", "part", "open_to_all", "recap", "recap.published",

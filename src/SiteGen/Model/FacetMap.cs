@@ -16,6 +16,7 @@ internal sealed class FacetMap
     private const int FewestStories = 2;
 
     private readonly Dictionary<Facet, FacetPage> _pages = [];
+    private readonly Dictionary<Facet, string> _lists;
 
     /// <summary>Collects them.</summary>
     public FacetMap(PageMap pages)
@@ -32,6 +33,7 @@ internal sealed class FacetMap
             .Where(s => s.Stories.Count >= FewestStories && s.Url.Length > 0)
             .OrderBy(s => s.Facet.Kind)
             .ThenBy(s => s.Facet.Words, StringComparer.OrdinalIgnoreCase)];
+        _lists = Shelves.ToDictionary(s => s.Facet, s => s.Url);
     }
 
     /// <summary>The pages of each facet, newest first.</summary>
@@ -49,6 +51,9 @@ internal sealed class FacetMap
     /// <summary>The page of a facet, or null.</summary>
     public FacetPage? Find(Facet facet) => _pages.GetValueOrDefault(facet);
 
+    /// <summary>The site path of what gathers the pages of a facet: its own page, or else the list of its stories. Null where there is neither.</summary>
+    public string? ListUrl(Facet facet) => Find(facet)?.Page.Url ?? _lists.GetValueOrDefault(facet);
+
     // A word without a Latin letter or digit gives no address.
     private string Url(Facet facet) =>
         Find(facet) is { } page ? page.Page.Url : facet.Slug.Length > 0 ? $"/stories/{Choices.Written(facet.Kind)}/{facet.Slug}/" : "";
@@ -61,5 +66,6 @@ internal sealed class FacetMap
         foreach (var role in about.Roles) yield return new Facet(FacetKind.Role, role);
         foreach (var useCase in about.UseCases) yield return new Facet(FacetKind.UseCase, useCase);
         if (page.Kind is StoryMatter { Size: { } size }) yield return new Facet(FacetKind.Size, size);
+        if (page.Kind is StoryMatter { Region: { } region }) yield return new Facet(FacetKind.Region, region);
     }
 }

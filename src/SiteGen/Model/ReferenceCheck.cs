@@ -19,6 +19,7 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
             foreach (var person in PersonUses.Of(source).Select(u => u.Id).Concat(source.PeopleInside)) Person(person);
             foreach (var topic in source.Matter.Classification.Topics) Topic(topic);
             foreach (var reference in Pages(source)) Page(reference, source.Id);
+            if (source.Kind is TopicMatter topicPage) Starts(topicPage.StartHere, source.Id);
             if (source.Matter.Cta is { } cta) Call(cta, source.Type);
             if (source.Kind is PlainMatter plain) foreach (var reference in plain.Blocks.SelectMany(b => b.Block.References)) Block(reference, source.Id);
         }
@@ -32,9 +33,21 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
     {
         StoryMatter story => story.ResourcesUsed,
         ArticleMatter article => article.FromDiscussions,
+        TopicMatter topic => topic.StartHere,
         ResourceMatter resource => resource.UsedIn.Concat(resource.BasedOn is { } origin ? [origin] : []),
         _ => [],
     });
+
+    private void Starts(IReadOnlyList<Located<string>> starts, string topic)
+    {
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var id = starts[i];
+            if (id.Value == topic) bag.Add(Codes.StartNotShown, id.At, "the topic cannot begin with itself", "Name a page that is about it.", topic);
+            else if (starts.Take(i).Any(s => s.Value == id.Value)) bag.Add(Codes.StartNotShown, id.At, $"\"{id.Value}\" stands in \"start_here\" already", "Name each page once.", topic);
+            else if (i == TopicPages.MostStarts) bag.Add(Codes.StartNotShown, id.At, $"\"start_here\" names {starts.Count} pages, and a topic shows {TopicPages.MostStarts}", "Keep those that a newcomer needs first.", topic);
+        }
+    }
 
     // Whom a block quotes is among the people of the page already.
     private void Block(Reference reference, string page)

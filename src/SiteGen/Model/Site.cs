@@ -47,8 +47,5 @@ internal sealed record Site(
     private readonly Dictionary<string, string> _profileUrls = Profiles.ToDictionary(p => p.PersonId, p => p.Url, StringComparer.Ordinal);
 }
 
-/// <summary>A topic's page with the pages about it, in list order.</summary>
-internal sealed record Topic(Page Page, IReadOnlyList<Page> Items);
-
 /// <summary>A person's own page with what they contributed, newest first.</summary>
 internal sealed record Profile(string PersonId, string Url, Voice Voice, bool Staff, Stamp? Joined, IReadOnlyList<Page> Contributions);

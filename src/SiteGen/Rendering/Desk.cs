@@ -18,6 +18,7 @@ internal sealed class Desk
         Calls = new CallViews(edition, joins);
         Cards = new Cards(edition, Dates, People, States);
         Facets = new FacetViews(edition, Cards, States);
+        Topics = new TopicViews(edition, Cards, People, States);
         Contributions = new ContributionViews(edition, Cards, States);
         Parts = new PageParts(edition, Dates, new SiteViews(edition, places, joins, Calls), joins, Calls);
         Facts = new ContentFacts(edition, Parts, People, Cards, Calls, Facets, new Related(edition.Site));
@@ -48,6 +49,8 @@ internal sealed class Desk
     public ThreadViews Threads { get; }
 
     public FacetViews Facets { get; }
+
+    public TopicViews Topics { get; }
 
     public ContributionViews Contributions { get; }
 

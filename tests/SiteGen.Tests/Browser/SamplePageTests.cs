@@ -68,14 +68,43 @@ public sealed class SamplePageTests(Browsing browsing)
 
     [BrowserTheory]
     [MemberData(nameof(Kinds))]
-    public async Task Nothing_of_a_page_stands_sideways_on_a_tablet_or_in_letters_twice_as_large(string kind)
+    public async Task Nothing_of_a_page_stands_sideways_on_a_tablet_a_small_desk_or_in_letters_twice_as_large(string kind)
     {
-        await using var visit = await Open(kind, Screen.Tablet);
+        await using var visit = await Open(kind, Screen.SmallDesk);
+        Found.Nothing(await visit.Sideways());
+        await visit.Show(Screen.Tablet);
         Found.Nothing(await visit.Sideways());
         await visit.DoubleLetters();
         Found.Nothing(await visit.Sideways());
         await visit.Show(Screen.Phone);
         Found.Nothing(await visit.Sideways());
+    }
+
+    [BrowserTheory]
+    [InlineData("article")]
+    [InlineData("story")]
+    [InlineData("discussion")]
+    [InlineData("event to come")]
+    [InlineData("resource")]
+    public async Task Topics_stand_behind_the_text_on_a_phone_and_beside_it_on_a_desk(string kind)
+    {
+        const string Place = "() => { const at = e => document.querySelector(e).getBoundingClientRect(), text = at('.text'), box = at('.box-topics'); return box.top >= text.bottom ? 'behind' : box.left >= text.right && box.top >= text.top ? 'beside' : 'elsewhere'; }";
+        await using var visit = await Open(kind, Screen.Phone);
+        Assert.Equal("behind", await visit.Page.EvaluateAsync<string>(Place));
+        await visit.Show(Screen.Desk);
+        Assert.Equal("beside", await visit.Page.EvaluateAsync<string>(Place));
+    }
+
+    [BrowserTheory]
+    [InlineData("topic")]
+    [InlineData("list")]
+    public async Task The_facts_of_a_row_are_whole_where_they_wrap_on_a_phone(string kind)
+    {
+        const string Cut = "() => [...document.querySelectorAll('.meta')].flatMap(meta => [...meta.children].filter(e => { const words = document.createRange(); words.selectNodeContents(e); const box = words.getBoundingClientRect(); return box.width && box.left < meta.getBoundingClientRect().left - 0.5; })).map(e => e.textContent)";
+        await using var visit = await Open(kind, Screen.Phone);
+        Found.Nothing(await visit.Page.EvaluateAsync<string[]>(Cut));
+        await visit.Show(Screen.SmallPhone);
+        Found.Nothing(await visit.Page.EvaluateAsync<string[]>(Cut));
     }
 
     [BrowserFact]

@@ -82,6 +82,7 @@ public sealed class Visit : IAsyncDisposable
 public sealed record Screen(int Width, bool Dark = false)
 {
     public static readonly Screen Desk = new(1280);
+    public static readonly Screen SmallDesk = new(1024);
     public static readonly Screen Tablet = new(768);
     public static readonly Screen Phone = new(360);
     public static readonly Screen SmallPhone = new(320);

@@ -66,6 +66,7 @@ public sealed partial class ContentKeyTests
         ["Discussions"] = "content/discussions/a.md",
         ["Stories"] = "content/stories/a.md",
         ["Events"] = "content/events/a.md",
+        ["Topics"] = "content/topics/a.md",
         ["Pages for roles and uses"] = "content/for/a.md",
         ["Plain pages and blocks"] = "content/start.md",
         ["People and consent"] = "content/people/mara.yml",

@@ -29,6 +29,30 @@ public sealed class StoryShelfTests
     }
 
     [Fact]
+    public void A_region_that_two_stories_name_has_a_list()
+    {
+        var build = TestSite.Build(Story("a", "region: northern Europe") + Story("b", "region: Northern Europe") + Story("c", "region: Iberia")).FindsNothing();
+        build.HasFile("stories/index.html", "<span>Region</span>", "<a href=\"/stories/region/northern-europe/\">")
+            .HasFile("stories/region/northern-europe/index.html", ">Story a<", ">Story b<")
+            .HasFile("stories/a/index.html", "<dt>Region</dt><dd><a href=\"/stories/region/northern-europe/\">northern Europe</a></dd>")
+            .HasFile("stories/c/index.html", "<dt>Region</dt><dd>Iberia</dd>")
+            .HasNoFile("stories/region/iberia/index.html");
+    }
+
+    [Fact]
+    public void The_facts_of_a_story_lead_to_the_lists_that_are_there()
+    {
+        var build = TestSite.Build(Story("a", "industries: [heating, solar]\nroles: [planner]\nuse_cases: [fewer-gaps]\nsize: 12 people") + Story("b", "industries: [Heating]\nroles: [planner]\nuse_cases: [fewer-gaps]\nsize: 12 people")).FindsNothing();
+        build.HasFile(
+            "stories/a/index.html",
+            "<dd><a href=\"/stories/industry/heating/\">heating</a>, solar</dd>",
+            "<dd><a href=\"/stories/size/12-people/\">12 people</a></dd>",
+            "<dd><a href=\"/stories/role/planner/\">planner</a></dd>",
+            "<dd><a href=\"/stories/use-case/fewer-gaps/\">fewer gaps</a></dd>");
+        foreach (var facet in new[] { "industry/heating", "size/12-people", "role/planner", "use-case/fewer-gaps" }) build.HasFile($"stories/{facet}/index.html");
+    }
+
+    [Fact]
     public void A_facet_with_a_page_of_its_own_leads_there() =>
         TestSite.Build(Story("a", "roles: [planner]") + Story("b", "roles: [planner]") + """
             -- content/for/planner.md --

@@ -5,6 +5,7 @@ internal enum FacetKind
 {
     Industry,
     Size,
+    Region,
     Role,
     UseCase,
 }

@@ -43,6 +43,7 @@ internal sealed record StoryMatter(
     Located<string>? Person,
     Picture? Logo,
     string? Size,
+    string? Region,
     string? Challenge,
     string? WhatTheyDid,
     string? Result,
@@ -192,7 +193,9 @@ internal sealed record ResourceMatter(
     bool Commercial) : KindMatter;
 
 /// <summary>The landing page of a topic.</summary>
-internal sealed record TopicMatter(IReadOnlyList<string> AlsoCalled) : KindMatter;
+/// <param name="AlsoCalled">What else members call it.</param>
+/// <param name="StartHere">The ids of the pages to begin with, in the editor's order.</param>
+internal sealed record TopicMatter(IReadOnlyList<string> AlsoCalled, IReadOnlyList<Located<string>> StartHere) : KindMatter;
 
 /// <summary>A page for a role, a use case or an industry.</summary>
 /// <param name="Facet">Which; null where a finding says that it does not name exactly one.</param>

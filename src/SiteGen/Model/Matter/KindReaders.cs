@@ -16,7 +16,7 @@ internal sealed class KindReaders(TimeZoneInfo zone)
         PageType.Event => new EventReader(zone).Read(f),
         PageType.Article => Article(f),
         PageType.Resource => Resource(f),
-        PageType.Topic => new TopicMatter(f.Texts("also_called", 80)),
+        PageType.Topic => new TopicMatter(f.Texts("also_called", 80), f.Ids("start_here")),
         PageType.For => ForReader.Read(f),
         _ => new PlainMatter(f.Groups("blocks", BlockKinds.Read)),
     };
@@ -54,6 +54,7 @@ internal sealed class KindReaders(TimeZoneInfo zone)
             subject?.Person,
             subject?.Logo,
             f.Text("size", 60),
+            f.Text("region", 60),
             f.Text("challenge", 300),
             f.Text("what_they_did", 300),
             f.Text("result", 300),

@@ -15,6 +15,7 @@ internal sealed class ContentPages(Desk desk, SourceReader files, BodyConverter 
     private readonly TipSheets _sheets = new(desk);
     private readonly Dictionary<Page, Topic> _topics = desk.Edition.Site.Topics.ToDictionary(t => t.Page);
     private readonly Dictionary<Page, FacetPage> _facets = desk.Edition.Site.Facets.Pages.ToDictionary(f => f.Page);
+    private readonly ConcurrentDictionary<Page, string> _answers = new();
 
     /// <summary>Is told of each text as it is read, or null.</summary>
     public Action<Page, SourceText>? Reads { get; init; }
@@ -26,17 +27,22 @@ internal sealed class ContentPages(Desk desk, SourceReader files, BodyConverter 
     public IReadOnlyList<PageResult> Write(PageWriter writer, int jobs)
     {
         var results = new ConcurrentBag<PageResult>();
-        Parallel.ForEach(_site.Pages.All, new ParallelOptions { MaxDegreeOfParallelism = jobs }, page =>
+        WriteAll(_site.Pages.All.Where(p => p.Type != PageType.Topic));
+        // Topics quote answers of discussions, which have been converted by now.
+        WriteAll(_site.Pages.OfType(PageType.Topic));
+        return [.. results.OrderBy(r => r.Page.Url, StringComparer.Ordinal)];
+
+        void WriteAll(IEnumerable<Page> pages) => Parallel.ForEach(pages, new ParallelOptions { MaxDegreeOfParallelism = jobs }, page =>
         {
             if (files.Again(page.Source.Path, page.Source.Hash) is not { } text) return;
             Reads?.Invoke(page, text);
             results.Add(Write(page, bodies.Convert(page, text), writer));
         });
-        return [.. results.OrderBy(r => r.Page.Url, StringComparer.Ordinal)];
     }
 
     private PageResult Write(Page page, ConvertedBody body, PageWriter writer)
     {
+        if (desk.Topics.Quoted.Contains(page)) _answers[page] = desk.Topics.Beginning(body);
         var blocks = desk.Blocks.Of(page);
         var facts = desk.Facts.Of(page, body, blocks);
         var robots = Robots(page, body);
@@ -61,9 +67,17 @@ internal sealed class ContentPages(Desk desk, SourceReader files, BodyConverter 
             ArticleMatter article => view with { Article = desk.Kinds.Of(page, article) },
             ResourceMatter resource => view with { Resource = desk.Kinds.Of(page, resource) },
             ForMatter when _facets.TryGetValue(page, out var facet) => view with { For = desk.Facets.Of(facet) },
-            TopicMatter topic => view with { Topic = new TopicView(topic.AlsoCalled) },
+            TopicMatter => Topic(view, _topics[page]),
             _ => view,
         };
+    }
+
+    // Where words of members stand, there is a way to have them removed.
+    private PageView Topic(PageView view, Topic topic)
+    {
+        var own = desk.Topics.Of(topic, _answers);
+        var quotes = own.BestAnswers.Any(a => a.Words is not null);
+        return view with { Topic = own, Page = quotes ? view.Page with { RemovalUrl = _site.Config.RemovalUrl } : view.Page };
     }
 
     private RobotsRule Robots(Page page, ConvertedBody body) => page.Type switch

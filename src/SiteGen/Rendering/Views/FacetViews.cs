@@ -23,10 +23,10 @@ internal sealed class FacetViews(Edition edition, Cards cards, States states)
             Part(PageType.Event, Chronicle.Upcoming(edition.Site).Intersect(page.Items)),
         }.OfType<CardsView>()]);
 
-    /// <summary>A fact of one kind, whose words lead to their pages where they have some.</summary>
+    /// <summary>A fact of one kind of a story, whose words lead to their pages, or else to the lists of stories that share them, where there are such.</summary>
     public FactView Fact(FacetKind kind, IReadOnlyList<Facet> facets)
     {
-        var links = facets.Select(f => new LinkView(f.Words, edition.Site.Facets.Find(f) is { } page ? edition.Address.Link(page.Page.Url) : null)).ToList();
+        var links = facets.Select(f => new LinkView(f.Words, edition.Site.Facets.ListUrl(f) is { } url ? edition.Address.Link(url) : null)).ToList();
         return new FactView(Label(kind), string.Join(", ", links.Select(l => l.Text)), links.Any(l => l.Url is not null) ? links : []);
     }
 

@@ -1,4 +1,3 @@
-using SiteGen.Community;
 using SiteGen.Model;
 using SiteGen.Model.Matter;
 using SiteGen.Theming.Views;
@@ -19,8 +18,8 @@ internal sealed class States(Edition edition)
     /// <summary>Whether an event is over.</summary>
     public bool IsPast(EventMatter happening) => happening.Over <= edition.Site.Now;
 
-    /// <summary>Whether a visible post is the accepted answer. A removed post cannot be.</summary>
-    public bool IsAnswer(Loading.PostHeader post) => post.Accepted && edition.Site.Voices.Speech(post.By.Value) == Speech.Shown;
+    /// <summary>Whether a visible post is the accepted answer.</summary>
+    public bool IsAnswer(Loading.PostHeader post) => AcceptedAnswer.Is(post, edition.Site.Voices);
 
     /// <summary>What somebody did in a discussion that shows a post of theirs. Who asked and then thanked has asked; in a digest nobody asks.</summary>
     public ThreadPart PartOf(string person, Page page)

@@ -147,7 +147,10 @@ internal sealed record ResourceView(
     bool Commercial);
 
 /// <summary>A topic's own facts; its pages are in the list.</summary>
-internal sealed record TopicView(IReadOnlyList<string> AlsoCalled);
+internal sealed record TopicView(IReadOnlyList<string> AlsoCalled, IReadOnlyList<CardView> StartHere, IReadOnlyList<BestAnswerView> BestAnswers);
+
+/// <summary>An answered question of a topic. Who answered and with which words is there only where visitors may read the answer, and the words only where they may stand elsewhere too.</summary>
+internal sealed record BestAnswerView(string Title, string Url, string Summary, StateView State, PersonView? By, int? Likes, string? Words);
 
 /// <summary>What there is for a role, a use case or an industry, in parts that have something to show.</summary>
 internal sealed record ForView(string Label, string Value, IReadOnlyList<CardsView> Parts);

@@ -106,5 +106,20 @@ internal static class ReferenceExamples
             roles: [dispatcher]
             ---
             """),
+
+        Example.Site("SG0708", "content/topics/a.md:4:25", "Name each page once", """
+            -- content/topics/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            start_here: [article-b, article-b]
+            ---
+            -- content/articles/b.md --
+            ---
+            title: B
+            summary: Another page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            ---
+            """),
     ];
 }

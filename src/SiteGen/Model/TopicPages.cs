@@ -1,0 +1,50 @@
+using SiteGen.Community;
+using SiteGen.Model.Matter;
+
+namespace SiteGen.Model;
+
+/// <summary>A topic's page with the pages about it, in list order.</summary>
+/// <param name="Page">The page.</param>
+/// <param name="Items">The pages about it.</param>
+/// <param name="StartHere">The pages that the editor names to begin with, in that order.</param>
+/// <param name="BestAnswers">Its answered discussions that visitors gain most from, the best first; none of them is among those to begin with.</param>
+internal sealed record Topic(Page Page, IReadOnlyList<Page> Items, IReadOnlyList<Page> StartHere, IReadOnlyList<Page> BestAnswers);
+
+/// <summary>Gathers what stands on the page of each topic, once.</summary>
+internal sealed class TopicPages(PageMap pages, Voices voices)
+{
+    /// <summary>How many pages a topic names to begin with at most.</summary>
+    public const int MostStarts = 5;
+
+    private const int MostAnswers = 3;
+
+    /// <summary>All topics that are built.</summary>
+    public IReadOnlyList<Topic> All()
+    {
+        var items = pages.ByDay.Where(p => PageTypeFacts.Of(p.Type).NeedsDate)
+            .SelectMany(p => p.Topics.Select(t => new { Topic = t, Page = p }))
+            .ToLookup(p => p.Topic, p => p.Page);
+        return [.. pages.OfType(PageType.Topic).Select(t => Topic(t, [.. items[t]]))];
+    }
+
+    private Topic Topic(Page page, IReadOnlyList<Page> items)
+    {
+        var starts = Starts(page);
+        return new Topic(page, items, starts, BestAnswers(items.Except(starts)));
+    }
+
+    private List<Page> Starts(Page topic) =>
+        [.. ((TopicMatter)topic.Source.Kind).StartHere.Select(s => pages.ById(s.Value)).OfType<Page>().Where(p => p != topic).Distinct().Take(MostStarts)];
+
+    // Those that visitors can read come first. Likes of an answer behind the gate are behind it too.
+    private List<Page> BestAnswers(IEnumerable<Page> items) =>
+        [.. items.Where(p => p.Source.Kind is DiscussionMatter { Mode: not DiscussionMode.Digest })
+            .Select(p => new { Page = p, Answer = AcceptedAnswer.Of(p, voices) })
+            .Where(d => d.Answer is not null || d.Page.Source.Body.AnswerInside)
+            .OrderByDescending(d => d.Answer is not null)
+            .ThenByDescending(d => d.Answer?.Likes ?? 0)
+            .ThenByDescending(d => PageMap.Day(d.Page))
+            .ThenBy(d => d.Page.Id, StringComparer.Ordinal)
+            .Take(MostAnswers)
+            .Select(d => d.Page)];
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using SiteGen.Markdown;
+using SiteGen.Model;
+using SiteGen.Model.Matter;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Rendering.Views;
+
+/// <summary>What a topic's page says of its own: other words for it, where to start, and the best answers.</summary>
+internal sealed class TopicViews(Edition edition, Cards cards, PeopleViews people, States states)
+{
+    // About two lines.
+    private const int MostCharacters = 165;
+    private const string Stops = ".,:;!?…";
+
+    /// <summary>The discussions with an answer that some topic quotes. A member who wants no snippets is quoted on the thread's own page alone.</summary>
+    public IReadOnlySet<Page> Quoted { get; } = edition.Site.Topics.SelectMany(t => t.BestAnswers).Where(p => MayBeQuoted(p, edition.Site)).ToHashSet();
+
+    /// <summary>The view of a topic.</summary>
+    /// <param name="topic">The topic.</param>
+    /// <param name="words">The beginnings of the answers that may be quoted.</param>
+    public TopicView Of(Topic topic, IReadOnlyDictionary<Page, string> words) => new(
+        ((TopicMatter)topic.Page.Source.Kind).AlsoCalled,
+        cards.Of(topic.StartHere),
+        [.. topic.BestAnswers.Select(p => Answer(p, words.GetValueOrDefault(p)))]);
+
+    /// <summary>The beginning of the accepted answer.</summary>
+    public string Beginning(ConvertedBody body) =>
+        Cut(OnOneLine(body.Segments.First(s => s.Segment.Post is { } post && states.IsAnswer(post)).Text.Plain));
+
+    private static bool MayBeQuoted(Page page, Site site) =>
+        page.Matter.Discovery.Index != Indexing.No && AcceptedAnswer.Of(page, site.Voices) is { } answer && site.Voices.Show(answer.By.Value).Scopes.Snippet;
+
+    private BestAnswerView Answer(Page page, string? words)
+    {
+        var answer = AcceptedAnswer.Of(page, edition.Site.Voices);
+        return new BestAnswerView(page.Title, edition.Address.Link(page.Url), page.Matter.Summary, states.Of(page)!, answer is null ? null : people.Of(answer.By.Value), answer?.Likes, words is { Length: > 0 } ? words : null);
+    }
+
+    // Items of a list end without a stop; the dot keeps them apart, and is nobody's word.
+    private static string OnOneLine(string text)
+    {
+        var line = new StringBuilder();
+        foreach (var block in text.Split('\n').Select(b => string.Join(' ', b.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Where(b => b.Length > 0))
+        {
+            if (line.Length > MostCharacters) break;
+            if (line.Length > 0) line.Append(Stops.AsSpan().Contains(line[^1]) ? " " : " · ");
+            line.Append(block);
+        }
+
+        return line.ToString();
+    }
+
+    // At a space where there is one: half a word reads like a mistake, and half a letter is one.
+    private static string Cut(string text)
+    {
+        if (text.Length <= MostCharacters) return text;
+        var space = text.LastIndexOf(' ', MostCharacters);
+        if (space > MostCharacters / 2) return text[..space].TrimEnd(',', ';', ':', '.', ' ', '–', '-', '·') + " …";
+        var end = 0;
+        while (end + StringInfo.GetNextTextElementLength(text, end) is var next && next <= MostCharacters) end = next;
+        return text[..end] + "…";
+    }
+}
