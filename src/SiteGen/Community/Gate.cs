@@ -28,7 +28,7 @@ internal static class Gate
         "source.platform", "source.url", "source.reply_url", "size", "region", "start_here", "by", "editor", "cover", "cover.src", "cover.alt", "cover.credit", "cover.license", "applies_to", "insight", "related", "seo", "seo.title", "seo.description",
         "share", "share.hook", "share.hashtags", "outcome", "outcome.result", "numbers", "numbers.label", "numbers.before", "numbers.after", "numbers.unit",
         "numbers.period", "numbers.evidence", "challenge", "what_they_did", "result", "venue", "venue.name", "venue.street", "venue.postal", "venue.city",
-        "venue.region", "venue.country", "register_url", "price", "sold_out", "host", "speakers", "series", "part", "open_to_all", "recap", "recap.published",
+        "venue.region", "venue.country", "register_url", "online_url", "price", "sold_out", "host", "speakers", "series", "part", "open_to_all", "recap", "recap.published",
         "recap.takeaways", "recap.attendance", "subject", "subject.org", "subject.person", "subject.logo", "difficulty", "time_needed",
         "reviewed_by", "maker", "based_on", "files", "files.lite", "files.full", "license", "used_in", "commercial", "from_discussions", "signals",
         "signals.views", "signals.replies", "signals.likes", "signals.as_of", "signals.source",

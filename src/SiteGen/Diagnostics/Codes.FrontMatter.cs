@@ -19,4 +19,5 @@ internal static partial class Codes
     public static readonly Code UnknownZone = Error("SG0215", "An unknown time zone");
     public static readonly Code EndBeforeStart = Error("SG0216", "An end before its start");
     public static readonly Code NotOneFacet = Error("SG0217", "A page for nobody, or for two");
+    public static readonly Code TooManyEntries = Error("SG0218", "A list with an entry too many");
 }

@@ -57,9 +57,16 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
         else if (reference.To == Referred.Metric) Metric(id);
         else if (reference.To == Referred.Place) MenuItem(id);
         else if (reference.To == Referred.Call) BlockCall(id);
-        else if (reference.To == Referred.Discussion && site.Pages.ById(id.Value) is { Type: not PageType.Discussion })
-            bag.Add(Codes.UnknownPage, id.At, $"\"{id.Value}\" is no discussion", Suggestion.For(id.Value, site.Of(PageType.Discussion).Select(p => p.Id), "Write the id of a discussion."), page);
-        else if (reference.To is Referred.Page or Referred.Discussion) Page(id, page);
+        else if (reference.To == Referred.Discussion) Typed(id, PageType.Discussion, page);
+        else if (reference.To == Referred.Story) Typed(id, PageType.Story, page);
+        else if (reference.To == Referred.Page) Page(id, page);
+    }
+
+    private void Typed(Located<string> id, PageType type, string page)
+    {
+        var (found, name) = (site.Pages.ById(id.Value), PageTypeFacts.Of(type).Name);
+        if (found is null || found.Type == type) Page(id, page);
+        else bag.Add(Codes.UnknownPage, id.At, $"\"{id.Value}\" is no {name}", Suggestion.For(id.Value, site.Of(type).Select(p => p.Id), $"Write the id of a {name}."), page);
     }
 
     private void BlockCall(Located<string> id)

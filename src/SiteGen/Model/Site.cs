@@ -20,6 +20,9 @@ internal sealed record Site(
     /// <summary>The pages of a type in list order: newest first, then by id.</summary>
     public IReadOnlyList<Page> Of(PageType type) => Pages.OfType(type);
 
+    /// <summary>The topic of a file name or an id; null when there is none, or it is not built.</summary>
+    public Topic? TopicOf(string name) => Topics.FirstOrDefault(t => t.Page.Source.Slug == name || t.Page.Id == name);
+
     /// <summary>Everything that has a day of publication, by year.</summary>
     public Archive Archive { get; } = new(Pages);
 

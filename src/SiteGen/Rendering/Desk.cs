@@ -23,7 +23,7 @@ internal sealed class Desk
         Parts = new PageParts(edition, Dates, new SiteViews(edition, places, joins, Calls), joins, Calls);
         Facts = new ContentFacts(edition, Parts, People, Cards, Calls, Facets, new Related(edition.Site));
         Threads = new ThreadViews(edition, Dates, People, States, joins, Calls);
-        Kinds = new KindViews(edition, Dates, People, States, Cards, Facets);
+        Kinds = new KindViews(edition, Dates, People, States, Cards, Facets, Calls);
         Blocks = new BlockViews(this, places, joins);
         Lists = new Paging(edition, Cards);
         Graphs = new PageGraphs(edition, States, new PeopleNodes(edition));

@@ -6,7 +6,7 @@ internal static class EngineTexts
     /// <summary>Every key.</summary>
     public static IReadOnlyList<string> Keys { get; } =
     [
-        "months", "weekdays", "dateFormat", "monthFormat", "thousandsSeparator", "decimalPoint", "locale",
+        "months", "weekdays", "dateFormat", "monthFormat", "range", "thousandsSeparator", "decimalPoint", "locale",
         "communityMember", "communityMemberLetter", "hiddenMember", "hiddenOrg", "noLongerShown", "removedByRequest",
         "table", "taskDone", "taskOpen", "footnoteBack", "calloutNote", "calloutTip", "calloutImportant", "calloutWarning", "calloutCaution",
         "kindDiscussion", "kindStory", "kindEvent", "kindArticle", "kindResource", "kindTopic", "kindFor", "kindPage", "kindPerson", "kindTerm",
@@ -14,7 +14,7 @@ internal static class EngineTexts
         "summaryDiscussions", "summaryStories", "summaryEvents", "summaryArticles", "summaryResources", "summaryTopics", "summaryFor", "summaryPeople", "summaryMetrics", "summaryGlossary", "summaryArchive", "summaryAZ", "summaryInsights", "summaryInsightsOf", "insightsOf", "insightsPost", "archiveYear", "answersGiven", "questionsGiven", "storiesGiven", "talksGiven", "articlesGiven", "resourcesGiven", "othersGiven", "disclosureLaunch", "disclosurePartner", "disclosureSponsored", "disclosureEmployee", "acceptedOfThem", "shownOfThem", "basedOnTitle", "liteHere", "fullForMembers", "tipSheet", "tipSheetOf", "summaryTipSheet", "summaryArchiveYear", "storiesOf", "summaryStoriesOf",
         "home", "pageNumber", "summaryPage", "notFoundTitle", "notFoundSummary", "summaryProfile",
         "stateSolved", "stateAnswerInside", "stateOpen", "stateDigest", "stateUpcoming", "statePast", "stateCancelled", "statePostponed", "stateRescheduled", "stateMovedOnline",
-        "editedTypos", "editedShortened", "readThread", "join", "register", "soldOut", "noticeArchived", "noticeStale", "noticeDraft", "noticeAiAssisted", "noticeAiGenerated",
+        "editedTypos", "editedShortened", "readThread", "join", "register", "noRegistration", "takePartOnline", "otherEvents", "soldOut", "noticeArchived", "noticeStale", "noticeDraft", "noticeAiAssisted", "noticeAiGenerated",
         "modeInPerson", "modeOnline", "modeHybrid", "eventMeetup", "eventWebinar", "eventAma", "eventOfficeHours", "eventConference", "eventChallenge",
         "resourceTemplate", "resourceGuide", "resourceGraphic", "resourceVideo", "resourceTool", "resourceKit", "resourceCourse", "resourceShowcase",
         "difficultyBeginner", "difficultyIntermediate", "difficultyAdvanced", "factIndustry", "factSize", "factRole", "factUseCase", "factOrg",

@@ -4,28 +4,121 @@ namespace SiteGen.Tests.Rendering;
 
 public sealed class EventPageTests
 {
-    private static string Html(string mode) => TestSite.Build($$"""
+    private const string OpenToAll = "open_to_all: yes\nend: 2026-12-10T12:00+01:00";
+
+    private static TestBuild Event(string keys, string now = TestSite.Now) => TestSite.Build($$"""
         -- content/events/e.md --
         ---
         title: A day of planning
         summary: A day on which planners sit together and compare how they plan their weeks.
         published: 2026-11-01
         start: 2026-12-10T10:00+01:00
-        {{mode}}
+        {{keys}}
         disclosure: {kind: partner, text: "A firm pays for the hall."}
         ---
         Text.
-        """).Text("events/e/index.html");
+        """, now);
+
+    private static string Html(string keys, string now = TestSite.Now) => Event(keys, now).Text("events/e/index.html");
+
+    private static string Inside(string keys, string now = TestSite.Now)
+    {
+        var html = Html(keys, now);
+        var main = html[html.IndexOf("<main", StringComparison.Ordinal)..html.IndexOf("</main>", StringComparison.Ordinal)];
+        Assert.Equal(1, main.Split("data-cta=\"primary\"").Length - 1);
+        return main;
+    }
+
+    [Fact]
+    public void An_event_that_everybody_can_walk_into_asks_for_no_joining()
+    {
+        var main = Inside(OpenToAll);
+        Assert.Contains("href=\"/events/e/event.ics\" data-cta=\"primary\">Add to calendar</a> <span class=\"cost\">No registration needed</span>", main, StringComparison.Ordinal);
+        Assert.Equal(1, main.Split("event.ics").Length - 1);
+        Assert.Contains("<p><a href=\"https://app.circle.test/signup?intent=join&amp;from=event-e", main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_that_is_online_leads_there()
+    {
+        var build = Event(OpenToAll + "\nmode: online\nonline_url: https://call.example/e");
+        build.HasFile("events/e/index.html", "href=\"https://call.example/e\" data-cta=\"primary\">Take part online</a>", "<p><a href=\"/events/e/event.ics\">", "\"url\":\"https://call.example/e\"");
+        Assert.Equal(1, Inside(OpenToAll + "\nmode: online\nonline_url: https://call.example/e").Split("https://call.example/e").Length - 1);
+    }
+
+    [Fact]
+    public void Beside_a_registration_the_way_online_stands_where_it_takes_place() =>
+        Assert.Contains("<dd>In person and online<a class=\"venue\" href=\"https://call.example/e\">Take part online</a></dd>", Inside("mode: hybrid\nregister_url: https://r.example/\nonline_url: https://call.example/e"), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("mode: online\nonline_url: https://call.example/e", true)]
-    [InlineData("mode: in_person\nvenue: {name: Town hall, city: Gothenburg}", false)]
+    [InlineData("", "Join")]
+    [InlineData(OpenToAll + "\nevent_status: postponed", "Join")]
+    [InlineData(OpenToAll + "\nsold_out: yes", "Join")]
+    [InlineData(OpenToAll + "\ncta: join", "Join")]
+    [InlineData(OpenToAll + "\nregister_url: https://r.example/", "Register")]
+    public void Any_other_event_keeps_its_call(string keys, string call)
+    {
+        var main = Inside(keys);
+        Assert.Contains($"data-cta=\"primary\">{call}", main, StringComparison.Ordinal);
+        Assert.DoesNotContain("No registration needed", main, StringComparison.Ordinal);
+        Assert.DoesNotContain("intent=join", main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_that_is_over_asks_nobody_to_come()
+    {
+        var main = Inside(OpenToAll + "\nonline_url: https://call.example/e", "2026-12-20");
+        Assert.Contains("data-cta=\"primary\">Join", main, StringComparison.Ordinal);
+        Assert.DoesNotContain("call.example", main, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(TestSite.Now)]
+    [InlineData("2026-12-20")]
+    public void A_cancelled_one_says_neither_price_nor_for_whom_and_leads_to_the_others(string now)
+    {
+        const string Keys = OpenToAll + "\nevent_status: cancelled\nprice: 20 EUR\nsold_out: yes\nregister_url: https://r.example/\nonline_url: https://call.example/e\nvenue: {name: Town hall, city: Gothenburg}";
+        var main = Inside(Keys, now);
+        Assert.Contains("href=\"/events/\" data-cta=\"primary\">See other events</a>", main, StringComparison.Ordinal);
+        Assert.All(["20 EUR", "Everyone", "Sold out", "r.example", "call.example", "event.ics", "No registration"], gone => Assert.DoesNotContain(gone, main, StringComparison.Ordinal));
+        Assert.DoesNotContain("\"offers\"", Html(Keys, now), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-12-10T18:00+01:00", "<time class=\"date-block\" datetime=\"2026-12-10T10:00:00+01:00\"><span>Thursday</span> <b>10</b> <span>December 2026</span></time>")]
+    [InlineData("2026-12-11T01:30+01:00", "<span>Thursday</span> <b>10</b> <span>December 2026</span>")]
+    [InlineData("2026-12-11T16:00+01:00", "<time class=\"date-block date-range\" datetime=\"2026-12-10T10:00:00+01:00\"><b>10–11</b> <span>December 2026</span></time>")]
+    [InlineData("2026-12-12", "<b>10–12</b> <span>December 2026</span>")]
+    [InlineData("2027-01-02T12:00+01:00", "<b>10–2</b> <span>December 2026–January 2027</span>")]
+    public void A_date_block_shows_all_days(string end, string block)
+    {
+        var build = Event($"end: {end}");
+        Assert.Contains(block, build.Text("events/e/index.html"), StringComparison.Ordinal);
+        Assert.Contains(block, build.Text("events/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_date_block_over_the_end_of_a_month_names_both() =>
+        Assert.Contains("<b>30–2</b> <span>November–December 2026</span>", TestSite.Build("""
+            -- content/events/e.md --
+            ---
+            title: A day of planning
+            summary: A day on which planners sit together and compare how they plan their weeks.
+            published: 2026-11-01
+            start: 2026-11-30
+            end: 2026-12-02
+            ---
+            """).Text("events/e/index.html"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("mode: online", true)]
+    [InlineData("mode: in-person\nvenue: {name: Town hall, city: Gothenburg}", false)]
     public void The_time_where_the_reader_is_stands_only_where_one_can_take_part_from_elsewhere(string mode, bool expected) =>
         Assert.Equal(expected, Html(mode).Contains("data-local", StringComparison.Ordinal));
 
     [Fact]
     public void A_disclosure_begins_with_the_kind_of_tie() =>
-        Assert.Contains("<p class=\"notice notice-disclosure-partner\"><b>With a partner.</b> A firm pays for the hall.</p>", Html("mode: in_person\nvenue: {name: Town hall, city: Gothenburg}"));
+        Assert.Contains("<p class=\"notice notice-disclosure-partner\"><b>With a partner.</b> A firm pays for the hall.</p>", Html("mode: in-person\nvenue: {name: Town hall, city: Gothenburg}"));
 
     [Fact]
     public void Faces_without_a_name_stand_once_among_those_of_a_discussion()

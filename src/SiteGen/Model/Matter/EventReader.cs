@@ -22,6 +22,7 @@ internal sealed class EventReader(TimeZoneInfo siteZone)
             f.Choice<EventMode>("mode") ?? EventMode.InPerson,
             f.Group("venue", Venue),
             f.Url("register_url"),
+            f.Url("online_url"),
             f.Text("price", 80),
             f.Flag("sold_out") ?? false,
             f.Choice<EventStatus>("event_status") ?? EventStatus.Scheduled,

@@ -103,6 +103,7 @@ internal sealed record EventMatter(
     EventMode Mode,
     Venue? Venue,
     string? RegisterUrl,
+    string? OnlineUrl,
     string? Price,
     bool SoldOut,
     EventStatus Status,
@@ -116,6 +117,11 @@ internal sealed record EventMatter(
 {
     /// <summary>When it is over.</summary>
     public DateTimeOffset Over => End?.End ?? LocalDayEnd;
+
+    /// <summary>The day it ends on. What ends in the small hours belongs to the evening before.</summary>
+    public DateOnly LastDay => End is { } end && DayOf(end) is var last && last > Start.Day ? last : Start.Day;
+
+    private static DateOnly DayOf(Stamp end) => end.HasTime ? DateOnly.FromDateTime(end.Instant.DateTime.AddHours(-6)) : end.Day;
 
     // An event without an end is past when its day is over.
     private DateTimeOffset LocalDayEnd =>

@@ -38,7 +38,7 @@ internal sealed class EventNodes(Edition edition, States states, PeopleNodes peo
         locations,
         happening.Host is { } host ? people.Of(host.Value) : people.Publisher,
         people.List(happening.Speakers.Select(s => s.Value)),
-        happening.RegisterUrl is { } url && !states.IsPast(happening) ? new OfferNode(url, Schema + (happening.SoldOut ? "SoldOut" : "InStock")) : null,
+        happening.RegisterUrl is { } url && happening.Status != EventStatus.Cancelled && !states.IsPast(happening) ? new OfferNode(url, Schema + (happening.SoldOut ? "SoldOut" : "InStock")) : null,
         facts.Cover is { } cover ? edition.Address.Origin + cover.Url : null,
         happening.Status == EventStatus.Rescheduled ? happening.PreviousStart?.Iso : null)
     { Id = facts.Address + "#event" };
@@ -48,7 +48,7 @@ internal sealed class EventNodes(Edition edition, States states, PeopleNodes peo
         var places = new List<LocationNode>();
         if (happening.Venue is { } venue && happening.Mode != EventMode.Online)
             places.Add(new LocationNode("Place", venue.Name, null, new AddressNode(venue.Street, venue.Postal, venue.City ?? venue.Name, venue.Region, venue.Country)));
-        if (happening.Mode != EventMode.InPerson && happening.RegisterUrl is { } url)
+        if (happening.Mode != EventMode.InPerson && (happening.OnlineUrl ?? happening.RegisterUrl) is { } url)
             places.Add(new LocationNode("VirtualLocation", null, url, null));
         return places;
     }

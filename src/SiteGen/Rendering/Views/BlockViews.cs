@@ -19,9 +19,10 @@ internal sealed class BlockViews
         _site = edition.Site;
         IBlockMaker[] makers =
         [
-            new HeroMaker(desk.Calls, joins, places),
+            new HeroMaker(edition, desk.Dates, desk.Calls, joins, places),
             new JoinBannerMaker(edition, desk.Dates, desk.Calls, joins),
             new NewestMaker(edition, desk.Cards),
+            new TopicsMaker(edition, places),
             new ArticlesMaker(edition, desk.Cards, places),
             new FaqMaker(places),
             new QuoteMaker(edition, desk.People, places),
@@ -34,6 +35,7 @@ internal sealed class BlockViews
             new VoicesMaker(edition, desk.People, new Contributions(edition, desk.States), places),
             new ShowcaseMaker(edition, desk.Cards, desk.People, places),
             new StoryOfTheMonthMaker(edition, desk.Cards, desk.People, desk.Dates),
+            new StoriesMaker(edition, desk.Cards, places),
             new InsightsMaker(edition, desk.Dates, places),
             new MetricsMaker(edition, desk.Dates, places),
         ];

@@ -1,5 +1,6 @@
 using SiteGen.Model;
 using SiteGen.Model.Matter;
+using SiteGen.Rendering.Calendars;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering.Views;
@@ -17,7 +18,7 @@ internal sealed class CallViews(Edition edition, JoinLinks joins)
     public CtaView? For(Page page) => NameOf(page) switch
     {
         "none" => null,
-        "register" when Registration(page) is { } url => new CtaView(edition.Texts.Get("register"), url, null, false),
+        "register" when page.Source.Kind is EventMatter happening && Attendance(page, happening) is { } call => call,
         var name => For(name, joins.From(page)),
     };
 
@@ -34,11 +35,34 @@ internal sealed class CallViews(Edition edition, JoinLinks joins)
     }
 
     /// <summary>Whether a page's primary call is to join.</summary>
-    public bool IsJoin(Page page) => NameOf(page) is var name && name != "none" && edition.Site.Config.Calls.GetValueOrDefault(name)?.Url is null && (name != "register" || Registration(page) is null);
+    public bool IsJoin(Page page) => NameOf(page) is var name && name != "none" && edition.Site.Config.Calls.GetValueOrDefault(name)?.Url is null && (name != "register" || page.Source.Kind is not EventMatter happening || Attendance(page, happening) is null);
+
+    /// <summary>Where one joins beside the primary call of an event that everybody can come to without registering or joining; else null.</summary>
+    public string? JoinBeside(Page page) =>
+        NameOf(page) == "register" && page.Source.Kind is EventMatter happening && IsWalkIn(happening) ? joins.To("join", page.Id) : null;
 
     private string NameOf(Page page) =>
         page.Matter.Cta?.Value ?? edition.Site.Config.CallDefaults.GetValueOrDefault(PageTypeFacts.Of(page.Type).Name)?.Value ?? (page.Type == PageType.Event ? "register" : "join");
 
-    private string? Registration(Page page) =>
-        page.Source.Kind is EventMatter { SoldOut: false, RegisterUrl: { } url } happening && happening.Status != EventStatus.Cancelled && happening.Over > edition.Site.Now ? url : null;
+    // How one takes part; null where the event itself offers no way, and joining is what is left.
+    private CtaView? Attendance(Page page, EventMatter happening)
+    {
+        if (happening.Status == EventStatus.Cancelled) return new CtaView(edition.Texts.Get("otherEvents"), edition.Address.Link(PageTypeFacts.Of(PageType.Event).ListUrl), null, false);
+        if (IsWalkIn(happening)) return WalkIn(page, happening);
+        return happening is { SoldOut: false, RegisterUrl: { } url } && IsToCome(happening) ? new CtaView(edition.Texts.Get("register"), url, null, false) : null;
+    }
+
+    private CtaView WalkIn(Page page, EventMatter happening)
+    {
+        var note = edition.Texts.Get("noRegistration");
+        return happening.OnlineUrl is { } url
+            ? new CtaView(edition.Texts.Get("takePartOnline"), url, note, false)
+            : new CtaView(edition.Texts.Get("addToCalendar"), edition.Address.Link(CalendarFiles.Of(page)), note, false);
+    }
+
+    // A postponed event has no day that one could come on.
+    private bool IsWalkIn(EventMatter happening) =>
+        happening is { OpenToAll: true, SoldOut: false, RegisterUrl: null, Status: not (EventStatus.Cancelled or EventStatus.Postponed) } && IsToCome(happening);
+
+    private bool IsToCome(EventMatter happening) => happening.Over > edition.Site.Now;
 }

@@ -40,6 +40,7 @@ internal sealed class Cards(Edition edition, Dates dates, PeopleViews people, St
             [.. People(page).Distinct().Select(people.Of).DistinctBy(p => (p.Name, p.Avatar?.Url)).Take(Faces)],
             Place(page))
         {
+            Days = page.Source.Kind is EventMatter days ? dates.Days(days) : null,
             Notes = page.Source.Kind is ResourceMatter resource ? [.. Notes(resource)] : [],
         };
     }

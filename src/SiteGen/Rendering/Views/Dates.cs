@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using SiteGen.Configuration;
 using SiteGen.Model;
+using SiteGen.Model.Matter;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering.Views;
@@ -24,6 +25,16 @@ internal sealed class Dates(Texts texts)
         return new DateView(stamp.Iso, Text(day, month, year), _weekdays[(int)when.DayOfWeek], day, month, year, time);
     }
 
+    /// <summary>The days of an event.</summary>
+    public DaysView Days(EventMatter happening)
+    {
+        var (first, last) = (View(happening.Start), happening.LastDay);
+        if (last == happening.Start.Day) return new DaysView(first.Iso, first.Weekday, first.Day, first.Month, first.Year);
+        var (day, month, year) = (Number(last.Day), _months[last.Month - 1], Number(last.Year));
+        var months = first.Year != year ? Range($"{first.Month} {first.Year}", month) : first.Month != month ? Range(first.Month, month) : month;
+        return new DaysView(first.Iso, null, Range(first.Day, day), months, year);
+    }
+
     /// <summary>A month and its year in words.</summary>
     public string Month(DateOnly day) => texts.Format("monthFormat", ("month", _months[day.Month - 1]), ("year", Number(day.Year)));
 
@@ -36,6 +47,8 @@ internal sealed class Dates(Texts texts)
         var plain = number.ToString("#,0.####", CultureInfo.InvariantCulture);
         return plain.Replace(',', '\u0001').Replace(".", texts.Get("decimalPoint"), StringComparison.Ordinal).Replace("\u0001", texts.Get("thousandsSeparator"), StringComparison.Ordinal);
     }
+
+    private string Range(string from, string to) => texts.Format("range", ("from", from), ("to", to));
 
     private string Text(string day, string month, string year) =>
         _format.Replace("{day}", day, StringComparison.Ordinal).Replace("{month}", month, StringComparison.Ordinal).Replace("{year}", year, StringComparison.Ordinal);

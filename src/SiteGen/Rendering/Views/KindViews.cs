@@ -8,7 +8,7 @@ using SiteGen.Yaml;
 namespace SiteGen.Rendering.Views;
 
 /// <summary>Stories, events, articles and resources as their layouts show them.</summary>
-internal sealed class KindViews(Edition edition, Dates dates, PeopleViews people, States states, Cards cards, FacetViews facets)
+internal sealed class KindViews(Edition edition, Dates dates, PeopleViews people, States states, Cards cards, FacetViews facets, CallViews calls)
 {
     /// <summary>The view of a story.</summary>
     public StoryView Of(Page page, StoryMatter story) => new(
@@ -36,17 +36,20 @@ internal sealed class KindViews(Edition edition, Dates dates, PeopleViews people
         Zone(happening),
         edition.Texts.Get("mode" + happening.Mode),
         happening.Venue is { } venue ? new VenueView(venue.Name, Address(venue)) : null,
-        states.IsPast(happening) || happening.Status == EventStatus.Cancelled ? null : happening.RegisterUrl,
-        happening.Price,
-        happening.SoldOut,
+        IsOn(happening) ? happening.RegisterUrl : null,
+        happening.Status == EventStatus.Cancelled ? null : happening.Price,
+        happening.SoldOut && happening.Status != EventStatus.Cancelled,
         happening.Host is { } host ? people.Of(host.Value) : null,
         [.. happening.Speakers.Select(s => people.Of(s.Value))],
         dates.View(happening.PreviousStart),
-        happening.OpenToAll,
+        happening.OpenToAll && happening.Status != EventStatus.Cancelled,
         happening.Series,
         Recap(page, happening, body))
     {
+        Days = dates.Days(happening),
         Remote = happening.Mode != EventMode.InPerson,
+        OnlineUrl = IsOn(happening) ? happening.OnlineUrl : null,
+        JoinUrl = calls.JoinBeside(page),
     };
 
     /// <summary>The view of an article.</summary>
@@ -78,6 +81,8 @@ internal sealed class KindViews(Edition edition, Dates dates, PeopleViews people
         [.. Guide(resource)],
         cards.Of(Pages(resource.UsedIn)),
         resource.Commercial);
+
+    private bool IsOn(EventMatter happening) => !states.IsPast(happening) && happening.Status != EventStatus.Cancelled;
 
     private VideoView? Video(Video? video, Page page)
     {

@@ -5,6 +5,7 @@ internal sealed record BlockView(
     HeroView? Hero = null,
     JoinBannerView? JoinBanner = null,
     CardsView? Newest = null,
+    TopicsView? Topics = null,
     CardsView? Articles = null,
     FaqView? Faq = null,
     PullQuoteView? Quote = null,
@@ -17,17 +18,24 @@ internal sealed record BlockView(
     VoicesView? Voices = null,
     ShowcaseView? Showcase = null,
     MonthStoryView? StoryOfTheMonth = null,
+    CardsView? Stories = null,
     InsightsView? Insights = null,
     MetricsView? Metrics = null);
 
 /// <summary>The promise at the top of a landing page. The call of the first one is the page's primary one.</summary>
-internal sealed record HeroView(string Title, string Text, IReadOnlyList<string> For, IReadOnlyList<string> Gets, LinkView? Also, CtaView Call, bool Primary);
+internal sealed record HeroView(string Title, string Text, IReadOnlyList<string> For, IReadOnlyList<string> Gets, LinkView? Also, CtaView Call, bool Primary, IReadOnlyList<MetricView> Metrics);
 
 /// <summary>An invitation with a true, dated number.</summary>
 internal sealed record JoinBannerView(string Text, string Url, string Label, string Cost, string Source, DateView Date);
 
 /// <summary>A titled row of cards with the window it covers, if any.</summary>
 internal sealed record CardsView(string Title, IReadOnlyList<CardView> Cards, string? Window, LinkView? More);
+
+/// <summary>Topics, each with how much there is to read about it.</summary>
+internal sealed record TopicsView(string Title, IReadOnlyList<TopicCountView> Topics, LinkView More);
+
+/// <summary>A topic, and how many of its pages a visitor can read.</summary>
+internal sealed record TopicCountView(LinkView Page, int Count);
 
 /// <summary>Questions and answers about the community.</summary>
 internal sealed record FaqView(string Title, IReadOnlyList<FaqEntryView> Questions);

@@ -90,8 +90,17 @@ internal sealed record EventView(
     string? Series,
     RecapView? Recap)
 {
+    /// <summary>Its days, as a date block shows them.</summary>
+    public required DaysView Days { get; init; }
+
     /// <summary>Whether one can take part from somewhere else.</summary>
     public bool Remote { get; init; }
+
+    /// <summary>Where it takes place online; null when it is over or cancelled.</summary>
+    public string? OnlineUrl { get; init; }
+
+    /// <summary>Where one joins, beside a primary call that needs no joining.</summary>
+    public string? JoinUrl { get; init; }
 }
 
 /// <summary>Where an event is held.</summary>

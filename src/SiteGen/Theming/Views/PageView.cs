@@ -106,6 +106,9 @@ internal sealed record LinkView(string Text, string? Url);
 /// <summary>A moment: machine form and the words for it.</summary>
 internal sealed record DateView(string Iso, string Text, string Weekday, string Day, string Month, string Year, string? Time);
 
+/// <summary>The days of an event: one with its weekday, or several as a range such as 14–16. <c>Iso</c> is the beginning.</summary>
+internal sealed record DaysView(string Iso, string? Weekday, string Day, string Month, string Year);
+
 /// <summary>A person as they may be shown.</summary>
 internal sealed record PersonView(
     string Name,
@@ -153,6 +156,9 @@ internal sealed record CardView(
     IReadOnlyList<PersonView> People,
     string? Place)
 {
+    /// <summary>The days of an event.</summary>
+    public DaysView? Days { get; init; }
+
     /// <summary>What else to know before one opens it.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 }

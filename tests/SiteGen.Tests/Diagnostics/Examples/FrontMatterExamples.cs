@@ -161,5 +161,23 @@ internal static class FrontMatterExamples
             industry: heating
             ---
             """),
+
+        Example.Site("SG0218", "content/start.md:8:27", "one metric too many: a hero shows 3", """
+            -- content/start.md --
+            ---
+            title: Start here
+            summary: A page that exists only to show one mistake, and nothing else.
+            blocks:
+              - block: hero
+                title: The plan was fine
+                text: Compare notes.
+                metrics: [aa, bb, cc, dd]
+            ---
+            -- content/data/metrics.yml --
+            aa: {label: A, value: 1, definition: The first., source: Register, date: 2026-11-10}
+            bb: {label: B, value: 2, definition: The second., source: Register, date: 2026-11-10}
+            cc: {label: C, value: 3, definition: The third., source: Register, date: 2026-11-10}
+            dd: {label: D, value: 4, definition: The fourth., source: Register, date: 2026-11-10}
+            """),
     ];
 }

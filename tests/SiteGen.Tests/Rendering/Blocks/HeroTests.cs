@@ -20,6 +20,51 @@ public sealed class HeroTests
                 also: {label: Look, page: discusions}
             """).Finds("SG0302", "content/home.md", 8, 10).Finds("SG0303", "content/home.md", 9, 31);
 
+    private const string Metrics = """
+
+        -- content/data/metrics.yml --
+        members: {label: Members, value: 5240, definition: People who signed in within a year., source: Register, date: 2026-11-10}
+        solved: {label: Solved, value: 63, unit: "%", definition: Questions with an accepted answer., source: Forum, date: 2026-05-01}
+        """;
+
+    [Fact]
+    public void A_number_has_its_label_its_day_and_a_link_to_its_definition() =>
+        LandingPage.Build("  - {block: hero, title: Plan, text: Compare., metrics: [members, members]}", Metrics.Replace("2026-05", "2026-11", StringComparison.Ordinal)).FindsNothing().HasFile(LandingPage.Home, """
+            <dl class="counts">
+            <div>
+            <dt class="label"><a href="/metrics/#members">Members</a></dt>
+            <dd class="number">5,240</dd>
+            <dd class="cost">As of <time datetime="2026-11-10">10 November 2026</time></dd>
+            </div>
+            </dl>
+            """.ReplaceLineEndings("\n"));
+
+    [Fact]
+    public void An_old_number_is_left_out_and_with_the_last_the_list()
+    {
+        var home = LandingPage.Build("  - {block: hero, title: Plan, text: Compare., metrics: [solved, members]}", Metrics).HasFile(LandingPage.Home, "5,240").Text(LandingPage.Home);
+        Assert.DoesNotContain("Solved", home, StringComparison.Ordinal);
+        Assert.DoesNotContain("counts", LandingPage.Build("  - {block: hero, title: Plan, text: Compare., metrics: [solved]}", Metrics).Text(LandingPage.Home), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_number_that_does_not_exist_is_an_error() =>
+        LandingPage.Build("  - {block: hero, title: Plan, text: Compare., metrics: [membres]}", Metrics).Finds("SG0305", "content/home.md", 5, 58);
+
+    [Fact]
+    public void For_whom_and_what_they_get_stand_below_the_box()
+    {
+        var home = LandingPage.Build("  - {block: hero, title: Plan, text: Compare., for: [Planners, Dispatchers], gets: [Answers]}").FindsNothing().Text(LandingPage.Home);
+        var below = home[home.IndexOf("</section>", StringComparison.Ordinal)..];
+        Assert.Contains("<b>For</b> <span>Planners · </span><span>Dispatchers</span>", below, StringComparison.Ordinal);
+        Assert.Contains("<b>What you get</b> <span>Answers</span>", below, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_commercial_says_so_beside_its_own_button() =>
+        LandingPage.Build("  - {block: hero, title: Plan, text: Compare., cta: demo, also: {label: Look, page: discussions}}")
+            .HasFile(LandingPage.Home, "Book a walkthrough</a> <span class=\"cost\">Commercial offer</span> <a class=\"button button-quiet\" href=\"/discussions/\">");
+
     [Fact]
     public void Only_the_first_one_has_the_primary_call()
     {

@@ -13,6 +13,7 @@ internal static class BlockKinds
         new("hero", Stage.Foundation, HeroBlock.Read),
         new("join-banner", Stage.Foundation, JoinBannerBlock.Read),
         new("newest", Stage.Foundation, NewestBlock.Read),
+        new("topics", Stage.Foundation, TopicsBlock.Read),
         new("articles", Stage.Foundation, ArticlesBlock.Read),
         new("faq", Stage.Foundation, FaqBlock.Read),
         new("quote", Stage.Foundation, QuoteBlock.Read),
@@ -25,6 +26,7 @@ internal static class BlockKinds
         new("voices", Stage.Engagement, VoicesBlock.Read),
         new("showcase", Stage.Engagement, ShowcaseBlock.Read),
         new("story-of-the-month", Stage.Growth, StoryOfTheMonthBlock.Read),
+        new("stories", Stage.Growth, StoriesBlock.Read),
         new("insights", Stage.Growth, InsightsBlock.Read),
         new("metrics", Stage.Maturity, MetricsBlock.Read),
     ];

@@ -1,12 +1,16 @@
+using SiteGen.Diagnostics;
 using SiteGen.Yaml;
 
 namespace SiteGen.Model.Matter.Blocks;
 
-/// <summary>The promise: for whom and what they get.</summary>
-internal sealed record HeroBlock(string Title, string Text, IReadOnlyList<string> For, IReadOnlyList<string> Gets, Located<string>? Cta, HeroAlso? Also) : Block
+/// <summary>The promise: for whom, what they get, and up to three public numbers that bear it out.</summary>
+internal sealed record HeroBlock(string Title, string Text, IReadOnlyList<string> For, IReadOnlyList<string> Gets, HeroWays Ways, IReadOnlyList<Located<string>> Metrics) : Block
 {
+    // A fourth would push what follows off the first screen.
+    private const int Most = 3;
+
     /// <inheritdoc/>
-    public override IEnumerable<Reference> References => Reference.Maybe(Referred.Call, Cta).Concat(Reference.Maybe(Referred.Place, Also?.Page));
+    public override IEnumerable<Reference> References => [.. Reference.Maybe(Referred.Call, Ways.Cta), .. Reference.Maybe(Referred.Place, Ways.Also?.Page), .. Metrics.Select(m => new Reference(Referred.Metric, m))];
 
     /// <summary>Reads it.</summary>
     public static HeroBlock Read(Fields f) => new(
@@ -14,9 +18,20 @@ internal sealed record HeroBlock(string Title, string Text, IReadOnlyList<string
         f.RequiredText("text", 400),
         f.Texts("for", 120),
         f.Texts("gets", 120),
-        f.Id("cta"),
-        f.Group("also", a => new HeroAlso(a.RequiredText("label", 40), a.Required("page", a.Id("page")))));
+        new HeroWays(f.Id("cta"), f.Group("also", a => new HeroAlso(a.RequiredText("label", 40), a.Required("page", a.Id("page"))))),
+        Numbers(f));
+
+    private static List<Located<string>> Numbers(Fields f)
+    {
+        var numbers = f.Ids("metrics");
+        foreach (var number in numbers.Skip(Most))
+            f.Source.Bag.Add(Codes.TooManyEntries, number.At, $"\"{number.Value}\" is one metric too many: a hero shows {Most}", "Take it out, or show it in a block \"metrics\".");
+        return [.. numbers.Take(Most)];
+    }
 }
+
+/// <summary>The two ways on: a call of site.yml, and a second, quieter one.</summary>
+internal sealed record HeroWays(Located<string>? Cta, HeroAlso? Also);
 
 /// <summary>The second way on: to a section, a plain page or an id.</summary>
 internal sealed record HeroAlso(string Label, Located<string>? Page);

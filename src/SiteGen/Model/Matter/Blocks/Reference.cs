@@ -11,6 +11,9 @@ internal enum Referred
     /// <summary>A discussion, by its id.</summary>
     Discussion,
 
+    /// <summary>A story, by its id.</summary>
+    Story,
+
     /// <summary>A place that menus can lead to: a section, a plain page or an id.</summary>
     Place,
 

@@ -12,15 +12,13 @@ internal sealed class ArticlesMaker(Edition edition, Cards cards, PlaceLinks pla
     /// <inheritdoc/>
     protected override BlockView? View(ArticlesBlock block, Landing landing)
     {
-        var topic = edition.Site.Topics.FirstOrDefault(t => IsNamed(t.Page, block));
+        var topic = block.Topic is { } name ? edition.Site.TopicOf(name.Value) : null;
         if (topic is null && block.Topic is not null) return null;
         var articles = (topic?.Items ?? edition.Site.Of(PageType.Article)).Where(Holds).OrderByDescending(LookedAfter).ThenBy(p => p.Id, StringComparer.Ordinal);
         var items = landing.List(articles, block.Count);
         if (items.Count == 0) return null;
         return new BlockView(Articles: new CardsView(block.Title, cards.Of(items), null, topic is null ? places.All("articles") : places.To(topic.Page)));
     }
-
-    private static bool IsNamed(Page topic, ArticlesBlock block) => block.Topic is { } id && (topic.Source.Slug == id.Value || topic.Id == id.Value);
 
     // Advice that was to be looked at again is no advice to lead with.
     private bool Holds(Page page) =>

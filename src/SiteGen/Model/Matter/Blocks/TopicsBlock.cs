@@ -1,0 +1,13 @@
+using SiteGen.Yaml;
+
+namespace SiteGen.Model.Matter.Blocks;
+
+/// <summary>Topics with how much there is to read about each: those with most of it, or those that an editor named.</summary>
+internal sealed record TopicsBlock(string Title, int Count, IReadOnlyList<Located<string>> Topics) : Block
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Reference> References => Topics.Select(t => new Reference(Referred.Topic, t));
+
+    /// <summary>Reads it.</summary>
+    public static TopicsBlock Read(Fields f) => new(f.RequiredText("title", 80), Entries(f, 8), f.Ids("topics"));
+}
