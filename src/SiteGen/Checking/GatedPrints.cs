@@ -17,22 +17,24 @@ internal sealed class GatedPrints
     /// <summary>All anchors, in no order.</summary>
     public IReadOnlyCollection<ulong[]> Anchors => _anchors;
 
-    /// <summary>Takes a source that is being read. What its own public part says as well is not secret.</summary>
+    /// <summary>Takes a source that is being read.</summary>
     public void Take(PartedSource source)
     {
         if (!source.IsGated) return;
         var reader = _readers.TryTake(out var free) ? free : new WordReader();
-        var (prints, anchors, open) = (new List<ulong>(), new List<ulong>(), new HashSet<ulong>());
+        var (prints, anchors) = (new List<ulong>(), new List<ulong>());
         foreach (var stretch in source.Gated)
         {
-            Read(reader, stretch, (_, print) => prints.Add(print));
-            Fingerprints.Anchors(reader.Text.Hashes[..^(reader.Text.Count > 0 ? 1 : 0)], anchors);
+            reader.Source(Encoding.UTF8.GetBytes(stretch.Text));
+            foreach (var (first, behind) in reader.Text.Long)
+            {
+                var words = reader.Text.Hashes[first..behind];
+                Fingerprints.Of(words, (_, print) => prints.Add(print));
+                Fingerprints.Anchors(words, anchors);
+            }
         }
 
-        if (prints.Count > 0)
-            foreach (var stretch in source.Open) Read(reader, stretch, (_, print) => open.Add(print));
         _readers.Add(reader);
-        prints.RemoveAll(open.Contains);
         if (prints.Count == 0) return;
         _prints.Add([.. prints]);
         _anchors.Add([.. anchors]);
@@ -44,11 +46,5 @@ internal sealed class GatedPrints
         _prints.Clear();
         _anchors.Clear();
         _readers.Clear();
-    }
-
-    private static void Read(WordReader reader, Stretch stretch, Action<int, ulong> take)
-    {
-        reader.Source(Encoding.UTF8.GetBytes(stretch.Text));
-        Fingerprints.Of(reader.Text.Hashes, take);
     }
 }

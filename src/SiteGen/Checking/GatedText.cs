@@ -12,30 +12,35 @@ internal sealed class GatedText(GatedPrints prints)
     private readonly PrintSet _prints = new(prints.All);
 
     /// <summary>Adds the fingerprints of the gated runs among the words of a text. Runs are looked up only around an anchor of gated text: the set of runs is too large to be near the processor.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void In(ReadOnlySpan<ulong> words, List<ulong> found)
+    public void In(WordList words, List<ulong> found)
     {
         if (IsEmpty) return;
-        var anchor = 0UL;
+        foreach (var (first, behind) in words.Long) In(words.Hashes[first..behind], found);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void In(ReadOnlySpan<ulong> words, List<ulong> found)
+    {
+        var (anchor, looked) = (0UL, 0);
         for (var at = 0; at < words.Length; at++)
         {
             anchor = Fingerprints.Next(anchor, words, at, Fingerprints.Anchor);
-            if (_anchors.MayHave(anchor)) Around(words, Math.Max(0, at - Fingerprints.Anchor + 1), found);
+            if (!_anchors.MayHave(anchor)) continue;
+            var behind = Math.Min(words.Length, at + Fingerprints.Step);
+            Around(words[Math.Max(looked, at - Fingerprints.Run + 1)..behind], found);
+            // These runs have been looked up; the next begin one word on.
+            looked = Math.Max(0, behind - Fingerprints.Run + 1);
         }
     }
 
-    // The runs that hold this anchor.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Around(ReadOnlySpan<ulong> words, int anchor, List<ulong> found)
+    // All runs of a stretch.
+    private void Around(ReadOnlySpan<ulong> words, List<ulong> found)
     {
-        var around = words[Math.Max(0, anchor - Fingerprints.Step + 1)..Math.Min(words.Length, anchor + Fingerprints.Run)];
-        var (print, since) = (0UL, 0);
-        for (var at = 0; at < around.Length; at++)
+        var print = 0UL;
+        for (var at = 0; at < words.Length; at++)
         {
-            print = Fingerprints.Next(print, around, at, Fingerprints.Run);
-            // No run goes from one text to the next.
-            since = around[at] == 0 ? 0 : since + 1;
-            if (since >= Fingerprints.Run && _prints.Has(print)) found.Add(print);
+            print = Fingerprints.Next(print, words, at, Fingerprints.Run);
+            if (at >= Fingerprints.Run - 1 && _prints.Has(print)) found.Add(print);
         }
     }
 }

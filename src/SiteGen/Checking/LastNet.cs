@@ -30,7 +30,7 @@ internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText g
         reader.Source(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)));
         ArrayPool<byte>.Shared.Return(bytes);
         reader.Runs.Clear();
-        gated.In(reader.Text.Hashes, reader.Runs);
+        gated.In(reader.Text, reader.Runs);
         if (reader.Runs.Count > 0) _said.Add([.. reader.Runs]);
         _readers.Add(reader);
     }
@@ -54,11 +54,12 @@ internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText g
     {
         if (names.IsEmpty && gated.IsEmpty) return true;
         var reader = _readers.TryTake(out var free) ? free : new WordReader();
-        var found = Look(path.Value, Encoding.UTF8.GetBytes(markup), OutputKind.Markup, reader);
+        var passes = Look(path.Value, Encoding.UTF8.GetBytes(markup), OutputKind.Markup, reader) == 0 && !reader.Runs.Except(Said).Any();
         _readers.Add(reader);
-        return found == 0;
+        return passes;
     }
 
+    // Gives how many names there are; the gated runs are the reader's.
     private int Look(string path, ReadOnlySpan<byte> content, OutputKind kind, WordReader reader, bool isPath = false)
     {
         var found = 0;
@@ -72,11 +73,11 @@ internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText g
                 found++;
             }
 
-            gated.In(words.Hashes, reader.Runs);
+            gated.In(words, reader.Runs);
         }
 
         if (reader.Runs.Count > 0) _runs.Add((path, [.. reader.Runs]));
-        return found + reader.Runs.Count;
+        return found;
     }
 
     // HTML within XML is written with entities; one layer of them off, it is markup like all other.

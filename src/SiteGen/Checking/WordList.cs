@@ -11,12 +11,17 @@ internal sealed class WordList
     private int[] _ends = new int[1024];
     private ulong _open;
     private int _openStart = -1;
+    private int _textStart;
+    private readonly List<(int First, int Behind)> _long = [];
 
     /// <summary>How many words there are.</summary>
     public int Count { get; private set; }
 
     /// <summary>The words; 0 stands where one text ends and another begins.</summary>
     public ReadOnlySpan<ulong> Hashes => _hashes.AsSpan(0, Count);
+
+    /// <summary>The texts that are long enough for a run of words; of most outputs that is a small part.</summary>
+    public IReadOnlyList<(int First, int Behind)> Long => _long;
 
     /// <summary>Whether what is read now is code: names of classes, scripts, styles.</summary>
     public bool IsCode { get; set; }
@@ -31,7 +36,11 @@ internal sealed class WordList
     public bool InCode(int word) => _starts[word] < 0;
 
     /// <summary>Begins a new text.</summary>
-    public void Clear() => (Count, _open, _openStart, IsCode) = (0, 0, -1, false);
+    public void Clear()
+    {
+        (Count, _open, _openStart, _textStart, IsCode) = (0, 0, -1, 0, false);
+        _long.Clear();
+    }
 
     /// <summary>Takes bytes without markup up to the first that is more than ASCII, and gives where that is.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -78,7 +87,10 @@ internal sealed class WordList
     public void EndText(int at)
     {
         EndWord(at);
-        if (Count > 0 && _hashes[Count - 1] != 0) Add(0, at, at);
+        if (Count == _textStart) return;
+        if (Count - _textStart >= Fingerprints.Run) _long.Add((_textStart, Count));
+        Add(0, at, at);
+        _textStart = Count;
     }
 
     private void Add(ulong hash, int start, int end)

@@ -25,7 +25,15 @@ internal sealed class SafetyNet(SourceReader files)
         (_pages, _themes) = (sources.Pages, [.. sources.Config.Theme.Names.Select(n => $"themes/{n.Value}")]);
         var gated = new GatedText(Prints);
         Prints.Clear();
-        return _net = new LastNet(sink, new WithheldNames(sources.Voices, sources.Config.Address.Absolute("/"), texts.All), gated);
+        _net = new LastNet(sink, new WithheldNames(sources.Voices, sources.Config.Address.Absolute("/"), texts.All), gated);
+        // What a gated page is called by, share cards say before the page is made.
+        foreach (var page in _pages.Where(IsGated))
+        {
+            _net.Hear(page.Matter.Title);
+            _net.Hear(page.Matter.Summary);
+        }
+
+        return _net;
     }
 
     /// <summary>Hears what is public of a page's text, when it is read again for the page.</summary>
@@ -38,8 +46,6 @@ internal sealed class SafetyNet(SourceReader files)
             return;
         }
 
-        net.Hear(page.Matter.Title);
-        net.Hear(page.Matter.Summary);
         foreach (var open in page.Source.Body.Segments) net.Hear(text.Lines(open.First, open.Last));
     }
 
@@ -48,7 +54,9 @@ internal sealed class SafetyNet(SourceReader files)
 
     /// <summary>Adds what was found to the findings, and gives how much.</summary>
     public int Report(Site site, DiagnosticBag bag) =>
-        _net is null ? 0 : new Catch(_net, new PublicWords(Open(site)), new NamePlaces(_again, _themes, SourceOf(site)), bag).Report(_pages.Where(p => p.Matter.Gating.Access != Access.Public).Select(Parted).OfType<PartedSource>());
+        _net is null ? 0 : new Catch(_net, new PublicWords(Open(site)), new NamePlaces(_again, _themes, SourceOf(site)), bag).Report(_pages.Where(IsGated).Select(Parted).OfType<PartedSource>());
+
+    private static bool IsGated(PageSource page) => page.Matter.Gating.Access != Access.Public;
 
     // What lies in the folder of a page was made of its source.
     private Func<string, string?> SourceOf(Site site)
