@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace SiteGen.Checking;
 
-/// <summary>Fingerprints of a text: a hash of every twelve words in a row, each made from the one before; and anchors, hashes of eight words in a row at every fifth word. Every run of twelve holds one.</summary>
+/// <summary>Fingerprints of a text: a hash of every twelve words in a row, each made from the one before; and anchors, hashes of eight words in a row. Every run of twelve holds one that begins at a multiple of five: outputs are sampled there, and sources give all of theirs.</summary>
 internal static class Fingerprints
 {
     /// <summary>How many words in a row count.</summary>
@@ -12,7 +12,7 @@ internal static class Fingerprints
     /// <summary>How many words an anchor has.</summary>
     public const int Anchor = 8;
 
-    /// <summary>How many places an anchor can have within a run, and so how far apart anchors may stand.</summary>
+    /// <summary>How many places an anchor can have within a run, and so how far apart outputs may be sampled.</summary>
     public const int Step = Run - Anchor + 1;
 
     /// <summary>Gives the fingerprint of every run of a text with the place of its last word.</summary>
@@ -30,7 +30,12 @@ internal static class Fingerprints
     /// <summary>Adds the anchors of a text.</summary>
     public static void Anchors(ReadOnlySpan<ulong> words, List<ulong> anchors)
     {
-        for (var at = 0; at <= words.Length - Anchor; at += Step) anchors.Add(Hash(words.Slice(at, Anchor)));
+        var hash = 0UL;
+        for (var at = 0; at < words.Length; at++)
+        {
+            hash = Next(hash, words, at, Anchor);
+            if (at >= Anchor - 1) anchors.Add(hash);
+        }
     }
 
     /// <summary>The hash of some words in a row.</summary>

@@ -9,6 +9,7 @@ internal sealed class GatedPrints
 {
     private readonly ConcurrentBag<ulong[]> _prints = [];
     private readonly ConcurrentBag<ulong[]> _anchors = [];
+    private readonly ConcurrentBag<ulong[]> _open = [];
     private readonly ConcurrentBag<WordReader> _readers = [];
 
     /// <summary>All fingerprints, in no order.</summary>
@@ -17,34 +18,40 @@ internal sealed class GatedPrints
     /// <summary>All anchors, in no order.</summary>
     public IReadOnlyCollection<ulong[]> Anchors => _anchors;
 
+    /// <summary>The fingerprints of what the front matter of the same sources says openly.</summary>
+    public IReadOnlyCollection<ulong[]> Open => _open;
+
     /// <summary>Takes a source that is being read.</summary>
     public void Take(PartedSource source)
     {
         if (!source.IsGated) return;
         var reader = _readers.TryTake(out var free) ? free : new WordReader();
-        var (prints, anchors) = (new List<ulong>(), new List<ulong>());
-        foreach (var stretch in source.Gated)
-        {
-            reader.Source(Encoding.UTF8.GetBytes(stretch.Text));
-            foreach (var (first, behind) in reader.Text.Long)
-            {
-                var words = reader.Text.Hashes[first..behind];
-                Fingerprints.Of(words, (_, print) => prints.Add(print));
-                Fingerprints.Anchors(words, anchors);
-            }
-        }
-
+        var (prints, anchors, open) = (new List<ulong>(), new List<ulong>(), new List<ulong>());
+        foreach (var stretch in source.Gated) Read(reader, stretch, prints, anchors);
+        foreach (var value in source.OpenValues) Read(reader, value, open, null);
         _readers.Add(reader);
+        if (open.Count > 0) _open.Add([.. open]);
         if (prints.Count == 0) return;
         _prints.Add([.. prints]);
         _anchors.Add([.. anchors]);
     }
 
-    /// <summary>Lets go of everything, once it is where it is looked up.</summary>
+    /// <summary>Lets go of what is gated, once it is where it is looked up.</summary>
     public void Clear()
     {
         _prints.Clear();
         _anchors.Clear();
         _readers.Clear();
+    }
+
+    private static void Read(WordReader reader, Stretch stretch, List<ulong> prints, List<ulong>? anchors)
+    {
+        reader.Source(Encoding.UTF8.GetBytes(stretch.Text));
+        foreach (var (first, behind) in reader.Text.Long)
+        {
+            var words = reader.Text.Hashes[first..behind];
+            Fingerprints.Of(words, (_, print) => prints.Add(print));
+            if (anchors is not null) Fingerprints.Anchors(words, anchors);
+        }
     }
 }

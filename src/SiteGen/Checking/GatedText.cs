@@ -8,6 +8,9 @@ internal sealed class GatedText(GatedPrints prints)
     /// <summary>Whether nothing is gated.</summary>
     public bool IsEmpty { get; } = prints.All.Count == 0;
 
+    /// <summary>The fingerprints of what gated pages say openly, in their front matter.</summary>
+    public IEnumerable<ulong> Open => prints.Open.SelectMany(open => open);
+
     private readonly AnchorFilter _anchors = new(prints.Anchors);
     private readonly PrintSet _prints = new(prints.All);
 
@@ -21,19 +24,11 @@ internal sealed class GatedText(GatedPrints prints)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void In(ReadOnlySpan<ulong> words, List<ulong> found)
     {
-        var (anchor, looked) = (0UL, 0);
-        for (var at = 0; at < words.Length; at++)
-        {
-            anchor = Fingerprints.Next(anchor, words, at, Fingerprints.Anchor);
-            if (!_anchors.MayHave(anchor)) continue;
-            var behind = Math.Min(words.Length, at + Fingerprints.Step);
-            Around(words[Math.Max(looked, at - Fingerprints.Run + 1)..behind], found);
-            // These runs have been looked up; the next begin one word on.
-            looked = Math.Max(0, behind - Fingerprints.Run + 1);
-        }
+        for (var at = 0; at <= words.Length - Fingerprints.Anchor; at += Fingerprints.Step)
+            if (_anchors.MayHave(Fingerprints.Hash(words.Slice(at, Fingerprints.Anchor)))) Around(words[Math.Max(0, at - Fingerprints.Step + 1)..Math.Min(words.Length, at + Fingerprints.Run)], found);
     }
 
-    // All runs of a stretch.
+    // All runs of a stretch: those that hold its anchor.
     private void Around(ReadOnlySpan<ulong> words, List<ulong> found)
     {
         var print = 0UL;

@@ -19,7 +19,7 @@ internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText g
     public IReadOnlyCollection<(string Output, ulong[] Runs)> Runs => _runs;
 
     /// <summary>The fingerprints of gated runs that the public texts heard so far hold as well.</summary>
-    public IEnumerable<ulong> Said => _said.SelectMany(said => said);
+    public IEnumerable<ulong> Said => gated.Open.Concat(_said.SelectMany(said => said));
 
     /// <summary>Hears a public text while it is at hand; what it says is no secret, and no source has to be read for that again.</summary>
     public void Hear(string text)

@@ -18,8 +18,10 @@ internal sealed class PartedSource(SourceFile file, Access access, Body open)
     public bool IsGated => access != Access.Public;
 
     /// <summary>What anybody may read.</summary>
-    public IEnumerable<Stretch> Open =>
-        Values(Gate.Scalars(Gate.Open(file.FrontMatter, access))).Concat(open.Segments.Select(s => Lines(s.First, s.Last)));
+    public IEnumerable<Stretch> Open => OpenValues.Concat(open.Segments.Select(s => Lines(s.First, s.Last)));
+
+    /// <summary>What anybody may read of the front matter.</summary>
+    public IEnumerable<Stretch> OpenValues => Values(Gate.Scalars(Gate.Open(file.FrontMatter, access)));
 
     /// <summary>What is behind the gate; empty for a public page.</summary>
     public IEnumerable<Stretch> Gated => !IsGated ? [] : Values(Gate.Closed(file.FrontMatter, access)).Concat(Behind());

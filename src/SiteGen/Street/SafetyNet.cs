@@ -25,15 +25,7 @@ internal sealed class SafetyNet(SourceReader files)
         (_pages, _themes) = (sources.Pages, [.. sources.Config.Theme.Names.Select(n => $"themes/{n.Value}")]);
         var gated = new GatedText(Prints);
         Prints.Clear();
-        _net = new LastNet(sink, new WithheldNames(sources.Voices, sources.Config.Address.Absolute("/"), texts.All), gated);
-        // What a gated page is called by, share cards say before the page is made.
-        foreach (var page in _pages.Where(IsGated))
-        {
-            _net.Hear(page.Matter.Title);
-            _net.Hear(page.Matter.Summary);
-        }
-
-        return _net;
+        return _net = new LastNet(sink, new WithheldNames(sources.Voices, sources.Config.Address.Absolute("/"), texts.All), gated);
     }
 
     /// <summary>Hears what is public of a page's text, when it is read again for the page.</summary>
