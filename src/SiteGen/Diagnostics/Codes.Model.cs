@@ -28,4 +28,6 @@ internal static partial class Codes
     public static readonly Code OnlineOnly = Hint("SG1107", "An online event has no event result in search");
     public static readonly Code HomeOnBasePath = Warning("SG1108", "A site below a base path");
     public static readonly Code UnusedFacet = Hint("SG1109", "A page for a role, use case or industry that nothing is for");
+    public static readonly Code OnlineInPerson = Warning("SG1110", "An address online for an event in person");
+    public static readonly Code NoWayIn = Warning("SG1111", "An online event for all that nobody can find");
 }
