@@ -52,8 +52,8 @@ public sealed class EventPageTests
 
     [Theory]
     [InlineData("", "Join")]
-    [InlineData(OpenToAll + "\nevent_status: postponed", "Join")]
-    [InlineData(OpenToAll + "\nsold_out: yes", "Join")]
+    [InlineData("sold_out: yes", "Join")]
+    [InlineData("event_status: postponed", "Join")]
     [InlineData(OpenToAll + "\ncta: join", "Join")]
     [InlineData(OpenToAll + "\nregister_url: https://r.example/", "Register")]
     public void Any_other_event_keeps_its_call(string keys, string call)
@@ -62,6 +62,60 @@ public sealed class EventPageTests
         Assert.Contains($"data-cta=\"primary\">{call}", main, StringComparison.Ordinal);
         Assert.DoesNotContain("No registration needed", main, StringComparison.Ordinal);
         Assert.DoesNotContain("intent=join", main, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("event_status: postponed")]
+    [InlineData("sold_out: yes")]
+    public void One_that_is_open_to_all_but_that_nobody_can_come_to_leads_to_the_others_and_shows_no_way_online(string why)
+    {
+        var keys = $"{OpenToAll}\nmode: online\nonline_url: https://call.example/e\n{why}";
+        var main = Inside(keys);
+        Assert.Contains("href=\"/events/\" data-cta=\"primary\">See other events</a>", main, StringComparison.Ordinal);
+        Assert.Contains("<p><a href=\"https://app.circle.test/signup?intent=join&amp;from=event-e", main, StringComparison.Ordinal);
+        Assert.DoesNotContain("No registration needed", main, StringComparison.Ordinal);
+        Assert.DoesNotContain("call.example", Html(keys), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("open_to_all: yes\n", "See other events")]
+    [InlineData("", "Join")]
+    public void The_registration_of_one_that_is_sold_out_is_its_waiting_list(string open, string call)
+    {
+        var main = Inside(open + "sold_out: yes\nregister_url: https://r.example/");
+        Assert.Contains($"data-cta=\"primary\">{call}", main, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"https://r.example/\">Waiting list</a>", main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_in_person_leads_nowhere_online()
+    {
+        var build = Event(OpenToAll + "\nonline_url: https://call.example/e").Finds("SG1110", "content/events/e.md", 8, 13);
+        build.HasFile("events/e/index.html", "data-cta=\"primary\">Add to calendar</a>").Nowhere("call.example");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\nkind: challenge", true)]
+    [InlineData("\nonline_url: https://call.example/e", true)]
+    [InlineData("\nregister_url: https://r.example/", true)]
+    [InlineData("\nevent_status: cancelled", true)]
+    [InlineData("", true, "2026-12-20")]
+    public void One_online_for_all_says_how_to_come(string keys, bool fine = false, string now = TestSite.Now)
+    {
+        var build = Event($"{OpenToAll}\nmode: online{keys}", now);
+        Assert.Equal(fine, build.Findings.All(f => f.Code.Id != "SG1111"));
+    }
+
+    [Theory]
+    [InlineData("event_status: cancelled", TestSite.Now)]
+    [InlineData("event_status: scheduled", "2026-12-20")]
+    public void Structured_data_keeps_the_way_online_no_longer_than_the_page(string keys, string now)
+    {
+        var html = Html($"mode: online\nonline_url: https://call.example/e\nregister_url: https://r.example/\n{keys}", now);
+        Assert.Contains("{\"@type\":\"VirtualLocation\",\"url\":\"https://circle.test/events/e/\"}", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("call.example", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("r.example", html, StringComparison.Ordinal);
     }
 
     [Fact]
