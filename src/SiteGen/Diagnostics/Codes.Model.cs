@@ -18,6 +18,7 @@ internal static partial class Codes
     public static readonly Code BadAlias = Error("SG0706", "An alias or redirect that cannot be used");
     public static readonly Code TwoPagesForFacet = Error("SG0707", "Two pages for one role, use case or industry");
     public static readonly Code StartNotShown = Error("SG0708", "A page to start with that a topic cannot show");
+    public static readonly Code NamedTwice = Error("SG0709", "A block that names something twice");
 
     public static readonly Code NumberWithoutEvidence = Error("SG1101", "A number without period or evidence");
     public static readonly Code ReviewOverdue = Warning("SG1102", "A review is overdue");

@@ -29,7 +29,7 @@ public sealed class HeroTests
 
     [Fact]
     public void A_number_has_its_label_its_day_and_a_link_to_its_definition() =>
-        LandingPage.Build("  - {block: hero, title: Plan, text: Compare., metrics: [members, members]}", Metrics.Replace("2026-05", "2026-11", StringComparison.Ordinal)).FindsNothing().HasFile(LandingPage.Home, """
+        LandingPage.Build("  - {block: hero, title: Plan, text: Compare., metrics: [members]}", Metrics.Replace("2026-05", "2026-11", StringComparison.Ordinal)).FindsNothing().HasFile(LandingPage.Home, """
             <dl class="counts">
             <div>
             <dt class="label"><a href="/metrics/#members">Members</a></dt>
@@ -46,6 +46,10 @@ public sealed class HeroTests
         Assert.DoesNotContain("Solved", home, StringComparison.Ordinal);
         Assert.DoesNotContain("counts", LandingPage.Build("  - {block: hero, title: Plan, text: Compare., metrics: [solved]}", Metrics).Text(LandingPage.Home), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_number_that_stands_there_already_is_an_error() =>
+        LandingPage.Build("  - {block: hero, title: Plan, text: Compare., metrics: [members, members]}", Metrics).Finds("SG0709", "content/home.md", 5, 67);
 
     [Fact]
     public void A_number_that_does_not_exist_is_an_error() =>
