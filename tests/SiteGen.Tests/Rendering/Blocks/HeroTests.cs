@@ -65,9 +65,9 @@ public sealed class HeroTests
     }
 
     [Fact]
-    public void What_is_commercial_says_so_beside_its_own_button() =>
+    public void What_is_commercial_looks_plainer_and_says_so_on_its_own_button() =>
         LandingPage.Build("  - {block: hero, title: Plan, text: Compare., cta: demo, also: {label: Look, page: discussions}}")
-            .HasFile(LandingPage.Home, "Book a walkthrough</a> <span class=\"cost\">Commercial offer</span> <a class=\"button button-quiet\" href=\"/discussions/\">");
+            .HasFile(LandingPage.Home, "<a class=\"button button-quiet button-commercial\" href=\"https://app.circle.test/demo\" data-cta=\"primary\">Book a walkthrough <small>Commercial offer</small></a> <a class=\"button button-quiet\" href=\"/discussions/\">");
 
     [Fact]
     public void Only_the_first_one_has_the_primary_call()
