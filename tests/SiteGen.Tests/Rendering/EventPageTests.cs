@@ -131,12 +131,20 @@ public sealed class EventPageTests
     [InlineData("2026-12-20")]
     public void A_cancelled_one_says_neither_price_nor_for_whom_and_leads_to_the_others(string now)
     {
+        Assert.Equal(now != TestSite.Now, Inside(OpenToAll + "\nevent_status: cancelled", now).Contains("<h2 id=\"_next\">This one did not take place</h2>\n<p class=\"actions\">", StringComparison.Ordinal));
         const string Keys = OpenToAll + "\nevent_status: cancelled\nprice: 20 EUR\nsold_out: yes\nregister_url: https://r.example/\nonline_url: https://call.example/e\nvenue: {name: Town hall, city: Gothenburg}";
         var main = Inside(Keys, now);
         Assert.Contains("href=\"/events/\" data-cta=\"primary\">See other events</a>", main, StringComparison.Ordinal);
         Assert.All(["20 EUR", "Everyone", "Sold out", "r.example", "call.example", "event.ics", "No registration"], gone => Assert.DoesNotContain(gone, main, StringComparison.Ordinal));
         Assert.DoesNotContain("\"offers\"", Html(Keys, now), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("2026-12-10T12:00+01:00", "10 December 2026</time>, 10:00</span>")]
+    [InlineData("2026-12-12T16:00+01:00", "10–12 December 2026</time></span>")]
+    [InlineData("2027-01-02T12:00+01:00", "10 December 2026–2 January 2027</time></span>")]
+    public void A_row_says_all_days_too(string end, string days) =>
+        Event($"end: {end}").HasFile("events/index.html", $"<span><time datetime=\"2026-12-10T10:00:00+01:00\">{days}");
 
     [Theory]
     [InlineData("2026-12-10T18:00+01:00", "<time class=\"date-block\" datetime=\"2026-12-10T10:00:00+01:00\"><span>Thursday</span> <b>10</b> <span>December 2026</span></time>")]
@@ -169,6 +177,12 @@ public sealed class EventPageTests
     [InlineData("mode: in-person\nvenue: {name: Town hall, city: Gothenburg}", false)]
     public void The_time_where_the_reader_is_stands_only_where_one_can_take_part_from_elsewhere(string mode, bool expected) =>
         Assert.Equal(expected, Html(mode).Contains("data-local", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Office hours", 1)]
+    [InlineData("Night desk", 2)]
+    public void A_series_that_is_called_like_the_kind_is_not_said_twice(string series, int chips) =>
+        Assert.Equal(chips, Inside($"kind: office-hours\nseries: {series}").Split("chip-plain").Length - 1);
 
     [Fact]
     public void A_disclosure_begins_with_the_kind_of_tie() =>
