@@ -20,4 +20,5 @@ internal static partial class Codes
     public static readonly Code EndBeforeStart = Error("SG0216", "An end before its start");
     public static readonly Code NotOneFacet = Error("SG0217", "A page for nobody, or for two");
     public static readonly Code TooManyEntries = Error("SG0218", "A list with an entry too many");
+    public static readonly Code CountBesideNames = Hint("SG0219", "A count beside named entries");
 }

@@ -18,6 +18,7 @@ internal static partial class Codes
     public static readonly Code BadAlias = Error("SG0706", "An alias or redirect that cannot be used");
     public static readonly Code TwoPagesForFacet = Error("SG0707", "Two pages for one role, use case or industry");
     public static readonly Code StartNotShown = Error("SG0708", "A page to start with that a topic cannot show");
+    public static readonly Code NamedTwice = Error("SG0709", "A block that names something twice");
 
     public static readonly Code NumberWithoutEvidence = Error("SG1101", "A number without period or evidence");
     public static readonly Code ReviewOverdue = Warning("SG1102", "A review is overdue");
@@ -28,4 +29,6 @@ internal static partial class Codes
     public static readonly Code OnlineOnly = Hint("SG1107", "An online event has no event result in search");
     public static readonly Code HomeOnBasePath = Warning("SG1108", "A site below a base path");
     public static readonly Code UnusedFacet = Hint("SG1109", "A page for a role, use case or industry that nothing is for");
+    public static readonly Code OnlineInPerson = Warning("SG1110", "An address online for an event in person");
+    public static readonly Code NoWayIn = Warning("SG1111", "An online event for all that nobody can find");
 }

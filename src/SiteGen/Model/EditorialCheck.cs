@@ -76,5 +76,12 @@ internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
             bag.Add(Codes.PrivateMadePublic, page.Source.At, "the thread is private, and this page shows all of it", "Add \"access: preview\", or \"visibility: public\" below \"source:\" if everybody can read the thread.", page.Id);
         if (page.Source.Kind is EventMatter { Mode: EventMode.Online } && page.Listed)
             bag.Add(Codes.OnlineOnly, page.Source.At, "search engines show no event result for an event that is online only", "Nothing to do; a place to go to would change it.", page.Id);
+        if (page.Source.Kind is EventMatter happening && LeadsNowhere(happening))
+            bag.Add(Codes.NoWayIn, page.Source.At, "the event is online and open to all, and the page does not say where", "Add \"online_url\", or \"register_url\" where people register first.", page.Id);
     }
+
+    // A challenge is taken up wherever one is; there is nothing to attend.
+    private bool LeadsNowhere(EventMatter happening) =>
+        happening is { Mode: EventMode.Online, OpenToAll: true, SoldOut: false, OnlineUrl: null, RegisterUrl: null, Kind: not EventKind.Challenge, Status: not (EventStatus.Cancelled or EventStatus.Postponed) }
+        && happening.Over > site.Now;
 }

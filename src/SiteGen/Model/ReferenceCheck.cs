@@ -21,7 +21,7 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
             foreach (var reference in Pages(source)) Page(reference, source.Id);
             if (source.Kind is TopicMatter topicPage) Starts(topicPage.StartHere, source.Id);
             if (source.Matter.Cta is { } cta) Call(cta, source.Type);
-            if (source.Kind is PlainMatter plain) foreach (var reference in plain.Blocks.SelectMany(b => b.Block.References)) Block(reference, source.Id);
+            if (source.Kind is PlainMatter plain) foreach (var block in plain.Blocks) Block(block.Block, source.Id);
         }
 
         foreach (var moderator in site.Config.Moderators) Person(moderator);
@@ -48,6 +48,22 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
             else if (i == TopicPages.MostStarts) bag.Add(Codes.StartNotShown, id.At, $"\"start_here\" names {starts.Count} pages, and a topic shows {TopicPages.MostStarts}", "Keep those that a newcomer needs first.", topic);
         }
     }
+
+    private void Block(Block block, string page)
+    {
+        var named = new HashSet<(Referred, string)>();
+        foreach (var reference in block.References)
+        {
+            Block(reference, page);
+            // Several questions of one block may lead to one place; of all others a block shows each once.
+            if (reference.To != Referred.Place && !named.Add((reference.To, One(reference))))
+                bag.Add(Codes.NamedTwice, reference.Id.At, $"the block names \"{reference.Id.Value}\" already", "Name each once.", page);
+        }
+    }
+
+    // A topic goes by its file name and by its id.
+    private string One(Reference reference) =>
+        (reference.To == Referred.Topic ? site.TopicOf(reference.Id.Value)?.Page.Id : null) ?? reference.Id.Value;
 
     // Whom a block quotes is among the people of the page already.
     private void Block(Reference reference, string page)

@@ -15,7 +15,7 @@ internal sealed class Desk
         Dates = new Dates(edition.Texts);
         People = new PeopleViews(edition);
         States = new States(edition);
-        Calls = new CallViews(edition, joins);
+        Calls = new CallViews(edition, joins, States);
         Cards = new Cards(edition, Dates, People, States);
         Facets = new FacetViews(edition, Cards, States);
         Topics = new TopicViews(edition, Cards, People, States);

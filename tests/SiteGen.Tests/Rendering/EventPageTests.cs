@@ -52,8 +52,8 @@ public sealed class EventPageTests
 
     [Theory]
     [InlineData("", "Join")]
-    [InlineData(OpenToAll + "\nevent_status: postponed", "Join")]
-    [InlineData(OpenToAll + "\nsold_out: yes", "Join")]
+    [InlineData("sold_out: yes", "Join")]
+    [InlineData("event_status: postponed", "Join")]
     [InlineData(OpenToAll + "\ncta: join", "Join")]
     [InlineData(OpenToAll + "\nregister_url: https://r.example/", "Register")]
     public void Any_other_event_keeps_its_call(string keys, string call)
@@ -62,6 +62,60 @@ public sealed class EventPageTests
         Assert.Contains($"data-cta=\"primary\">{call}", main, StringComparison.Ordinal);
         Assert.DoesNotContain("No registration needed", main, StringComparison.Ordinal);
         Assert.DoesNotContain("intent=join", main, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("event_status: postponed")]
+    [InlineData("sold_out: yes")]
+    public void One_that_is_open_to_all_but_that_nobody_can_come_to_leads_to_the_others_and_shows_no_way_online(string why)
+    {
+        var keys = $"{OpenToAll}\nmode: online\nonline_url: https://call.example/e\n{why}";
+        var main = Inside(keys);
+        Assert.Contains("href=\"/events/\" data-cta=\"primary\">See other events</a>", main, StringComparison.Ordinal);
+        Assert.Contains("<p><a href=\"https://app.circle.test/signup?intent=join&amp;from=event-e", main, StringComparison.Ordinal);
+        Assert.DoesNotContain("No registration needed", main, StringComparison.Ordinal);
+        Assert.DoesNotContain("call.example", Html(keys), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("open_to_all: yes\n", "See other events")]
+    [InlineData("", "Join")]
+    public void The_registration_of_one_that_is_sold_out_is_its_waiting_list(string open, string call)
+    {
+        var main = Inside(open + "sold_out: yes\nregister_url: https://r.example/");
+        Assert.Contains($"data-cta=\"primary\">{call}", main, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"https://r.example/\">Waiting list</a>", main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_in_person_leads_nowhere_online()
+    {
+        var build = Event(OpenToAll + "\nonline_url: https://call.example/e").Finds("SG1110", "content/events/e.md", 8, 13);
+        build.HasFile("events/e/index.html", "data-cta=\"primary\">Add to calendar</a>").Nowhere("call.example");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\nkind: challenge", true)]
+    [InlineData("\nonline_url: https://call.example/e", true)]
+    [InlineData("\nregister_url: https://r.example/", true)]
+    [InlineData("\nevent_status: cancelled", true)]
+    [InlineData("", true, "2026-12-20")]
+    public void One_online_for_all_says_how_to_come(string keys, bool fine = false, string now = TestSite.Now)
+    {
+        var build = Event($"{OpenToAll}\nmode: online{keys}", now);
+        Assert.Equal(fine, build.Findings.All(f => f.Code.Id != "SG1111"));
+    }
+
+    [Theory]
+    [InlineData("event_status: cancelled", TestSite.Now)]
+    [InlineData("event_status: scheduled", "2026-12-20")]
+    public void Structured_data_keeps_the_way_online_no_longer_than_the_page(string keys, string now)
+    {
+        var html = Html($"mode: online\nonline_url: https://call.example/e\nregister_url: https://r.example/\n{keys}", now);
+        Assert.Contains("{\"@type\":\"VirtualLocation\",\"url\":\"https://circle.test/events/e/\"}", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("call.example", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("r.example", html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,12 +131,20 @@ public sealed class EventPageTests
     [InlineData("2026-12-20")]
     public void A_cancelled_one_says_neither_price_nor_for_whom_and_leads_to_the_others(string now)
     {
+        Assert.Equal(now != TestSite.Now, Inside(OpenToAll + "\nevent_status: cancelled", now).Contains("<h2 id=\"_next\">This one did not take place</h2>\n<p class=\"actions\">", StringComparison.Ordinal));
         const string Keys = OpenToAll + "\nevent_status: cancelled\nprice: 20 EUR\nsold_out: yes\nregister_url: https://r.example/\nonline_url: https://call.example/e\nvenue: {name: Town hall, city: Gothenburg}";
         var main = Inside(Keys, now);
         Assert.Contains("href=\"/events/\" data-cta=\"primary\">See other events</a>", main, StringComparison.Ordinal);
         Assert.All(["20 EUR", "Everyone", "Sold out", "r.example", "call.example", "event.ics", "No registration"], gone => Assert.DoesNotContain(gone, main, StringComparison.Ordinal));
         Assert.DoesNotContain("\"offers\"", Html(Keys, now), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("2026-12-10T12:00+01:00", "10 December 2026</time>, 10:00</span>")]
+    [InlineData("2026-12-12T16:00+01:00", "10–12 December 2026</time></span>")]
+    [InlineData("2027-01-02T12:00+01:00", "10 December 2026–2 January 2027</time></span>")]
+    public void A_row_says_all_days_too(string end, string days) =>
+        Event($"end: {end}").HasFile("events/index.html", $"<span><time datetime=\"2026-12-10T10:00:00+01:00\">{days}");
 
     [Theory]
     [InlineData("2026-12-10T18:00+01:00", "<time class=\"date-block\" datetime=\"2026-12-10T10:00:00+01:00\"><span>Thursday</span> <b>10</b> <span>December 2026</span></time>")]
@@ -115,6 +177,12 @@ public sealed class EventPageTests
     [InlineData("mode: in-person\nvenue: {name: Town hall, city: Gothenburg}", false)]
     public void The_time_where_the_reader_is_stands_only_where_one_can_take_part_from_elsewhere(string mode, bool expected) =>
         Assert.Equal(expected, Html(mode).Contains("data-local", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Office hours", 1)]
+    [InlineData("Night desk", 2)]
+    public void A_series_that_is_called_like_the_kind_is_not_said_twice(string series, int chips) =>
+        Assert.Equal(chips, Inside($"kind: office-hours\nseries: {series}").Split("chip-plain").Length - 1);
 
     [Fact]
     public void A_disclosure_begins_with_the_kind_of_tie() =>

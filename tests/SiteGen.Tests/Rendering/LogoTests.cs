@@ -23,6 +23,13 @@ public sealed class LogoTests : IDisposable
     }
 
     [Fact]
+    public void The_footer_shows_the_same()
+    {
+        Assert.Contains(Mark, Footer(Build(PngBytes.With())), StringComparison.Ordinal);
+        Assert.Contains("class=\"mark\"", Footer(TestSite.Build("")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_site_without_one_has_the_mark_of_the_theme()
     {
         var header = Header(TestSite.Build("").FindsNothing(), "index.html");
@@ -47,6 +54,12 @@ public sealed class LogoTests : IDisposable
     {
         var text = build.Text(page);
         return text[text.IndexOf("<header class=\"site-header\"", StringComparison.Ordinal)..text.IndexOf("</header>", StringComparison.Ordinal)];
+    }
+
+    private static string Footer(TestBuild build)
+    {
+        var text = build.Text("index.html");
+        return text[text.IndexOf("<footer class=\"site-footer\"", StringComparison.Ordinal)..];
     }
 
     private static TestBuild Build(byte[]? logo, Func<BuildOptions, BuildOptions>? configure = null)

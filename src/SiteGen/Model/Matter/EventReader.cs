@@ -15,14 +15,18 @@ internal sealed class EventReader(TimeZoneInfo siteZone)
         var end = f.Stamp("end", zone);
         if (start is { } from && end is { } to && to.End <= from.Instant)
             f.Report(Codes.EndBeforeStart, "end", "the event ends before it starts", "Correct \"start\" or \"end\".");
+        var mode = f.Choice<EventMode>("mode") ?? EventMode.InPerson;
+        var online = f.Url("online_url");
+        if (online is not null && mode == EventMode.InPerson)
+            f.Report(Codes.OnlineInPerson, "online_url", "the event is in person, so its address online is not shown", "Write \"mode: online\" or \"mode: hybrid\", or take the address out.");
         return new EventMatter(
             start ?? Stamp.StandIn,
             end,
             zone,
-            f.Choice<EventMode>("mode") ?? EventMode.InPerson,
+            mode,
             f.Group("venue", Venue),
             f.Url("register_url"),
-            f.Url("online_url"),
+            online,
             f.Text("price", 80),
             f.Flag("sold_out") ?? false,
             f.Choice<EventStatus>("event_status") ?? EventStatus.Scheduled,

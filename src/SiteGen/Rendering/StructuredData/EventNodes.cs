@@ -13,7 +13,7 @@ internal sealed class EventNodes(Edition edition, States states, PeopleNodes peo
     /// <summary>The event; and once it has a recap, the article about it and its video.</summary>
     public IEnumerable<Node> Of(Page page, EventMatter happening, PageFacts facts, ArticleNode article)
     {
-        var locations = Locations(happening);
+        var locations = Locations(happening, facts);
         if (locations.Count > 0) yield return Event(happening, facts, locations);
         if (happening.Recap is not { } recap || !states.IsPast(happening)) yield break;
         var published = recap.Published?.Iso ?? article.DatePublished;
@@ -38,20 +38,23 @@ internal sealed class EventNodes(Edition edition, States states, PeopleNodes peo
         locations,
         happening.Host is { } host ? people.Of(host.Value) : people.Publisher,
         people.List(happening.Speakers.Select(s => s.Value)),
-        happening.RegisterUrl is { } url && happening.Status != EventStatus.Cancelled && !states.IsPast(happening) ? new OfferNode(url, Schema + (happening.SoldOut ? "SoldOut" : "InStock")) : null,
+        happening.RegisterUrl is { } url && states.IsOn(happening) ? new OfferNode(url, Schema + (happening.SoldOut ? "SoldOut" : "InStock")) : null,
         facts.Cover is { } cover ? edition.Address.Origin + cover.Url : null,
         happening.Status == EventStatus.Rescheduled ? happening.PreviousStart?.Iso : null)
     { Id = facts.Address + "#event" };
 
-    private static List<LocationNode> Locations(EventMatter happening)
+    private List<LocationNode> Locations(EventMatter happening, PageFacts facts)
     {
         var places = new List<LocationNode>();
         if (happening.Venue is { } venue && happening.Mode != EventMode.Online)
             places.Add(new LocationNode("Place", venue.Name, null, new AddressNode(venue.Street, venue.Postal, venue.City ?? venue.Name, venue.Region, venue.Country)));
-        if (happening.Mode != EventMode.InPerson && (happening.OnlineUrl ?? happening.RegisterUrl) is { } url)
-            places.Add(new LocationNode("VirtualLocation", null, url, null));
+        if (happening.Mode != EventMode.InPerson && (happening.OnlineUrl ?? happening.RegisterUrl) is not null)
+            places.Add(new LocationNode("VirtualLocation", null, Online(happening) ?? facts.Address, null));
         return places;
     }
+
+    // An address that the page does not show is not published here either; the page then stands for it.
+    private string? Online(EventMatter happening) => states.OnlineUrl(happening) ?? (states.IsOn(happening) ? happening.RegisterUrl : null);
 
     private static string Status(EventStatus status) => status switch
     {

@@ -6,7 +6,7 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Rendering.Views;
 
 /// <summary>Decides the one primary call of a page.</summary>
-internal sealed class CallViews(Edition edition, JoinLinks joins)
+internal sealed class CallViews(Edition edition, JoinLinks joins, States states)
 {
     /// <summary>The label of joining.</summary>
     public string JoinLabel { get; } = edition.Site.Config.Calls.GetValueOrDefault("join")?.Label ?? edition.Texts.Get("join");
@@ -37,9 +37,9 @@ internal sealed class CallViews(Edition edition, JoinLinks joins)
     /// <summary>Whether a page's primary call is to join.</summary>
     public bool IsJoin(Page page) => NameOf(page) is var name && name != "none" && edition.Site.Config.Calls.GetValueOrDefault(name)?.Url is null && (name != "register" || page.Source.Kind is not EventMatter happening || Attendance(page, happening) is null);
 
-    /// <summary>Where one joins beside the primary call of an event that everybody can come to without registering or joining; else null.</summary>
+    /// <summary>Where one joins beside the primary call of an event that is open to all, where joining is not the way to come; else null.</summary>
     public string? JoinBeside(Page page) =>
-        NameOf(page) == "register" && page.Source.Kind is EventMatter happening && IsWalkIn(happening) ? joins.To("join", page.Id) : null;
+        NameOf(page) == "register" && page.Source.Kind is EventMatter happening && (IsWalkIn(happening) || IsClosed(happening)) ? joins.To("join", page.Id) : null;
 
     private string NameOf(Page page) =>
         page.Matter.Cta?.Value ?? edition.Site.Config.CallDefaults.GetValueOrDefault(PageTypeFacts.Of(page.Type).Name)?.Value ?? (page.Type == PageType.Event ? "register" : "join");
@@ -47,22 +47,22 @@ internal sealed class CallViews(Edition edition, JoinLinks joins)
     // How one takes part; null where the event itself offers no way, and joining is what is left.
     private CtaView? Attendance(Page page, EventMatter happening)
     {
-        if (happening.Status == EventStatus.Cancelled) return new CtaView(edition.Texts.Get("otherEvents"), edition.Address.Link(PageTypeFacts.Of(PageType.Event).ListUrl), null, false);
+        if (happening.Status == EventStatus.Cancelled || IsClosed(happening)) return new CtaView(edition.Texts.Get("otherEvents"), edition.Address.Link(PageTypeFacts.Of(PageType.Event).ListUrl), null, false);
         if (IsWalkIn(happening)) return WalkIn(page, happening);
-        return happening is { SoldOut: false, RegisterUrl: { } url } && IsToCome(happening) ? new CtaView(edition.Texts.Get("register"), url, null, false) : null;
+        return happening is { SoldOut: false, RegisterUrl: { } url } && states.IsOn(happening) ? new CtaView(edition.Texts.Get("register"), url, null, false) : null;
     }
 
     private CtaView WalkIn(Page page, EventMatter happening)
     {
         var note = edition.Texts.Get("noRegistration");
-        return happening.OnlineUrl is { } url
+        return states.OnlineUrl(happening) is { } url
             ? new CtaView(edition.Texts.Get("takePartOnline"), url, note, false)
             : new CtaView(edition.Texts.Get("addToCalendar"), edition.Address.Link(CalendarFiles.Of(page)), note, false);
     }
 
-    // A postponed event has no day that one could come on.
-    private bool IsWalkIn(EventMatter happening) =>
-        happening is { OpenToAll: true, SoldOut: false, RegisterUrl: null, Status: not (EventStatus.Cancelled or EventStatus.Postponed) } && IsToCome(happening);
+    private bool IsWalkIn(EventMatter happening) => happening is { OpenToAll: true, RegisterUrl: null } && !IsClosed(happening) && states.IsOn(happening);
 
-    private bool IsToCome(EventMatter happening) => happening.Over > edition.Site.Now;
+    // Open to all, and yet nobody can come: joining gives no seat where all are taken, and no day where there is none.
+    private bool IsClosed(EventMatter happening) =>
+        happening.OpenToAll && (happening.SoldOut || happening.Status == EventStatus.Postponed) && states.IsOn(happening);
 }

@@ -29,10 +29,11 @@ internal sealed class Dates(Texts texts)
     public DaysView Days(EventMatter happening)
     {
         var (first, last) = (View(happening.Start), happening.LastDay);
-        if (last == happening.Start.Day) return new DaysView(first.Iso, first.Weekday, first.Day, first.Month, first.Year);
+        if (last == happening.Start.Day) return new DaysView(first.Iso, first.Weekday, first.Day, first.Month, first.Year, first.Text);
         var (day, month, year) = (Number(last.Day), _months[last.Month - 1], Number(last.Year));
         var months = first.Year != year ? Range($"{first.Month} {first.Year}", month) : first.Month != month ? Range(first.Month, month) : month;
-        return new DaysView(first.Iso, null, Range(first.Day, day), months, year);
+        var text = months == month ? Text(Range(first.Day, day), month, year) : Range(first.Text, Text(day, month, year));
+        return new DaysView(first.Iso, null, Range(first.Day, day), months, year, text);
     }
 
     /// <summary>A month and its year in words.</summary>

@@ -36,7 +36,7 @@ internal sealed class KindViews(Edition edition, Dates dates, PeopleViews people
         Zone(happening),
         edition.Texts.Get("mode" + happening.Mode),
         happening.Venue is { } venue ? new VenueView(venue.Name, Address(venue)) : null,
-        IsOn(happening) ? happening.RegisterUrl : null,
+        states.IsOn(happening) ? happening.RegisterUrl : null,
         happening.Status == EventStatus.Cancelled ? null : happening.Price,
         happening.SoldOut && happening.Status != EventStatus.Cancelled,
         happening.Host is { } host ? people.Of(host.Value) : null,
@@ -48,7 +48,7 @@ internal sealed class KindViews(Edition edition, Dates dates, PeopleViews people
     {
         Days = dates.Days(happening),
         Remote = happening.Mode != EventMode.InPerson,
-        OnlineUrl = IsOn(happening) ? happening.OnlineUrl : null,
+        OnlineUrl = states.OnlineUrl(happening),
         JoinUrl = calls.JoinBeside(page),
     };
 
@@ -81,8 +81,6 @@ internal sealed class KindViews(Edition edition, Dates dates, PeopleViews people
         [.. Guide(resource)],
         cards.Of(Pages(resource.UsedIn)),
         resource.Commercial);
-
-    private bool IsOn(EventMatter happening) => !states.IsPast(happening) && happening.Status != EventStatus.Cancelled;
 
     private VideoView? Video(Video? video, Page page)
     {

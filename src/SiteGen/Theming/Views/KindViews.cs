@@ -96,7 +96,7 @@ internal sealed record EventView(
     /// <summary>Whether one can take part from somewhere else.</summary>
     public bool Remote { get; init; }
 
-    /// <summary>Where it takes place online; null when it is over or cancelled.</summary>
+    /// <summary>Where it takes place online; null when that is nowhere, or nobody can come: it is over, cancelled, postponed or sold out.</summary>
     public string? OnlineUrl { get; init; }
 
     /// <summary>Where one joins, beside a primary call that needs no joining.</summary>

@@ -107,7 +107,7 @@ internal sealed record LinkView(string Text, string? Url);
 internal sealed record DateView(string Iso, string Text, string Weekday, string Day, string Month, string Year, string? Time);
 
 /// <summary>The days of an event: one with its weekday, or several as a range such as 14–16. <c>Iso</c> is the beginning.</summary>
-internal sealed record DaysView(string Iso, string? Weekday, string Day, string Month, string Year);
+internal sealed record DaysView(string Iso, string? Weekday, string Day, string Month, string Year, string Text);
 
 /// <summary>A person as they may be shown.</summary>
 internal sealed record PersonView(

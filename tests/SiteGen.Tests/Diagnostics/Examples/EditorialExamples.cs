@@ -113,5 +113,28 @@ internal static class EditorialExamples
             roles: [dispatcher]
             ---
             """),
+
+        Example.Site("SG1110", "content/events/a.md:6:13", "Write \"mode: online\" or \"mode: hybrid\"", """
+            -- content/events/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            start: 2026-12-10T18:00
+            online_url: https://call.example/a
+            ---
+            """),
+
+        Example.Site("SG1111", "content/events/a.md:1:1", "Add \"online_url\"", """
+            -- content/events/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            start: 2026-12-10T18:00
+            mode: online
+            open_to_all: yes
+            ---
+            """),
     ];
 }

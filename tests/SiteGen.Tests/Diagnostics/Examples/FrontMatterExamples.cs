@@ -179,5 +179,20 @@ internal static class FrontMatterExamples
             cc: {label: C, value: 3, definition: The third., source: Register, date: 2026-11-10}
             dd: {label: D, value: 4, definition: The fourth., source: Register, date: 2026-11-10}
             """),
+
+        Example.Site("SG0219", "content/start.md:5:41", "Take one of the two out", """
+            -- content/start.md --
+            ---
+            title: Start here
+            summary: A page that exists only to show one mistake, and nothing else.
+            blocks:
+              - {block: topics, title: Read, count: 2, topics: [vans]}
+            ---
+            -- content/topics/vans.md --
+            ---
+            title: Vans
+            summary: Another page that exists only to show one mistake, and nothing else.
+            ---
+            """),
     ];
 }

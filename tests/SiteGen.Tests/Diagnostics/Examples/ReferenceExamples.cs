@@ -121,5 +121,20 @@ internal static class ReferenceExamples
             published: 2026-10-01
             ---
             """),
+
+        Example.Site("SG0709", "content/start.md:5:49", "already", """
+            -- content/start.md --
+            ---
+            title: Start here
+            summary: A page that exists only to show one mistake, and nothing else.
+            blocks:
+              - {block: topics, title: Read, topics: [vans, vans]}
+            ---
+            -- content/topics/vans.md --
+            ---
+            title: Vans
+            summary: Another page that exists only to show one mistake, and nothing else.
+            ---
+            """),
     ];
 }

@@ -7,7 +7,7 @@ public sealed class CallTests
         LandingPage.Build("""
               - {block: call, title: Come in, cta: join}
               - {block: call, title: See it, text: Forty minutes., cta: demo}
-            """).FindsNothing().HasFile(LandingPage.Home, "panel-commercial", "Commercial offer", "<a class=\"button button-quiet\" href=\"https://app.circle.test/demo\">Book a walkthrough</a>", ">Join free</a> <span class=\"cost\">Free to join</span>");
+            """).FindsNothing().HasFile(LandingPage.Home, "panel-commercial", "Commercial offer", "<a class=\"button button-quiet button-commercial\" href=\"https://app.circle.test/demo\">Book a walkthrough</a>", ">Join free</a> <span class=\"cost\">Free to join</span>");
 
     [Fact]
     public void It_is_not_the_primary_call() =>

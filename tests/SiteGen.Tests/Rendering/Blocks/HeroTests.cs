@@ -29,7 +29,7 @@ public sealed class HeroTests
 
     [Fact]
     public void A_number_has_its_label_its_day_and_a_link_to_its_definition() =>
-        LandingPage.Build("  - {block: hero, title: Plan, text: Compare., metrics: [members, members]}", Metrics.Replace("2026-05", "2026-11", StringComparison.Ordinal)).FindsNothing().HasFile(LandingPage.Home, """
+        LandingPage.Build("  - {block: hero, title: Plan, text: Compare., metrics: [members]}", Metrics.Replace("2026-05", "2026-11", StringComparison.Ordinal)).FindsNothing().HasFile(LandingPage.Home, """
             <dl class="counts">
             <div>
             <dt class="label"><a href="/metrics/#members">Members</a></dt>
@@ -48,6 +48,10 @@ public sealed class HeroTests
     }
 
     [Fact]
+    public void A_number_that_stands_there_already_is_an_error() =>
+        LandingPage.Build("  - {block: hero, title: Plan, text: Compare., metrics: [members, members]}", Metrics).Finds("SG0709", "content/home.md", 5, 67);
+
+    [Fact]
     public void A_number_that_does_not_exist_is_an_error() =>
         LandingPage.Build("  - {block: hero, title: Plan, text: Compare., metrics: [membres]}", Metrics).Finds("SG0305", "content/home.md", 5, 58);
 
@@ -61,9 +65,9 @@ public sealed class HeroTests
     }
 
     [Fact]
-    public void What_is_commercial_says_so_beside_its_own_button() =>
+    public void What_is_commercial_looks_plainer_and_says_so_on_its_own_button() =>
         LandingPage.Build("  - {block: hero, title: Plan, text: Compare., cta: demo, also: {label: Look, page: discussions}}")
-            .HasFile(LandingPage.Home, "Book a walkthrough</a> <span class=\"cost\">Commercial offer</span> <a class=\"button button-quiet\" href=\"/discussions/\">");
+            .HasFile(LandingPage.Home, "<a class=\"button button-quiet button-commercial\" href=\"https://app.circle.test/demo\" data-cta=\"primary\">Book a walkthrough <small>Commercial offer</small></a> <a class=\"button button-quiet\" href=\"/discussions/\">");
 
     [Fact]
     public void Only_the_first_one_has_the_primary_call()

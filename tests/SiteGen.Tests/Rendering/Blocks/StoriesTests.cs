@@ -25,7 +25,7 @@ public sealed class StoriesTests
 
     [Fact]
     public void Named_ones_stand_as_the_editor_wrote_them() =>
-        Assert.Equal("ebac", Shown("  - {block: stories, title: What firms changed, stories: [story-e, story-b, story-a, story-c, story-b]}"));
+        Assert.Equal("ebac", Shown("  - {block: stories, title: What firms changed, stories: [story-e, story-b, story-a, story-c]}"));
 
     [Fact]
     public void A_heading_leads_to_all_of_them_and_vanishes_with_the_last()
@@ -42,6 +42,11 @@ public sealed class StoriesTests
         Assert.Contains(findings, f => f.Message == "\"article-f\" is no story");
         Assert.Contains(findings, f => f.Hint.Contains("Did you mean \"story-b\"?", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_count_beside_names_is_a_hint_and_a_name_twice_an_error() =>
+        LandingPage.Build("  - {block: stories, title: What firms changed, count: 1, stories: [story-e, story-b, story-e]}", Files)
+            .Finds("SG0219", "content/home.md", 5, 56).Finds("SG0709", "content/home.md", 5, 87);
 
     private static string Shown(string blocks) =>
         string.Concat(Regex.Matches(LandingPage.Build(blocks, Files).FindsNothing().Text(LandingPage.Home), "<h3><a href=\"/stories/(.)/\">").Select(m => m.Groups[1].Value));

@@ -19,7 +19,11 @@ public sealed class TopicsTests
 
     [Fact]
     public void Named_ones_stand_as_the_editor_wrote_them_without_empty_ones() =>
-        Assert.Equal(["rotas 1 page", "vans 2 pages"], Shown("  - {block: topics, title: Read by topic, count: 1, topics: [rotas, nights, topic-vans, vans]}"));
+        Assert.Equal(["rotas 1 page", "vans 2 pages"], Shown("  - {block: topics, title: Read by topic, topics: [rotas, nights, topic-vans]}"));
+
+    [Fact]
+    public void A_topic_by_its_file_name_and_by_its_id_is_named_twice() =>
+        LandingPage.Build("  - {block: topics, title: Read by topic, topics: [rotas, topic-vans, vans]}", Files).Finds("SG0709", "content/home.md", 5, 71);
 
     [Fact]
     public void One_that_another_block_shows_is_not_repeated() =>

@@ -12,6 +12,15 @@ internal abstract record Block
 
     /// <summary>Reads how many entries a block shows, at most twenty.</summary>
     protected static int Entries(Fields f, int usual) => Math.Min(f.Count("count", 1) ?? usual, 20);
+
+    /// <summary>Reads the entries that an editor named; a count says nothing beside them, which is a hint.</summary>
+    protected static IReadOnlyList<Located<string>> Named(Fields f, string key)
+    {
+        var named = f.Ids(key);
+        if (named.Count > 0 && f.Has("count"))
+            f.Report(Codes.CountBesideNames, "count", $"\"{key}\" names what the block shows, so \"count\" does nothing", "Take one of the two out.");
+        return named;
+    }
 }
 
 /// <summary>A kind of block: its name in front matter, the stage from which communities are ready for it, and how its keys are read.</summary>

@@ -9,5 +9,5 @@ internal sealed record StoriesBlock(string Title, int Count, IReadOnlyList<Locat
     public override IEnumerable<Reference> References => Stories.Select(s => new Reference(Referred.Story, s));
 
     /// <summary>Reads it.</summary>
-    public static StoriesBlock Read(Fields f) => new(f.RequiredText("title", 80), Entries(f, 3), f.Ids("stories"));
+    public static StoriesBlock Read(Fields f) => new(f.RequiredText("title", 80), Entries(f, 3), Named(f, "stories"));
 }
