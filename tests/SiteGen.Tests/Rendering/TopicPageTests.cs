@@ -1,3 +1,4 @@
+using SiteGen.Loading;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Rendering;
@@ -170,8 +171,38 @@ public sealed class TopicPageTests
     [InlineData("The *first*, with [a link](https://example.org/).\n\nThe second.", "The first, with a link. The second.</blockquote>")]
     [InlineData("Three pictures:\n\n1. the plate (*all* of it)\n2. the gauge\n\nNot more.", "Three pictures: the plate (all of it) · the gauge · Not more.</blockquote>")]
     [InlineData("1 < 2 & so on", "1 &lt; 2 &amp; so on</blockquote>")]
+    [InlineData("We print it:\n\n| Where | Who |\n|---|---|\n| door | ines |\n\nAnd that is all.", "<blockquote class=\"card-summary\">We print it …</blockquote>")]
+    [InlineData("Ask first.\n\n```\nring = 3\n```", "Ask first …</blockquote>")]
+    [InlineData("Ask first.\n\n- then look:\n\n      ring = 3", "Ask first. then look …</blockquote>")]
     public void The_answer_is_quoted_as_plain_text(string answer, string shown) =>
         Assert.Contains(shown, Answers(TestSite.Build(Topic("") + Thread("a", 3, answer: answer)).FindsNothing()));
+
+    [Fact]
+    public void A_picture_ends_what_is_quoted()
+    {
+        var files = TestSite.Files(Topic("") + Thread("a", 3, answer: "Like this.\n\n![The plate on the door](../media/plate.png)\n\nDone."));
+        files["content/media/plate.png"] = Media.PngBytes.With();
+        var words = Answers(TestSite.Build(new MemoryTree(files)).FindsNothing());
+        Assert.Contains("Like this …</blockquote>", words);
+    }
+
+    [Fact]
+    public void Of_an_answer_that_begins_with_a_table_the_summary_is_shown()
+    {
+        var html = Answers(TestSite.Build(Topic("") + Thread("a", 3, answer: "| Where | Who |\n|---|---|\n| door | ines |")).FindsNothing());
+        Assert.Contains("A thread named a that", html);
+        Assert.DoesNotContain("blockquote", html);
+    }
+
+    [Theory]
+    [InlineData("shortened", "name", "edited: shortened")]
+    [InlineData("typos", "snippet", "edited: typos")]
+    public void Quoted_words_say_how_the_editor_changed_them_and_summaries_do_not(string edited, string scope, string mark)
+    {
+        var thread = Thread("a", 3, by: "kim").Replace("accepted}", $"accepted edited={edited}}}");
+        var html = Answers(TestSite.Build(Topic("") + thread + Person("kim", $"quote: yes, name: yes, snippet: {(scope == "snippet" ? "yes" : "no")}")).FindsNothing());
+        Assert.Equal(scope == "snippet", html.Contains(mark, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_long_answer_is_cut_at_a_word()
