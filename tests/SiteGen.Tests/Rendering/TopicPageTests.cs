@@ -49,6 +49,19 @@ public sealed class TopicPageTests
 
         """;
 
+    private static string Event(string slug, string day) => $"""
+        -- content/events/{slug}.md --
+        ---
+        title: Event {slug}
+        summary: An event named {slug} that somebody with a gap may want to visit one day.
+        published: 2026-10-01
+        start: {day}
+        topics: [gaps]
+        ---
+        Text.
+
+        """;
+
     private static string Person(string id, string consent, string display = "name") => $$"""
         -- content/people/{{id}}.yml --
         name: Real {{id}}
@@ -64,7 +77,8 @@ public sealed class TopicPageTests
     public void It_starts_where_the_editor_says_in_that_order_before_the_list()
     {
         var build = TestSite.Build(Topic("start_here: [article-b, article-a]") + Article("a") + Article("b") + Article("c")).FindsNothing();
-        InOrder(build.Text(Url), "The introduction.", ">Start here</h2>", ">Article b<", ">Article a<", "3 entries", ">Article a<");
+        InOrder(build.Text(Url), "The introduction.", ">Start here</h2>", ">Article b<", ">Article a<", ">More on this topic</h2>", "1 entry", ">Article c<");
+        Assert.Single(build.Text(Url).Split(">Article a<").Skip(1));
     }
 
     [Fact]
@@ -92,7 +106,7 @@ public sealed class TopicPageTests
         var build = TestSite.Build(Topic($"start_here: [article-a, {start}]") + pages).Finds(code, "content/topics/gaps.md", 4, 25);
         var finding = Assert.Single(build.Findings, f => f.Location.File == "content/topics/gaps.md");
         Assert.Contains(message, finding.Message);
-        if (code == "SG0705") InOrder(build.Text(Url), ">Article a<", "1 entry");
+        if (code == "SG0705") InOrder(build.Text(Url), "Start here", ">Article a<");
     }
 
     [Fact]
@@ -220,13 +234,45 @@ public sealed class TopicPageTests
     }
 
     [Fact]
-    public void Later_pages_of_the_list_repeat_neither()
+    public void Events_to_come_stand_before_the_other_pages_the_next_first()
     {
-        var build = TestSite.Build(Topic("start_here: [article-a1]") + Thread("a", 3) + string.Concat(Enumerable.Range(0, 21).Select(i => Article($"a{i}")))).FindsNothing();
-        build.HasFile(Url, "Start here", "Best answers");
+        var build = TestSite.Build(Topic("") + Event("late", "2028-03-01") + Event("soon", "2027-01-10") + Event("over", "2026-10-20") + Article("a")).FindsNothing();
+        InOrder(build.Text(Url), ">Upcoming events</h2>", ">Event soon<", ">Event late<", ">More on this topic</h2>", "2 entries", ">Event over<", ">Article a<");
+    }
+
+    [Fact]
+    public void Structured_data_lists_what_the_page_lists_in_its_order_and_the_feed_has_every_page_of_the_topic()
+    {
+        var build = TestSite.Build(Topic("start_here: [article-b]") + Article("a") + Article("b") + Event("soon", "2027-01-10") + Thread("t", 3)).FindsNothing();
+        var data = build.Text(Url).Split("application/ld+json")[1].Split("</script>")[0];
+        InOrder(data, "/articles/b/", "/discussions/t/", "/events/soon/", "/articles/a/");
+        build.HasFile("topics/gaps/feed.xml", "/articles/a/", "/articles/b/", "/discussions/t/");
+    }
+
+    [Fact]
+    public void Where_everything_stands_above_there_is_no_empty_list()
+    {
+        var html = TestSite.Build(Topic("start_here: [article-a]") + Article("a") + Thread("t", 3)).FindsNothing().Text(Url);
+        Assert.DoesNotContain("More on this topic", html);
+        Assert.DoesNotContain("class=\"empty\"", html);
+    }
+
+    [Fact]
+    public void A_topic_without_pages_says_so() =>
+        TestSite.Build(Topic("")).HasFile(Url, "class=\"empty\"");
+
+    [Fact]
+    public void Pages_of_the_list_are_of_twenty_without_what_stands_above_and_later_ones_repeat_nothing()
+    {
+        var build = TestSite.Build(Topic("start_here: [article-a21]") + Thread("a", 3) + Event("soon", "2027-01-10") + string.Concat(Enumerable.Range(0, 22).Select(i => Article($"a{i}")))).FindsNothing();
+        build.HasFile(Url, "Start here", "Best answers", "Upcoming events", "21 entries");
         var later = build.Text("topics/gaps/page/2/index.html");
+        Assert.Single(later.Split("<article class=\"row").Skip(1));
         Assert.DoesNotContain("Start here", later);
         Assert.DoesNotContain("Best answers", later);
+        Assert.DoesNotContain("Event soon", later);
+        var whole = TestSite.Build(Topic("start_here: [article-a20]") + string.Concat(Enumerable.Range(0, 21).Select(i => Article($"a{i}")))).FindsNothing();
+        Assert.False(whole.Files.ContainsKey("topics/gaps/page/2/index.html"));
     }
 
     private static string Answers(TestBuild build)
