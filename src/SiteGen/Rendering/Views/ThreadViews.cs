@@ -66,7 +66,7 @@ internal sealed class ThreadViews(Edition edition, Dates dates, PeopleViews peop
             header.Number,
             BodyConverter.Anchor(header.Number),
             author,
-            Date(header),
+            dates.View(edition.When(header)),
             removed is null ? header.Likes : null,
             states.IsAnswer(header),
             header.ReplyTo is { } to && numbers.Contains(to.Value) ? to.Value : null,
@@ -84,9 +84,6 @@ internal sealed class ThreadViews(Edition edition, Dates dates, PeopleViews peop
         Loading.Edited.Shortened => texts.Get("editedShortened"),
         _ => null,
     };
-
-    private DateView? Date(PostHeader header) =>
-        header.Date is { } when && Configuration.LocalTime.TryAt(when.Value, edition.Site.Config.Zone, out var stamp) ? dates.View(stamp) : null;
 
     private LinkView? Source(ThreadSource source) =>
         source is { Visibility: Visibility.Public, Url: { } url } ? new LinkView(edition.Texts.Format("readThread", ("platform", source.Platform ?? new Uri(url).Host)), url) : null;
