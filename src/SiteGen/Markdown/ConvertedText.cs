@@ -13,6 +13,9 @@ internal sealed record FragmentLink(string TargetFile, string Fragment, Location
 /// <param name="Plain">The visible text alone, for members' posts; else empty.</param>
 internal sealed record ConvertedText(string Html, string Plain)
 {
+    /// <summary>How many characters of <see cref="Plain"/> stand before the first table, code or picture: what reads as sentences.</summary>
+    public int Spoken { get; init; }
+
     /// <summary>The markup of the steps, for articles with a tip sheet; else empty.</summary>
     public string Steps { get; init; } = "";
 }

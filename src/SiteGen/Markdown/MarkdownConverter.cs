@@ -25,7 +25,9 @@ internal sealed class MarkdownConverter(Pipelines pipelines, LinkTargets targets
     {
         if (Parse(text, place, allowHtml) is not { } document || IsBlownUp(document, text, place)) return new ConvertedText("", "");
         new TreeEditor(place, anchors, targets, media, setting).Edit(document);
-        var converted = new ConvertedText(Render(document, place, anchors), place.Author is null ? "" : PlainText.Of(document));
+        var html = Render(document, place, anchors);
+        var (plain, spoken) = place.Author is null ? ("", 0) : PlainText.Of(document);
+        var converted = new ConvertedText(html, plain) { Spoken = spoken };
         if (place.Page.TipSheetUrl is null) return converted;
         var steps = TipSteps.TakeFrom(document, setting.Address.Link(place.Page.Url));
         return converted with { Steps = steps.Count == 0 ? "" : Render(steps, place, new Anchors()) };

@@ -75,6 +75,7 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
         else if (reference.To == Referred.Call) BlockCall(id);
         else if (reference.To == Referred.Discussion) Typed(id, PageType.Discussion, page);
         else if (reference.To == Referred.Story) Typed(id, PageType.Story, page);
+        else if (reference.To == Referred.Article) Typed(id, PageType.Article, page);
         else if (reference.To == Referred.Page) Page(id, page);
     }
 

@@ -26,7 +26,7 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
         ClaimLists(own);
         var pages = Pages([.. ready.Where(_permalinks.Claim)]);
         var map = new PageMap(pages, kept.SelectMany(k => new[] { k.Page.Id, k.Page.Path, PageTypeFacts.Of(k.Page.Type).Url(k.Page.Slug) }).Concat(unread));
-        var site = new Site(sources.Config, now, sources.Voices, map, new TopicPages(map, sources.Voices).All(), Profiles(map), new FacetMap(map), own, sources.Data, [.. kept.SelectMany(k => k.Reasons)]);
+        var site = new Site(sources.Config, now, sources.Voices, map, new TopicPages(map, sources.Voices, now).All(), Profiles(map), new FacetMap(map), own, sources.Data, [.. kept.SelectMany(k => k.Reasons)]);
         foreach (var url in OwnPages.Parts(site).Concat(OwnPages.Faces(map))) _permalinks.Claim(url, new Location("content/"));
         new ReferenceCheck(site, sources.Pages, bag).Run();
         new BlockCheck(site, bag).Run();

@@ -8,10 +8,12 @@ namespace SiteGen.Model;
 /// <param name="Items">The pages about it.</param>
 /// <param name="StartHere">The pages that the editor names to begin with, in that order.</param>
 /// <param name="BestAnswers">Its answered discussions that visitors gain most from, the best first; none of them is among those to begin with.</param>
-internal sealed record Topic(Page Page, IReadOnlyList<Page> Items, IReadOnlyList<Page> StartHere, IReadOnlyList<Page> BestAnswers);
+/// <param name="ToCome">Its events that are not over, the next first.</param>
+/// <param name="Others">Its pages that stand in none of the parts before, in list order.</param>
+internal sealed record Topic(Page Page, IReadOnlyList<Page> Items, IReadOnlyList<Page> StartHere, IReadOnlyList<Page> BestAnswers, IReadOnlyList<Page> ToCome, IReadOnlyList<Page> Others);
 
 /// <summary>Gathers what stands on the page of each topic, once.</summary>
-internal sealed class TopicPages(PageMap pages, Voices voices)
+internal sealed class TopicPages(PageMap pages, Voices voices, DateTimeOffset now)
 {
     /// <summary>How many pages a topic names to begin with at most.</summary>
     public const int MostStarts = 5;
@@ -30,7 +32,9 @@ internal sealed class TopicPages(PageMap pages, Voices voices)
     private Topic Topic(Page page, IReadOnlyList<Page> items)
     {
         var starts = Starts(page);
-        return new Topic(page, items, starts, BestAnswers(items.Except(starts)));
+        var answers = BestAnswers(items.Except(starts));
+        var left = items.Except(starts).Except(answers).ToLookup(p => p.Source.Kind is EventMatter happening && happening.Over > now);
+        return new Topic(page, items, starts, answers, [.. left[true].OrderBy(PageMap.Day).ThenBy(p => p.Id, StringComparer.Ordinal)], [.. left[false]]);
     }
 
     private List<Page> Starts(Page topic) =>

@@ -1,6 +1,7 @@
 using SiteGen.Community;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
+using SiteGen.Loading;
 using SiteGen.Markdown;
 using SiteGen.Media;
 using SiteGen.Media.Variants;
@@ -25,6 +26,9 @@ internal sealed record Edition(Site Site, Texts Texts, IReadOnlyDictionary<strin
 
     /// <summary>Whether a part of an address may be shared: it carries none of those names.</summary>
     public bool MayBeShared(string address) => _unshared.InAddress(address) is null;
+
+    /// <summary>When a post was written; null where it does not say.</summary>
+    public Stamp? When(PostHeader post) => post.Date is { } date && LocalTime.TryAt(date.Value, Site.Config.Zone, out var stamp) ? stamp : null;
 
     /// <summary>Where the site stands.</summary>
     public SiteAddress Address => Site.Config.Address;

@@ -23,6 +23,7 @@ public sealed class SamplePageTests(Browsing browsing)
         ["list"] = "discussions/",
         ["list of events"] = "events/",
         ["plain"] = "start/",
+        ["explore"] = "explore/",
         ["metrics"] = "metrics/",
         ["glossary"] = "glossary/",
         ["insights"] = "insights/",
@@ -105,6 +106,20 @@ public sealed class SamplePageTests(Browsing browsing)
         Found.Nothing(await visit.Page.EvaluateAsync<string[]>(Cut));
         await visit.Show(Screen.SmallPhone);
         Found.Nothing(await visit.Page.EvaluateAsync<string[]>(Cut));
+    }
+
+    [BrowserTheory]
+    [InlineData("home", 400)]
+    [InlineData("explore", 360)]
+    [InlineData("plain", 280)]
+    public async Task A_hero_leaves_room_for_what_comes_next(string kind, int onAPhone)
+    {
+        const string Hero = "() => document.querySelector('.hero').getBoundingClientRect().height", Next = "() => document.querySelector('h2').getBoundingClientRect().top";
+        await using var visit = await Open(kind, Screen.Desk);
+        Assert.InRange(await visit.Page.EvaluateAsync<double>(Hero), 100, 280);
+        await visit.Show(Screen.Phone);
+        Assert.InRange(await visit.Page.EvaluateAsync<double>(Hero), 100, onAPhone);
+        Assert.InRange(await visit.Page.EvaluateAsync<double>(Next), 100, 560);
     }
 
     [BrowserFact]

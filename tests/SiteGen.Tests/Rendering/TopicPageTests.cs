@@ -1,3 +1,4 @@
+using SiteGen.Loading;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Rendering;
@@ -48,6 +49,19 @@ public sealed class TopicPageTests
 
         """;
 
+    private static string Event(string slug, string day) => $"""
+        -- content/events/{slug}.md --
+        ---
+        title: Event {slug}
+        summary: An event named {slug} that somebody with a gap may want to visit one day.
+        published: 2026-10-01
+        start: {day}
+        topics: [gaps]
+        ---
+        Text.
+
+        """;
+
     private static string Person(string id, string consent, string display = "name") => $$"""
         -- content/people/{{id}}.yml --
         name: Real {{id}}
@@ -63,7 +77,8 @@ public sealed class TopicPageTests
     public void It_starts_where_the_editor_says_in_that_order_before_the_list()
     {
         var build = TestSite.Build(Topic("start_here: [article-b, article-a]") + Article("a") + Article("b") + Article("c")).FindsNothing();
-        InOrder(build.Text(Url), "The introduction.", ">Start here</h2>", ">Article b<", ">Article a<", "3 entries", ">Article a<");
+        InOrder(build.Text(Url), "The introduction.", ">Start here</h2>", ">Article b<", ">Article a<", ">More on this topic</h2>", "1 entry", ">Article c<");
+        Assert.Single(build.Text(Url).Split(">Article a<").Skip(1));
     }
 
     [Fact]
@@ -91,7 +106,7 @@ public sealed class TopicPageTests
         var build = TestSite.Build(Topic($"start_here: [article-a, {start}]") + pages).Finds(code, "content/topics/gaps.md", 4, 25);
         var finding = Assert.Single(build.Findings, f => f.Location.File == "content/topics/gaps.md");
         Assert.Contains(message, finding.Message);
-        if (code == "SG0705") InOrder(build.Text(Url), ">Article a<", "1 entry");
+        if (code == "SG0705") InOrder(build.Text(Url), "Start here", ">Article a<");
     }
 
     [Fact]
@@ -170,8 +185,38 @@ public sealed class TopicPageTests
     [InlineData("The *first*, with [a link](https://example.org/).\n\nThe second.", "The first, with a link. The second.</blockquote>")]
     [InlineData("Three pictures:\n\n1. the plate (*all* of it)\n2. the gauge\n\nNot more.", "Three pictures: the plate (all of it) · the gauge · Not more.</blockquote>")]
     [InlineData("1 < 2 & so on", "1 &lt; 2 &amp; so on</blockquote>")]
+    [InlineData("We print it:\n\n| Where | Who |\n|---|---|\n| door | ines |\n\nAnd that is all.", "<blockquote class=\"card-summary\">We print it …</blockquote>")]
+    [InlineData("Ask first.\n\n```\nring = 3\n```", "Ask first …</blockquote>")]
+    [InlineData("Ask first.\n\n- then look:\n\n      ring = 3", "Ask first. then look …</blockquote>")]
     public void The_answer_is_quoted_as_plain_text(string answer, string shown) =>
         Assert.Contains(shown, Answers(TestSite.Build(Topic("") + Thread("a", 3, answer: answer)).FindsNothing()));
+
+    [Fact]
+    public void A_picture_ends_what_is_quoted()
+    {
+        var files = TestSite.Files(Topic("") + Thread("a", 3, answer: "Like this.\n\n![The plate on the door](../media/plate.png)\n\nDone."));
+        files["content/media/plate.png"] = Media.PngBytes.With();
+        var words = Answers(TestSite.Build(new MemoryTree(files)).FindsNothing());
+        Assert.Contains("Like this …</blockquote>", words);
+    }
+
+    [Fact]
+    public void Of_an_answer_that_begins_with_a_table_the_summary_is_shown()
+    {
+        var html = Answers(TestSite.Build(Topic("") + Thread("a", 3, answer: "| Where | Who |\n|---|---|\n| door | ines |")).FindsNothing());
+        Assert.Contains("A thread named a that", html);
+        Assert.DoesNotContain("blockquote", html);
+    }
+
+    [Theory]
+    [InlineData("shortened", "name", "edited: shortened")]
+    [InlineData("typos", "snippet", "edited: typos")]
+    public void Quoted_words_say_how_the_editor_changed_them_and_summaries_do_not(string edited, string scope, string mark)
+    {
+        var thread = Thread("a", 3, by: "kim").Replace("accepted}", $"accepted edited={edited}}}");
+        var html = Answers(TestSite.Build(Topic("") + thread + Person("kim", $"quote: yes, name: yes, snippet: {(scope == "snippet" ? "yes" : "no")}")).FindsNothing());
+        Assert.Equal(scope == "snippet", html.Contains(mark, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_long_answer_is_cut_at_a_word()
@@ -189,13 +234,45 @@ public sealed class TopicPageTests
     }
 
     [Fact]
-    public void Later_pages_of_the_list_repeat_neither()
+    public void Events_to_come_stand_before_the_other_pages_the_next_first()
     {
-        var build = TestSite.Build(Topic("start_here: [article-a1]") + Thread("a", 3) + string.Concat(Enumerable.Range(0, 21).Select(i => Article($"a{i}")))).FindsNothing();
-        build.HasFile(Url, "Start here", "Best answers");
+        var build = TestSite.Build(Topic("") + Event("late", "2028-03-01") + Event("soon", "2027-01-10") + Event("over", "2026-10-20") + Article("a")).FindsNothing();
+        InOrder(build.Text(Url), ">Upcoming events</h2>", ">Event soon<", ">Event late<", ">More on this topic</h2>", "2 entries", ">Event over<", ">Article a<");
+    }
+
+    [Fact]
+    public void Structured_data_lists_what_the_page_lists_in_its_order_and_the_feed_has_every_page_of_the_topic()
+    {
+        var build = TestSite.Build(Topic("start_here: [article-b]") + Article("a") + Article("b") + Event("soon", "2027-01-10") + Thread("t", 3)).FindsNothing();
+        var data = build.Text(Url).Split("application/ld+json")[1].Split("</script>")[0];
+        InOrder(data, "/articles/b/", "/discussions/t/", "/events/soon/", "/articles/a/");
+        build.HasFile("topics/gaps/feed.xml", "/articles/a/", "/articles/b/", "/discussions/t/");
+    }
+
+    [Fact]
+    public void Where_everything_stands_above_there_is_no_empty_list()
+    {
+        var html = TestSite.Build(Topic("start_here: [article-a]") + Article("a") + Thread("t", 3)).FindsNothing().Text(Url);
+        Assert.DoesNotContain("More on this topic", html);
+        Assert.DoesNotContain("class=\"empty\"", html);
+    }
+
+    [Fact]
+    public void A_topic_without_pages_says_so() =>
+        TestSite.Build(Topic("")).HasFile(Url, "class=\"empty\"");
+
+    [Fact]
+    public void Pages_of_the_list_are_of_twenty_without_what_stands_above_and_later_ones_repeat_nothing()
+    {
+        var build = TestSite.Build(Topic("start_here: [article-a21]") + Thread("a", 3) + Event("soon", "2027-01-10") + string.Concat(Enumerable.Range(0, 22).Select(i => Article($"a{i}")))).FindsNothing();
+        build.HasFile(Url, "Start here", "Best answers", "Upcoming events", "21 entries");
         var later = build.Text("topics/gaps/page/2/index.html");
+        Assert.Single(later.Split("<article class=\"row").Skip(1));
         Assert.DoesNotContain("Start here", later);
         Assert.DoesNotContain("Best answers", later);
+        Assert.DoesNotContain("Event soon", later);
+        var whole = TestSite.Build(Topic("start_here: [article-a20]") + string.Concat(Enumerable.Range(0, 21).Select(i => Article($"a{i}")))).FindsNothing();
+        Assert.False(whole.Files.ContainsKey("topics/gaps/page/2/index.html"));
     }
 
     private static string Answers(TestBuild build)

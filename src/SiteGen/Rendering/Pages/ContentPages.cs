@@ -46,15 +46,21 @@ internal sealed class ContentPages(Desk desk, SourceReader files, BodyConverter 
         var blocks = desk.Blocks.Of(page);
         var facts = desk.Facts.Of(page, body, blocks);
         var robots = Robots(page, body);
-        var list = _topics.TryGetValue(page, out var topic) ? desk.Lists.Of(topic.Items, page.Url, 1, page.Url + "feed.xml") : null;
-        var view = View(page, body, facts) with { Blocks = blocks, List = list };
-        var links = list?.Items.Select(i => i.Url) ?? view.For?.Parts.SelectMany(p => p.Cards).Select(c => c.Url);
-        var data = links is null ? desk.Graphs.Of(page, facts, body) : desk.Graphs.Collection(facts, links);
+        var view = View(page, body, facts) with { Blocks = blocks };
+        var data = Listed(view) is { } links ? desk.Graphs.Collection(facts, links) : desk.Graphs.Of(page, facts, body);
         view = view with { Head = desk.Facts.Head(page, facts, robots, data) with { FormOrigins = DigestMaker.Origins(blocks) } };
         writer.Write(page.Url, page.Url == "/" ? "home" : LayoutOf(page.Type), view);
         _sheets.Write(page, view, body, writer);
         return new PageResult(page, robots.Indexed, string.Join(' ', body.Anchors.Ids), body.Anchors.Links, inFeeds.Contains(page) ? FeedText.Of(view, desk.Edition.Address.Origin) : null);
     }
+
+    // What a page lists, in the order of the page; null where it is no list.
+    private static IEnumerable<string>? Listed(PageView view) => view switch
+    {
+        { Topic: { } topic, List: { } list } => [.. topic.StartHere.Select(c => c.Url), .. topic.BestAnswers.Select(a => a.Url), .. list.Upcoming.Concat(list.Items).Select(c => c.Url)],
+        { For: { } parts } => parts.Parts.SelectMany(p => p.Cards).Select(c => c.Url),
+        _ => null,
+    };
 
     private PageView View(Page page, ConvertedBody body, PageFacts facts)
     {
@@ -77,7 +83,8 @@ internal sealed class ContentPages(Desk desk, SourceReader files, BodyConverter 
     {
         var own = desk.Topics.Of(topic, _answers);
         var quotes = own.BestAnswers.Any(a => a.Words is not null);
-        return view with { Topic = own, Page = quotes ? view.Page with { RemovalUrl = _site.Config.RemovalUrl } : view.Page };
+        var list = desk.Lists.Of(topic.Others, topic.Page.Url, 1, topic.Page.Url + "feed.xml") with { Upcoming = desk.Cards.Of(topic.ToCome) };
+        return view with { Topic = own, List = list, Page = quotes ? view.Page with { RemovalUrl = _site.Config.RemovalUrl } : view.Page };
     }
 
     private RobotsRule Robots(Page page, ConvertedBody body) => page.Type switch

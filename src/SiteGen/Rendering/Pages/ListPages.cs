@@ -17,7 +17,7 @@ internal sealed class ListPages(Desk desk)
         var types = PageTypeFacts.WithFolder.Where(_edition.Site.HasList)
             .SelectMany(t => Numbers(1, Items(t).Count).Select<int, Action>(number => () => Type(t, number, writer)));
         var topics = _edition.Site.Topics
-            .SelectMany(t => Numbers(2, t.Items.Count).Select<int, Action>(number => () => Topic(t, number, writer)));
+            .SelectMany(t => Numbers(2, t.Others.Count).Select<int, Action>(number => () => Topic(t, number, writer)));
         var shelves = _edition.Site.Facets.OwnShelves.SelectMany(s => Numbers(1, s.Stories.Count).Select<int, Action>(number => () => Shelf(s, number, writer)));
         Parallel.ForEach(types.Concat(topics).Concat(shelves), new ParallelOptions { MaxDegreeOfParallelism = jobs }, write => write());
     }
@@ -54,7 +54,7 @@ internal sealed class ListPages(Desk desk)
     private void Topic(Topic topic, int number, PageWriter writer)
     {
         var (title, url) = (topic.Page.Title, topic.Page.Url);
-        var list = desk.Lists.Of(topic.Items, url, number, url + "feed.xml");
+        var list = desk.Lists.Of(topic.Others, url, number, url + "feed.xml");
         Page(new GeneratedPage("list", Paging.Url(url, number), Title(title, number), Summary(topic.Page.Matter.Summary, number, list.Pages), "/topics/", [new LinkView(_edition.Texts.Section("topics"), _edition.Address.Link("/topics/")), .. Trail(title, url, number)])
         {
             Feeds = [desk.Parts.Feed(title, url + "feed.xml")],

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using SiteGen.Community;
+using SiteGen.Configuration;
 using SiteGen.Model;
 using SiteGen.Model.Matter;
 using SiteGen.Theming.Views;
@@ -41,8 +43,16 @@ internal sealed class Cards(Edition edition, Dates dates, PeopleViews people, St
             Place(page))
         {
             Days = page.Source.Kind is EventMatter days ? dates.Days(days) : null,
+            Active = dates.View(LastReply(page)),
             Notes = page.Source.Kind is ResourceMatter resource ? [.. Notes(resource)] : [],
         };
+    }
+
+    // Where replies wait behind the gate the last one that can be read is not the last one.
+    private Stamp? LastReply(Page page)
+    {
+        if (page.Source.Kind is not DiscussionMatter || page.Access != Access.Public) return null;
+        return page.Source.Body.Posts.Skip(1).Where(p => edition.Site.Voices.Speech(p.By.Value) == Speech.Shown).Select(edition.When).Max();
     }
 
     private IEnumerable<string> Notes(ResourceMatter resource)

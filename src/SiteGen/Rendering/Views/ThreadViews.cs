@@ -1,4 +1,5 @@
 using SiteGen.Community;
+using SiteGen.Configuration;
 using SiteGen.Loading;
 using SiteGen.Markdown;
 using SiteGen.Model;
@@ -65,19 +66,24 @@ internal sealed class ThreadViews(Edition edition, Dates dates, PeopleViews peop
             header.Number,
             BodyConverter.Anchor(header.Number),
             author,
-            Date(header),
+            dates.View(edition.When(header)),
             removed is null ? header.Likes : null,
             states.IsAnswer(header),
             header.ReplyTo is { } to && numbers.Contains(to.Value) ? to.Value : null,
-            header.Edited switch { Edited.Typos => edition.Texts.Get("editedTypos"), Edited.Shortened => edition.Texts.Get("editedShortened"), _ => null },
+            Edited(header, edition.Texts),
             removed is null ? new Markup(segment.Text.Html) : null,
             removed,
             !edition.Site.Voices.Show(id).Scopes.Snippet,
             removed is null ? edition.Shared(author.Name) : null);
     }
 
-    private DateView? Date(PostHeader header) =>
-        header.Date is { } when && Configuration.LocalTime.TryAt(when.Value, edition.Site.Config.Zone, out var stamp) ? dates.View(stamp) : null;
+    /// <summary>How the editor changed a post, in words; null where nothing was changed.</summary>
+    public static string? Edited(PostHeader header, Texts texts) => header.Edited switch
+    {
+        Loading.Edited.Typos => texts.Get("editedTypos"),
+        Loading.Edited.Shortened => texts.Get("editedShortened"),
+        _ => null,
+    };
 
     private LinkView? Source(ThreadSource source) =>
         source is { Visibility: Visibility.Public, Url: { } url } ? new LinkView(edition.Texts.Format("readThread", ("platform", source.Platform ?? new Uri(url).Host)), url) : null;

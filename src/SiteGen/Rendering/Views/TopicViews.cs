@@ -26,8 +26,12 @@ internal sealed class TopicViews(Edition edition, Cards cards, PeopleViews peopl
         [.. topic.BestAnswers.Select(p => Answer(p, words.GetValueOrDefault(p)))]);
 
     /// <summary>The beginning of the accepted answer.</summary>
-    public string Beginning(ConvertedBody body) =>
-        Cut(OnOneLine(body.Segments.First(s => s.Segment.Post is { } post && states.IsAnswer(post)).Text.Plain));
+    public string Beginning(ConvertedBody body)
+    {
+        // Cells of a table and lines of code are no sentences when they stand one behind the other.
+        var text = body.Segments.First(s => s.Segment.Post is { } post && states.IsAnswer(post)).Text;
+        return Cut(OnOneLine(text.Plain[..text.Spoken]), text.Spoken < text.Plain.Length);
+    }
 
     private static bool MayBeQuoted(Page page, Site site) =>
         page.Matter.Discovery.Index != Indexing.No && AcceptedAnswer.Of(page, site.Voices) is { } answer && site.Voices.Show(answer.By.Value).Scopes.Snippet;
@@ -35,7 +39,8 @@ internal sealed class TopicViews(Edition edition, Cards cards, PeopleViews peopl
     private BestAnswerView Answer(Page page, string? words)
     {
         var answer = AcceptedAnswer.Of(page, edition.Site.Voices);
-        return new BestAnswerView(page.Title, edition.Address.Link(page.Url), page.Matter.Summary, states.Of(page)!, answer is null ? null : people.Of(answer.By.Value), answer?.Likes, words is { Length: > 0 } ? words : null);
+        var view = new BestAnswerView(page.Title, edition.Address.Link(page.Url), page.Matter.Summary, states.Of(page)!, answer is null ? null : people.Of(answer.By.Value), answer?.Likes, null);
+        return words is { Length: > 0 } ? view with { Words = words, Edited = ThreadViews.Edited(answer!, edition.Texts) } : view;
     }
 
     // Items of a list end without a stop; the dot keeps them apart, and is nobody's word.
@@ -53,13 +58,15 @@ internal sealed class TopicViews(Edition edition, Cards cards, PeopleViews peopl
     }
 
     // At a space where there is one: half a word reads like a mistake, and half a letter is one.
-    private static string Cut(string text)
+    private static string Cut(string text, bool goesOn)
     {
-        if (text.Length <= MostCharacters) return text;
+        if (text.Length <= MostCharacters) return goesOn && text.Length > 0 ? Open(text) : text;
         var space = text.LastIndexOf(' ', MostCharacters);
-        if (space > MostCharacters / 2) return text[..space].TrimEnd(',', ';', ':', '.', ' ', '–', '-', '·') + " …";
+        if (space > MostCharacters / 2) return Open(text[..space]);
         var end = 0;
         while (end + StringInfo.GetNextTextElementLength(text, end) is var next && next <= MostCharacters) end = next;
         return text[..end] + "…";
     }
+
+    private static string Open(string text) => text.TrimEnd(',', ';', ':', '.', ' ', '–', '-', '·') + " …";
 }

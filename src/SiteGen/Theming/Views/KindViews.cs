@@ -159,7 +159,11 @@ internal sealed record ResourceView(
 internal sealed record TopicView(IReadOnlyList<string> AlsoCalled, IReadOnlyList<CardView> StartHere, IReadOnlyList<BestAnswerView> BestAnswers);
 
 /// <summary>An answered question of a topic. Who answered and with which words is there only where visitors may read the answer, and the words only where they may stand elsewhere too.</summary>
-internal sealed record BestAnswerView(string Title, string Url, string Summary, StateView State, PersonView? By, int? Likes, string? Words);
+internal sealed record BestAnswerView(string Title, string Url, string Summary, StateView State, PersonView? By, int? Likes, string? Words)
+{
+    /// <summary>How the editor changed the quoted answer.</summary>
+    public string? Edited { get; init; }
+}
 
 /// <summary>What there is for a role, a use case or an industry, in parts that have something to show.</summary>
 internal sealed record ForView(string Label, string Value, IReadOnlyList<CardsView> Parts);

@@ -156,6 +156,9 @@ internal sealed record CardView(
     IReadOnlyList<PersonView> People,
     string? Place)
 {
+    /// <summary>The day of the newest reply of a discussion.</summary>
+    public DateView? Active { get; init; }
+
     /// <summary>The days of an event.</summary>
     public DaysView? Days { get; init; }
 

@@ -22,6 +22,18 @@ public sealed class ArticlesTests
     }
 
     [Fact]
+    public void Named_ones_stand_as_the_editor_wrote_them_while_they_hold()
+    {
+        var files = string.Concat("abc".Select(c => LandingPage.Page($"articles/{c}", "2026-11-01"))) + LandingPage.Page("articles/overdue", "2026-11-25", "review_by: 2026-11-26");
+        var home = LandingPage.Build("  - {block: articles, title: Kept, articles: [article-c, article-overdue, article-a]}", files).Text(LandingPage.Home);
+        Assert.Equal(["c", "a"], System.Text.RegularExpressions.Regex.Matches(home, "<h3><a href=\"/articles/(\\w+)/\">").Select(m => m.Groups[1].Value));
+    }
+
+    [Fact]
+    public void What_is_no_article_is_an_error() =>
+        LandingPage.Build("  - {block: articles, title: Kept, articles: [story-a]}", LandingPage.Page("stories/a", "2026-11-01")).Finds("SG0704", "content/home.md", 5);
+
+    [Fact]
     public void A_topic_that_does_not_exist_is_an_error() =>
         LandingPage.Build("  - {block: articles, title: Kept, topic: noshows}").Finds("SG0703", "content/home.md", 5, 43);
 }

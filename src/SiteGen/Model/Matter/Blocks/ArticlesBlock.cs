@@ -2,12 +2,12 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Model.Matter.Blocks;
 
-/// <summary>Evergreen articles, those that were looked after last: of one topic or of all.</summary>
-internal sealed record ArticlesBlock(string Title, int Count, Located<string>? Topic) : Block
+/// <summary>Evergreen articles, those that were looked after last: of one topic or of all; or those that an editor named.</summary>
+internal sealed record ArticlesBlock(string Title, int Count, Located<string>? Topic, IReadOnlyList<Located<string>> Articles) : Block
 {
     /// <inheritdoc/>
-    public override IEnumerable<Reference> References => Reference.Maybe(Referred.Topic, Topic);
+    public override IEnumerable<Reference> References => [.. Reference.Maybe(Referred.Topic, Topic), .. Articles.Select(a => new Reference(Referred.Article, a))];
 
     /// <summary>Reads it.</summary>
-    public static ArticlesBlock Read(Fields f) => new(f.RequiredText("title", 80), Entries(f, 3), f.Id("topic"));
+    public static ArticlesBlock Read(Fields f) => new(f.RequiredText("title", 80), Entries(f, 3), f.Id("topic"), f.Ids("articles"));
 }

@@ -14,6 +14,9 @@ internal enum Referred
     /// <summary>A story, by its id.</summary>
     Story,
 
+    /// <summary>An article, by its id.</summary>
+    Article,
+
     /// <summary>A place that menus can lead to: a section, a plain page or an id.</summary>
     Place,
 

@@ -6,7 +6,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering.Views.Blocks;
 
-/// <summary>Articles that still hold, those first that were looked after last.</summary>
+/// <summary>Articles that still hold, those first that were looked after last; or the named ones as written.</summary>
 internal sealed class ArticlesMaker(Edition edition, Cards cards, PlaceLinks places) : BlockMaker<ArticlesBlock>(Turn.Listed)
 {
     /// <inheritdoc/>
@@ -14,11 +14,16 @@ internal sealed class ArticlesMaker(Edition edition, Cards cards, PlaceLinks pla
     {
         var topic = block.Topic is { } name ? edition.Site.TopicOf(name.Value) : null;
         if (topic is null && block.Topic is not null) return null;
-        var articles = (topic?.Items ?? edition.Site.Of(PageType.Article)).Where(Holds).OrderByDescending(LookedAfter).ThenBy(p => p.Id, StringComparer.Ordinal);
-        var items = landing.List(articles, block.Count);
+        var items = block.Articles.Count > 0 ? landing.List(Named(block), block.Articles.Count) : landing.List(Lasting(topic), block.Count);
         if (items.Count == 0) return null;
         return new BlockView(Articles: new CardsView(block.Title, cards.Of(items), null, topic is null ? places.All("articles") : places.To(topic.Page)));
     }
+
+    private IEnumerable<Page> Named(ArticlesBlock block) =>
+        block.Articles.Select(a => edition.Site.Pages.ById(a.Value)).OfType<Page>().Where(Holds).Distinct();
+
+    private IEnumerable<Page> Lasting(Topic? topic) =>
+        (topic?.Items ?? edition.Site.Of(PageType.Article)).Where(Holds).OrderByDescending(LookedAfter).ThenBy(p => p.Id, StringComparer.Ordinal);
 
     // Advice that was to be looked at again is no advice to lead with.
     private bool Holds(Page page) =>
