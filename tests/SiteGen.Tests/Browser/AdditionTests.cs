@@ -30,8 +30,10 @@ public sealed class AdditionTests(Browsing browsing)
         await using var visit = await Visit.Open(browsing.Usual, browsing.Sample, Thread, Screen.Desk);
         var copied = await Copied(visit, visit.Page.Locator(".answer [data-do=quote]"));
         Assert.StartsWith("\u201CWe keep a \"could come sooner\" list per postcode.", copied, StringComparison.Ordinal);
-        Assert.Contains("\u2014 Devon Achterberg, How do you fill the hole when a customer cancels at 07:40? · Fieldwork Circle", copied, StringComparison.Ordinal);
-        Assert.EndsWith($"/{Thread}#post-5", copied, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"\u201D\n\u2014 Devon Achterberg, How do you fill the hole when a customer cancels at 07:40? · Fieldwork Circle\n{browsing.Sample.Address(Thread)}#post-5",
+            copied,
+            StringComparison.Ordinal);
     }
 
     [BrowserFact]
@@ -50,10 +52,31 @@ public sealed class AdditionTests(Browsing browsing)
     }
 
     [BrowserFact]
-    public async Task Without_scripts_no_button_stands_there_that_would_do_nothing()
+    public async Task The_button_to_share_hands_over_the_title_and_the_address_and_minds_no_second_thoughts()
     {
-        await using var visit = await Visit.Open(browsing.WithoutScripts, browsing.Sample, Thread, Screen.Desk);
-        Assert.Equal(0, await visit.Page.Locator("button:visible").CountAsync());
+        const string Stub = "navigator.share = what => { window.shared = JSON.stringify(what); return Promise.reject(new DOMException('The reader thought better of it.', 'AbortError')); };";
+        await using var visit = await Visit.Open(browsing.Usual, browsing.Sample, Thread, Screen.Phone, Stub);
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Share…" }).ClickAsync();
+        Assert.Equal(
+            $$"""{"title":"How do you fill the hole when a customer cancels at 07:40? · Fieldwork Circle","url":"{{browsing.Sample.Address(Thread)}}"}""",
+            await visit.Page.EvaluateAsync<string>("() => window.shared"));
+        Found.Nothing(visit.Troubles);
+    }
+
+    [BrowserFact]
+    public async Task A_browser_that_cannot_share_is_offered_no_button_for_it()
+    {
+        await using var visit = await Visit.Open(browsing.Usual, browsing.Sample, Thread, Screen.Phone, "Object.defineProperty(navigator, 'share', { value: undefined });");
+        Assert.True(await visit.Page.Locator("[data-do=copy]").IsVisibleAsync());
+        Assert.False(await visit.Page.Locator("[data-do=share]").IsVisibleAsync());
+    }
+
+    [BrowserFact]
+    public async Task The_button_to_print_prints_the_sheet_once()
+    {
+        await using var visit = await Visit.Open(browsing.Usual, browsing.Sample, SamplePages.Paths["tip sheet"], Screen.Desk, "window.prints = 0; window.print = () => window.prints++;");
+        await visit.Page.Locator("[data-do=print]").ClickAsync();
+        Assert.Equal(1, await visit.Page.EvaluateAsync<int>("() => window.prints"));
     }
 
     // Headless browsers keep no clipboard: what would go there is caught.

@@ -20,13 +20,19 @@ public sealed class KeyboardTests(Browsing browsing)
         }
         """;
 
+    private const string Passed = """
+        () => [...document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]')].filter(e => e.checkVisibility() && !e.disabled && !e.dataset.walked).map(e => e.outerHTML)
+        """;
+
     [BrowserTheory]
-    [InlineData("", false)]
-    [InlineData("discussions/fill-same-day-cancellations/", true)]
-    [InlineData("events/", false)]
-    [InlineData("people/", true)]
-    [InlineData("start/", false)]
-    public async Task Every_stop_of_the_keyboard_has_a_ring_and_is_in_view(string path, bool dark)
+    [InlineData("", false, ".hero .counts a", ".block .tags a", ".block .card h3 a")]
+    [InlineData("discussions/fill-same-day-cancellations/", true, ".answer .tool", ".share-links .tool")]
+    [InlineData("topics/on-call/", false, "[aria-labelledby=_start] h3 a", "[aria-labelledby=_answers] h3 a")]
+    [InlineData("stories/hartwell-heating-no-shows/", true, ".facts dd a")]
+    [InlineData("events/", false, ".row h3 a")]
+    [InlineData("people/", true, ".person-name a")]
+    [InlineData("start/", false, ".digest input", ".digest button")]
+    public async Task The_keyboard_stops_at_everything_with_a_ring_and_in_view(string path, bool dark, params string[] parts)
     {
         await using var visit = await Visit.Open(browsing.Usual, browsing.Sample, path, Screen.Desk with { Dark = dark });
         var stops = 0;
@@ -40,5 +46,7 @@ public sealed class KeyboardTests(Browsing browsing)
         }
 
         Assert.InRange(stops, 20, MostStops - 1);
+        Found.Nothing(await visit.Page.EvaluateAsync<string[]>(Passed));
+        foreach (var part in parts) Assert.True(await visit.Page.Locator(part).CountAsync() > 0, $"There is no {part}.");
     }
 }

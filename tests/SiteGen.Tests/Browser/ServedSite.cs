@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Playwright;
 
 namespace SiteGen.Tests.Browser;
@@ -26,8 +27,8 @@ public sealed class ServedSite(string address, IReadOnlyDictionary<string, byte[
     /// <summary>Whether an address is one of this site's.</summary>
     public bool Owns(string url) => url.StartsWith(address, StringComparison.Ordinal);
 
-    /// <summary>Whether there is something at an address of this site.</summary>
-    public bool Has(string url) => files.ContainsKey(PathOf(url));
+    /// <summary>Whether there is something at an address of this site, with the place in it that the address names.</summary>
+    public bool Has(string url) => files.TryGetValue(PathOf(url), out var body) && (PlaceOf(url) is not { Length: > 0 } place || Encoding.UTF8.GetString(body).Contains($" id=\"{place}\"", StringComparison.Ordinal));
 
     /// <summary>Answers a request for an address of this site.</summary>
     public Task Answer(IRoute route)
@@ -37,6 +38,8 @@ public sealed class ServedSite(string address, IReadOnlyDictionary<string, byte[
             ? route.FulfillAsync(new() { BodyBytes = body, ContentType = Types.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream") })
             : route.FulfillAsync(new() { Status = 404, BodyBytes = files["404.html"], ContentType = Types[".html"] });
     }
+
+    private static string? PlaceOf(string url) => url.Split('#', 2) is [_, var place] ? Uri.UnescapeDataString(place) : null;
 
     private string PathOf(string url)
     {

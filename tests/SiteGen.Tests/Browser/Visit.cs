@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Deque.AxeCore.Playwright;
+using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
 namespace SiteGen.Tests.Browser;
@@ -7,6 +7,8 @@ namespace SiteGen.Tests.Browser;
 /// <summary>One page in a tab of its own, and whatever went wrong while it loaded.</summary>
 public sealed class Visit : IAsyncDisposable
 {
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
     private readonly ServedSite _site;
     private readonly ConcurrentQueue<string> _troubles = new();
 
@@ -19,12 +21,18 @@ public sealed class Visit : IAsyncDisposable
     public IEnumerable<string> Troubles => _troubles;
 
     /// <summary>Opens a page of a site.</summary>
-    public static async Task<Visit> Open(IBrowserContext browser, ServedSite site, string path, Screen screen)
+    /// <param name="browser">The browser that opens it.</param>
+    /// <param name="site">The site.</param>
+    /// <param name="path">The page, by its path from the home page.</param>
+    /// <param name="screen">What it is shown on.</param>
+    /// <param name="first">A script that runs before those of the page, such as to stand in for what the browser would do.</param>
+    public static async Task<Visit> Open(IBrowserContext browser, ServedSite site, string path, Screen screen, string? first = null)
     {
         var visit = new Visit(await browser.NewPageAsync(), site);
         await visit.Page.RouteAsync("**/*", visit.Answer);
         visit.Page.Console += (_, message) => visit.Note(message.Type is "error" or "warning", $"console: {message.Text}");
         visit.Page.PageError += (_, error) => visit.Note(true, $"script: {error}");
+        if (first is not null) await visit.Page.AddInitScriptAsync(first);
         await visit.Show(screen);
         await visit.Page.GotoAsync(site.Address(path));
         return visit;
@@ -46,9 +54,16 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>What axe finds, by rule, with the elements.</summary>
     public async Task<IEnumerable<string>> Barriers()
     {
-        var found = await Page.RunAxe();
-        return found.Violations.Select(v => $"{v.Id}: {v.Help}\n  {string.Join("\n  ", v.Nodes.Select(n => n.Html))}");
+        // In the page itself, and once: the runner for pages with frames opens a tab and loads axe twice for each run, which takes ten times as long.
+        if (await Page.EvaluateAsync<bool>("() => typeof axe === 'undefined'")) await Page.EvaluateAsync(Axe);
+        return await Page.EvaluateAsync<string[]>(Scripts.Barriers);
     }
+
+    /// <summary>Words that a box of the page cuts off where nobody can scroll to them.</summary>
+    public async Task<IEnumerable<string>> CutOff() => await Page.EvaluateAsync<string[]>(Scripts.CutOff);
+
+    /// <summary>Words that stand letter by letter in a column too narrow for them.</summary>
+    public async Task<IEnumerable<string>> Squeezed() => await Page.EvaluateAsync<string[]>(Scripts.Squeezed);
 
     /// <summary>What stands beyond the left or right edge of the window.</summary>
     public async Task<IEnumerable<string>> Sideways() => await Page.EvaluateAsync<string[]>(Scripts.Sideways);
