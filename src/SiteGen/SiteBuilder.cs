@@ -60,7 +60,7 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         var site = timings.Step("model", () => new SiteAssembly(read.Sources, now, options.Drafts, bag).Assemble(read.Unread));
 
         if (timings.Step("layouts", () => theme.Layouts.Result) is not { } layouts) return null;
-        sink = net?.Around(sink, read.Sources, theme.Texts) ?? sink;
+        sink = net?.Around(sink, site, read.Sources, theme.Texts) ?? sink;
         var edition = new Edition(site, theme.Texts, theme.SettingsWith(config.Theme.Settings), read.Media, bag, options.NoIndex);
         edition = timings.Step("cards", () => pictures.WithCards(edition, layouts, (sink, net), (done, all) => timings.Tell("cards", done, all)));
         var second = new SecondPass(people, theme, layouts, edition) { Reads = net is null ? null : net.Hear };

@@ -9,7 +9,7 @@ internal sealed class GatedPrints
 {
     private readonly ConcurrentBag<ulong[]> _prints = [];
     private readonly ConcurrentBag<ulong[]> _anchors = [];
-    private readonly ConcurrentBag<ulong[]> _open = [];
+    private readonly ConcurrentDictionary<string, ulong[]> _open = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<WordReader> _readers = [];
 
     /// <summary>All fingerprints, in no order.</summary>
@@ -18,8 +18,8 @@ internal sealed class GatedPrints
     /// <summary>All anchors, in no order.</summary>
     public IReadOnlyCollection<ulong[]> Anchors => _anchors;
 
-    /// <summary>The fingerprints of what the front matter of the same sources says openly.</summary>
-    public IReadOnlyCollection<ulong[]> Open => _open;
+    /// <summary>The fingerprints of what the front matter of a gated file says openly. That is public only if the page is built.</summary>
+    public ulong[] OpenOf(string path) => _open.GetValueOrDefault(path, []);
 
     /// <summary>Takes a source that is being read.</summary>
     public void Take(PartedSource source)
@@ -30,17 +30,18 @@ internal sealed class GatedPrints
         foreach (var stretch in source.Gated) Read(reader, stretch, prints, anchors);
         foreach (var value in source.OpenValues) Read(reader, value, open, null);
         _readers.Add(reader);
-        if (open.Count > 0) _open.Add([.. open]);
+        if (open.Count > 0) _open[source.Path] = [.. open];
         if (prints.Count == 0) return;
         _prints.Add([.. prints]);
         _anchors.Add([.. anchors]);
     }
 
-    /// <summary>Lets go of what is gated, once it is where it is looked up.</summary>
+    /// <summary>Lets go of everything, once it is where it is looked up.</summary>
     public void Clear()
     {
         _prints.Clear();
         _anchors.Clear();
+        _open.Clear();
         _readers.Clear();
     }
 

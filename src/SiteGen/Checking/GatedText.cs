@@ -8,9 +8,6 @@ internal sealed class GatedText(GatedPrints prints)
     /// <summary>Whether nothing is gated.</summary>
     public bool IsEmpty { get; } = prints.All.Count == 0;
 
-    /// <summary>The fingerprints of what gated pages say openly, in their front matter.</summary>
-    public IEnumerable<ulong> Open => prints.Open.SelectMany(open => open);
-
     private readonly AnchorFilter _anchors = new(prints.Anchors);
     private readonly PrintSet _prints = new(prints.All);
 

@@ -18,8 +18,8 @@ internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText g
     /// <summary>The outputs with gated runs, and the fingerprints of these.</summary>
     public IReadOnlyCollection<(string Output, ulong[] Runs)> Runs => _runs;
 
-    /// <summary>The fingerprints of gated runs that the public texts heard so far hold as well.</summary>
-    public IEnumerable<ulong> Said => gated.Open.Concat(_said.SelectMany(said => said));
+    /// <summary>The fingerprints of runs that the public texts heard so far hold.</summary>
+    public IEnumerable<ulong> Said => _said.SelectMany(said => said);
 
     /// <summary>Hears a public text while it is at hand; what it says is no secret, and no source has to be read for that again.</summary>
     public void Hear(string text)
@@ -34,6 +34,9 @@ internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText g
         if (reader.Runs.Count > 0) _said.Add([.. reader.Runs]);
         _readers.Add(reader);
     }
+
+    /// <summary>Takes the fingerprints of a public text that was read before.</summary>
+    public void Hear(ulong[] runs) => _said.Add(runs);
 
     /// <inheritdoc/>
     public void Write(OutputPath path, ReadOnlySpan<byte> content)

@@ -20,12 +20,15 @@ internal sealed class SafetyNet(SourceReader files)
     public GatedPrints Prints { get; } = new();
 
     /// <summary>A sink that looks at each file and hands it on.</summary>
-    public IOutputSink Around(IOutputSink sink, Sources sources, Texts texts)
+    public IOutputSink Around(IOutputSink sink, Site site, Sources sources, Texts texts)
     {
         (_pages, _themes) = (sources.Pages, [.. sources.Config.Theme.Names.Select(n => $"themes/{n.Value}")]);
         var gated = new GatedText(Prints);
+        _net = new LastNet(sink, new WithheldNames(sources.Voices, sources.Config.Address.Absolute("/"), texts.All), gated);
+        // Share cards say some of it before the pages are made.
+        foreach (var page in site.Pages.All) _net.Hear(Prints.OpenOf(page.Source.Path));
         Prints.Clear();
-        return _net = new LastNet(sink, new WithheldNames(sources.Voices, sources.Config.Address.Absolute("/"), texts.All), gated);
+        return _net;
     }
 
     /// <summary>Hears what is public of a page's text, when it is read again for the page.</summary>

@@ -110,6 +110,14 @@ public sealed class LastNetTests
     }
 
     [Fact]
+    public void What_a_gated_page_says_openly_in_its_front_matter_is_no_secret_once_the_page_is_built()
+    {
+        var other = Gated("The rest of it.", $"challenge: {Secret}\nresult: It worked.").Replace("articles/gated", "stories/other", StringComparison.Ordinal).Replace("A gated page", "Another page", StringComparison.Ordinal).Replace("A page whose", "A story whose", StringComparison.Ordinal);
+        With($"<p>{Secret}</p>", Gated(Secret) + other).FindsNothing();
+        With($"<p>{Secret}</p>", Gated(Secret) + other.Replace("published: 2026-10-01", "status: draft", StringComparison.Ordinal)).Finds("SG0606", "content/articles/gated.md");
+    }
+
+    [Fact]
     public void A_page_that_quotes_its_own_gated_words_in_front_of_the_gate_is_no_finding() =>
         TestSite.Build(Gated(Secret).Replace("Open.", Secret + ".", StringComparison.Ordinal)).FindsNothing();
 

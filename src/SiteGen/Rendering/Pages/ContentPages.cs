@@ -27,12 +27,12 @@ internal sealed class ContentPages(Desk desk, SourceReader files, BodyConverter 
     public IReadOnlyList<PageResult> Write(PageWriter writer, int jobs)
     {
         var results = new ConcurrentBag<PageResult>();
-        WriteAll(_site.Pages.All.Where(p => p.Type != PageType.Topic));
+        WriteAll([.. _site.Pages.All.Where(p => p.Type != PageType.Topic)]);
         // Topics quote answers of discussions, which have been converted by now.
         WriteAll(_site.Pages.OfType(PageType.Topic));
         return [.. results.OrderBy(r => r.Page.Url, StringComparer.Ordinal)];
 
-        void WriteAll(IEnumerable<Page> pages) => Parallel.ForEach(pages, new ParallelOptions { MaxDegreeOfParallelism = jobs }, page =>
+        void WriteAll(IReadOnlyList<Page> pages) => Parallel.ForEach(pages, new ParallelOptions { MaxDegreeOfParallelism = jobs }, page =>
         {
             if (files.Again(page.Source.Path, page.Source.Hash) is not { } text) return;
             Reads?.Invoke(page, text);

@@ -9,5 +9,5 @@ internal sealed record ArticlesBlock(string Title, int Count, Located<string>? T
     public override IEnumerable<Reference> References => [.. Reference.Maybe(Referred.Topic, Topic), .. Articles.Select(a => new Reference(Referred.Article, a))];
 
     /// <summary>Reads it.</summary>
-    public static ArticlesBlock Read(Fields f) => new(f.RequiredText("title", 80), Entries(f, 3), f.Id("topic"), f.Ids("articles"));
+    public static ArticlesBlock Read(Fields f) => new(f.RequiredText("title", 80), Entries(f, 3), f.Id("topic"), Named(f, "articles"));
 }
