@@ -56,11 +56,12 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         var pictures = new Pictures(options, bag);
         var net = options.WithoutNet ? null : new SafetyNet(_files);
         var read = timings.Step("read", () => new FirstPass(_files, config, people, bag) { Prints = net?.Prints, Variants = pictures.Variants(_files) }.Read(options.Jobs));
+        net?.Prepare(read.Sources, theme.Texts);
         theme.Prepare([.. read.Sources.Pages.Select(p => ContentPages.LayoutOf(p.Type)).Distinct(), "list", "home", "404"]);
         var site = timings.Step("model", () => new SiteAssembly(read.Sources, now, options.Drafts, bag).Assemble(read.Unread));
 
         if (timings.Step("layouts", () => theme.Layouts.Result) is not { } layouts) return null;
-        sink = net?.Around(sink, site, read.Sources, theme.Texts) ?? sink;
+        sink = net?.Around(sink, site) ?? sink;
         var edition = new Edition(site, theme.Texts, theme.SettingsWith(config.Theme.Settings), read.Media, bag, options.NoIndex);
         edition = timings.Step("cards", () => pictures.WithCards(edition, layouts, (sink, net), (done, all) => timings.Tell("cards", done, all)));
         var second = new SecondPass(people, theme, layouts, edition) { Reads = net is null ? null : net.Hear };

@@ -3,36 +3,43 @@ using System.Runtime.CompilerServices;
 namespace SiteGen.Checking;
 
 /// <summary>Finds runs of gated words in the words of an output.</summary>
+/// <remarks>A run is known by its anchors, each of which is one of gated text. Words that are gated piece by piece can be taken for one; whatever is found is compared with the sources.</remarks>
 internal sealed class GatedText(GatedPrints prints)
 {
+    private readonly AnchorFilter _likely = new(prints.Anchors);
+    private readonly PrintSet _anchors = new(prints.Anchors);
+
     /// <summary>Whether nothing is gated.</summary>
-    public bool IsEmpty { get; } = prints.All.Count == 0;
+    public bool IsEmpty { get; } = prints.Anchors.Count == 0;
 
-    private readonly AnchorFilter _anchors = new(prints.Anchors);
-    private readonly PrintSet _prints = new(prints.All);
-
-    /// <summary>Adds the fingerprints of the gated runs among the words of a text. Runs are looked up only around an anchor of gated text: the set of runs is too large to be near the processor.</summary>
+    /// <summary>Adds the fingerprints of the gated runs among the words of a text.</summary>
     public void In(WordList words, List<ulong> found)
     {
         if (IsEmpty) return;
         foreach (var (first, behind) in words.Long) In(words.Hashes[first..behind], found);
     }
 
+    // Each run holds one place that is looked at. From there it is followed to both sides.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void In(ReadOnlySpan<ulong> words, List<ulong> found)
     {
-        for (var at = 0; at <= words.Length - Fingerprints.Anchor; at += Fingerprints.Step)
-            if (_anchors.MayHave(Fingerprints.Hash(words.Slice(at, Fingerprints.Anchor)))) Around(words[Math.Max(0, at - Fingerprints.Step + 1)..Math.Min(words.Length, at + Fingerprints.Run)], found);
+        var end = words.Length - Fingerprints.Anchor;
+        for (var at = 0; at <= end; at += Fingerprints.Step)
+        {
+            if (!IsAnchor(words, at)) continue;
+            var (first, last) = (at, at);
+            while (first > Math.Max(0, at - Fingerprints.Step + 1) && IsAnchor(words, first - 1)) first--;
+            while (last < end && IsAnchor(words, last + 1)) last++;
+            for (var run = first; run <= last - Fingerprints.Step + 1; run++) found.Add(Fingerprints.Hash(words.Slice(run, Fingerprints.Run)));
+            at = last - last % Fingerprints.Step;
+        }
     }
 
-    // All runs of a stretch: those that hold its anchor.
-    private void Around(ReadOnlySpan<ulong> words, List<ulong> found)
+    // Most hashes are none, and the filter is near the processor.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsAnchor(ReadOnlySpan<ulong> words, int at)
     {
-        var print = 0UL;
-        for (var at = 0; at < words.Length; at++)
-        {
-            print = Fingerprints.Next(print, words, at, Fingerprints.Run);
-            if (at >= Fingerprints.Run - 1 && _prints.Has(print)) found.Add(print);
-        }
+        var hash = Fingerprints.Hash(words.Slice(at, Fingerprints.Anchor));
+        return _likely.MayHave(hash) && _anchors.Has(hash);
     }
 }

@@ -26,9 +26,7 @@ internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText g
     {
         if (gated.IsEmpty) return;
         var reader = _readers.TryTake(out var free) ? free : new WordReader();
-        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
-        reader.Source(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)));
-        ArrayPool<byte>.Shared.Return(bytes);
+        reader.Source(text);
         reader.Runs.Clear();
         gated.In(reader.Text, reader.Runs);
         if (reader.Runs.Count > 0) _said.Add([.. reader.Runs]);

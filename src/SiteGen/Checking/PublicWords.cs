@@ -32,7 +32,7 @@ internal sealed class PublicWords(IEnumerable<Func<string>> texts)
         var said = new ConcurrentBag<ulong>();
         Parallel.ForEach(texts, () => new WordReader(), (text, _, reader) =>
         {
-            reader.Source(Encoding.UTF8.GetBytes(text()));
+            reader.Source(text());
             Fingerprints.Of(reader.Text.Hashes, (_, print) =>
             {
                 if (left.Contains(print)) said.Add(print);

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace SiteGen.Checking;
 
@@ -30,6 +32,14 @@ internal sealed class WordReader
         if (kind == OutputKind.Markup) Markup(bytes);
         else Plain(bytes, 0, bytes.Length, Text);
         Text.EndText(bytes.Length);
+    }
+
+    /// <summary>Reads Markdown, or a value of front matter.</summary>
+    public void Source(string text)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        Source(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)));
+        ArrayPool<byte>.Shared.Return(bytes);
     }
 
     /// <summary>Reads Markdown, or a value of front matter. Where links lead is no part of the text.</summary>

@@ -14,17 +14,25 @@ internal sealed class SafetyNet(SourceReader files)
     private readonly SourceReader _again = new(files.Tree, new DiagnosticBag());
     private IReadOnlyList<PageSource> _pages = [];
     private IReadOnlyList<string> _themes = [];
+    private Task<(WithheldNames Names, GatedText Gated)>? _prepared;
     private LastNet? _net;
 
     /// <summary>Takes the fingerprints of what is behind the gate.</summary>
     public GatedPrints Prints { get; } = new();
 
-    /// <summary>A sink that looks at each file and hands it on.</summary>
-    public IOutputSink Around(IOutputSink sink, Site site, Sources sources, Texts texts)
+    /// <summary>Begins, beside the making of the model, to put what is looked for in order. All sources have been read.</summary>
+    public void Prepare(Sources sources, Texts texts)
     {
         (_pages, _themes) = (sources.Pages, [.. sources.Config.Theme.Names.Select(n => $"themes/{n.Value}")]);
-        var gated = new GatedText(Prints);
-        _net = new LastNet(sink, new WithheldNames(sources.Voices, sources.Config.Address.Absolute("/"), texts.All), gated);
+        _prepared = Task.Run(() => (new WithheldNames(sources.Voices, sources.Config.Address.Absolute("/"), texts.All), new GatedText(Prints)));
+    }
+
+    /// <summary>A sink that looks at each file and hands it on.</summary>
+    /// <exception cref="InvalidOperationException">Nothing has been prepared.</exception>
+    public IOutputSink Around(IOutputSink sink, Site site)
+    {
+        var (names, gated) = (_prepared ?? throw new InvalidOperationException("The net has not been prepared.")).Result;
+        _net = new LastNet(sink, names, gated);
         // Share cards say some of it before the pages are made.
         foreach (var page in site.Pages.All) _net.Hear(Prints.OpenOf(page.Source.Path));
         Prints.Clear();
