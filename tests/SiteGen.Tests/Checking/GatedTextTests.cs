@@ -27,6 +27,24 @@ public sealed class GatedTextTests
         }
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(5)]
+    [InlineData(40)]
+    public void What_is_found_has_every_gated_run_of_an_output_once(int vocabulary)
+    {
+        var random = new Random(vocabulary);
+        for (var round = 0; round < 300; round++)
+        {
+            var gated = Words(random, 12 + random.Next(60), vocabulary, 'g');
+            var pieces = Enumerable.Range(0, 1 + random.Next(4)).SelectMany(_ => random.Next(3) == 0 ? Words(random, random.Next(9), vocabulary, 'g') : Piece(random, gated));
+            string[] output = [.. pieces];
+            var runs = Runs(gated).ToHashSet(StringComparer.Ordinal);
+            Assert.InRange(Found(gated, output).Count, Runs(output).Count(runs.Contains), Math.Max(0, output.Length - 11));
+            if (vocabulary == 40) Assert.Equal(Runs(output).Count(runs.Contains), Found(gated, output).Count);
+        }
+    }
+
     [Fact]
     public void Eleven_words_are_no_run()
     {
@@ -51,6 +69,14 @@ public sealed class GatedTextTests
         new GatedText(prints).In(reader.Text, found);
         return found;
     }
+
+    private static string[] Piece(Random random, string[] gated)
+    {
+        var first = random.Next(gated.Length);
+        return gated[first..random.Next(first, gated.Length + 1)];
+    }
+
+    private static IEnumerable<string> Runs(string[] words) => Enumerable.Range(0, Math.Max(0, words.Length - 11)).Select(at => string.Join(' ', words[at..(at + 12)]));
 
     private static string[] Words(Random random, int count, int vocabulary, char kind) => [.. Enumerable.Range(0, count).Select(_ => $"{kind}word{random.Next(vocabulary)}")];
 }
