@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace SiteGen.Checking;
 
-/// <summary>Fingerprints of a text: a hash of every twelve words in a row, each made from the one before; and anchors, hashes of eight words in a row. Every run of twelve is five anchors, one of which begins at a multiple of five: outputs are looked at there.</summary>
+/// <summary>Fingerprints of a text: a hash of every twelve words in a row, each made from the one before; and anchors, hashes of eight words in a row. Every run of twelve is five anchors in a row: to look at every fifth place of an output misses none.</summary>
 internal static class Fingerprints
 {
     /// <summary>How many words in a row count.</summary>

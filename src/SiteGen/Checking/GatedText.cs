@@ -19,7 +19,7 @@ internal sealed class GatedText(GatedPrints prints)
         foreach (var (first, behind) in words.Long) In(words.Hashes[first..behind], found);
     }
 
-    // Each run holds one place that is looked at. From there it is followed to both sides.
+    // Each run holds a place that is looked at. From there it is followed to both sides; what ended it is no anchor.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void In(ReadOnlySpan<ulong> words, List<ulong> found)
     {
@@ -31,7 +31,7 @@ internal sealed class GatedText(GatedPrints prints)
             while (first > Math.Max(0, at - Fingerprints.Step + 1) && IsAnchor(words, first - 1)) first--;
             while (last < end && IsAnchor(words, last + 1)) last++;
             for (var run = first; run <= last - Fingerprints.Step + 1; run++) found.Add(Fingerprints.Hash(words.Slice(run, Fingerprints.Run)));
-            at = last - last % Fingerprints.Step;
+            at = last + 1;
         }
     }
 
