@@ -12,8 +12,8 @@ internal static class Fingerprints
     /// <summary>How many words an anchor has.</summary>
     public const int Anchor = 8;
 
-    /// <summary>How many places an anchor can have within a run, and so how far apart outputs may be sampled.</summary>
-    public const int Step = Run - Anchor + 1;
+    /// <summary>How many anchors a run has, and so how far apart the places of an output may be that are looked at.</summary>
+    public const int AnchorsOfRun = Run - Anchor + 1;
 
     /// <summary>Gives the fingerprint of every run of a text with the place of its last word.</summary>
     public static void Of(ReadOnlySpan<ulong> words, Action<int, ulong> take)

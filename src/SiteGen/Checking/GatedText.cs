@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace SiteGen.Checking;
 
 /// <summary>Finds runs of gated words in the words of an output.</summary>
-/// <remarks>A run is known by its anchors, each of which is one of gated text. Words that are gated piece by piece can be taken for one; whatever is found is compared with the sources.</remarks>
+/// <remarks>A run is known by its anchors, each of which is one of gated text. Words that are gated piece by piece can be taken for one; whatever fails a build is compared with the sources first.</remarks>
 internal sealed class GatedText(GatedPrints prints)
 {
     private readonly AnchorFilter _likely = new(prints.Anchors);
@@ -24,13 +24,13 @@ internal sealed class GatedText(GatedPrints prints)
     private void In(ReadOnlySpan<ulong> words, List<ulong> found)
     {
         var end = words.Length - Fingerprints.Anchor;
-        for (var at = 0; at <= end; at += Fingerprints.Step)
+        for (var at = 0; at <= end; at += Fingerprints.AnchorsOfRun)
         {
             if (!IsAnchor(words, at)) continue;
             var (first, last) = (at, at);
-            while (first > Math.Max(0, at - Fingerprints.Step + 1) && IsAnchor(words, first - 1)) first--;
+            while (first > Math.Max(0, at - Fingerprints.AnchorsOfRun + 1) && IsAnchor(words, first - 1)) first--;
             while (last < end && IsAnchor(words, last + 1)) last++;
-            for (var run = first; run <= last - Fingerprints.Step + 1; run++) found.Add(Fingerprints.Hash(words.Slice(run, Fingerprints.Run)));
+            for (var run = first; run <= last - Fingerprints.AnchorsOfRun + 1; run++) found.Add(Fingerprints.Hash(words.Slice(run, Fingerprints.Run)));
             at = last + 1;
         }
     }

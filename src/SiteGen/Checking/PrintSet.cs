@@ -1,6 +1,6 @@
 namespace SiteGen.Checking;
 
-/// <summary>A set of fingerprints in about six bytes each: the place tells one half of a fingerprint, what stands there the other. It errs once in many millions of look-ups, and whatever it says is compared with the sources.</summary>
+/// <summary>A set of hashes in about six bytes each: the place tells one half of a hash, what stands there the other. It errs once in many millions of look-ups, and whatever fails a build is compared with the sources first.</summary>
 internal sealed class PrintSet
 {
     private const int Shelves = 256;

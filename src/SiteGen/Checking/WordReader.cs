@@ -18,7 +18,7 @@ internal sealed class WordReader
     /// <summary>The two of them.</summary>
     public IReadOnlyList<WordList> Both { get; }
 
-    /// <summary>Room for the gated runs that are found among them.</summary>
+    /// <summary>Room for the hashes of several words that are made or found among them.</summary>
     public List<ulong> Runs { get; } = [];
 
     /// <summary>A reader that has read nothing.</summary>

@@ -17,7 +17,7 @@ internal sealed class FirstPass(SourceReader files, SiteConfig config, People pe
 {
     private static readonly string[] Aside = ["content/people/", "content/data/", "content/media/"];
 
-    /// <summary>Takes the fingerprints of what is behind the gate, or null.</summary>
+    /// <summary>Takes what tells the text behind the gate, or null.</summary>
     public GatedPrints? Prints { get; init; }
 
     /// <summary>Makes smaller copies of images, or null.</summary>

@@ -17,7 +17,7 @@ internal sealed class SafetyNet(SourceReader files)
     private Task<(WithheldNames Names, GatedText Gated)>? _prepared;
     private LastNet? _net;
 
-    /// <summary>Takes the fingerprints of what is behind the gate.</summary>
+    /// <summary>Takes what tells the text behind the gate.</summary>
     public GatedPrints Prints { get; } = new();
 
     /// <summary>Begins, beside the making of the model, to put what is looked for in order. All sources have been read.</summary>
@@ -31,10 +31,15 @@ internal sealed class SafetyNet(SourceReader files)
     /// <exception cref="InvalidOperationException">Nothing has been prepared.</exception>
     public IOutputSink Around(IOutputSink sink, Site site)
     {
-        var (names, gated) = (_prepared ?? throw new InvalidOperationException("The net has not been prepared.")).Result;
+        var (names, gated) = (_prepared ?? throw new InvalidOperationException("The net has not been prepared.")).GetAwaiter().GetResult();
         _net = new LastNet(sink, names, gated);
         // Share cards say some of it before the pages are made.
-        foreach (var page in site.Pages.All) _net.Hear(Prints.OpenOf(page.Source.Path));
+        foreach (var page in site.Pages.All)
+        {
+            _net.Hear(Prints.OpenOf(page.Source.Path));
+            if (page.Access == Access.Public) _net.Hear(page.Title);
+        }
+
         Prints.Clear();
         return _net;
     }

@@ -8,6 +8,7 @@ namespace SiteGen.Tests.Checking;
 public sealed class LastNetTests
 {
     private const string Secret = "Every morning we phone the customers in the northern district before the vans leave the yard";
+    private const string Pieces = "Here we ask how a new day can be set up for them.\n\nNobody thought that a new day can be set up for us alone.";
 
     public static TheoryData<string> Leaks => new()
     {
@@ -163,6 +164,21 @@ public sealed class LastNetTests
     [Fact]
     public void Nothing_is_looked_for_where_everything_is_public() =>
         With("<p>Quenby Zarathorn</p>", "").FindsNothing();
+
+    [Fact]
+    public void Words_that_are_gated_piece_by_piece_and_never_in_a_row_are_no_finding() =>
+        With("<p>We ask how a new day can be set up for us.</p>", Gated(Pieces)).FindsNothing();
+
+    [Fact]
+    public void A_public_title_whose_words_are_gated_as_well_keeps_its_share_card()
+    {
+        foreach (var gated in new[] { Pieces, "We ask how a new day can be set up for us." })
+        {
+            var open = "-- content/articles/open.md --\n---\ntitle: We ask how a new day can be set up for us\nsummary: A page that says in the open what another one says behind its gate.\npublished: 2026-10-01\n---\nText.\n";
+            var build = TestSite.Build(Gated(gated) + open, configure: o => o with { CardsAsText = true }).FindsNothing();
+            Assert.Contains(build.Files.Keys, p => p.StartsWith("assets/cards/article-open.", StringComparison.Ordinal));
+        }
+    }
 
     // The page for missing addresses shows it, and no other.
     private static TestBuild With(string html, string more) => TestSite.Build(With404(html) + more);
