@@ -3,7 +3,7 @@ using SiteGen.Model;
 
 namespace SiteGen.Checking;
 
-/// <summary>Collects the anchors of gated text while the sources are read. Called from many threads.</summary>
+/// <summary>Collects the anchors of gated text, and the fingerprints of what gated files say openly, while the sources are read. Called from many threads.</summary>
 internal sealed class GatedPrints
 {
     private readonly ConcurrentBag<ulong[]> _anchors = [];

@@ -34,7 +34,10 @@ internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText g
     }
 
     /// <summary>Takes the fingerprints of a public text that was read before.</summary>
-    public void Hear(ulong[] runs) => _said.Add(runs);
+    public void Hear(ulong[] runs)
+    {
+        if (runs.Length > 0) _said.Add(runs);
+    }
 
     /// <inheritdoc/>
     public void Write(OutputPath path, ReadOnlySpan<byte> content)
