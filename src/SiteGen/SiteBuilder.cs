@@ -64,7 +64,7 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         sink = net?.Around(sink, site) ?? sink;
         var edition = new Edition(site, theme.Texts, theme.SettingsWith(config.Theme.Settings), read.Media, bag, options.NoIndex);
         edition = timings.Step("cards", () => pictures.WithCards(edition, layouts, (sink, net), (done, all) => timings.Tell("cards", done, all)));
-        var second = new SecondPass(people, theme, layouts, edition) { Reads = net is null ? null : net.Hear };
+        var second = new SecondPass(people, theme, layouts, edition);
         var pages = timings.Step("pages", () => second.Pages(_files, sink, options.Jobs));
         timings.Step("rest", () => second.Rest(pages, output => Write(output, sink), options.Jobs));
         timings.Step("checks", () => new FragmentCheck(pages, bag).Run() + (net?.Report(site, bag) ?? 0));

@@ -6,8 +6,7 @@ namespace SiteGen.Checking;
 /// <remarks>A run is known by its anchors, each of which is one of gated text. Words that are gated piece by piece can be taken for one; whatever fails a build is compared with the sources first.</remarks>
 internal sealed class GatedText(GatedPrints prints)
 {
-    private readonly AnchorFilter _likely = new(prints.Anchors);
-    private readonly PrintSet _anchors = new(prints.Anchors);
+    private readonly AnchorFilter _anchors = new(prints.Anchors);
 
     /// <summary>Whether nothing is gated.</summary>
     public bool IsEmpty { get; } = prints.Anchors.Count == 0;
@@ -19,27 +18,24 @@ internal sealed class GatedText(GatedPrints prints)
         foreach (var (first, behind) in words.Long) In(words.Hashes[first..behind], found);
     }
 
-    // Each run holds a place that is looked at. From there it is followed to both sides; what ended it is no anchor.
+    // Each run holds a place that is looked at.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void In(ReadOnlySpan<ulong> words, List<ulong> found)
     {
-        var end = words.Length - Fingerprints.Anchor;
-        for (var at = 0; at <= end; at += Fingerprints.AnchorsOfRun)
-        {
-            if (!IsAnchor(words, at)) continue;
-            var (first, last) = (at, at);
-            while (first > Math.Max(0, at - Fingerprints.AnchorsOfRun + 1) && IsAnchor(words, first - 1)) first--;
-            while (last < end && IsAnchor(words, last + 1)) last++;
-            for (var run = first; run <= last - Fingerprints.AnchorsOfRun + 1; run++) found.Add(Fingerprints.Hash(words.Slice(run, Fingerprints.Run)));
-            at = last + 1;
-        }
+        for (var at = 0; at + Fingerprints.Anchor <= words.Length; at += Fingerprints.AnchorsOfRun)
+            if (IsAnchor(words, at)) at = Follow(words, at, found);
     }
 
-    // Most hashes are none, and the filter is near the processor.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool IsAnchor(ReadOnlySpan<ulong> words, int at)
+    // From there to both sides; gives what ended it, which is no anchor.
+    private int Follow(ReadOnlySpan<ulong> words, int at, List<ulong> found)
     {
-        var hash = Fingerprints.Hash(words.Slice(at, Fingerprints.Anchor));
-        return _likely.MayHave(hash) && _anchors.Has(hash);
+        var (first, last) = (at, at);
+        while (first > Math.Max(0, at - Fingerprints.AnchorsOfRun + 1) && IsAnchor(words, first - 1)) first--;
+        while (last < words.Length - Fingerprints.Anchor && IsAnchor(words, last + 1)) last++;
+        for (var run = first; run <= last - Fingerprints.AnchorsOfRun + 1; run++) found.Add(Fingerprints.Hash(words.Slice(run, Fingerprints.Run)));
+        return last + 1;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsAnchor(ReadOnlySpan<ulong> words, int at) => _anchors.Has(Fingerprints.Hash(words.Slice(at, Fingerprints.Anchor)));
 }

@@ -81,6 +81,7 @@ internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText g
         }
 
         if (reader.Runs.Count > 0) _runs.Add((path, [.. reader.Runs]));
+        if (found == 0) reader.NothingIn(content);
         return found;
     }
 

@@ -4,8 +4,8 @@ using System.Text;
 namespace SiteGen.Checking;
 
 /// <summary>What stands in a public source too. The sources are read once more for that, and only where something was found.</summary>
-/// <param name="texts">Read the public texts of the site.</param>
-internal sealed class PublicWords(IEnumerable<Func<string>> texts)
+/// <param name="texts">Read the public texts of the site; those that are likely to say what was found come first.</param>
+internal sealed class PublicWords(IReadOnlyList<IReadOnlyList<Func<string>>> texts)
 {
     /// <summary>Those of the phrases that an editor wrote where anybody may read them, be it as the address of a link.</summary>
     public HashSet<T> Among<T>(Phrases<T> phrases)
@@ -13,7 +13,7 @@ internal sealed class PublicWords(IEnumerable<Func<string>> texts)
         var found = new HashSet<T>();
         if (phrases.IsEmpty) return found;
         var reader = new WordReader();
-        foreach (var text in texts)
+        foreach (var text in texts.SelectMany(t => t))
         {
             reader.Output(Encoding.UTF8.GetBytes(text()), OutputKind.Plain);
             var words = reader.Text.Hashes;
@@ -28,18 +28,23 @@ internal sealed class PublicWords(IEnumerable<Func<string>> texts)
     public HashSet<ulong> Without(IEnumerable<ulong> prints)
     {
         var left = prints.ToHashSet();
-        if (left.Count == 0) return left;
+        foreach (var some in texts)
+            if (left.Count > 0) left.ExceptWith(Said(some, left));
+        return left;
+    }
+
+    private static ConcurrentBag<ulong> Said(IReadOnlyList<Func<string>> texts, HashSet<ulong> prints)
+    {
         var said = new ConcurrentBag<ulong>();
         Parallel.ForEach(texts, () => new WordReader(), (text, _, reader) =>
         {
             reader.Source(text());
             Fingerprints.Of(reader.Text.Hashes, (_, print) =>
             {
-                if (left.Contains(print)) said.Add(print);
+                if (prints.Contains(print)) said.Add(print);
             });
             return reader;
         }, _ => { });
-        left.ExceptWith(said);
-        return left;
+        return said;
     }
 }

@@ -11,17 +11,13 @@ internal readonly record struct AttributeValue(int Start, int End, bool IsCode);
 /// <summary>Reads tags of HTML and XML as far as the last net needs them; one after the other.</summary>
 internal sealed class TagReader
 {
-    // Browsers show nothing between the letters on both sides of these.
-    private static readonly HashSet<ulong> Inline = Names("a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr");
+    // Whether a name goes on behind it, or even the word: browsers show nothing between the letters on both sides of the first.
+    private static readonly Dictionary<ulong, TagKind> Kinds = Named("a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr", TagKind.Inline)
+        .Concat(Named("br img picture source svg path use", TagKind.Between)).Concat(Named("script style", TagKind.Raw)).ToDictionary();
 
     // True: what a reader sees, hears or is led to. False: numbers and words that a format prescribes.
-    private static readonly Dictionary<ulong, bool> Attributes = Names("href src srcset content title alt label placeholder value cite action summary poster aria-label aria-description").ToDictionary(n => n, _ => true)
-        .Concat(Names("d rel type lang width height viewbox points transform role xmlns datetime sizes loading decoding").ToDictionary(n => n, _ => false)).ToDictionary();
-
-    // These part words, and a name goes on behind them.
-    private static readonly HashSet<ulong> Between = Names("br img picture source svg path use");
-    private static readonly ulong Script = Name("script"u8);
-    private static readonly ulong Style = Name("style"u8);
+    private static readonly Dictionary<ulong, bool> Attributes = Named("href src srcset content title alt label placeholder value cite action summary poster aria-label aria-description", true)
+        .Concat(Named("d rel type lang width height viewbox points transform role xmlns datetime sizes loading decoding", false)).ToDictionary();
 
     private readonly List<AttributeValue> _values = [];
 
@@ -40,74 +36,88 @@ internal sealed class TagReader
     /// <summary>The values of its attributes.</summary>
     public ReadOnlySpan<AttributeValue> Values => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_values);
 
-    /// <summary>Reads the tag at the beginning of these bytes; false where there is none.</summary>
+    /// <summary>Reads the tag at the beginning of these bytes as browsers do (HTML, 13.2.5, from the tag open state on); false where there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryRead(ReadOnlySpan<byte> bytes)
     {
         _values.Clear();
         var start = bytes.Length > 1 && bytes[1] == '/' ? 2 : 1;
         if (bytes.Length <= start || bytes[0] != '<' || !char.IsAsciiLetter((char)bytes[start])) return false;
-        var end = start + 1;
-        while (end < bytes.Length && !IsNameEnd(bytes[end])) end++;
-        var name = Name(bytes[start..end]);
-        IsInline = Inline.Contains(name);
-        IsBlock = !IsInline && !Between.Contains(name);
-        IsRaw = start == 1 && (name == Script || name == Style);
-        return TryReadValues(bytes, end);
+        var end = NameEnd(bytes, start + 1);
+        var kind = Kinds.GetValueOrDefault(Name(bytes, start, end));
+        IsInline = kind == TagKind.Inline;
+        IsBlock = kind is TagKind.Block or TagKind.Raw;
+        IsRaw = kind == TagKind.Raw && start == 1;
+        return TryReadAttributes(bytes, end);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private bool TryReadValues(ReadOnlySpan<byte> bytes, int at)
+    private bool TryReadAttributes(ReadOnlySpan<byte> bytes, int at)
     {
         while (true)
         {
-            var stop = bytes[at..].IndexOfAny((byte)'"', (byte)'\'', (byte)'>');
-            if (stop < 0) return false;
-            stop += at;
-            Unquoted(bytes, at, stop);
-            if (bytes[stop] == '>')
+            while (at < bytes.Length && (IsSpace(bytes[at]) || bytes[at] == '/')) at++;
+            if (at >= bytes.Length) return false;
+            if (bytes[at] == '>')
             {
-                Length = stop + 1;
+                Length = at + 1;
                 return true;
             }
 
-            var close = bytes[(stop + 1)..].IndexOf(bytes[stop]);
-            if (close < 0) return false;
-            at = stop + close + 2;
-            if (close > 0) Add(bytes, bytes[..stop].LastIndexOf((byte)'='), (stop + 1, at - 1));
+            var name = at;
+            at = NameEnd(bytes, at + 1);
+            var nameEnd = at;
+            while (at < bytes.Length && IsSpace(bytes[at])) at++;
+            if (at >= bytes.Length) return false;
+            if (bytes[at] != '=') continue;
+            if (!TryReadValue(bytes, ref at, out var value)) return false;
+            if (value.End > value.Start && (!Attributes.TryGetValue(Name(bytes, name, nameEnd), out var isSeen) || isSeen)) _values.Add(new AttributeValue(value.Start, value.End, !isSeen));
         }
     }
 
     // Themes may leave quotes out; the value then reaches to the next space.
-    private void Unquoted(ReadOnlySpan<byte> bytes, int at, int stop)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryReadValue(ReadOnlySpan<byte> bytes, ref int at, out (int Start, int End) value)
     {
-        for (var sign = bytes[at..stop].IndexOf((byte)'='); sign >= 0; sign = bytes[at..stop].IndexOf((byte)'='))
-        {
-            var start = at + sign + 1;
-            var length = bytes[start..stop].IndexOfAny(" \n\t"u8) is var found && found < 0 ? stop - start : found;
-            if (length > 0) Add(bytes, start - 1, (start, start + length));
-            at = start + length;
-        }
-    }
-
-    private void Add(ReadOnlySpan<byte> bytes, int sign, (int Start, int End) value)
-    {
-        var start = sign;
-        while (start > 0 && !IsNameEnd(bytes[start - 1])) start--;
-        var isKnown = Attributes.TryGetValue(sign < 0 ? 0 : Name(bytes[start..sign]), out var isSeen);
-        if (isSeen || !isKnown) _values.Add(new AttributeValue(value.Start, value.End, !isSeen));
+        at++;
+        while (at < bytes.Length && IsSpace(bytes[at])) at++;
+        value = (at, at);
+        if (at >= bytes.Length) return false;
+        var isQuoted = bytes[at] is (byte)'"' or (byte)'\'';
+        var start = isQuoted ? at + 1 : at;
+        var length = isQuoted ? bytes[start..].IndexOf(bytes[at]) : bytes[start..].IndexOfAny(" \n\t\r\f>"u8);
+        value = (start, start + length);
+        at = start + length + (isQuoted ? 1 : 0);
+        return length >= 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsNameEnd(byte b) => b is (byte)' ' or (byte)'\n' or (byte)'\t' or (byte)'\r' or (byte)'>' or (byte)'/' or (byte)'=' or (byte)'"' or (byte)'\'';
+    private static int NameEnd(ReadOnlySpan<byte> bytes, int at)
+    {
+        while (at < bytes.Length && !(IsSpace(bytes[at]) || bytes[at] is (byte)'>' or (byte)'/' or (byte)'=')) at++;
+        return at;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsSpace(byte b) => b is (byte)' ' or (byte)'\n' or (byte)'\t' or (byte)'\r' or (byte)'\f';
 
     // Eight letters tell these names apart.
-    private static ulong Name(ReadOnlySpan<byte> name)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Name(ReadOnlySpan<byte> bytes, int start, int end)
     {
         var packed = 0UL;
-        foreach (var b in name[..Math.Min(8, name.Length)]) packed = (packed << 8) | (uint)(b | 0x20);
+        for (var at = start; at < Math.Min(start + 8, end); at++) packed = (packed << 8) | (uint)(bytes[at] | 0x20);
         return packed;
     }
 
-    private static HashSet<ulong> Names(string names) => [.. names.Split(' ').Select(n => Name(System.Text.Encoding.ASCII.GetBytes(n)))];
+    private static IEnumerable<KeyValuePair<ulong, T>> Named<T>(string names, T value) =>
+        names.Split(' ').Select(n => KeyValuePair.Create(Name(System.Text.Encoding.ASCII.GetBytes(n), 0, n.Length), value));
+
+    private enum TagKind
+    {
+        Block,
+        Between,
+        Inline,
+        Raw,
+    }
 }

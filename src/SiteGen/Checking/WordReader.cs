@@ -8,6 +8,10 @@ namespace SiteGen.Checking;
 internal sealed class WordReader
 {
     private readonly TagReader _tag = new();
+    private readonly KnownLines _known = new();
+
+    // Whether what is read can mean something else before other bytes, as a tag without an end.
+    private bool _isOpen;
 
     /// <summary>The words of the text.</summary>
     public WordList Text { get; } = new();
@@ -77,8 +81,12 @@ internal sealed class WordReader
         Text.EndWord(end);
     }
 
+    /// <summary>Takes to heart that nothing was found in the output that was read last; its lines are not read again when they come back.</summary>
+    public void NothingIn(ReadOnlySpan<byte> bytes) => _known.Keep(bytes);
+
     private void Clear()
     {
+        _known.Clear();
         Text.Clear();
         Attributes.Clear();
     }
@@ -93,11 +101,23 @@ internal sealed class WordReader
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Markup(ReadOnlySpan<byte> bytes)
     {
-        for (var at = 0; at < bytes.Length;)
+        var (line, texts) = (-1, 0);
+        for (var at = Plain(bytes, 0, bytes.Length, Text, toTag: true); at < bytes.Length; at = Plain(bytes, at, bytes.Length, Text, toTag: true))
         {
-            var stop = bytes[at..].IndexOf((byte)'<') is var found && found < 0 ? bytes.Length : at + found;
-            Plain(bytes, at, stop, Text);
-            at = stop == bytes.Length ? stop : Element(bytes, stop);
+            if (at > 0 && bytes[at - 1] == '\n' && Text.IsBetween)
+            {
+                if (line >= 0 && !_isOpen && texts == Texts) _known.Read(bytes, line, at);
+                at = line = _known.Skip(bytes, at);
+                (texts, _isOpen) = (Texts, false);
+                if (at == bytes.Length) return;
+                if (bytes[at] != '<')
+                {
+                    line = -1;
+                    continue;
+                }
+            }
+
+            at = Element(bytes, at);
         }
     }
 
@@ -106,6 +126,7 @@ internal sealed class WordReader
     {
         if (!_tag.TryRead(bytes[at..]))
         {
+            _isOpen = true;
             Text.EndWord(at);
             return at + 1;
         }
@@ -122,9 +143,13 @@ internal sealed class WordReader
         return _tag.IsRaw ? Raw(bytes, at) : at + _tag.Length;
     }
 
+    // How many texts there were that can hold a run.
+    private int Texts => Text.Long.Length + Attributes.Long.Length;
+
     // Scripts and styles hold no tags. Structured data is text like all other.
     private int Raw(ReadOnlySpan<byte> bytes, int at)
     {
+        _isOpen = true;
         var start = at + _tag.Length;
         var end = bytes[start..].IndexOf("</"u8) is var found && found < 0 ? bytes.Length : start + found;
         Text.IsCode = bytes.Slice(at, _tag.Length).IndexOf("json"u8) < 0;
@@ -134,23 +159,27 @@ internal sealed class WordReader
         return end;
     }
 
+    // Gives where it stopped: at the next tag, if asked to, or else at the end.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Plain(ReadOnlySpan<byte> bytes, int at, int end, WordList words)
+    private static int Plain(ReadOnlySpan<byte> bytes, int at, int end, WordList words, bool toTag = false)
     {
         for (at = words.Take(bytes, at, end); at < end; at = words.Take(bytes, at, end))
         {
+            if (toTag && bytes[at] == '<') return at;
             var (rune, length) = Escapes.Read(bytes[at..end]);
             var letter = Letters.Of(rune);
             if (letter is { Stands: true, Continues: false }) words.EndWord(at);
-            foreach (var number in letter.Numbers)
+            foreach (var part in letter.Letters)
             {
-                if (number == 0) words.EndWord(at);
-                else words.Take(number, at);
+                if (part == 0) words.EndWord(at);
+                else words.Take(part, at);
             }
 
             at += length;
             if (letter.Stands && !GoesOn(bytes[at..end])) words.EndWord(at);
         }
+
+        return end;
     }
 
     // The parts of a syllable may be written one by one, with what is not seen between them.
@@ -160,7 +189,7 @@ internal sealed class WordReader
         {
             var (rune, length) = Escapes.Read(bytes);
             var letter = Letters.Of(rune);
-            if (letter.Continues || letter.Numbers.Length > 0) return letter.Continues;
+            if (letter.Continues || letter.Letters.Length > 0) return letter.Continues;
             bytes = bytes[length..];
         }
 

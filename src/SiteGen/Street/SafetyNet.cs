@@ -44,25 +44,17 @@ internal sealed class SafetyNet(SourceReader files)
         return _net;
     }
 
-    /// <summary>Hears what is public of a page's text, when it is read again for the page.</summary>
-    public void Hear(Page page, SourceText text)
-    {
-        if (_net is not { } net) return;
-        if (page.Access == Access.Public)
-        {
-            net.Hear(text.Text);
-            return;
-        }
-
-        foreach (var open in page.Source.Body.Segments) net.Hear(text.Lines(open.First, open.Last));
-    }
-
     /// <summary>Whether the markup that a picture is to be made of may be published.</summary>
     public bool Passes(OutputPath path, string markup) => _net is null || _net.Passes(path, markup);
 
     /// <summary>Adds what was found to the findings, and gives how much.</summary>
-    public int Report(Site site, DiagnosticBag bag) =>
-        _net is null ? 0 : new Catch(_net, new PublicWords(Open(site)), new NamePlaces(_again, _themes, SourceOf(site)), bag).Report(_pages.Where(IsGated).Select(Parted).OfType<PartedSource>());
+    public int Report(Site site, DiagnosticBag bag)
+    {
+        if (_net is null) return 0;
+        var sourceOf = SourceOf(site);
+        var holding = _net.Runs.Select(r => sourceOf(r.Output)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return new Catch(_net, Open(site, holding), new NamePlaces(_again, _themes, sourceOf), bag).Report(_pages.Where(IsGated).Select(Parted).OfType<PartedSource>());
+    }
 
     private static bool IsGated(PageSource page) => page.Matter.Gating.Access != Access.Public;
 
@@ -78,14 +70,17 @@ internal sealed class SafetyNet(SourceReader files)
     // assets/a.<hash>.css is a theme's assets/a.css.
     private static string WithoutHash(string output) => output.Split('.') is [.. var name, _, var ending] ? string.Join('.', [.. name, ending]) : output;
 
-    // Of a public page the whole file is public, and the rest of the site's own words with it. Each is read by who asks for it.
-    private IEnumerable<Func<string>> Open(Site site)
+    // The rest of the site's own words first, then the pages that hold what was found: most of it is theirs.
+    private PublicWords Open(Site site, HashSet<string> holding)
     {
-        var pages = site.Pages.All.ToLookup(p => p.Access == Access.Public, p => p.Source);
-        var whole = pages[true].Select(p => p.Path).Concat(files.Tree.Files("content/data")).Append(SiteConfigReader.File);
-        return whole.Select<string, Func<string>>(path => () => _again.Text(path)?.Text ?? "")
-            .Concat(pages[false].Select<PageSource, Func<string>>(page => () => string.Join("\n\n", Parted(page)?.Open.Select(s => s.Text) ?? [])));
+        var pages = site.Pages.All.ToLookup(p => holding.Contains(p.Source.Path), p => p.Access == Access.Public ? Whole(p.Source.Path) : Parts(p.Source));
+        return new PublicWords([[.. files.Tree.Files("content/data").Append(SiteConfigReader.File).Select(Whole)], [.. pages[true]], [.. pages[false]]]);
     }
+
+    // Of a public page the whole file is public.
+    private Func<string> Whole(string path) => () => _again.Text(path)?.Text ?? "";
+
+    private Func<string> Parts(PageSource page) => () => string.Join("\n\n", Parted(page)?.Open.Select(s => s.Text) ?? []);
 
     // The findings of a file were made at its first reading.
     private PartedSource? Parted(PageSource page) =>

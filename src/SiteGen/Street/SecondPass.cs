@@ -32,14 +32,11 @@ internal sealed class SecondPass
         _feeds = FeedPlan.Of(edition);
     }
 
-    /// <summary>Is told of each page's text as it is read, or null.</summary>
-    public Action<Page, SourceText>? Reads { get; init; }
-
     /// <summary>Converts and writes the content pages.</summary>
     public IReadOnlyList<PageResult> Pages(SourceReader files, IOutputSink sink, int jobs)
     {
         var inFeeds = _feeds.SelectMany(f => f.Items).ToHashSet();
-        return new ContentPages(_desk, files, _bodies, inFeeds) { Reads = Reads }.Write(new PageWriter(_layouts, sink), jobs);
+        return new ContentPages(_desk, files, _bodies, inFeeds).Write(new PageWriter(_layouts, sink), jobs);
     }
 
     /// <summary>Writes the rest side by side, and gives how many feeds there are.</summary>

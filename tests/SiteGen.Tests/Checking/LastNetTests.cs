@@ -29,6 +29,10 @@ public sealed class LastNetTests
         "<a href=\"https://other.test/%51uenby_Zarathorn/\">x</a>",
         "<a href=\"https://other.test/quenbyzarathorn\">x</a>",
         "<a href=\"https://example.org/zlinkcanary\">x</a>",
+        "<p title = \"Quenby Zarathorn\">x</p>",
+        "<img/alt=\"Quenby Zarathorn\"/>",
+        "<p\tdata-author\t=\t'Quenby Zarathorn'>x</p>",
+        "<p title=a\"b title='Quenby Zarathorn'>x</p>",
         "<!-- Quenby Zarathorn -->",
     };
 

@@ -17,9 +17,6 @@ internal sealed class ContentPages(Desk desk, SourceReader files, BodyConverter 
     private readonly Dictionary<Page, FacetPage> _facets = desk.Edition.Site.Facets.Pages.ToDictionary(f => f.Page);
     private readonly ConcurrentDictionary<Page, string> _answers = new();
 
-    /// <summary>Is told of each text as it is read, or null.</summary>
-    public Action<Page, SourceText>? Reads { get; init; }
-
     /// <summary>The layout of a type's pages; the home page has its own.</summary>
     public static string LayoutOf(PageType type) => type is PageType.Page or PageType.Resource ? "plain" : PageTypeFacts.Of(type).Name;
 
@@ -35,7 +32,6 @@ internal sealed class ContentPages(Desk desk, SourceReader files, BodyConverter 
         void WriteAll(IReadOnlyList<Page> pages) => Parallel.ForEach(pages, new ParallelOptions { MaxDegreeOfParallelism = jobs }, page =>
         {
             if (files.Again(page.Source.Path, page.Source.Hash) is not { } text) return;
-            Reads?.Invoke(page, text);
             results.Add(Write(page, bodies.Convert(page, text), writer));
         });
     }

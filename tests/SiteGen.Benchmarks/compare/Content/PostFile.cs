@@ -46,7 +46,7 @@ internal static class PostFile
     {
         List<string> blocks = [prose.Paragraph(), prose.Paragraph()];
         blocks.AddRange([$"## {prose.Heading()}", prose.Paragraph(), prose.List(numbered: false)]);
-        blocks.Add($"Compare [{linked.Title}]({linked.Path}), which reached another result.");
+        blocks.Add(prose.Compared(linked.Title, linked.Path));
         blocks.AddRange([$"### {prose.Heading()}", prose.Code()]);
         blocks.AddRange([$"## {prose.Heading()}", prose.Paragraph(), prose.Quote()]);
         if (post.Number % 5 == 0) blocks.Add(prose.Table());

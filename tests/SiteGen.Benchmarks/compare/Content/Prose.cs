@@ -25,6 +25,9 @@ internal sealed class Prose(Dice dice)
         return text.ToString();
     }
 
+    /// <summary>A sentence that links to another post.</summary>
+    public string Compared(string title, string path) => $"Compare [{title}]({path}), where {A(Phrase())} {Verb()} the {Noun()} {Tail()}.";
+
     /// <summary>A bulleted or numbered list.</summary>
     public string List(bool numbered)
     {
@@ -52,7 +55,7 @@ internal sealed class Prose(Dice dice)
 
     private string Sentence() => dice.Roll(5) switch
     {
-        0 => $"For us {A(Marked())} {dice.Pick(Vocabulary.Adverbs)} has to be {A(Phrase())} as well, so it {Verb()} the {Noun()} {Tail()}.",
+        0 => $"For us {A(Marked())} {dice.Pick(Vocabulary.Adverbs)} has to be {A(Phrase())}, so it {Verb()} the {Noun()} {Tail()}.",
         1 => $"In {A(Phrase())} the {Marked()} {Verb()} {2 + dice.Roll(40)} of them {Tail()}, and the {Noun()} {Verb()} it.",
         2 => $"Nobody {Verb()} {A(Noun())} {dice.Pick(Vocabulary.Joints)} the {Marked()} {Verb()} its {Phrase()} {Tail()}.",
         3 => $"We asked the {Noun()} of the {Phrase()} how {A(Marked())} {Verb()} the {Noun()} in {2 + dice.Roll(12)} weeks.",
@@ -72,7 +75,8 @@ internal sealed class Prose(Dice dice)
 
     private string Noun() => dice.Pick(Vocabulary.Nouns);
 
-    private string Tail() => dice.Pick(Vocabulary.Tails);
+    // Drawn word by word, like all else: people do not end their sentences with the same eight words.
+    private string Tail() => $"{dice.Pick(Vocabulary.Prepositions)} the {Phrase()}";
 
     private string Verb() => dice.Pick(Vocabulary.Verbs);
 

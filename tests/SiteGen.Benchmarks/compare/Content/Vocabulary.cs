@@ -37,12 +37,7 @@ internal static class Vocabulary
 
     public static readonly string[] Joints = Split("because although whenever unless before after while until since once");
 
-    public static readonly string[] Tails =
-    [
-        "on most days", "at the end of the week", "as far as we can see", "in the first hour", "by the end of it all", "for a month or so",
-        "in our part of the town", "if you ask us", "with no word to the rest of us", "and so do we", "at half the cost", "on its own",
-        "as it did the year before", "for all of us", "at ten to two", "but not for long", "to be on the safe side", "and that was it",
-    ];
+    public static readonly string[] Prepositions = Split("about across against along around behind below beside between beyond despite during except for inside near opposite outside over past through toward under with within without");
 
     public static readonly string[] Firsts = Split("""
         Alva Bruno Carla Dario Edith Farid Greta Hamid Irena Jonas Katya Leon Mirela Nadim Odile Pavel Quinn Rosa Stefan Tilda
