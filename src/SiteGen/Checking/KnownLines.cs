@@ -7,7 +7,7 @@ namespace SiteGen.Checking;
 /// <summary>Lines of markup that outputs share, as those of menus and footers: a line in which nothing was found twice is not read a third time.</summary>
 internal sealed class KnownLines
 {
-    private const int Slots = 4096;
+    private const int Slots = 4096, Longest = 4096;
 
     // A line is kept when it comes back, since most do not.
     private readonly (ulong Hash, byte[]? Line)[] _slots = new (ulong, byte[]?)[Slots];
@@ -30,7 +30,7 @@ internal sealed class KnownLines
     /// <summary>Takes note of bytes that were read, if they are one line: no text and no tag went on from before it or goes on behind it.</summary>
     public void Read(ReadOnlySpan<byte> bytes, int start, int end)
     {
-        if (Length(bytes, start) == end - start) _read.Add((start, end - start));
+        if (Length(bytes, start) == end - start && end - start <= Longest) _read.Add((start, end - start));
     }
 
     /// <summary>Begins an output.</summary>

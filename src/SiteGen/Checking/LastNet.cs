@@ -54,11 +54,16 @@ internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText g
     }
 
     /// <summary>Looks through the markup that a picture is to be made of, since in the picture nothing could be read; whether it holds nothing that may not be published.</summary>
-    public bool Passes(OutputPath path, string markup)
+    /// <param name="path">The picture.</param>
+    /// <param name="markup">What it is made of.</param>
+    /// <param name="areGated">Tells by the sources whether some of these runs are gated.</param>
+    public bool Passes(OutputPath path, string markup, Func<HashSet<ulong>, bool> areGated)
     {
         if (names.IsEmpty && gated.IsEmpty) return true;
         var reader = _readers.TryTake(out var free) ? free : new WordReader();
-        var passes = Look(path.Value, Encoding.UTF8.GetBytes(markup), OutputKind.Markup, reader) == 0 && !reader.Runs.Except(Said).Any();
+        var found = Look(path.Value, Encoding.UTF8.GetBytes(markup), OutputKind.Markup, reader);
+        var runs = reader.Runs.Except(Said).ToHashSet();
+        var passes = found == 0 && (runs.Count == 0 || !areGated(runs));
         _readers.Add(reader);
         return passes;
     }
@@ -66,12 +71,14 @@ internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText g
     // Gives how many names there are; the gated runs are the reader's.
     private int Look(string path, ReadOnlySpan<byte> content, OutputKind kind, WordReader reader, bool isPath = false)
     {
-        var found = 0;
+        var (found, areNear) = (0, false);
         reader.Output(content, kind);
         reader.Runs.Clear();
         foreach (var words in reader.Both)
         {
-            foreach (var hit in names.In(words, content))
+            var hits = names.In(words, content, out var near);
+            areNear |= near;
+            foreach (var hit in hits)
             {
                 Names.GetOrAdd(hit.Spelling, _ => []).Add((path, hit.InAddress || isPath));
                 found++;
@@ -81,7 +88,7 @@ internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText g
         }
 
         if (reader.Runs.Count > 0) _runs.Add((path, [.. reader.Runs]));
-        if (found == 0) reader.NothingIn(content);
+        if (!areNear) reader.NothingIn(content);
         return found;
     }
 

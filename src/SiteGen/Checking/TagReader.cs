@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace SiteGen.Checking;
@@ -19,6 +20,9 @@ internal sealed class TagReader
     private static readonly Dictionary<ulong, bool> Attributes = Named("href src srcset content title alt label placeholder value cite action summary poster aria-label aria-description", true)
         .Concat(Named("d rel type lang width height viewbox points transform role xmlns datetime sizes loading decoding", false)).ToDictionary();
 
+    // What stands in no name and in no value without quotes.
+    private static readonly SearchValues<byte> Odd = SearchValues.Create("\"'<="u8);
+
     private readonly List<AttributeValue> _values = [];
 
     /// <summary>How many bytes the tag has.</summary>
@@ -29,6 +33,12 @@ internal sealed class TagReader
 
     /// <summary>Whether one text ends and another begins here.</summary>
     public bool IsBlock { get; private set; }
+
+    /// <summary>Whether its attributes are not written as they should be, as with quotes too many. All of the tag is then one of the values as well, since some of it is in none.</summary>
+    public bool IsOdd { get; private set; }
+
+    /// <summary>Whether it has no end, which took a look at all bytes to tell.</summary>
+    public bool IsCut { get; private set; }
 
     /// <summary>Whether what follows is no markup until a tag ends it.</summary>
     public bool IsRaw { get; private set; }
@@ -41,14 +51,18 @@ internal sealed class TagReader
     public bool TryRead(ReadOnlySpan<byte> bytes)
     {
         _values.Clear();
+        (IsOdd, IsCut) = (false, false);
         var start = bytes.Length > 1 && bytes[1] == '/' ? 2 : 1;
         if (bytes.Length <= start || bytes[0] != '<' || !char.IsAsciiLetter((char)bytes[start])) return false;
         var end = NameEnd(bytes, start + 1);
+        if (bytes[start..end].IndexOfAny(Odd) is var odd and > 0) end = start + odd;
         var kind = Kinds.GetValueOrDefault(Name(bytes, start, end));
         IsInline = kind == TagKind.Inline;
         IsBlock = kind is TagKind.Block or TagKind.Raw;
         IsRaw = kind == TagKind.Raw && start == 1;
-        return TryReadAttributes(bytes, end);
+        IsCut = !TryReadAttributes(bytes, end);
+        if (IsOdd && !IsCut) _values.Add(new AttributeValue(end, Length - 1, IsCode: false));
+        return !IsCut;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -67,10 +81,12 @@ internal sealed class TagReader
             var name = at;
             at = NameEnd(bytes, at + 1);
             var nameEnd = at;
+            IsOdd |= bytes[name..nameEnd].IndexOfAny(Odd) >= 0;
             while (at < bytes.Length && IsSpace(bytes[at])) at++;
             if (at >= bytes.Length) return false;
             if (bytes[at] != '=') continue;
             if (!TryReadValue(bytes, ref at, out var value)) return false;
+            IsOdd |= at == value.End && bytes[value.Start..value.End].IndexOfAny(Odd) >= 0;
             if (value.End > value.Start && (!Attributes.TryGetValue(Name(bytes, name, nameEnd), out var isSeen) || isSeen)) _values.Add(new AttributeValue(value.Start, value.End, !isSeen));
         }
     }

@@ -45,9 +45,13 @@ internal sealed class WithheldNames
         select new Phrase<Spelling>(words, spelling);
 
     /// <summary>The spellings among the words of an output.</summary>
+    public IReadOnlyList<NameHit> In(WordList words, ReadOnlySpan<byte> bytes) => In(words, bytes, out _);
+
+    /// <summary>The spellings among the words of an output, and whether the words of one stand there at all, be it without the signs around it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public IReadOnlyList<NameHit> In(WordList words, ReadOnlySpan<byte> bytes)
+    public IReadOnlyList<NameHit> In(WordList words, ReadOnlySpan<byte> bytes, out bool areNear)
     {
+        areNear = false;
         if (_phrases.IsEmpty) return [];
         List<NameHit>? found = null;
         var hashes = words.Hashes;
@@ -55,7 +59,10 @@ internal sealed class WithheldNames
         {
             if (!_phrases.MayBegin(hashes[at])) continue;
             foreach (var phrase in _phrases.At(hashes[at..]))
+            {
+                areNear = true;
                 if (Hit(phrase, words, at, bytes) is { } hit) (found ??= []).Add(hit);
+            }
         }
 
         return found ?? (IReadOnlyList<NameHit>)[];

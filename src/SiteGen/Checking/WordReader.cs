@@ -7,11 +7,16 @@ namespace SiteGen.Checking;
 /// <summary>Reads a text as words: those that a reader sees, and apart from them those of attributes. Tags of emphasis and links part no word. One thread uses one at a time.</summary>
 internal sealed class WordReader
 {
+    private const int Patience = 16 << 20;
+
     private readonly TagReader _tag = new();
     private readonly KnownLines _known = new();
 
     // Whether what is read can mean something else before other bytes, as a tag without an end.
     private bool _isOpen;
+
+    // How many bytes were looked through for the ends of tags that have none.
+    private int _lost;
 
     /// <summary>The words of the text.</summary>
     public WordList Text { get; } = new();
@@ -86,6 +91,7 @@ internal sealed class WordReader
 
     private void Clear()
     {
+        _lost = 0;
         _known.Clear();
         Text.Clear();
         Attributes.Clear();
@@ -93,7 +99,7 @@ internal sealed class WordReader
 
     private int SourceMark(ReadOnlySpan<byte> line, int at)
     {
-        if (_tag.TryRead(line) && _tag.IsInline) return _tag.Length;
+        if (TryTag(line) && _tag.IsInline && !_tag.IsOdd) return _tag.Length;
         Text.EndWord(at);
         return line.StartsWith("]("u8) && line.IndexOf((byte)')') is var close and > 0 ? close + 1 : 1;
     }
@@ -124,7 +130,7 @@ internal sealed class WordReader
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Element(ReadOnlySpan<byte> bytes, int at)
     {
-        if (!_tag.TryRead(bytes[at..]))
+        if (!TryTag(bytes[at..]))
         {
             _isOpen = true;
             Text.EndWord(at);
@@ -141,6 +147,15 @@ internal sealed class WordReader
         }
 
         return _tag.IsRaw ? Raw(bytes, at) : at + _tag.Length;
+    }
+
+    // After a few such tags, or one in a large text, no more are read: the rest is text, so that hostile bytes take no longer than others.
+    private bool TryTag(ReadOnlySpan<byte> bytes)
+    {
+        if (_lost > Patience) return false;
+        if (_tag.TryRead(bytes)) return true;
+        if (_tag.IsCut) _lost += bytes.Length;
+        return false;
     }
 
     // How many texts there were that can hold a run.

@@ -45,7 +45,7 @@ internal sealed class SafetyNet(SourceReader files)
     }
 
     /// <summary>Whether the markup that a picture is to be made of may be published.</summary>
-    public bool Passes(OutputPath path, string markup) => _net is null || _net.Passes(path, markup);
+    public bool Passes(OutputPath path, string markup) => _net is null || _net.Passes(path, markup, AreGated);
 
     /// <summary>Adds what was found to the findings, and gives how much.</summary>
     public int Report(Site site, DiagnosticBag bag)
@@ -55,6 +55,8 @@ internal sealed class SafetyNet(SourceReader files)
         var holding = _net.Runs.Select(r => sourceOf(r.Output)).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return new Catch(_net, Open(site, holding), new NamePlaces(_again, _themes, sourceOf), bag).Report(_pages.Where(IsGated).Select(Parted).OfType<PartedSource>());
     }
+
+    private bool AreGated(HashSet<ulong> runs) => _pages.Where(IsGated).Select(Parted).OfType<PartedSource>().Any(source => GatedPlaces.Of(source, runs).Count > 0);
 
     private static bool IsGated(PageSource page) => page.Matter.Gating.Access != Access.Public;
 

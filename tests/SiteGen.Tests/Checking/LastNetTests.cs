@@ -103,6 +103,10 @@ public sealed class LastNetTests
         With($"<p>{Secret}</p>", Gated("Every *morning* we phone the [customers in](https://other.test/some/where) the northern\ndistrict before **the vans** leave the `yard`.")).Finds("SG0606", "content/articles/gated.md", 10, 1);
 
     [Fact]
+    public void What_only_looks_like_a_tag_in_the_source_is_part_of_a_run() =>
+        With("<p>Every morning we phone the customers &lt;i isn't&gt; in the northern district</p>", Gated("Every morning we phone the customers <i isn't> in the northern district.")).Finds("SG0606", "content/articles/gated.md", 10, 1);
+
+    [Fact]
     public void A_value_of_front_matter_behind_the_gate_counts_too() =>
         With($"<p>{Secret}</p>", Gated("Text.", $"tradeoffs: [\"{Secret}\"]")).Finds("SG0606", "content/articles/gated.md", 6);
 

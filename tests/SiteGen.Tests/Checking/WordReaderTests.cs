@@ -16,7 +16,7 @@ public sealed class WordReaderTests
     private static readonly string[] Pieces =
     [
         "Quenby", " Zarathorn", "Quenby Zarathorn", "\n", "\n", "\n", "<p>", "</p>", "<p>x</p>\n", "<li><a href=\"/a/\">A page</a></li>\n", "<div class=\"quenby zarathorn\">\n", "</div>\n", "<em>", "</em>", "<br>", "<span>", "</span>\n",
-        "<a title=\"", "<a title='", "\">", "'>", "\"", "'", ">", "<", "<img alt=Quenby", "<!-- ", " -->\n", "<script>\n", "</script>\n", "<style>", "</style>\n", "&amp;", "&#90;arathorn", "\\n", "%20", "\u00AD", "Quen\u200Bby", "<svg/>\n", "<p title=\n", "<h2\n",
+        "<a title=\"", "<a title='", "\">", "'>", "\"", "'", ">", "<", "<img alt=Quenby", "<!-- ", " -->\n", "<script>\n", "</script>\n", "<style>", "</style>\n", "&amp;", "&#90;arathorn", "\\n", "%20", "\u00AD", "Quen\u200Bby", "<svg/>\n", "<p \"", "=", "<a x=", "<p title=\n", "<h2\n",
     ];
 
     [Fact]
@@ -74,6 +74,47 @@ public sealed class WordReaderTests
         for (var time = 0; time < 5; time++) Assert.Single(Found(reader, names, bytes));
     }
 
+    [Theory]
+    [InlineData("<p \"Quenby Zarathorn\">x</p>")]
+    [InlineData("<p = \"Quenby Zarathorn\">x</p>")]
+    [InlineData("<a=\"Quenby Zarathorn\">x</a>")]
+    [InlineData("<p title=a\"Quenby Zarathorn\">x</p>")]
+    [InlineData("<p title='it's Quenby Zarathorn'>x</p>")]
+    [InlineData("<p title=\"The \"Quenby Zarathorn\" story\">x</p>")]
+    [InlineData("<p title=\"x> <a href=\"Quenby Zarathorn\">x</p>")]
+    [InlineData("<p>Quen<b\"\">by Zarathorn</b\"\"></p>")]
+    public void A_name_in_a_tag_that_is_badly_written_is_found(string html) =>
+        Assert.NotEmpty(Found(new WordReader(), new WithheldNames(Voices(), "https://circle.test/", []), Encoding.UTF8.GetBytes(html)));
+
+    [Theory]
+    [InlineData("<p>Quenby Zarathorn</p>\n<p>x</p>\n", "<p>Quenby Zarathorn</p>\n\u2728<p>x</p>\n")]
+    [InlineData("<p>y</p>\n<p>Quenby Zarathorn</p>\n", "<p>y</p>\n<p>Quenby Zarathorn</p>\n\u2728<p>x</p>\n")]
+    public void A_name_with_a_sign_that_stands_on_the_next_line_is_found(string without, string with)
+    {
+        var (names, reader) = (new WithheldNames(Voices("Quenby Zarathorn \u2728"), "https://circle.test/", []), new WordReader());
+        for (var time = 0; time < 3; time++)
+        {
+            var bytes = Encoding.UTF8.GetBytes("<p>\n" + without);
+            reader.Output(bytes, OutputKind.Markup);
+            Assert.Empty(names.In(reader.Text, bytes, out var areNear));
+            Assert.True(areNear);
+        }
+
+        Assert.NotEmpty(Found(reader, names, Encoding.UTF8.GetBytes("<p>\n" + with)));
+    }
+
+    [Theory]
+    [InlineData("<a ")]
+    [InlineData("<p title=")]
+    [InlineData("<b x=1")]
+    [InlineData("<a x=\"")]
+    [InlineData("\n<p")]
+    public void Tags_without_an_end_hide_nothing_however_many_there_are(string tag)
+    {
+        var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(tag, 100_000)) + " Quenby Zarathorn");
+        Assert.NotEmpty(Found(new WordReader(), new WithheldNames(Voices(), "https://circle.test/", []), bytes));
+    }
+
     // Where names begin, in text and in attributes.
     private static List<(bool IsText, int Start)> Found(WordReader reader, WithheldNames names, byte[] bytes)
     {
@@ -88,9 +129,9 @@ public sealed class WordReaderTests
         return [.. reader.Text.Hashes[..^1]];
     }
 
-    private static Voices Voices()
+    private static Voices Voices(string name = "Quenby Zarathorn")
     {
-        var person = new Person("one", "Quenby Zarathorn", Display.Name, null, [], [], null, null, null, null, [], [], false, Consent.Withdrawn, new Location("content/people/one.yml"));
+        var person = new Person("one", name, Display.Name, null, [], [], null, null, null, null, [], [], false, Consent.Withdrawn, new Location("content/people/one.yml"));
         return new Voices([person], new Placeholders("Community member", "Community member {letter}", "[member]", "", "", ""), DateTimeOffset.UnixEpoch);
     }
 }
