@@ -61,7 +61,7 @@ internal sealed class TagReader
         IsBlock = kind is TagKind.Block or TagKind.Raw;
         IsRaw = kind == TagKind.Raw && start == 1;
         IsCut = !TryReadAttributes(bytes, end);
-        if (IsOdd && !IsCut) _values.Add(new AttributeValue(end, Length - 1, IsCode: false));
+        if (IsOdd && !IsCut) _values.Add(new AttributeValue(start, Length - 1, IsCode: false));
         return !IsCut;
     }
 

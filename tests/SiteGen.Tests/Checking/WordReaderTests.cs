@@ -83,6 +83,7 @@ public sealed class WordReaderTests
     [InlineData("<p title=\"The \"Quenby Zarathorn\" story\">x</p>")]
     [InlineData("<p title=\"x> <a href=\"Quenby Zarathorn\">x</p>")]
     [InlineData("<p>Quen<b\"\">by Zarathorn</b\"\"></p>")]
+    [InlineData("<Quenby Zarathorn\">x</p>")]
     public void A_name_in_a_tag_that_is_badly_written_is_found(string html) =>
         Assert.NotEmpty(Found(new WordReader(), new WithheldNames(Voices(), "https://circle.test/", []), Encoding.UTF8.GetBytes(html)));
 
