@@ -8,6 +8,8 @@ namespace SiteGen.Checking;
 /// <summary>Looks through every output on its way to the sink for what may not be published. It makes nothing safe, it proves: what is found here slipped past the model or comes from a theme.</summary>
 internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText gated) : IOutputSink
 {
+    // Read many at a time, since what reads them then stays in the caches of the processor: half the time.
+    private readonly ConcurrentBag<OutputBatch> _batches = [];
     private readonly ConcurrentBag<WordReader> _readers = [];
     private readonly ConcurrentBag<(string Output, ulong[] Runs)> _runs = [];
     private readonly ConcurrentBag<ulong[]> _said = [];
@@ -44,12 +46,38 @@ internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText g
     {
         sink.Write(path, content);
         if (names.IsEmpty && gated.IsEmpty) return;
+        var batch = _batches.TryTake(out var begun) ? begun : new OutputBatch();
+        if (!batch.TryAdd(path.Value, content))
+        {
+            Look(batch);
+            if (!batch.TryAdd(path.Value, content)) Look(path.Value, content);
+        }
+
+        _batches.Add(batch);
+    }
+
+    /// <summary>Looks through what is still waiting for others. All outputs have been written.</summary>
+    public void Finish() => Parallel.ForEach(_batches, Look);
+
+    private void Look(OutputBatch batch)
+    {
+        for (var output = 0; output < batch.Count; output++)
+        {
+            var content = batch.Content(output, out var path);
+            Look(path, content);
+        }
+
+        batch.Clear();
+    }
+
+    private void Look(string path, ReadOnlySpan<byte> content)
+    {
         var reader = _readers.TryTake(out var free) ? free : new WordReader();
-        Look(path.Value, Encoding.UTF8.GetBytes(path.Value), OutputKind.Plain, reader, isPath: true);
-        var kind = OutputKinds.Of(path.Value);
-        if (kind == OutputKind.Feed) LookInside(path.Value, content, reader);
-        else if (kind == OutputKind.Folded) LookUnfolded(path.Value, content, reader);
-        else if (kind != OutputKind.None) Look(path.Value, content, kind, reader);
+        Look(path, Encoding.UTF8.GetBytes(path), OutputKind.Plain, reader, isPath: true);
+        var kind = OutputKinds.Of(path);
+        if (kind == OutputKind.Feed) LookInside(path, content, reader);
+        else if (kind == OutputKind.Folded) LookUnfolded(path, content, reader);
+        else if (kind != OutputKind.None) Look(path, content, kind, reader);
         _readers.Add(reader);
     }
 

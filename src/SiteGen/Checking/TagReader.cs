@@ -13,12 +13,12 @@ internal readonly record struct AttributeValue(int Start, int End, bool IsCode);
 internal sealed class TagReader
 {
     // Whether a name goes on behind it, or even the word: browsers show nothing between the letters on both sides of the first.
-    private static readonly Dictionary<ulong, TagKind> Kinds = Named("a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr", TagKind.Inline)
-        .Concat(Named("br img picture source svg path use", TagKind.Between)).Concat(Named("script style", TagKind.Raw)).ToDictionary();
+    private static readonly NameTable<TagKind> Kinds = new(Named("a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr", TagKind.Inline)
+        .Concat(Named("br img picture source svg path use", TagKind.Between)).Concat(Named("script style", TagKind.Raw)), TagKind.Block);
 
-    // True: what a reader sees, hears or is led to. False: numbers and words that a format prescribes.
-    private static readonly Dictionary<ulong, bool> Attributes = Named("href src srcset content title alt label placeholder value cite action summary poster aria-label aria-description", true)
-        .Concat(Named("d rel type lang width height viewbox points transform role xmlns datetime sizes loading decoding", false)).ToDictionary();
+    private static readonly NameTable<AttributeKind> Attributes = new(
+        Named("href src srcset content title alt label placeholder value cite action summary poster aria-label aria-description", AttributeKind.Seen)
+            .Concat(Named("d rel type lang width height viewbox points transform role xmlns datetime sizes loading decoding", AttributeKind.Prescribed)), AttributeKind.Code);
 
     // What stands in no name and in no value without quotes.
     private static readonly SearchValues<byte> Odd = SearchValues.Create("\"'<="u8);
@@ -56,7 +56,7 @@ internal sealed class TagReader
         if (bytes.Length <= start || bytes[0] != '<' || !char.IsAsciiLetter((char)bytes[start])) return false;
         var end = NameEnd(bytes, start + 1);
         if (bytes[start..end].IndexOfAny(Odd) is var odd and > 0) end = start + odd;
-        var kind = Kinds.GetValueOrDefault(Name(bytes, start, end));
+        var kind = Kinds.Of(Name(bytes, start, end));
         IsInline = kind == TagKind.Inline;
         IsBlock = kind is TagKind.Block or TagKind.Raw;
         IsRaw = kind == TagKind.Raw && start == 1;
@@ -87,7 +87,9 @@ internal sealed class TagReader
             if (bytes[at] != '=') continue;
             if (!TryReadValue(bytes, ref at, out var value)) return false;
             IsOdd |= at == value.End && bytes[value.Start..value.End].IndexOfAny(Odd) >= 0;
-            if (value.End > value.Start && (!Attributes.TryGetValue(Name(bytes, name, nameEnd), out var isSeen) || isSeen)) _values.Add(new AttributeValue(value.Start, value.End, !isSeen));
+            if (value.End == value.Start) continue;
+            var kind = Attributes.Of(Name(bytes, name, nameEnd));
+            if (kind != AttributeKind.Prescribed) _values.Add(new AttributeValue(value.Start, value.End, IsCode: kind == AttributeKind.Code));
         }
     }
 
@@ -128,6 +130,17 @@ internal sealed class TagReader
 
     private static IEnumerable<KeyValuePair<ulong, T>> Named<T>(string names, T value) =>
         names.Split(' ').Select(n => KeyValuePair.Create(Name(System.Text.Encoding.ASCII.GetBytes(n), 0, n.Length), value));
+
+    private enum AttributeKind
+    {
+        Code,
+
+        // What a reader sees, hears or is led to.
+        Seen,
+
+        // Numbers and words that a format prescribes.
+        Prescribed,
+    }
 
     private enum TagKind
     {

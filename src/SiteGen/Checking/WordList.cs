@@ -9,7 +9,7 @@ namespace SiteGen.Checking;
 /// <remarks>A hash is made of sixteen letters at a time, so that plain words are taken whole; it is the same for a word that comes letter by letter.</remarks>
 internal sealed class WordList
 {
-    private const int Block = 32, Piece = 16;
+    private const int Block = 64, Piece = 16;
 
     private ulong[] _hashes = new ulong[1024];
     private (int Start, int End)[] _places = new (int, int)[1024];
@@ -30,6 +30,9 @@ internal sealed class WordList
 
     /// <summary>The texts that are long enough for a run of words; of most outputs that is a small part.</summary>
     public ReadOnlySpan<(int First, int Behind)> Long => CollectionsMarshal.AsSpan(_long);
+
+    /// <summary>How many of them there are.</summary>
+    public int LongTexts => _long.Count;
 
     /// <summary>Whether one text has ended and no other has begun.</summary>
     public bool IsBetween => Count == _textStart && _openStart < 0;
@@ -102,43 +105,46 @@ internal sealed class WordList
 
     // Which bytes of a block are letters or digits, one bit each, and where it ends: the first byte to stop at, or what is left.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (uint Letters, int Stop) Classes(ReadOnlySpan<byte> bytes, int at, int length)
+    private static (ulong Letters, int Stop) Classes(ReadOnlySpan<byte> bytes, int at, int length)
     {
-        var block = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(bytes), (nuint)at);
-        var letters = Vector256.LessThan((block | Vector256.Create((byte)0x20)) - Vector256.Create((byte)'a'), Vector256.Create((byte)26))
-            | Vector256.LessThan(block - Vector256.Create((byte)'0'), Vector256.Create((byte)10));
-        var stops = block | Vector256.Equals(block, Vector256.Create((byte)'&')) | Vector256.Equals(block, Vector256.Create((byte)'<'))
-            | Vector256.Equals(block, Vector256.Create((byte)'%')) | Vector256.Equals(block, Vector256.Create((byte)'\\'));
-        var stop = Math.Min(length, BitOperations.TrailingZeroCount(stops.ExtractMostSignificantBits()));
-        return (letters.ExtractMostSignificantBits() & (uint)((1UL << stop) - 1), stop);
+        var (first, second) = (Half(bytes, at), Half(bytes, at + (Block / 2)));
+        var stop = Math.Min(length, BitOperations.TrailingZeroCount(first.Stops | ((ulong)second.Stops << 32)));
+        return ((first.Letters | ((ulong)second.Letters << 32)) & (stop == Block ? ulong.MaxValue : (1UL << stop) - 1), stop);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (uint Letters, uint Stops) Half(ReadOnlySpan<byte> bytes, int at)
+    {
+        var half = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(bytes), (nuint)at);
+        var letters = Vector256.LessThan((half | Vector256.Create((byte)0x20)) - Vector256.Create((byte)'a'), Vector256.Create((byte)26))
+            | Vector256.LessThan(half - Vector256.Create((byte)'0'), Vector256.Create((byte)10));
+        var stops = half | Vector256.Equals(half, Vector256.Create((byte)'&')) | Vector256.Equals(half, Vector256.Create((byte)'<'))
+            | Vector256.Equals(half, Vector256.Create((byte)'%')) | Vector256.Equals(half, Vector256.Create((byte)'\\'));
+        return (letters.ExtractMostSignificantBits(), stops.ExtractMostSignificantBits());
     }
 
     // Adds the words of a block and gives how many bytes it took. A word that may go on in the next block is left for that; one that fills the block, or that a stop cuts, stays open.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Words(ReadOnlySpan<byte> bytes, int at, uint letters, int stop)
+    private int Words(ReadOnlySpan<byte> bytes, int at, ulong letters, int stop)
     {
         if (Count + Block > _hashes.Length) Grow();
         ref var hash = ref MemoryMarshal.GetArrayDataReference(_hashes);
         ref var place = ref MemoryMarshal.GetArrayDataReference(_places);
         var (count, code) = (Count, IsCode ? -1 : 0);
-        while (letters != 0)
+        // The bytes that words begin with, and those behind them.
+        var (starts, ends) = (letters & ~(letters << 1), ~letters & (letters << 1) & (stop == Block ? ulong.MaxValue : (1UL << stop) - 1));
+        for (; ends != 0; starts &= starts - 1, ends &= ends - 1)
         {
-            var start = BitOperations.TrailingZeroCount(letters);
-            var end = start + BitOperations.TrailingZeroCount(~((ulong)letters >> start));
-            if (end == stop)
-            {
-                Count = count;
-                if (stop == Block && start > 0) return start;
-                Open(bytes, at + start, end - start);
-                return stop;
-            }
-
-            letters &= uint.MaxValue << end;
-            Unsafe.Add(ref hash, count) = Mix(Pieces(bytes, at + start, end - start, out var last), last);
-            Unsafe.Add(ref place, count++) = ((at + start) ^ code, at + end);
+            var (start, end) = (at + BitOperations.TrailingZeroCount(starts), at + BitOperations.TrailingZeroCount(ends));
+            Unsafe.Add(ref hash, count) = Mix(Pieces(bytes, start, end - start, out var last), last);
+            Unsafe.Add(ref place, count++) = (start ^ code, end);
         }
 
         Count = count;
+        if (starts == 0) return stop;
+        var cut = BitOperations.TrailingZeroCount(starts);
+        if (stop == Block && cut > 0) return cut;
+        Open(bytes, at + cut, stop - cut);
         return stop;
     }
 

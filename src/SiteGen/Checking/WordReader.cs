@@ -159,7 +159,7 @@ internal sealed class WordReader
     }
 
     // How many texts there were that can hold a run.
-    private int Texts => Text.Long.Length + Attributes.Long.Length;
+    private int Texts => Text.LongTexts + Attributes.LongTexts;
 
     // Scripts and styles hold no tags. Structured data is text like all other.
     private int Raw(ReadOnlySpan<byte> bytes, int at)

@@ -51,6 +51,7 @@ internal sealed class SafetyNet(SourceReader files)
     public int Report(Site site, DiagnosticBag bag)
     {
         if (_net is null) return 0;
+        _net.Finish();
         var sourceOf = SourceOf(site);
         var holding = _net.Runs.Select(r => sourceOf(r.Output)).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return new Catch(_net, Open(site, holding), new NamePlaces(_again, _themes, sourceOf), bag).Report(_pages.Where(IsGated).Select(Parted).OfType<PartedSource>());
@@ -63,8 +64,14 @@ internal sealed class SafetyNet(SourceReader files)
     // What lies in the folder of a page was made of its source.
     private Func<string, string?> SourceOf(Site site)
     {
-        var pages = site.Pages.All.SelectMany(p => new[] { p.Url, p.TipSheetUrl }.OfType<string>().Select(url => (url, p.Source.Path)))
-            .Concat(site.Profiles.Select(p => (p.Url, $"content/people/{p.PersonId}.yml"))).ToDictionary(StringComparer.Ordinal);
+        var pages = new Dictionary<string, string>(site.Pages.All.Count + site.Profiles.Count, StringComparer.Ordinal);
+        foreach (var page in site.Pages.All)
+        {
+            pages[page.Url] = page.Source.Path;
+            if (page.TipSheetUrl is { } sheet) pages[sheet] = page.Source.Path;
+        }
+
+        foreach (var person in site.Profiles) pages[person.Url] = $"content/people/{person.PersonId}.yml";
         return output => pages.GetValueOrDefault("/" + output[..(output.LastIndexOf('/') + 1)])
             ?? _themes.Select(t => $"{t}/{WithoutHash(output)}").Append("content/" + output).FirstOrDefault(files.Tree.Exists);
     }

@@ -188,6 +188,20 @@ public sealed class LastNetTests
         }
     }
 
+    // Outputs are looked through many at a time: the one with the name comes alone, behind others that fill the room, or is too large for it.
+    [Theory]
+    [InlineData(0, 100)]
+    [InlineData(7, 100)]
+    [InlineData(0, 700_000)]
+    [InlineData(3, 700_000)]
+    public void A_name_is_found_however_many_outputs_come_before_it_and_however_long_they_are(int others, int length)
+    {
+        static string Filler(int length) => string.Concat(Enumerable.Repeat("It says nothing. ", length / 17));
+        var files = string.Concat(Enumerable.Range(0, others).Select(n => $"-- themes/ours/assets/a{n}.txt --\n{Filler(200_000)}\n"));
+        With($"<p>{Filler(length)}Quenby Zarathorn</p>", files + Canary.Person("{state: refused}")).Finds("SG0508", "themes/ours/layouts/404.hbs", 3);
+        With("<p>Nobody.</p>", files + $"-- themes/ours/assets/b.txt --\n{Filler(length)}Quenby Zarathorn\n" + Canary.Person("{state: refused}")).Finds("SG0508", "themes/ours/assets/b.txt", 1);
+    }
+
     // The page for missing addresses shows it, and no other.
     private static TestBuild With(string html, string more) => TestSite.Build(With404(html) + more);
 
