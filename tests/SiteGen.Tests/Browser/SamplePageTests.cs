@@ -31,6 +31,17 @@ public sealed class SamplePageTests(Browsing browsing)
 
     [BrowserTheory]
     [MemberData(nameof(SamplePages.Kinds), MemberType = typeof(SamplePages))]
+    public async Task A_picture_that_nobody_sees_at_first_is_fetched_when_it_comes_near(string kind)
+    {
+        const string Hasty = "() => [...document.querySelectorAll('main img:not([loading=lazy])')].filter(i => i.getBoundingClientRect().top > innerHeight).map(i => i.src)";
+        await using var visit = await Open(kind, Screen.Phone);
+        var onPhone = await visit.Page.EvaluateAsync<string[]>(Hasty);
+        await visit.Show(Screen.Desk);
+        Found.Nothing(onPhone.Intersect(await visit.Page.EvaluateAsync<string[]>(Hasty)));
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(SamplePages.Kinds), MemberType = typeof(SamplePages))]
     public async Task Nothing_of_a_page_stands_sideways_on_a_phone(string kind)
     {
         await using var visit = await Open(kind, Screen.Phone);
