@@ -31,6 +31,11 @@ public sealed class PageTests
         page.QuerySelectorAll("img").Where(i => !i.HasAttribute("alt") || !i.HasAttribute("width") || !i.HasAttribute("height")).Select(i => i.OuterHtml)));
 
     [Fact]
+    public void A_cover_is_fetched_first_where_it_begins_the_text_and_when_it_comes_near_in_stories_and_discussions() => Assert.Empty(SampleOutput.Against((path, page) =>
+        page.QuerySelectorAll(".cover img").Where(i => (i.GetAttribute("loading") == "lazy") != (path.StartsWith("stories/", StringComparison.Ordinal) || path.StartsWith("discussions/", StringComparison.Ordinal))
+            || i.HasAttribute("fetchpriority") == i.HasAttribute("loading")).Select(i => i.OuterHtml)));
+
+    [Fact]
     public void Every_internal_link_and_every_fragment_resolves() => Assert.Empty(Dead(SampleOutput.Build, SampleOutput.Pages, ""));
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace SiteGen.Tests.Rendering.Blocks;
 
 public sealed class HeroTests
@@ -34,10 +36,21 @@ public sealed class HeroTests
             <div>
             <dt class="label"><a href="/metrics/#members">Members</a></dt>
             <dd class="number">5,240</dd>
-            <dd class="cost">As of <time datetime="2026-11-10">10 November 2026</time></dd>
+            </div>
+            <div class="cost counts-day">
+            <dt>As of</dt>
+            <dd><time datetime="2026-11-10">10 November 2026</time></dd>
             </div>
             </dl>
             """.ReplaceLineEndings("\n"));
+
+    [Fact]
+    public void Numbers_of_one_day_say_it_once_and_those_of_several_each_their_own()
+    {
+        string Home(string day) => LandingPage.Build("  - {block: hero, title: Plan, text: Compare., metrics: [members, solved]}", Metrics.Replace("2026-05-01", day, StringComparison.Ordinal)).FindsNothing().Text(LandingPage.Home);
+        Assert.Single(Regex.Matches(Home("2026-11-10"), "As of"));
+        Assert.Equal(["10 November 2026", "12 November 2026"], Regex.Matches(Home("2026-11-12"), "<dd class=\"cost\">As of <time [^>]*>([^<]*)</time>").Select(m => m.Groups[1].Value));
+    }
 
     [Fact]
     public void An_old_number_is_left_out_and_with_the_last_the_list()

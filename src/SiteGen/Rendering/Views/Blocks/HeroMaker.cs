@@ -12,7 +12,8 @@ internal sealed class HeroMaker(Edition edition, Dates dates, CallViews calls, J
     {
         var also = block.Ways.Also is { Page: { } page } other ? places.To(page.Value, other.Label) : null;
         var call = calls.For(block.Ways.Cta?.Value ?? "join", joins.To("join", landing.Page.Id));
-        var metrics = block.Metrics.Select(m => edition.Site.FreshMetric(m.Value)).OfType<Metric>().Distinct().Select(dates.View);
-        return new BlockView(Hero: new HeroView(block.Title, block.Text, block.For, block.Gets, also, call, ReferenceEquals(block, BlockViews.Hero(landing.Page)), [.. metrics]));
+        IReadOnlyList<MetricView> metrics = [.. block.Metrics.Select(m => edition.Site.FreshMetric(m.Value)).OfType<Metric>().Distinct().Select(dates.View)];
+        var day = metrics.Select(m => m.Date).Distinct().ToList() is [var only] ? only : null;
+        return new BlockView(Hero: new HeroView(block.Title, block.Text, block.For, block.Gets, also, call, ReferenceEquals(block, BlockViews.Hero(landing.Page)), metrics, day));
     }
 }
