@@ -8,16 +8,17 @@ namespace SiteGen.Checking;
 /// <summary>Looks through every output on its way to the sink for what may not be published. It makes nothing safe, it proves: what is found here slipped past the model or comes from a theme.</summary>
 internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText gated) : IOutputSink
 {
-    // Read many at a time, since what reads them then stays in the caches of the processor: half the time.
+    // Read many at a time, since what reads them then stays in the caches of the processor.
     private readonly ConcurrentBag<OutputBatch> _batches = [];
+    private volatile bool _isFinished;
     private readonly ConcurrentBag<WordReader> _readers = [];
     private readonly ConcurrentBag<(string Output, ulong[] Runs)> _runs = [];
     private readonly ConcurrentBag<ulong[]> _said = [];
 
-    /// <summary>The spellings that outputs hold, which outputs, and whether as part of an address.</summary>
+    /// <summary>The spellings that outputs hold, which outputs, and whether as part of an address; complete when finished.</summary>
     public ConcurrentDictionary<Spelling, ConcurrentBag<(string Output, bool InAddress)>> Names { get; } = new();
 
-    /// <summary>The outputs with gated runs, and the fingerprints of these.</summary>
+    /// <summary>The outputs with gated runs, and the fingerprints of these; complete when finished.</summary>
     public IReadOnlyCollection<(string Output, ulong[] Runs)> Runs => _runs;
 
     /// <summary>The fingerprints of runs that the public texts heard so far hold.</summary>
@@ -46,6 +47,9 @@ internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText g
     {
         sink.Write(path, content);
         if (names.IsEmpty && gated.IsEmpty) return;
+        if (_isFinished) throw new InvalidOperationException($"\"{path}\" was written after all outputs had been looked through.");
+        // Of a picture the name is all that can be read.
+        if (OutputKinds.Of(path.Value) == OutputKind.None) content = [];
         var batch = _batches.TryTake(out var begun) ? begun : new OutputBatch();
         if (!batch.TryAdd(path.Value, content))
         {
@@ -57,7 +61,11 @@ internal sealed class LastNet(IOutputSink sink, WithheldNames names, GatedText g
     }
 
     /// <summary>Looks through what is still waiting for others. All outputs have been written.</summary>
-    public void Finish() => Parallel.ForEach(_batches, Look);
+    public void Finish()
+    {
+        _isFinished = true;
+        Parallel.ForEach(_batches, Look);
+    }
 
     private void Look(OutputBatch batch)
     {

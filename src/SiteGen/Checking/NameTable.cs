@@ -8,14 +8,15 @@ internal sealed class NameTable<T>
     private readonly (ulong Name, T Meaning)[] _slots = new (ulong, T)[256];
     private readonly T _other;
 
-    /// <summary>Takes the names, none of which is empty, and what any other means.</summary>
+    /// <summary>Takes the names, fewer than two hundred and none of them empty, and what any other means.</summary>
     public NameTable(IEnumerable<KeyValuePair<ulong, T>> names, T other)
     {
         _other = other;
         foreach (var (name, meaning) in names)
         {
             var slot = Slot(name);
-            while (_slots[slot].Name != 0) slot = (slot + 1) & 255;
+            while (_slots[slot].Name != 0 && _slots[slot].Name != name) slot = (slot + 1) & 255;
+            if (_slots[slot].Name == name) throw new ArgumentException("Two names are the same in their first eight letters.", nameof(names));
             _slots[slot] = (name, meaning);
         }
     }

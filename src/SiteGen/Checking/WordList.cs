@@ -109,8 +109,11 @@ internal sealed class WordList
     {
         var (first, second) = (Half(bytes, at), Half(bytes, at + (Block / 2)));
         var stop = Math.Min(length, BitOperations.TrailingZeroCount(first.Stops | ((ulong)second.Stops << 32)));
-        return ((first.Letters | ((ulong)second.Letters << 32)) & (stop == Block ? ulong.MaxValue : (1UL << stop) - 1), stop);
+        return ((first.Letters | ((ulong)second.Letters << 32)) & Before(stop), stop);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Before(int stop) => stop == Block ? ulong.MaxValue : (1UL << stop) - 1;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (uint Letters, uint Stops) Half(ReadOnlySpan<byte> bytes, int at)
@@ -132,7 +135,7 @@ internal sealed class WordList
         ref var place = ref MemoryMarshal.GetArrayDataReference(_places);
         var (count, code) = (Count, IsCode ? -1 : 0);
         // The bytes that words begin with, and those behind them.
-        var (starts, ends) = (letters & ~(letters << 1), ~letters & (letters << 1) & (stop == Block ? ulong.MaxValue : (1UL << stop) - 1));
+        var (starts, ends) = (letters & ~(letters << 1), ~letters & (letters << 1) & Before(stop));
         for (; ends != 0; starts &= starts - 1, ends &= ends - 1)
         {
             var (start, end) = (at + BitOperations.TrailingZeroCount(starts), at + BitOperations.TrailingZeroCount(ends));

@@ -36,10 +36,24 @@ public sealed class WordReaderTests
         }
     }
 
+    // Bytes are read in blocks: words that fill one, that end with it, and that something stops within it.
+    [Fact]
+    public void A_word_is_the_same_at_every_place_of_a_block_whatever_ends_it()
+    {
+        foreach (var length in (int[])[1, 15, 16, 17, 62, 63, 64, 65, 127, 128, 129])
+        {
+            var word = string.Concat(Enumerable.Range(0, length).Select(n => (char)('a' + n * 7 % 26)));
+            var expected = Hashes(string.Concat(word.Select(c => $"&#{(int)c};"))).Single();
+            for (var lead = 0; lead <= 65; lead++)
+                foreach (var end in (string[])["", " ", "<br>", "&amp;", "%20", "\\"])
+                    Assert.Equal(expected, Hashes(new string('.', lead) + word + end + new string(' ', 100)).Single());
+        }
+    }
+
     [Fact]
     public void Where_words_stand_is_told()
     {
-        var bytes = Encoding.UTF8.GetBytes("<p>One two</p>, antidisestablishmentarianismandthelongestwords 4 &amp; \u00E9t\u00E9" + new string(' ', 60));
+        var bytes = Encoding.UTF8.GetBytes("<p>One two</p>, antidisestablishmentarianismandthelongestwords 4 &amp; \u00E9t\u00E9" + new string(' ', 100));
         var reader = new WordReader();
         reader.Output(bytes, OutputKind.Markup);
         var words = Enumerable.Range(0, reader.Text.Count).Select(w => Encoding.UTF8.GetString(bytes, reader.Text.Start(w), reader.Text.End(w) - reader.Text.Start(w))).Where(w => w.Length > 0);
@@ -53,7 +67,7 @@ public sealed class WordReaderTests
         for (var round = 0; round < LongRun.Or(20_000, 1_000_000); round++)
         {
             // Lines come back, as those of a theme do.
-            var bytes = Encoding.UTF8.GetBytes(string.Concat(random.GetItems(Pieces, random.Next(24))) + (random.Next(2) == 0 ? new string('\n', 60) : ""));
+            var bytes = Encoding.UTF8.GetBytes(string.Concat(random.GetItems(Pieces, random.Next(24))) + (random.Next(2) == 0 ? new string('\n', 100) : ""));
             var fresh = new WordReader();
             var expected = Found(fresh, names, bytes);
             var found = Found(known, names, bytes);

@@ -78,6 +78,13 @@ public sealed class EventPageTests
     }
 
     [Theory]
+    [InlineData("event_status: scheduled", true)]
+    [InlineData("event_status: postponed", false)]
+    [InlineData("event_status: cancelled", false)]
+    public void The_day_of_one_that_will_not_take_place_then_is_not_offered_to_calendars(string status, bool offered) =>
+        Assert.Equal(offered, Inside(status).Contains(">Add to calendar</a>", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("open_to_all: yes\n", "See other events")]
     [InlineData("", "Join")]
     public void The_registration_of_one_that_is_sold_out_is_its_waiting_list(string open, string call)
