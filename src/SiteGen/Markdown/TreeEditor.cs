@@ -98,8 +98,14 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         else link.Url = address;
         link.GetDynamicUrl = null;
         if (address is null) return;
-        if (place.Author is not null) link.GetAttributes().AddProperty("rel", "ugc nofollow noopener");
+        if (Relation(address) is { } relation) link.GetAttributes().AddProperty("rel", relation);
     }
+
+    // A member's link is the member's word; an editor's one to another site may be paid for.
+    private string? Relation(string address) =>
+        place.Author is not null ? "ugc nofollow noopener"
+        : place.Page.Matter.Disclosure is { IsPaid: true } && address.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? "sponsored noopener"
+        : null;
 
     private void Unlink(LinkInline link, string written, Location at)
     {

@@ -72,4 +72,51 @@ public sealed class FeedTests
         Assert.Contains("href=\"https://circle.test/base/articles/a/#", html, StringComparison.Ordinal);
         Assert.DoesNotMatch("(href|src)=\"(?!https://circle.test/base/)", html);
     }
+
+    [Fact]
+    public void A_thread_in_a_feed_is_the_whole_excerpt_in_its_order()
+    {
+        var build = TestSite.Build("""
+            -- content/people/wim.yml --
+            name: Wim de Boer
+            consent: {state: granted}
+            -- content/people/noor.yml --
+            name: Noor Haddad
+            consent: {state: granted}
+            -- content/people/gone.yml --
+            name: Somebody Else
+            consent: {state: withdrawn}
+            -- content/discussions/slugs.md --
+            ---
+            title: How do you keep slugs out of the salad?
+            summary: Three growers compare what worked against slugs in a wet spring, and what they gave up.
+            published: 2026-10-20
+            mode: question
+            accepted_by: asker
+            ---
+            :::post {by=noor date=2026-10-12T18:40}
+            Every seedling is gone.
+            :::
+            :::omitted {count=2}
+            :::post {n=4 by=wim date=2026-10-12T20:05 accepted edited=shortened reply-to=1}
+            Go out with a torch.
+            :::
+            The editor adds a line.
+
+            :::post {n=5 by=gone}
+            Unsaid.
+            :::
+            """);
+        XNamespace dublin = "http://purl.org/dc/elements/1.1/";
+        var item = XDocument.Parse(build.Text("feed.xml")).Descendants("item").Single(i => i.Element("link")!.Value.EndsWith("/slugs/", StringComparison.Ordinal));
+        Assert.Equal("Noor Haddad", Assert.Single(item.Elements(dublin + "creator")).Value);
+        var text = item.Element(Content + "encoded")!.Value;
+        string[] parts =
+        [
+            "<p><strong>Noor Haddad</strong></p>", "Every seedling is gone.", "<p>[2 replies left out]</p>",
+            "<p><strong>Wim de Boer</strong> · Accepted answer · edited: shortened</p>", "Go out with a torch.", "The editor adds a line.", "[removed at the member",
+        ];
+        Assert.All(parts, part => Assert.Contains(part, text, StringComparison.Ordinal));
+        Assert.Equal(parts.Select(p => text.IndexOf(p, StringComparison.Ordinal)).Order(), parts.Select(p => text.IndexOf(p, StringComparison.Ordinal)));
+    }
 }

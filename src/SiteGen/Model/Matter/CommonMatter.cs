@@ -108,7 +108,11 @@ internal sealed record Discovery(
     IReadOnlyList<string> Hashtags);
 
 /// <summary>A disclosure and its words.</summary>
-internal sealed record Disclosure(DisclosureKind Kind, string Text);
+internal sealed record Disclosure(DisclosureKind Kind, string Text)
+{
+    /// <summary>Whether somebody pays for the page or its links; search engines are told so (<c>rel="sponsored"</c>).</summary>
+    public bool IsPaid => Kind is DisclosureKind.Sponsored or DisclosureKind.Partner;
+}
 
 /// <summary>An editor's word that personal data of a kind may stand in one place: in the post of a number, or without one in the quotes and answers of front matter.</summary>
 internal sealed record Allowance(int? Post, PersonalDataKind Kind, Location At);

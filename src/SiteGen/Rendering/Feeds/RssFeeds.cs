@@ -1,8 +1,11 @@
 using System.Globalization;
 using System.Xml;
 using SiteGen.Model;
+using SiteGen.Model.Matter;
 using SiteGen.Outputs;
 using SiteGen.Rendering.Pages;
+using SiteGen.Rendering.Views;
+using SiteGen.Yaml;
 
 namespace SiteGen.Rendering.Feeds;
 
@@ -59,10 +62,26 @@ internal sealed class RssFeeds(Edition edition, IReadOnlyList<Feed> feeds, strin
         xml.WriteString(page.Id);
         xml.WriteEndElement();
         xml.WriteElementString("pubDate", page.Published!.Instant.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture) + page.Published.Instant.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal));
-        foreach (var author in page.Matter.Credits.By) xml.WriteElementString("creator", Dublin, FeedText.Words(edition.Site.Voices.Show(author.Value).Name));
+        foreach (var name in Creators(page)) xml.WriteElementString("creator", Dublin, FeedText.Words(name));
         foreach (var topic in page.Topics) xml.WriteElementString("category", FeedText.Words(topic.Title));
-        xml.WriteElementString("description", FeedText.Words(page.Matter.Summary));
+        xml.WriteElementString("description", FeedText.Words(Description(page)));
         if (!string.IsNullOrEmpty(text)) xml.WriteElementString("encoded", Content, text);
         xml.WriteEndElement();
     }
+
+    private string Description(Page page) =>
+        Disclosures.Label(page, edition.Texts) is { } label ? $"{label} · {page.Matter.Summary}" : page.Matter.Summary;
+
+    // Who wrote it; where no byline says so, whoever the page is by its kind: who asked, who made it, who tells or speaks.
+    private IEnumerable<string> Creators(Page page) =>
+        (page.Matter.Credits.By.Count > 0 ? page.Matter.Credits.By : Makers(page)).Select(p => edition.Site.Voices.Show(p.Value).Name).Distinct();
+
+    private static IEnumerable<Located<string>> Makers(Page page) => page.Source.Kind switch
+    {
+        DiscussionMatter => page.Source.Body.Posts.Take(1).Select(p => p.By),
+        ResourceMatter { Maker: { } maker } => [maker],
+        StoryMatter { Person: { } person } => [person],
+        EventMatter happening => happening.Speakers,
+        _ => [],
+    };
 }

@@ -1,18 +1,19 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using SiteGen.Configuration;
 using SiteGen.Media.Variants;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering.Pages;
 
-/// <summary>The text of a page as feeds carry it: what the page shows, without what surrounds it.</summary>
+/// <summary>The text of a page as feeds carry it: what the page shows, in its order, without what surrounds it.</summary>
 internal static partial class FeedText
 {
     /// <summary>The HTML of a page's own words, its links with their whole address.</summary>
-    public static string Of(PageView view, string origin)
+    public static string Of(PageView view, Texts texts, string origin)
     {
-        var html = PictureMarkup.Without(view.Discussion is null && view.Event is null ? view.Page.Body?.Html ?? "" : Parts(view));
+        var html = PictureMarkup.Without(Html(view, texts));
         return OwnLink().Replace(html, link => link.Value + (html[link.Index + link.Length] == '#' ? view.Page.Address : origin));
     }
 
@@ -25,10 +26,14 @@ internal static partial class FeedText
         return differs ? text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal) : text;
     }
 
-    private static string Parts(PageView view)
+    private static string Html(PageView view, Texts texts)
     {
-        var text = new StringBuilder(view.Page.Body?.Html);
-        foreach (var item in view.Discussion?.Thread ?? []) Add(item, text);
+        var text = new StringBuilder();
+        foreach (var notice in view.Page.Notices.Where(n => n.Label is not null)) Line($"{notice.Label} {notice.Text}", text);
+        if (view.Resource?.Maker is { } maker) Line($"{texts.Get("madeBy")} {maker.Name}", text);
+        if (view.Discussion?.Question is { } question) Add(question, texts, text);
+        text.Append(view.Page.Body?.Html);
+        foreach (var item in view.Discussion?.Thread ?? []) Add(item, texts, text);
         if (view.Event?.Recap is { } recap)
         {
             List(recap.Takeaways, text);
@@ -38,14 +43,24 @@ internal static partial class FeedText
         return text.ToString();
     }
 
-    private static void Add(ThreadItemView item, StringBuilder text)
+    private static void Add(ThreadItemView item, Texts texts, StringBuilder text)
     {
         if (item.Editor is { } editor) text.Append(editor.Html);
-        if (item.Post is not { } post) return;
-        text.Append("<p><strong>").Append(WebUtility.HtmlEncode(post.Author.Name)).Append("</strong></p>");
-        if (post.Removed is { } removed) text.Append("<p>").Append(WebUtility.HtmlEncode(removed)).Append("</p>");
+        if (item.LeftOut is { } count) Line(texts.Count("leftOut", count), text);
+        if (item.Post is { } post) Add(post, texts, text);
+    }
+
+    private static void Add(PostView post, Texts texts, StringBuilder text)
+    {
+        text.Append("<p><strong>").Append(WebUtility.HtmlEncode(post.Author.Name)).Append("</strong>");
+        if (post.Accepted) text.Append(" · ").Append(WebUtility.HtmlEncode(texts.Get("acceptedAnswer")));
+        if (post.Edited is { } how) text.Append(" · ").Append(WebUtility.HtmlEncode(texts.Format("edited", ("how", how))));
+        text.Append("</p>");
+        if (post.Removed is { } removed) Line(removed, text);
         else text.Append("<blockquote>").Append(post.Body?.Html).Append("</blockquote>");
     }
+
+    private static void Line(string words, StringBuilder text) => text.Append("<p>").Append(WebUtility.HtmlEncode(words)).Append("</p>");
 
     private static void List(IReadOnlyList<string> items, StringBuilder text)
     {

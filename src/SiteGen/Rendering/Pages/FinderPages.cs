@@ -47,7 +47,7 @@ internal sealed class FinderPages(Desk desk)
     private EntryView Entry(Page page, DateView? date)
     {
         var card = desk.Cards.Of(page);
-        return new EntryView(card.Title, card.Url, card.KindLabel, date);
+        return new EntryView(card.Title, card.Url, card.KindLabel, date) { Disclosure = card.Disclosure };
     }
 
     // Letters of all scripts may stand there; their numbers are safe in every address.

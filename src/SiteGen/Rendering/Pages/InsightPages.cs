@@ -46,7 +46,7 @@ internal sealed class InsightPages(Desk desk)
     private EntryView Entry(Page page)
     {
         var card = desk.Cards.Of(page);
-        return new EntryView(card.Title, card.Url, card.KindLabel, card.Date);
+        return new EntryView(card.Title, card.Url, card.KindLabel, card.Date) { Disclosure = card.Disclosure };
     }
 
     // It leaves the site, and so it carries only names that may be shared.

@@ -44,6 +44,7 @@ internal sealed class Cards(Edition edition, Dates dates, PeopleViews people, St
         {
             Days = page.Source.Kind is EventMatter days ? dates.Days(days) : null,
             Active = dates.View(LastReply(page)),
+            Disclosure = Disclosures.Label(page, edition.Texts),
             Notes = page.Source.Kind is ResourceMatter resource ? [.. Notes(resource)] : [],
         };
     }

@@ -39,7 +39,7 @@ internal sealed class TopicViews(Edition edition, Cards cards, PeopleViews peopl
     private BestAnswerView Answer(Page page, string? words)
     {
         var answer = AcceptedAnswer.Of(page, edition.Site.Voices);
-        var view = new BestAnswerView(page.Title, edition.Address.Link(page.Url), page.Matter.Summary, states.Of(page)!, answer is null ? null : people.Of(answer.By.Value), answer?.Likes, null);
+        var view = new BestAnswerView(page.Title, edition.Address.Link(page.Url), page.Matter.Summary, states.Of(page)!, answer is null ? null : people.Of(answer.By.Value), answer?.Likes, null) { Disclosure = Disclosures.Label(page, edition.Texts) };
         return words is { Length: > 0 } ? view with { Words = words, Edited = ThreadViews.Edited(answer!, edition.Texts) } : view;
     }
 

@@ -65,13 +65,17 @@ internal sealed record OpenQuestionView(string Title, CardView Card);
 internal sealed record VoicesView(string Title, IReadOnlyList<VoiceView> People, LinkView More);
 
 /// <summary>A person and what they contributed last.</summary>
-internal sealed record VoiceView(PersonView Person, string? Did, LinkView? Page);
+internal sealed record VoiceView(PersonView Person, string? Did, LinkView? Page)
+{
+    /// <summary>Why the page is not disinterested, in two or three words; null where it is.</summary>
+    public string? Disclosure { get; init; }
+}
 
 /// <summary>Things that members made.</summary>
 internal sealed record ShowcaseView(string Title, IReadOnlyList<ShowcaseEntryView> Items, LinkView More);
 
 /// <summary>A thing, what kind it is, and who made it.</summary>
-internal sealed record ShowcaseEntryView(CardView Card, string KindLabel, PersonView Maker, bool Commercial);
+internal sealed record ShowcaseEntryView(CardView Card, string KindLabel, PersonView Maker);
 
 /// <summary>The story of a month: one number, and a quotation or else the result.</summary>
 internal sealed record MonthStoryView(string Title, string Month, CardView Card, string? Org, NumberView? Number, QuoteView? Quote, string? Result);
@@ -80,7 +84,11 @@ internal sealed record MonthStoryView(string Title, string Month, CardView Card,
 internal sealed record InsightsView(string Title, string Month, IReadOnlyList<InsightView> Items);
 
 /// <summary>One insight and the page that it is from.</summary>
-internal sealed record InsightView(string Text, LinkView Page, string KindLabel);
+internal sealed record InsightView(string Text, LinkView Page, string KindLabel)
+{
+    /// <summary>Why the page is not disinterested, in two or three words; null where it is.</summary>
+    public string? Disclosure { get; init; }
+}
 
 /// <summary>Public numbers that are not too old.</summary>
 internal sealed record MetricsView(string Title, IReadOnlyList<MetricView> Metrics, LinkView More);

@@ -163,6 +163,9 @@ internal sealed record BestAnswerView(string Title, string Url, string Summary, 
 {
     /// <summary>How the editor changed the quoted answer.</summary>
     public string? Edited { get; init; }
+
+    /// <summary>Why the page is not disinterested, in two or three words; null where it is.</summary>
+    public string? Disclosure { get; init; }
 }
 
 /// <summary>What there is for a role, a use case or an industry, in parts that have something to show.</summary>

@@ -95,6 +95,9 @@ internal sealed record PageFacts(
 {
     /// <summary>The roles, use cases and industries that have a page of their own.</summary>
     public IReadOnlyList<LinkView> Facets { get; init; } = [];
+
+    /// <summary>Whether somebody pays for the page, so that its links to other sites are marked as sponsored.</summary>
+    public bool Paid { get; init; }
 }
 
 /// <summary>A heading of the body, for the contents list.</summary>
@@ -134,7 +137,11 @@ internal sealed record SourceView(string Type, string Srcset);
 internal sealed record ShareView(string Address, string Mail, string Linkedin, string Bluesky, string Whatsapp);
 
 /// <summary>The one primary next step of a page.</summary>
-internal sealed record CtaView(string Label, string Url, string? Note, bool Commercial);
+internal sealed record CtaView(string Label, string Url, string? Note, bool Commercial)
+{
+    /// <summary>Whether somebody pays for the link.</summary>
+    public bool Paid { get; init; }
+}
 
 /// <summary>What waits behind the gate. <c>Replies</c> counts the posts there.</summary>
 internal sealed record GateView(IReadOnlyList<string> MembersGet, int Replies, string JoinUrl, string JoinLabel, string JoinCost);
@@ -161,6 +168,9 @@ internal sealed record CardView(
 
     /// <summary>The days of an event.</summary>
     public DaysView? Days { get; init; }
+
+    /// <summary>Why the page is not disinterested, in two or three words; null where it is.</summary>
+    public string? Disclosure { get; init; }
 
     /// <summary>What else to know before one opens it.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];

@@ -22,5 +22,5 @@ internal sealed class ShowcaseMaker(Edition edition, Cards cards, PeopleViews pe
         Chronicle.Newest(edition.Site.Of(PageType.Resource).Where(p => Matter(p).Maker is not null && (block.Kinds.Count == 0 || block.Kinds.Contains(Matter(p).Kind))));
 
     private ShowcaseEntryView Entry(Page page) =>
-        new(cards.Of(page), edition.Texts.Get("resource" + Matter(page).Kind), people.Of(Matter(page).Maker!.Value), Matter(page).Commercial);
+        new(cards.Of(page), edition.Texts.Get("resource" + Matter(page).Kind), people.Of(Matter(page).Maker!.Value));
 }
