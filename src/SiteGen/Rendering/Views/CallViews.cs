@@ -49,11 +49,8 @@ internal sealed class CallViews(Edition edition, JoinLinks joins, States states)
     {
         if (happening.Status == EventStatus.Cancelled || IsClosed(happening)) return new CtaView(edition.Texts.Get("otherEvents"), edition.Address.Link(PageTypeFacts.Of(PageType.Event).ListUrl), null, false);
         if (IsWalkIn(happening)) return WalkIn(page, happening);
-        return happening is { SoldOut: false, RegisterUrl: { } url } && states.IsOn(happening) ? Registration(page, url) : null;
+        return happening is { SoldOut: false, RegisterUrl: { } url } && states.IsOn(happening) ? new CtaView(edition.Texts.Get("register"), url, null, false) : null;
     }
-
-    private CtaView Registration(Page page, string url) =>
-        new(edition.Texts.Get("register"), url, null, false) { Paid = page.Matter.Disclosure is { IsPaid: true } };
 
     private CtaView WalkIn(Page page, EventMatter happening)
     {

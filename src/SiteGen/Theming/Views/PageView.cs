@@ -137,11 +137,7 @@ internal sealed record SourceView(string Type, string Srcset);
 internal sealed record ShareView(string Address, string Mail, string Linkedin, string Bluesky, string Whatsapp);
 
 /// <summary>The one primary next step of a page.</summary>
-internal sealed record CtaView(string Label, string Url, string? Note, bool Commercial)
-{
-    /// <summary>Whether somebody pays for the link.</summary>
-    public bool Paid { get; init; }
-}
+internal sealed record CtaView(string Label, string Url, string? Note, bool Commercial);
 
 /// <summary>What waits behind the gate. <c>Replies</c> counts the posts there.</summary>
 internal sealed record GateView(IReadOnlyList<string> MembersGet, int Replies, string JoinUrl, string JoinLabel, string JoinCost);
