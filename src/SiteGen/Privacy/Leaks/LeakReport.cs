@@ -6,8 +6,6 @@ namespace SiteGen.Privacy.Leaks;
 /// <summary>Makes findings of the leaks in outputs: one for each spelling, and one for each gated file.</summary>
 internal sealed class LeakReport(LeakSink sink, PageSources sources, PublicTexts open, DiagnosticBag bag)
 {
-    private const int ShownWords = 2;
-
     /// <summary>Adds what outputs hold of withheld people, and gives how many findings that makes.</summary>
     public int AddNames(NamePlaces places, WithheldLinks links)
     {
@@ -24,7 +22,7 @@ internal sealed class LeakReport(LeakSink sink, PageSources sources, PublicTexts
             found++;
             var at = places.Find(what, outputs);
             var where = at.Column > 1 || at.Line > 1 ? "Take it out here" : "Take it out of the theme or the file that it comes from";
-            bag.Add(Codes.NameInOutput, at, $"{Listed(outputs)} would publish \"{what.Text}\", which may not be shown", $"{where}; nothing is published until then. Whose name it is and what they agreed to stands in {what.Person.At.File}.");
+            bag.Add(Codes.NameInOutput, at, $"{Listed(outputs)} would publish \"{PartlyShown.Text(what.Text)}\", which may not be shown", $"{where}; nothing is published until then. Whose name it is and what they agreed to stands in {what.Person.At.File}.");
         }
 
         return found;
@@ -40,8 +38,7 @@ internal sealed class LeakReport(LeakSink sink, PageSources sources, PublicTexts
         foreach (var places in files)
         {
             var shingles = places.Select(p => p.Shingle).ToHashSet();
-            var words = places[0].Words.Split(' ');
-            bag.Add(Codes.GatedInOutput, places[0].At, $"{Listed(Sorted(sink.Gated.Where(g => g.Shingles.Any(shingles.Contains)).Select(g => g.Output)))} would publish words from behind the gate: \"{places[0].Words}\"", "Take them out of the theme or the file that they come from, or move the gate; nothing is published until then.");
+            bag.Add(Codes.GatedInOutput, places[0].At, $"{Listed(Sorted(sink.Gated.Where(g => g.Shingles.Any(shingles.Contains)).Select(g => g.Output)))} would publish words from behind the gate: \"{PartlyShown.Text(places[0].Words)}\"", "Take them out of the theme or the file that they come from, or move the gate; nothing is published until then.");
         }
 
         return files.Count;

@@ -62,10 +62,8 @@ internal sealed class LeakScan(ISourceTree tree)
 
     private LeakSearch Search(Sources sources, WithheldLinks links, Texts texts)
     {
-        var (names, gated, address) = (new NameMatcher(sources.Voices), Gated.TakeSet(), new OutputText());
-        address.AddAddress(sources.Config.Address.Absolute("/"), 0);
-        var ordinary = string.Join(' ', texts.All.Append(OrdinaryWords.OfTheWeb)).Split([' ', '\n', '\r', '.', ',', ':', ';', '!', '?', '(', ')', '"', '{', '}', '/', '-'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var search = new LeakSearch(names, links, gated) { Ordinary = ordinary };
-        return new LeakSearch(names, links, gated) { Ordinary = ordinary, InSite = [.. search.Names(address).Select(l => l.What)] };
+        // The site is bound to say its address.
+        var names = NameMatcher.ForOutputs(sources.Voices, [sources.Config.Address.Absolute("/")]);
+        return new LeakSearch(names, links, Gated.TakeSet()) { Ordinary = OrdinaryWords.With(texts.All) };
     }
 }
