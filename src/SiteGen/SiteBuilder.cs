@@ -52,7 +52,7 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
 
         var now = options.Clock.In(config.Zone);
         var people = timings.Step("people", () => new People(_files, config, theme.Texts, options, bag));
-        config = opening.Worded(config, people.Wording);
+        config = opening.Redacted(config, people.Redactor);
         var pictures = new Pictures(options, bag);
         var net = options.WithoutNet ? null : new SafetyNet(_files);
         var read = timings.Step("read", () => new FirstPass(_files, config, people, bag) { Prints = net?.Prints, Variants = pictures.Variants(_files) }.Read(options.Jobs));
