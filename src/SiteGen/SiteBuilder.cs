@@ -53,7 +53,7 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
 
         var now = options.Clock.In(config.Zone);
         var people = timings.Step("people", () => new People(_files, config, theme.Texts, options, bag));
-        config = opening.Worded(config, people.Wording);
+        config = opening.Redacted(config, people.Redactor);
         var pictures = new Pictures(options, bag);
         var leaks = options.WithoutLeakScan ? null : new LeakScan(tree);
         var read = timings.Step("read", () => new FirstPass(_files, config, people, bag) { Gated = leaks?.Gated, Variants = pictures.Variants(_files) }.Read(options.Jobs));

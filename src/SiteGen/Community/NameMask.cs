@@ -44,18 +44,6 @@ internal sealed class NameMask
         where spelling.Length > 0 && !(shown.Named && spelling.Equals(shown.Name, StringComparison.OrdinalIgnoreCase))
         select (person, spelling);
 
-    /// <summary>The mask of what texts that travel alone may not say: the names of those who did not agree to be shared.</summary>
-    public static NameMask OfShared(Voices voices) =>
-        new(from person in voices.People
-            let shown = voices.Show(person.Id)
-            where shown is { Named: true, Scopes.Social: false }
-            from spelling in person.Spellings.Append(shown.Name)
-            select new Term(spelling, voices.Words.Member));
-
-    /// <summary>The mask of a person's organisation, for their own posts; null where they agreed to show it or have none.</summary>
-    public static NameMask? OfOrg(Person person, Voices voices) =>
-        person.Org is not { Length: > 1 } org || voices.Show(person.Id).Org is not null ? null : new NameMask([new Term(org, voices.Words.HiddenOrg)]);
-
     /// <summary>The part of an address or file name that carries a withheld name, in whatever way its words are joined; null when there is none.</summary>
     public string? InAddress(string address) => _addresses.Find(address) ?? Find(Decoded(address)).Select(hit => Decoded(address).Substring(hit.Start, hit.Length)).FirstOrDefault();
 
@@ -64,9 +52,6 @@ internal sealed class NameMask
 
     /// <summary>The withheld names in a text, from left to right; the longest spelling wins.</summary>
     public IReadOnlyList<Masked> Find(string text) => Find(text, _ => false);
-
-    /// <summary>The same in a text with elements of which some end words.</summary>
-    public IReadOnlyList<Masked> Find(Passage passage) => Find(passage.Text, passage.IsEdge);
 
     private IReadOnlyList<Masked> Find(string text, Func<int, bool> isEdge)
     {

@@ -62,8 +62,9 @@ internal sealed class LeakScan(ISourceTree tree)
 
     private LeakSearch Search(Sources sources, WithheldLinks links, Texts texts)
     {
-        // The site is bound to say its address.
-        var names = NameMatcher.ForOutputs(sources.Voices, [sources.Config.Address.Absolute("/")]);
+        // The site is bound to say its address, and editors have settled other places.
+        var allowed = sources.Pages.SelectMany(p => p.Matter.AllowedNames).Select(n => n.Text);
+        var names = NameMatcher.ForOutputs(sources.Voices, [sources.Config.Address.Absolute("/"), .. allowed]);
         return new LeakSearch(names, links, Gated.TakeSet()) { Ordinary = OrdinaryWords.With(texts.All) };
     }
 }
