@@ -137,14 +137,14 @@ public sealed class LeakSearchTests
     public void What_is_found_tells_its_place_and_whether_it_is_an_address()
     {
         var search = Search("name: Mara Lindqvist");
-        Assert.Equal([new NameLeakPlace(3, false)], Places_(search, "<p>Mara Lindqvist</p>"));
-        Assert.Equal([new NameLeakPlace(9, true)], Places_(search, "<a href=\"/mara-lindqvist\">x</a>"));
-        Assert.Equal([new NameLeakPlace(19, true)], Places_(search, "<p>See https://a.t/mara-lindqvist/.</p>"));
+        Assert.Equal([new NameLeakPlace(3, false)], PlacesIn(search, "<p>Mara Lindqvist</p>"));
+        Assert.Equal([new NameLeakPlace(10, true)], PlacesIn(search, "<a href=\"/mara-lindqvist\">x</a>"));
+        Assert.Equal([new NameLeakPlace("<p>See https://a.t/".Length, true)], PlacesIn(search, "<p>See https://a.t/mara-lindqvist/.</p>"));
     }
 
     private sealed record NameLeakPlace(int Source, bool InAddress);
 
-    private static List<NameLeakPlace> Places_(LeakSearch search, string html) => [.. Found(search, "a.html", html).Select(l => new NameLeakPlace(l.Source, l.InAddress))];
+    private static List<NameLeakPlace> PlacesIn(LeakSearch search, string html) => [.. Found(search, "a.html", html).Select(l => new NameLeakPlace(l.Source, l.InAddress))];
 
     private static List<NameLeak> Found(LeakSearch search, string path, string content)
     {
