@@ -1,10 +1,10 @@
-using SiteGen.Checking;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
 using SiteGen.Media;
 using SiteGen.Media.Variants;
 using SiteGen.Model;
+using SiteGen.Privacy.Leaks;
 using SiteGen.Privacy.Names;
 using SiteGen.Yaml;
 
@@ -19,7 +19,7 @@ internal sealed class FirstPass(SourceReader files, SiteConfig config, People pe
     private static readonly string[] Aside = ["content/people/", "content/data/", "content/media/"];
 
     /// <summary>Takes what tells the text behind the gate, or null.</summary>
-    public GatedPrints? Prints { get; init; }
+    public GatedShingles? Gated { get; init; }
 
     /// <summary>Makes smaller copies of images, or null.</summary>
     public ImageVariants? Variants { get; init; }
@@ -28,7 +28,7 @@ internal sealed class FirstPass(SourceReader files, SiteConfig config, People pe
     public FirstReading Read(int jobs)
     {
         var paths = ContentPath.Of(files.Tree.Files("content").Where(f => !Aside.Any(a => f.StartsWith(a, StringComparison.Ordinal))), bag);
-        var reader = new ContentReader(config, files, people.Redactor, bag) { Parted = Prints is null ? null : Prints.Take };
+        var reader = new ContentReader(config, files, people.Redactor, bag) { Parted = Gated is null ? null : Gated.Add };
         var pages = new PageSource?[paths.Count];
         Parallel.For(0, paths.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => pages[i] = reader.Read(paths[i]));
         var data = new DataReader(files, new FieldSource("", bag) { Words = people.Redactor.Apply, Admits = people.Redactor.Admits }, config.Zone).Read();
