@@ -21,5 +21,5 @@ internal static partial class Codes
     public static readonly Code PreviewWithoutAccess = Error("SG0603", "A preview on a page that is not one");
     public static readonly Code PreviewShowsAll = Warning("SG0604", "A preview that hides nothing");
     public static readonly Code PrivateMadePublic = Warning("SG0605", "A private thread shown in full");
-    public static readonly Code GatedInOutput = Error("SG0606", "An output carries text from behind the gate");
+    public static readonly Code GatedInOutput = Error("SG0606", "An output carries text from behind the gate") with { HidesLine = true };
 }

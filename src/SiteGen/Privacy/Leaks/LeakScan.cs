@@ -62,11 +62,9 @@ internal sealed class LeakScan(ISourceTree tree)
 
     private LeakSearch Search(Sources sources, WithheldLinks links, Texts texts)
     {
-        var allowed = sources.Pages.SelectMany(p => p.Matter.AllowedNames).Select(a => a.Text).Distinct(StringComparer.Ordinal);
-        var (names, gated, address) = (NameMatcher.ForOutputs(sources.Voices, allowed), Gated.TakeSet(), new OutputText());
-        address.AddAddress(sources.Config.Address.Absolute("/"), 0);
-        var ordinary = string.Join(' ', texts.All.Append(OrdinaryWords.OfTheWeb)).Split([' ', '\n', '\r', '.', ',', ':', ';', '!', '?', '(', ')', '"', '{', '}', '/', '-'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var search = new LeakSearch(names, links, gated) { Ordinary = ordinary };
-        return new LeakSearch(names, links, gated) { Ordinary = ordinary, InSite = [.. search.Names(address).Select(l => l.What)] };
+        // The site is bound to say its address, and editors have settled other places.
+        var allowed = sources.Pages.SelectMany(p => p.Matter.AllowedNames).Select(n => n.Text);
+        var names = NameMatcher.ForOutputs(sources.Voices, [sources.Config.Address.Absolute("/"), .. allowed]);
+        return new LeakSearch(names, links, Gated.TakeSet()) { Ordinary = OrdinaryWords.With(texts.All) };
     }
 }

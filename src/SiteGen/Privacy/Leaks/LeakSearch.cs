@@ -24,9 +24,6 @@ internal sealed class LeakSearch(NameMatcher names, WithheldLinks links, Shingle
     /// <summary>Single words that are no handles where they stand alone, such as those of the interface.</summary>
     public required HashSet<string> Ordinary { get; init; }
 
-    /// <summary>Spellings that the address of the site holds, which it is bound to say.</summary>
-    public HashSet<Withheld> InSite { get; init; } = [];
-
     /// <summary>Whether there is nothing to look for.</summary>
     public bool IsEmpty => HasNoNames && gated.Count == 0;
 
@@ -65,20 +62,11 @@ internal sealed class LeakSearch(NameMatcher names, WithheldLinks links, Shingle
 
     private NameLeak? Leak(NameMatch match, TextBuffer text, NamePlace place)
     {
-        var written = text.Span.Slice(match.Start, match.Length);
-        if (match.Strength == NameStrength.Weak || (IsWord(written) && (place == NamePlace.Code || IsOrdinary(written)))) return null;
-        var what = new Withheld(match.Name.Person, match.Name.Text, IsLink: false);
-        return InSite.Contains(what) ? null : new NameLeak(what, text.Source(match.Start), place != NamePlace.Text || IsInAddress(text.Span, match));
+        if (match.Strength == NameStrength.Weak || IsOrdinary(text.Span.Slice(match.Start, match.Length))) return null;
+        return new NameLeak(new Withheld(match.Name.Person, match.Name.Text, IsLink: false), text.Source(match.Start), place is NamePlace.Address or NamePlace.Code || IsInAddress(text.Span, match));
     }
 
     private bool IsOrdinary(ReadOnlySpan<char> word) => Ordinary.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-
-    private static bool IsWord(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-            if (!char.IsLetterOrDigit(c)) return false;
-        return true;
-    }
 
     // What is joined to other words, or has steps, is no word of a sentence.
     private static bool IsInAddress(ReadOnlySpan<char> text, NameMatch match)

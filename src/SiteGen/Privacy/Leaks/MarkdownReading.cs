@@ -1,10 +1,11 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using SiteGen.Text.Html;
 
 namespace SiteGen.Privacy.Leaks;
 
 /// <summary>Reads Markdown, or a value of front matter, as its reader would see the words: without where links lead, numbers of lists, and marks. It is no conversion, and needs none: gated text never becomes a page.</summary>
-internal static class MarkdownReading
+internal static partial class MarkdownReading
 {
     // How far the end of a tag or of a link is looked for, so that a line of nothing but beginnings takes no longer than others.
     private const int Longest = 2000;
@@ -26,6 +27,12 @@ internal static class MarkdownReading
             at = end + 1;
         }
     }
+
+    /// <summary>A text without its comments, which nobody sees; those in code are text.</summary>
+    public static string WithoutComments(string text) => text.Contains("<!--", StringComparison.Ordinal) ? CodeOrComment().Replace(text, m => m.Value.StartsWith('<') ? "" : m.Value) : text;
+
+    [GeneratedRegex(@"^ {0,3}(```+|~~~+)[\s\S]*?(^ {0,3}\1|\z)|`[^`\n]*`|<!--[\s\S]*?-->", RegexOptions.Multiline)]
+    private static partial Regex CodeOrComment();
 
     // [ref]: https://…
     private static bool IsDefinition(ReadOnlySpan<char> line)

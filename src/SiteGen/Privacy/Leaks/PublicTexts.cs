@@ -51,9 +51,10 @@ internal sealed class PublicTexts(Site site, PageSources sources, IEnumerable<st
     {
         foreach (var stretch in sources.Parted(page.Source)?.Open ?? [])
         {
-            GatedShingles.Read(stretch.Text, reader.Text, take);
-            Read(reader, OutputFormat.Plain, stretch.Text, take);
-            Read(reader, OutputFormat.Html, _html.Convert(stretch.Text), take);
+            var text = MarkdownReading.WithoutComments(stretch.Text);
+            GatedShingles.Read(text, reader.Text, take);
+            Read(reader, OutputFormat.Plain, text, take);
+            Read(reader, OutputFormat.Html, _html.Convert(text), take);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using SiteGen.Privacy.Names;
 
 namespace SiteGen.Privacy.Leaks;
 
@@ -59,10 +60,10 @@ internal ref struct ShingleReader(ReadOnlySpan<char> text, bool overBreaks)
                 continue;
             }
 
-            if (WordLetters.Ascii[c] is var letter and not 0)
+            if (char.IsAsciiLetterOrDigit(c))
             {
                 if (start < 0) start = _at;
-                hash = (hash ^ letter) * Prime;
+                hash = (hash ^ (c | 0x20u)) * Prime;
                 _at++;
                 continue;
             }
@@ -85,15 +86,12 @@ internal ref struct ShingleReader(ReadOnlySpan<char> text, bool overBreaks)
     private bool ReadOther(ref ulong hash, ref int start)
     {
         Rune.DecodeFromUtf16(_text[_at..], out var rune, out var length);
-        var letters = WordLetters.Fold(rune);
-        var isWord = WordLetters.IsWord(rune) && letters.Length > 0;
-        if (start >= 0 && (isWord || letters == " ")) return EndWord(ref hash);
-        if (letters != " ")
-        {
-            if (start < 0 && letters.Length > 0) start = _at;
-            foreach (var letter in letters) hash = (hash ^ letter) * Prime;
-        }
-
+        var folded = FoldedCharacter.From(rune);
+        var isPart = folded.Letters.Length > 0 || folded.Gap == Gap.None;
+        var isWord = folded.Letters.Length > 0 && FoldedCharacter.HasNoSpaces(folded.Letters[0]);
+        if (start >= 0 && (isWord || !isPart)) return EndWord(ref hash);
+        if (start < 0 && folded.Letters.Length > 0) start = _at;
+        foreach (var letter in folded.Letters) hash = (hash ^ letter) * Prime;
         _at += length;
         return isWord && EndWord(ref hash);
     }
