@@ -13,7 +13,7 @@ internal sealed class FoldedLetters
     private int[] _ends = new int[1024];
     private Gap[] _gaps = new Gap[1024];
     private int[] _begins = new int[256];
-    private int _beginCount, _signs, _lines;
+    private int _beginCount, _signs;
     private Gap _gap;
     private Kind _kind;
     private bool _commaBefore, _symbolBefore;
@@ -44,7 +44,7 @@ internal sealed class FoldedLetters
     /// <param name="passTags">Whether tags that stand as text are passed over, and part nothing.</param>
     public void Read(ReadOnlySpan<char> text, bool passTags)
     {
-        (Count, _beginCount, HasTags, _gap, _signs, _lines, _commaBefore, _symbolBefore) = (0, 0, false, Gap.Break, 0, 0, false, false);
+        (Count, _beginCount, HasTags, _gap, _signs, _commaBefore, _symbolBefore) = (0, 0, false, Gap.Break, 0, false, false);
         for (var at = 0; at < text.Length;)
         {
             var c = text[at];
@@ -118,13 +118,12 @@ internal sealed class FoldedLetters
         _kind = kind;
         (_letters[Count], _starts[Count], _ends[Count], _gaps[Count]) = (letter, start, end, _gap);
         Count++;
-        (_gap, _signs, _lines, _commaBefore, _symbolBefore) = (Gap.None, 0, 0, false, false);
+        (_gap, _signs, _commaBefore, _symbolBefore) = (Gap.None, 0, false, false);
     }
 
     // A comma without white space behind it joins columns, one with it parts a list.
     private void Part(Gap gap, char sign)
     {
-        if (sign == '\n') _lines++;
         var isSpace = sign is ' ' or '\t' or '\r' or '\n';
         if (!isSpace && gap >= Gap.Joint) _signs++;
         if (gap == Gap.Comma)
@@ -133,7 +132,7 @@ internal sealed class FoldedLetters
             gap = Gap.Joint;
         }
         else if (_commaBefore && isSpace) gap = Gap.Comma;
-        if (_signs > MostSigns || _lines > 1) gap = Gap.Break;
+        if (_signs > MostSigns) gap = Gap.Break;
         if (gap > _gap) _gap = gap;
     }
 
