@@ -20,5 +20,5 @@ public sealed record BuildOptions(Clock Clock, string? BaseUrl = null, bool Draf
     internal string? Withdrawn { get; init; }
 
     /// <summary>Whether outputs go unchecked to the sink; only to measure what the check costs.</summary>
-    internal bool WithoutNet { get; init; }
+    internal bool WithoutLeakScan { get; init; }
 }

@@ -5,6 +5,7 @@ using SiteGen.Loading;
 using SiteGen.Markdown;
 using SiteGen.Model;
 using SiteGen.Outputs;
+using SiteGen.Privacy.Leaks;
 using SiteGen.Rendering;
 using SiteGen.Rendering.Pages;
 using SiteGen.Street;
@@ -52,22 +53,22 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
 
         var now = options.Clock.In(config.Zone);
         var people = timings.Step("people", () => new People(_files, config, theme.Texts, options, bag));
-        config = opening.Worded(config, people.Wording);
+        config = opening.Redacted(config, people.Redactor);
         var pictures = new Pictures(options, bag);
-        var net = options.WithoutNet ? null : new SafetyNet(_files);
-        var read = timings.Step("read", () => new FirstPass(_files, config, people, bag) { Prints = net?.Prints, Variants = pictures.Variants(_files) }.Read(options.Jobs));
-        net?.Prepare(read.Sources, theme.Texts);
+        var leaks = options.WithoutLeakScan ? null : new LeakScan(tree);
+        var read = timings.Step("read", () => new FirstPass(_files, config, people, bag) { Gated = leaks?.Gated, Variants = pictures.Variants(_files) }.Read(options.Jobs));
+        leaks?.Prepare(read.Sources, theme.Texts);
         theme.Prepare([.. read.Sources.Pages.Select(p => ContentPages.LayoutOf(p.Type)).Distinct(), "list", "home", "404"]);
         var site = timings.Step("model", () => new SiteAssembly(read.Sources, now, options.Drafts, bag).Assemble(read.Unread));
 
         if (timings.Step("layouts", () => theme.Layouts.Result) is not { } layouts) return null;
-        sink = net?.Around(sink, site) ?? sink;
+        sink = leaks?.Around(sink, site) ?? sink;
         var edition = new Edition(site, theme.Texts, theme.SettingsWith(config.Theme.Settings), read.Media, bag, options.NoIndex);
-        edition = timings.Step("cards", () => pictures.WithCards(edition, layouts, (sink, net), (done, all) => timings.Tell("cards", done, all)));
+        edition = timings.Step("cards", () => pictures.WithCards(edition, layouts, (sink, leaks), (done, all) => timings.Tell("cards", done, all)));
         var second = new SecondPass(people, theme, layouts, edition);
         var pages = timings.Step("pages", () => second.Pages(_files, sink, options.Jobs));
         timings.Step("rest", () => second.Rest(pages, output => Write(output, sink), options.Jobs));
-        timings.Step("checks", () => new FragmentCheck(pages, bag).Run() + (net?.Report(site, bag) ?? 0));
+        timings.Step("checks", () => new FragmentCheck(pages, bag).Run() + (leaks?.Report(bag) ?? 0));
         pictures.Finish();
         return new BuildResult(now, Counts(site), site.KeptBack, timings.Steps);
     }

@@ -28,19 +28,8 @@ internal sealed class Voices
     /// <summary>What stands where a name or a post may not.</summary>
     public Placeholders Words { get; }
 
-    /// <summary>The same people, of whom no role, organisation, badge or address tells a name or an organisation that is withheld.</summary>
-    public Voices Worded(Wording wording) => new(this, (person, voice) =>
-    {
-        if (!voice.Named) return voice;
-        var own = wording.InPostOf(person.Id);
-        return voice with
-        {
-            Role = voice.Role is { } role ? own.Apply(role, person.At) : null,
-            Org = voice.Org is { } org ? wording.Apply(org, person.At) : null,
-            Badges = [.. voice.Badges.Select(b => own.Apply(b, person.At))],
-            Links = [.. voice.Links.Where(l => wording.Admits(l, person.At))],
-        };
-    });
+    /// <summary>The same people, shown as this makes of it.</summary>
+    public Voices With(Func<Person, Voice, Voice> change) => new(this, change);
 
     /// <summary>All people in order of their ids.</summary>
     public IEnumerable<Person> People => _people.Values.OrderBy(p => p.Id, StringComparer.Ordinal);

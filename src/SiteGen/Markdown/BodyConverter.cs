@@ -1,6 +1,7 @@
 using SiteGen.Community;
 using SiteGen.Loading;
 using SiteGen.Model;
+using SiteGen.Privacy.Names;
 
 namespace SiteGen.Markdown;
 
@@ -20,7 +21,7 @@ internal sealed record ConvertedBody(IReadOnlyList<ConvertedSegment> Segments, A
 }
 
 /// <summary>Converts the public lines of a page's file. It is given segments that end at the gate, and reads no line behind them.</summary>
-internal sealed class BodyConverter(MarkdownConverter markdown, Voices voices, Wording wording)
+internal sealed class BodyConverter(MarkdownConverter markdown, Voices voices, Redactor redactor)
 {
     /// <summary>Converts a page's body.</summary>
     /// <param name="page">The page.</param>
@@ -43,7 +44,8 @@ internal sealed class BodyConverter(MarkdownConverter markdown, Voices voices, W
         var speech = author is null ? Speech.Shown : voices.Speech(author);
         if (segment.Kind == SegmentKind.Omitted || speech != Speech.Shown) return new ConvertedSegment(segment, new ConvertedText("", ""), speech);
         var prefix = segment.Post is { } post ? Anchor(post.Number) + "-" : segment == page.Source.Body.Segments[0] ? "" : $"part-{segment.First}-";
-        var place = new TextPlace(page, segment.First - 1, prefix, author, author is null ? wording : wording.InPostOf(author));
+        var names = redactor.Allowing(page.Source.Matter.AllowedNames);
+        var place = new TextPlace(page, segment.First - 1, prefix, author, author is null ? names : names.InPostOf(author));
         return new ConvertedSegment(segment, markdown.Convert(Public(text, segment), place, anchors, page.Type != PageType.Discussion), speech);
     }
 

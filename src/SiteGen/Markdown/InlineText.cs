@@ -1,5 +1,6 @@
 using System.Buffers;
 using Markdig.Syntax.Inlines;
+using SiteGen.Privacy.Names;
 
 namespace SiteGen.Markdown;
 
@@ -14,6 +15,9 @@ internal sealed class InlineText(bool withImages = true)
 
     /// <summary>Whether there are images.</summary>
     public bool HasImages { get; private set; }
+
+    /// <summary>Whether a sign stands where code, a link or emphasis begins or ends, also in the middle of a word: a reader sees it.</summary>
+    public bool WithEdges { get; init; }
 
     /// <summary>The text so far, without a copy.</summary>
     public ReadOnlySpan<char> Span => _text.WrittenSpan;
@@ -51,6 +55,7 @@ internal sealed class InlineText(bool withImages = true)
 
     private void Append(Inline inline)
     {
+        if (WithEdges && Pieces.Count > 0 && IsEdge(Pieces[^1].Element, inline)) _text.Write([AsciiSigns.Edge]);
         var start = _text.WrittenCount;
         switch (inline)
         {
@@ -64,4 +69,6 @@ internal sealed class InlineText(bool withImages = true)
 
         Pieces.Add((start, inline));
     }
+
+    private static bool IsEdge(Inline before, Inline after) => before.Parent != after.Parent || before is CodeInline || after is CodeInline;
 }

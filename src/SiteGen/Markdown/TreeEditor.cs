@@ -6,6 +6,7 @@ using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Media;
 using SiteGen.Media.Variants;
+using SiteGen.Privacy.Names;
 using SiteGen.Yaml;
 
 namespace SiteGen.Markdown;
@@ -93,7 +94,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         link.Title = _names.Change(Straight(link.Title), link);
         var at = place.At(link.Line, link.Column);
         var written = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
-        var address = IsNested(link) || !setting.IsClean(written) ? null : place.Author is null ? targets.Resolve(written, place.Page, at, anchors).Address : SafeAddress.IsWebOrMail(written) ? written : null;
+        var address = IsNested(link) || place.Redactor.Carried(written) is not null ? null : place.Author is null ? targets.Resolve(written, place.Page, at, anchors).Address : SafeAddress.IsWebOrMail(written) ? written : null;
         if (address is null) Unlink(link, written, at);
         else link.Url = address;
         link.GetDynamicUrl = null;
@@ -109,10 +110,10 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
 
     private void Unlink(LinkInline link, string written, Location at)
     {
-        if (!setting.IsClean(written))
+        if (place.Redactor.Carried(written) is { } name)
         {
-            setting.Bag.Add(Codes.NameWithheld, at, "the address of this link carries a name that may not be shown; its text stands without the link", "Leave the link out.");
-            if (!setting.IsClean(InlineText.Of(link))) link.ReplaceBy(new LiteralInline(place.Wording.Hidden), copyChildren: false);
+            setting.Bag.Add(Codes.NameWithheld, at, "the address of this link carries a name that may not be shown; its text stands without the link", $"Leave the link out.{name.Whose}");
+            if (place.Redactor.Carried(InlineText.Of(link), NamePlace.Text) is not null) link.ReplaceBy(new LiteralInline(place.Redactor.Hidden), copyChildren: false);
         }
         else if (place.Author is not null && !IsNested(link)) setting.Bag.Add(Codes.UnsafeLink, at, "a member's link that is not http, https or mailto stands as text", "Nothing to do, or write out the whole address.");
         if (link.Parent is not null) Unwrap(link);
@@ -143,7 +144,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         var written = image.Url ?? "";
         var alt = InlineText.Of(image);
         if (alt.Length == 0) setting.Bag.Add(Codes.ImageWithoutAlt, at, "the image has no alternative text", "Write ![what it shows](…).");
-        var found = written.Contains(':', StringComparison.Ordinal) || written.StartsWith('/') ? Elsewhere(written, at) : media.Image(LinkTargets.Join(place.File, written), at);
+        var found = place.Author is not null && IsRefused(written, at) ? null : written.Contains(':', StringComparison.Ordinal) || written.StartsWith('/') ? Elsewhere(written, at) : media.Image(LinkTargets.Join(place.File, written), at);
         if (found is null)
         {
             // Its children are in the text already; with them, images within images would double at each level.
@@ -169,6 +170,14 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         image.InsertAfter(new HtmlInline(PictureMarkup.End));
     }
 
+    // A name in the file's own name is an error; an organisation is withheld beside its member only.
+    private bool IsRefused(string written, Location at)
+    {
+        if (!place.Redactor.HidesOrganisationIn(written)) return false;
+        setting.Bag.Add(Codes.NameWithheld, at, "the address of this picture carries the organisation of its member, which may not be shown; the text of the picture stands in its place", "Rename the file, or leave the picture out.");
+        return true;
+    }
+
     private PublishedImage? Elsewhere(string written, Location at)
     {
         setting.Bag.Add(Codes.ImageElsewhere, at, $"the image \"{written}\" is not a file of the site", "Put it into content/media/ and write its path, such as ../media/a.png.");
@@ -181,7 +190,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
 }
 
 /// <summary>What all conversions share.</summary>
-internal sealed record MarkdownSetting(SiteAddress Address, Texts Texts, Func<string, bool> IsClean, DiagnosticBag Bag)
+internal sealed record MarkdownSetting(SiteAddress Address, Texts Texts, DiagnosticBag Bag)
 {
     /// <summary>How wide images of texts are shown: the attribute <c>sizes</c>.</summary>
     public string Sizes { get; init; } = "100vw";

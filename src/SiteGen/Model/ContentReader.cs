@@ -3,12 +3,13 @@ using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
 using SiteGen.Model.Matter;
+using SiteGen.Privacy.Names;
 using SiteGen.Yaml;
 
 namespace SiteGen.Model;
 
 /// <summary>The first pass over one content file: typed, worded for publication, and cut at the gate. Called from many threads.</summary>
-internal sealed class ContentReader(SiteConfig config, SourceReader files, Wording wording, DiagnosticBag bag)
+internal sealed class ContentReader(SiteConfig config, SourceReader files, Redactor redactor, DiagnosticBag bag)
 {
     private readonly CommonReader _common = new(config.Zone);
     private readonly KindReaders _kinds = new(config.Zone);
@@ -23,31 +24,32 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Wordi
     public PageSource? Read(ContentPath path)
     {
         if (files.Content(path.Path, path.Type == PageType.Discussion) is not { } file) return null;
-        var (matter, kind) = Matter(path.Type, file.FrontMatter, Source(path.Path, bag));
+        var names = redactor.Allowing(NameAllowanceReader.Read(file.FrontMatter));
+        var (matter, kind) = Matter(path.Type, file.FrontMatter, Source(path.Path, names));
         var cutAt = new FieldPlace(bag, (file.FrontMatter.Find("preview") ?? file.FrontMatter).At);
         var body = BodyCut.Of(file.Body, matter.Gating, path.Type, cutAt);
         CheckThread(path, file.Body, kind);
         Parted?.Invoke(new PartedSource(file, matter.Gating.Access, body));
-        new PersonalDataCheck(config, wording, bag).Run(file, body, matter);
+        new NameAllowanceCheck(redactor.Names, bag).Run(file, path.Slug, matter.AllowedNames);
+        new PersonalDataCheck(config, redactor, bag).Run(file, body, matter);
         var whole = new PageSource(path.Type, path.Path, path.Slug, file.Hash, matter, kind, body with { Segments = file.Body.Segments });
         if (matter.Gating.Access != Access.Public)
-            (matter, kind) = Matter(path.Type, Gate.Open(file.FrontMatter, matter.Gating.Access), Source(path.Path, new DiagnosticBag()));
-        if (kind is StoryMatter { Org: { } org, Person: { } person } story && wording.HidesOrg(person.Value, org)) kind = story with { Org = null, Logo = null };
-        return whole with { Matter = matter, Kind = kind, Body = body, PeopleInside = matter.Gating.Access == Access.Public ? [] : [.. PersonUses.Of(whole).Select(u => u.Id)] };
+            (matter, kind) = Matter(path.Type, Gate.Open(file.FrontMatter, matter.Gating.Access), Source(path.Path, names.Quietly));
+        if (kind is StoryMatter { Org: { } org, Person: { } person } story && redactor.HidesOrg(person.Value, org)) kind = story with { Org = null, Logo = null };
+        return whole with { Matter = matter with { AllowedNames = whole.Matter.AllowedNames }, Kind = kind, Body = body, PeopleInside = matter.Gating.Access == Access.Public ? [] : [.. PersonUses.Of(whole).Select(u => u.Id)] };
     }
 
     private (CommonMatter Matter, KindMatter Kind) Matter(PageType type, YamlMap map, FieldSource source) =>
         Fields.Read(map, source, f => (_common.Read(f), _kinds.Read(type, f)));
 
     // The second reading of a gated page repeats no finding, but withholds the same names.
-    private FieldSource Source(string path, DiagnosticBag to) =>
-        Worded(new FieldSource(path, to) { Asked = Asked }, ReferenceEquals(to, bag) ? wording : wording.Quietly);
-
-    private static FieldSource Worded(FieldSource source, Wording wording) => source with
+    private FieldSource Source(string path, Redactor names) => new(path, names.Bag)
     {
-        Words = wording.Apply,
-        WordsOf = (person, text, at) => wording.InPostOf(person).Apply(text, at),
-        Admits = wording.Admits,
+        Asked = Asked,
+        Words = names.Apply,
+        WordsOf = (person, text, at) => names.InPostOf(person).Apply(text, at),
+        WordsOfByline = names.ApplyToByline,
+        Admits = names.Admits,
     };
 
     private void CheckThread(ContentPath path, BodyMap body, KindMatter kind)

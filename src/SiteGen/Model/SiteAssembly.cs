@@ -3,11 +3,12 @@ using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
 using SiteGen.Model.Matter;
+using SiteGen.Privacy.Names;
 
 namespace SiteGen.Model;
 
 /// <summary>What the first pass found.</summary>
-internal sealed record Sources(SiteConfig Config, Voices Voices, NameMask Mask, IReadOnlyList<PageSource> Pages, SiteData Data);
+internal sealed record Sources(SiteConfig Config, Voices Voices, NameMatcher Names, IReadOnlyList<PageSource> Pages, SiteData Data);
 
 /// <summary>Puts the site together on one thread: what is built, every address, topics, profiles; then checks what refers to what.</summary>
 internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool drafts, DiagnosticBag bag)
@@ -30,7 +31,7 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
         foreach (var url in OwnPages.Parts(site).Concat(OwnPages.Faces(map))) _permalinks.Claim(url, new Location("content/"));
         new ReferenceCheck(site, sources.Pages, bag).Run();
         new BlockCheck(site, bag).Run();
-        new AddressCheck(site, sources.Mask, _permalinks, bag).Run();
+        new AddressCheck(site, new Redactor(sources.Voices, sources.Names, bag), _permalinks, bag).Run();
         new FacetCheck(site, bag).Run();
         new EditorialCheck(site, bag).Run();
         return site;

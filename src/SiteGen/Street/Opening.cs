@@ -2,6 +2,7 @@ using SiteGen.Community;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
+using SiteGen.Privacy.Names;
 using SiteGen.Rendering;
 using SiteGen.Theming;
 using SiteGen.Yaml;
@@ -27,17 +28,17 @@ internal sealed class Opening(SourceReader files, BuildOptions options, Diagnost
     }
 
     /// <summary>The configuration with its texts as they may be published. The second reading repeats no finding of the first.</summary>
-    public SiteConfig Worded(SiteConfig config, Wording wording)
+    public SiteConfig Redacted(SiteConfig config, Redactor redactor)
     {
         var needed = config.Calls.Values.Select(c => c.Url).Append(config.Join.Url).ToHashSet();
-        var quiet = new FieldSource(SiteConfigReader.File, new DiagnosticBag()) { Words = wording.Apply, Admits = Admits };
-        return _text is { } text && SiteConfigReader.Read(text.Text, quiet) is { } worded ? worded with { Address = config.Address } : config;
+        var quiet = new FieldSource(SiteConfigReader.File, new DiagnosticBag()) { Words = redactor.Apply, Admits = Admits };
+        return _text is { } text && SiteConfigReader.Read(text.Text, quiet) is { } redacted ? redacted with { Address = config.Address } : config;
 
         // Where everybody is to go cannot be left out as other addresses are.
         bool Admits(string address, Location at)
         {
-            var admitted = wording.Admits(address, at);
-            if (!admitted && needed.Contains(address)) bag.Add(Codes.BadUrl, at, "a call leads to this address, and it carries a name that may not be shown", "Give the call another address.");
+            var admitted = redactor.Admits(address, at);
+            if (!admitted && needed.Contains(address)) bag.Add(Codes.BadUrl, at, "a call leads to this address, and it carries a name that may not be shown", $"Give the call another address.{redactor.Carried(address)?.Whose}");
             return admitted;
         }
     }

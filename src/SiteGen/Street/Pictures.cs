@@ -3,6 +3,7 @@ using SiteGen.Loading;
 using SiteGen.Media.Tools;
 using SiteGen.Media.Variants;
 using SiteGen.Outputs;
+using SiteGen.Privacy.Leaks;
 using SiteGen.Rendering;
 using SiteGen.Rendering.ShareCards;
 using SiteGen.Rendering.Views;
@@ -19,10 +20,10 @@ internal sealed class Pictures(BuildOptions options, DiagnosticBag bag)
     public ImageVariants? Variants(SourceReader files) => _tools is { Encoder: not null } or { NamesAll: true } ? new ImageVariants(files, _tools) : null;
 
     /// <summary>The edition with the cards of its pages, which are written.</summary>
-    public Edition WithCards(Edition edition, Layouts layouts, (IOutputSink Sink, SafetyNet? Net) to, Action<int, int> tell)
+    public Edition WithCards(Edition edition, Layouts layouts, (IOutputSink Sink, LeakScan? Leaks) to, Action<int, int> tell)
     {
         if (!layouts.HasCard || Picture is not { } picture) return edition;
-        var press = new CardPress(edition, layouts) { Picture = picture, MayPublish = (path, text) => to.Net?.Passes(path, text) ?? true };
+        var press = new CardPress(edition, layouts) { Picture = picture, MayPublish = (path, text) => to.Leaks?.Passes(path, text) ?? true };
         var dates = new Dates(edition.Texts);
         var subjects = new CardSubjects(edition, dates).All();
         var joins = new JoinLinks(edition.Site);

@@ -25,10 +25,10 @@ internal sealed class SecondPass
     {
         var site = edition.Site;
         (_theme, _layouts, _edition, _desk) = (theme, layouts, edition, new Desk(edition));
-        var setting = new MarkdownSetting(site.Config.Address, theme.Texts, address => people.Mask.InAddress(address) is null, edition.Bag) { Sizes = edition.Settings.GetValueOrDefault("image_sizes", "100vw") };
+        var setting = new MarkdownSetting(site.Config.Address, theme.Texts, edition.Bag) { Sizes = edition.Settings.GetValueOrDefault("image_sizes", "100vw") };
         var targets = new LinkTargets(site, new SitePaths(site), edition.Media, edition.Bag);
         var converter = new MarkdownConverter(new Pipelines(site.Config.AllowHtml), targets, edition.Media, setting);
-        _bodies = new BodyConverter(converter, site.Voices, people.Wording);
+        _bodies = new BodyConverter(converter, site.Voices, people.Redactor);
         _feeds = FeedPlan.Of(edition);
     }
 

@@ -13,6 +13,9 @@ internal sealed record FieldSource(string File, DiagnosticBag Bag)
     /// <summary>The same for a person's own words, in which more of that person may have to vanish: the id, the text, its place.</summary>
     public Func<string, string, Location, string> WordsOf { get; init; } = (_, text, _) => text;
 
+    /// <summary>The same for a text that says who made something.</summary>
+    public Func<string, Location, string> WordsOfByline { get; init; } = (text, _) => text;
+
     /// <summary>Says of each address whether it may be published.</summary>
     public Func<string, Location, bool> Admits { get; init; } = (_, _) => true;
 

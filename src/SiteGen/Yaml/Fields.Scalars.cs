@@ -11,6 +11,9 @@ internal sealed partial class Fields
     public string RequiredWordsOf(string person, string key, int max) =>
         Required(key, Text(key, max, 1, (text, at) => Source.WordsOf(person, text, at))) ?? "";
 
+    /// <summary>A text that says who made something, passed through <see cref="FieldSource.WordsOfByline"/>; null when absent.</summary>
+    public string? Byline(string key, int max) => Text(key, max, 1, Source.WordsOfByline);
+
     private string? Text(string key, int max, int min, Func<string, Location, string> words)
     {
         if (Scalar(key, "a text") is not { } scalar) return null;

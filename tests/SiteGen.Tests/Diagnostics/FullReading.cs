@@ -4,6 +4,7 @@ using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
 using SiteGen.Model;
+using SiteGen.Privacy.Names;
 using SiteGen.Tests.Support;
 using SiteGen.Yaml;
 
@@ -40,9 +41,9 @@ internal static class FullReading
     public static IReadOnlyList<Diagnostic> Whole(string file, string text) =>
         ThemedStreet.Build(new Dictionary<string, byte[]>(FullSite.Files) { [file] = Encoding.UTF8.GetBytes(text) }).Findings;
 
-    private static Wording Plain(DiagnosticBag bag)
+    private static Redactor Plain(DiagnosticBag bag)
     {
         var voices = new Voices([], new Placeholders("", "", "", "", "", ""), DateTimeOffset.UnixEpoch);
-        return new Wording(voices, NameMask.Of(voices), bag);
+        return new Redactor(voices, NameMatcher.ForTexts(voices), bag);
     }
 }

@@ -2,6 +2,7 @@ using SiteGen.Community;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading.PersonalData;
+using SiteGen.Privacy.Names;
 using SiteGen.Yaml;
 
 namespace SiteGen.Model.Matter;
@@ -76,7 +77,11 @@ internal sealed record CommonMatter(
     Signals? Signals,
     IReadOnlyList<Located<string>> Related,
     IReadOnlyList<Allowance> Allowed,
-    IReadOnlyDictionary<string, string> Params);
+    IReadOnlyDictionary<string, string> Params)
+{
+    /// <summary>What may be said on the page though it is somebody's name as well.</summary>
+    public IReadOnlyList<NameAllowance> AllowedNames { get; init; } = [];
+}
 
 /// <summary>When a page is shown.</summary>
 internal sealed record Publishing(Status Status, Stamp? Published, Stamp? Updated, Stamp? Expires, Stamp? ReviewBy);

@@ -83,7 +83,7 @@ internal static class ConsentExamples
             consent: {state: granted}
             """),
 
-        Example.Site("SG0508", "themes/ours/layouts/404.hbs:1:29", "\"404.html\" would publish \"Mara Lindqvist\"", """
+        Example.Site("SG0508", "themes/ours/layouts/404.hbs:1:29", "\"404.html\" would publish \"Ma…st\"", """
             -- site.yml --
             title: Test Circle
             base_url: https://circle.test/
