@@ -63,7 +63,7 @@ public sealed class GatedTextTests
         var tree = TestSite.Tree($"-- content/articles/a.md --\n---\ntitle: A\n---\n{string.Join(' ', gated)}\n");
         var file = new SourceReader(tree, new DiagnosticBag()).Content("content/articles/a.md", threaded: false)!;
         var prints = new GatedPrints();
-        prints.Take(new PartedSource(file, Access.Members, new Body([], 0, 0, false)));
+        prints.Take(new PartedSource(file, Access.Members, new Body([], 0, 0, null)));
         var reader = new WordReader();
         reader.Output(Encoding.UTF8.GetBytes($"<p>{string.Join(' ', output)}</p>"), OutputKind.Markup);
         var found = new List<ulong>();
