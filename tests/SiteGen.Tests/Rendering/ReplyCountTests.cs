@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SiteGen.Tests.Rendering.Blocks;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Rendering;
@@ -96,38 +97,13 @@ public sealed class ReplyCountTests
     [Fact]
     public void Lists_of_the_busiest_go_by_the_same_number()
     {
-        var build = TestSite.Build("""
-            -- content/home.md --
-            ---
-            title: Test Circle
-            summary: The home page of a circle that exists only in tests and nowhere else.
-            blocks: [{block: top-discussions, title: Busy, days: 90}]
-            ---
-            -- content/discussions/short.md --
-            ---
-            title: Short here, long there
-            summary: A thread of which the file holds only the question, and the community holds more.
-            published: 2026-11-20
-            source: {visibility: public}
-            signals: {replies: 12, as_of: 2026-11-21}
-            ---
-            :::post {by=ines}
-            How?
-            :::
-            -- content/discussions/long.md --
-            ---
-            title: All of it here
-            summary: Another thread of which the file holds every word that was written in it so far.
-            published: 2026-11-21
-            source: {visibility: public}
-            ---
-            :::post {by=ines}
-            How?
-            :::
-            :::omitted {count=3}
-            """);
-        var html = build.Text("index.html");
-        Assert.InRange(html.IndexOf("Short here", StringComparison.Ordinal), 0, html.IndexOf("All of it here", StringComparison.Ordinal));
+        const string Public = "source: {visibility: public}";
+        var post = LandingPage.Post("ines");
+        var build = LandingPage.Build(
+            "  - {block: top-discussions, title: Busy, days: 90}",
+            LandingPage.Page("discussions/short", "2026-11-20", Public + "\nsignals: {replies: 12, as_of: 2026-11-21}", post) + LandingPage.Page("discussions/long", "2026-11-21", Public, post + "\n:::omitted {count=3}\n"));
+        var html = build.Text(LandingPage.Home);
+        Assert.InRange(html.IndexOf("Title of discussions/short", StringComparison.Ordinal), 0, html.IndexOf("Title of discussions/long", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -191,9 +191,6 @@ internal sealed record ClipNode(string Name, int StartOffset, object? EndOffset,
 /// <summary>Something that a member made and shares.</summary>
 internal sealed record ResourceNode(string Type, string Name, string Description, string Url, string MainEntityOfPage) : Node(Type)
 {
-    /// <summary>Where its file is; for pictures only.</summary>
-    public string? ContentUrl { get; init; }
-
     /// <summary>Its picture; for videos only.</summary>
     public string? ThumbnailUrl { get; init; }
 

@@ -1,4 +1,3 @@
-using SiteGen.Markdown;
 using SiteGen.Model;
 using SiteGen.Model.Matter;
 using SiteGen.Theming.Views;
@@ -8,8 +7,6 @@ namespace SiteGen.Rendering.StructuredData;
 /// <summary>Resources as nodes: what members made, by whom and on what terms. The community only shows them.</summary>
 internal sealed class ResourceNodes(Edition edition, PeopleNodes people)
 {
-    private static readonly string[] ImageFormats = [".png", ".jpg", ".jpeg", ".webp", ".gif"];
-
     /// <summary>Returns the node of a resource.</summary>
     public ResourceNode From(Page page, ResourceMatter resource, PageFacts facts)
     {
@@ -19,7 +16,6 @@ internal sealed class ResourceNodes(Edition edition, PeopleNodes people)
         return new ResourceNode(type, facts.Title, facts.Summary, facts.Address, facts.Address)
         {
             Id = facts.Address + "#resource",
-            ContentUrl = type == "ImageObject" ? Picture(page, resource) : null,
             ThumbnailUrl = isVideo ? cover : null,
             UploadDate = isVideo ? page.Published?.IsoMoment : null,
             DatePublished = page.Published?.IsoMoment,
@@ -44,10 +40,6 @@ internal sealed class ResourceNodes(Edition edition, PeopleNodes people)
         ResourceKind.Course => "Course",
         _ => "CreativeWork",
     };
-
-    private string? Picture(Page page, ResourceMatter resource) =>
-        resource.Lite is { } lite && ImageFormats.Any(f => lite.Value.EndsWith(f, StringComparison.OrdinalIgnoreCase))
-        && edition.Media.Document(LinkTargets.Join(page.Source.Path, lite.Value), lite.At) is { } file ? edition.Address.Absolute(file) : null;
 
     private static object? License(string? written) =>
         written is null ? null : Licenses.Address(written) ?? (object)new ThingNode("CreativeWork", written);
