@@ -31,4 +31,7 @@ internal static partial class Codes
     public static readonly Code UnusedFacet = Hint("SG1109", "A page for a role, use case or industry that nothing is for");
     public static readonly Code OnlineInPerson = Warning("SG1110", "An address online for an event in person");
     public static readonly Code NoWayIn = Warning("SG1111", "An online event for all that nobody can find");
+    public static readonly Code RepliesTooFew = Warning("SG1130", "A count of replies that is too low");
+    public static readonly Code VenueOnline = Warning("SG1131", "A venue for an event that is online");
+    public static readonly Code BadChapter = Warning("SG1132", "A chapter that begins at no time");
 }

@@ -26,8 +26,8 @@ internal sealed class MarkdownConverter(Pipelines pipelines, LinkTargets targets
         if (Parse(text, place, allowHtml) is not { } document || IsBlownUp(document, text, place)) return new ConvertedText("", "");
         new TreeEditor(place, anchors, targets, media, setting).Edit(document);
         var html = Render(document, place, anchors);
-        var (plain, spoken) = place.Author is null ? ("", 0) : PlainText.Of(document);
-        var converted = new ConvertedText(html, plain) { Spoken = spoken };
+        var plain = place.Author is null ? null : new PlainText(document);
+        var converted = plain is null ? new ConvertedText(html, "") : new ConvertedText(html, plain.Text) { Spoken = plain.Spoken, Images = plain.Images };
         if (place.Page.TipSheetUrl is null) return converted;
         var steps = TipSteps.TakeFrom(document, setting.Address.Link(place.Page.Url));
         return converted with { Steps = steps.Count == 0 ? "" : Render(steps, place, new Anchors()) };

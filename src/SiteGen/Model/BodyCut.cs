@@ -13,10 +13,10 @@ internal static class BodyCut
     {
         var line = Line(map, gating, type, place);
         var visible = map.Segments.Where(s => s.First <= line).Select(s => s.Last > line ? s with { Last = line } : s).Select(s => Kind(s, type)).ToList();
-        var all = map.Segments.Sum(s => s.Post is null ? s.LeftOut : 1);
-        var seen = visible.Count(s => s.Post is not null);
-        var answerInside = map.Segments.Any(s => s.Post is { Accepted: true }) && !visible.Any(s => s.Post is { Accepted: true });
-        return new Body(visible, Math.Max(0, all - 1), all - seen, answerInside);
+        var posts = map.Segments.Select(s => s.Post).OfType<PostHeader>().ToList();
+        var all = posts.Count + map.Segments.Sum(s => s.LeftOut);
+        var seesAnswer = visible.Any(s => s.Post is { Accepted: true });
+        return new Body(visible, Math.Max(0, all - 1), Answers.Count(posts), seesAnswer ? null : posts.FirstOrDefault(p => p.Accepted)?.By.Value);
     }
 
     // Only events have a recap; elsewhere the text behind its marker is text like all other.

@@ -74,7 +74,9 @@ internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
             bag.Add(Codes.ReviewOverdue, page.Source.At, $"the page was to be reviewed by {due.Iso}", "Check that it still holds, then move \"review_by\".", page.Id);
         if (page is { Access: Access.Public, Source.Kind: DiscussionMatter { Source.Visibility: Visibility.Private } })
             bag.Add(Codes.PrivateMadePublic, page.Source.At, "the thread is private, and this page shows all of it", "Add \"access: preview\", or \"visibility: public\" below \"source:\" if everybody can read the thread.", page.Id);
-        if (page.Source.Kind is EventMatter { Mode: EventMode.Online } && page.Listed)
+        if (page is { Type: PageType.Discussion, Matter.Signals: { Replies: { } counted } signals } && counted < page.Source.Body.Replies)
+            bag.Add(Codes.RepliesTooFew, signals.At, $"the thread has {counted} {(counted == 1 ? "reply" : "replies")} by \"signals\", and the file has {page.Source.Body.Replies}", "Count again, and change \"replies\" and \"as_of\"; until then the page shows what the file has.", page.Id);
+        if (page.Source.Kind is EventMatter { Mode: EventMode.Online, Status: not EventStatus.MovedOnline } && page.Listed)
             bag.Add(Codes.OnlineOnly, page.Source.At, "search engines show no event result for an event that is online only", "Nothing to do; a place to go to would change it.", page.Id);
         if (page.Source.Kind is EventMatter happening && LeadsNowhere(happening))
             bag.Add(Codes.NoWayIn, page.Source.At, "the event is online and open to all, and the page does not say where", "Add \"online_url\", or \"register_url\" where people register first.", page.Id);

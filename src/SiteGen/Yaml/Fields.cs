@@ -35,7 +35,10 @@ internal sealed partial class Fields
 
     /// <summary>Adds a finding at a key's value, or at the map where the key is absent.</summary>
     public void Report(Code code, string key, string message, string hint) =>
-        Source.Bag.Add(code, _map.Find(key)?.At ?? At, message, hint);
+        Source.Bag.Add(code, PlaceOf(key), message, hint);
+
+    /// <summary>Where the value of a key stands, or the map where the key is absent.</summary>
+    public Location PlaceOf(string key) => _map.Find(key)?.At ?? At;
 
     /// <summary>Whether the key is there with a value.</summary>
     public bool Has(string key) => _map.Find(key) is { } node and not YamlScalar { IsEmpty: true };

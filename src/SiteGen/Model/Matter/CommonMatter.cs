@@ -126,4 +126,8 @@ internal sealed record Allowance(int? Post, PersonalDataKind Kind, Location At);
 internal sealed record Picture(Located<string> Src, string Alt, string? Credit, string? License);
 
 /// <summary>Dated counts from the community itself.</summary>
-internal sealed record Signals(int? Views, int? Replies, int? Likes, DateOnly AsOf, string? Source);
+internal sealed record Signals(int? Views, int? Replies, int? Likes, DateOnly AsOf, string? Source)
+{
+    /// <summary>Where the number of replies is written.</summary>
+    public required Location At { get; init; }
+}

@@ -117,7 +117,7 @@ internal sealed class CommonReader(TimeZoneInfo zone)
     private static Signals? Signals(Fields f)
     {
         var day = f.Required("as_of", f.Day("as_of"));
-        var signals = new Signals(f.Count("views"), f.Count("replies"), f.Count("likes"), day ?? default, f.Text("source", 200));
+        var signals = new Signals(f.Count("views"), f.Count("replies"), f.Count("likes"), day ?? default, f.Text("source", 200)) { At = f.PlaceOf("replies") };
         return day is null ? null : signals;
     }
 

@@ -90,9 +90,17 @@ internal sealed class KindReaders(TimeZoneInfo zone)
             f.Raw("thumb"),
             f.Stamp("uploaded", zone),
             f.Text("duration", 20),
-            f.Groups("chapters", c => new Chapter(c.RequiredText("at", 10), c.RequiredText("title", 120))));
+            f.Groups("chapters", Chapter));
         return url is null ? null : video;
     };
+
+    private static Chapter Chapter(Fields f)
+    {
+        var chapter = new Chapter(f.RequiredText("at", 10), f.RequiredText("title", 120));
+        if (chapter is { Start: null, At.Length: > 0 })
+            f.Report(Codes.BadChapter, "at", $"\"{chapter.At}\" is no time of a video", "Write minutes and seconds, such as \"9:30\" or \"1:02:03\".");
+        return chapter;
+    }
 
     private ArticleMatter Article(Fields f)
     {

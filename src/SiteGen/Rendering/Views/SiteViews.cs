@@ -12,12 +12,14 @@ internal sealed class SiteViews
     private readonly Edition _edition;
     private readonly PlaceLinks _places;
     private readonly ImageView? _logo;
+    private readonly IReadOnlyList<LinkView> _follow;
 
     /// <summary>Makes the view of every section.</summary>
     public SiteViews(Edition edition, PlaceLinks places, JoinLinks joins, CallViews calls)
     {
         (_edition, _places) = (edition, places);
         _logo = edition.Logo is { } image ? edition.View(image, "", null) : null;
+        _follow = [.. edition.Site.Config.Organization.SameAs.Select(a => new LinkView(Shown(a), a))];
         var targets = edition.Site.Config.MainMenu.Concat(edition.Site.Config.FooterMenu).Select(m => MenuPlaces.Url(edition.Site, m.Value)).OfType<string>().Distinct().ToList();
         _sections = targets.ToDictionary(t => t, t => View(t, joins, calls), StringComparer.Ordinal);
         _elsewhere = View("", joins, calls);
@@ -44,7 +46,17 @@ internal sealed class SiteViews
             calls.JoinCost,
             _edition.Address.Link("/feed.xml"),
             _edition.Settings,
-            config.Params);
+            config.Params)
+        {
+            Follow = _follow,
+        };
+    }
+
+    // The address itself says best where one is led to; two pages on one host are told apart by it.
+    private static string Shown(string address)
+    {
+        var bare = address[(address.IndexOf("://", StringComparison.Ordinal) + 3)..].TrimEnd('/');
+        return bare.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? bare[4..] : bare;
     }
 
     private List<MenuItemView> Menu(IEnumerable<Yaml.Located<string>> items, string section) =>

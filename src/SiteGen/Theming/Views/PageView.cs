@@ -38,7 +38,11 @@ internal sealed record SiteView(
     string JoinCost,
     string FeedUrl,
     IReadOnlyDictionary<string, string> Settings,
-    IReadOnlyDictionary<string, string> Params);
+    IReadOnlyDictionary<string, string> Params)
+{
+    /// <summary>Pages of the organisation elsewhere, to follow it there.</summary>
+    public IReadOnlyList<LinkView> Follow { get; init; } = [];
+}
 
 /// <summary>One entry of a menu.</summary>
 internal sealed record MenuItemView(string Text, string Url, bool Current);
@@ -159,6 +163,9 @@ internal sealed record CardView(
     IReadOnlyList<PersonView> People,
     string? Place)
 {
+    /// <summary>The day on which the community counted the replies; null where those of the file were counted.</summary>
+    public DateView? RepliesAsOf { get; init; }
+
     /// <summary>The day of the newest reply of a discussion.</summary>
     public DateView? Active { get; init; }
 

@@ -136,5 +136,46 @@ internal static class EditorialExamples
             open_to_all: yes
             ---
             """),
+
+        Example.Site("SG1130", "content/discussions/a.md:6:20", "until then the page shows what the file has", """
+            -- content/discussions/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            source: {visibility: public}
+            signals: {replies: 1, as_of: 2026-10-01}
+            ---
+            :::post {by=ines}
+            How?
+            :::
+            :::omitted {count=1}
+            :::post {by=ines}
+            So.
+            :::
+            """),
+
+        Example.Site("SG1131", "content/events/a.md:7:8", "so its venue is not shown", """
+            -- content/events/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            start: 2026-11-01
+            mode: online
+            venue: {name: Town hall}
+            index: no
+            ---
+            """),
+
+        Example.Site("SG1132", "content/stories/a.md:5:57", "is no time of a video", """
+            -- content/stories/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            video: {url: "https://video.example/1", chapters: [{at: half past, title: Why}]}
+            ---
+            """),
     ];
 }
