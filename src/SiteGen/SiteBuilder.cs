@@ -1,4 +1,4 @@
-using SiteGen.Checking;
+using SiteGen.Checks;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
@@ -61,13 +61,13 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         var site = timings.Step("model", () => new SiteAssembly(read.Sources, now, options.Drafts, bag).Assemble(read.Unread));
 
         if (timings.Step("layouts", () => theme.Layouts.Result) is not { } layouts) return null;
-        sink = net?.Around(sink, site) ?? sink;
+        var outputs = new OutputAddresses(net?.Around(sink, site) ?? sink, new AddressTable(config.Address));
         var edition = new Edition(site, theme.Texts, theme.SettingsWith(config.Theme.Settings), read.Media, bag, options.NoIndex);
-        edition = timings.Step("cards", () => pictures.WithCards(edition, layouts, (sink, net), (done, all) => timings.Tell("cards", done, all)));
+        edition = timings.Step("cards", () => pictures.WithCards(edition, layouts, (outputs, net), (done, all) => timings.Tell("cards", done, all)));
         var second = new SecondPass(people, theme, layouts, edition);
-        var pages = timings.Step("pages", () => second.Pages(_files, sink, options.Jobs));
-        timings.Step("rest", () => second.Rest(pages, output => Write(output, sink), options.Jobs));
-        timings.Step("checks", () => new FragmentCheck(pages, bag).Run() + (net?.Report(site, bag) ?? 0));
+        var pages = timings.Step("pages", () => second.Pages(_files, outputs, options.Jobs));
+        timings.Step("rest", () => second.Rest(pages, output => Write(output, outputs), options.Jobs));
+        timings.Step("checks", () => new FinalChecks(pages, outputs, site, bag).Run(_files.Tree, net));
         pictures.Finish();
         return new BuildResult(now, Counts(site), site.KeptBack, timings.Steps);
     }

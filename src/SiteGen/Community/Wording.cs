@@ -23,6 +23,9 @@ internal sealed class Wording(Voices voices, NameMask mask, DiagnosticBag bag)
 
     private bool OfMember { get; init; }
 
+    /// <summary>The names that people decided to withhold, without those that only the end of a consent withholds; null where these are not told apart.</summary>
+    public NameMask? Decided { get; init; }
+
     /// <summary>The same wording without findings, for a second reading of the same text.</summary>
     public Wording Quietly => new(voices, mask, new DiagnosticBag());
 
@@ -31,7 +34,7 @@ internal sealed class Wording(Voices voices, NameMask mask, DiagnosticBag bag)
 
     /// <summary>The wording of a person's own words, in which their organisation may have to vanish too.</summary>
     public Wording InPostOf(string person) =>
-        new(voices, mask, bag) { OfMember = true, Org = voices.Find(person) is { } author ? NameMask.OfOrg(author, voices) : null };
+        new(voices, mask, bag) { Decided = Decided, OfMember = true, Org = voices.Find(person) is { } author ? NameMask.OfOrg(author, voices) : null };
 
     /// <summary>Whether a text surely stays as it is; the fast answer for nearly every text.</summary>
     public bool IsClean(ReadOnlySpan<char> text) => mask.IsClean(text) && (Org is null || Org.IsClean(text)) && !text.Contains('@');
@@ -48,7 +51,7 @@ internal sealed class Wording(Voices voices, NameMask mask, DiagnosticBag bag)
     public bool Admits(string address, Location at)
     {
         if (mask.InAddress(address) is null) return true;
-        bag.Add(Codes.NameWithheld, at, "this address carries a name that may not be shown, and is left out", "Leave the address out.");
+        bag.Add(CodeFor(address), at, "this address carries a name that may not be shown, and is left out", "Leave the address out.");
         return false;
     }
 
@@ -67,9 +70,19 @@ internal sealed class Wording(Voices voices, NameMask mask, DiagnosticBag bag)
         var changes = mask.Find(passage).Where(name => !mentions.Any(m => m.Start <= name.Start && name.End <= m.End)).ToList();
         if (Org is not null) Join(changes, Org.Find(passage));
         foreach (var name in changes)
-            bag.Add(Codes.NameWithheld, passage.At(name.Start), $"the name \"{passage.Text.Substring(name.Start, name.Length)}\" may not be shown and is replaced by \"{name.Replacement}\"", "Rewrite the sentence without the name.");
+            Report(passage.Text.Substring(name.Start, name.Length), name.Replacement, passage.At(name.Start));
         Join(changes, mentions);
         return changes;
+    }
+
+    /// <summary>The code of a finding on a text or an address with a withheld name: no build has to wait where only time withholds it.</summary>
+    public Code CodeFor(string text) =>
+        Decided is null || Decided.InAddress(text) is not null || mask.InAddress(text) is null ? Codes.NameWithheld : Codes.NameLapsed;
+
+    private void Report(string name, string replacement, Location at)
+    {
+        if (CodeFor(name) == Codes.NameLapsed) bag.Add(Codes.NameLapsed, at, $"the name \"{name}\" may not be shown since a consent ended, and is replaced by \"{replacement}\"", "Ask again, or rewrite the sentence without the name.");
+        else bag.Add(Codes.NameWithheld, at, $"the name \"{name}\" may not be shown and is replaced by \"{replacement}\"", "Rewrite the sentence without the name.");
     }
 
     /// <summary>A text with the changes made.</summary>

@@ -105,7 +105,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
     {
         if (!setting.IsClean(written))
         {
-            setting.Bag.Add(Codes.NameWithheld, at, "the address of this link carries a name that may not be shown; its text stands without the link", "Leave the link out.");
+            setting.Bag.Add(place.Wording.CodeFor(written), at, "the address of this link carries a name that may not be shown; its text stands without the link", "Leave the link out.");
             if (!setting.IsClean(InlineText.Of(link))) link.ReplaceBy(new LiteralInline(place.Wording.Hidden), copyChildren: false);
         }
         else if (place.Author is not null && !IsNested(link)) setting.Bag.Add(Codes.UnsafeLink, at, "a member's link that is not http, https or mailto stands as text", "Nothing to do, or write out the whole address.");

@@ -22,14 +22,15 @@ internal sealed class MediaFiles(SourceReader files, Func<string, bool> carriesW
 
     private readonly ConcurrentDictionary<string, PublishedImage?> _images = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string?> _documents = new(StringComparer.Ordinal);
+    private volatile bool _isWritten;
 
     /// <summary>The image of a source path; null with a finding when it cannot be published. It is published from now on.</summary>
     public PublishedImage? Image(string source, Location at) =>
-        Exists(source, at) ? _images.GetOrAdd(source, Measure) : null;
+        Exists(source, at) ? Ask(_images, source, Measure) : null;
 
     /// <summary>The site path of a document for download; null with a finding when it cannot be published.</summary>
     public string? Document(string source, Location at) =>
-        Exists(source, at) ? _documents.GetOrAdd(source, Accept) : null;
+        Exists(source, at) ? Ask(_documents, source, Accept) : null;
 
     /// <summary>Whether a path ends like a document that may be published.</summary>
     public static bool IsDocument(string path) => Documents.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
@@ -40,9 +41,10 @@ internal sealed class MediaFiles(SourceReader files, Func<string, bool> carriesW
     /// <summary>The smaller copies of an image that a page offers.</summary>
     public IReadOnlyList<PictureSource> Sources(PublishedImage image, ImageUse use, SiteAddress address) => Variants is null ? [] : PictureSource.Of(Variants.Of(image, use), address);
 
-    /// <summary>Writes every file that was asked for.</summary>
+    /// <summary>Writes every file that was asked for. Nothing can be asked for any more.</summary>
     public void Write(IOutputSink sink)
     {
+        _isWritten = true;
         Variants?.Write(sink);
         var images = _images.Values.OfType<PublishedImage>().ToList();
         foreach (var twins in images.GroupBy(i => i.Path, i => i.Source, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
@@ -55,6 +57,11 @@ internal sealed class MediaFiles(SourceReader files, Func<string, bool> carriesW
         foreach (var source in _documents.Keys.DistinctBy(s => _documents[s]))
             if (_documents[source] is { } path && files.Bytes(source) is { } bytes) sink.Write(OutputPath.ForUrl(path), bytes);
     }
+
+    private T Ask<T>(ConcurrentDictionary<string, T> files, string source, Func<string, T> read) =>
+        files.TryGetValue(source, out var known) ? known
+        : _isWritten ? throw new InvalidOperationException($"\"{source}\" was asked for after all media had been written.")
+        : files.GetOrAdd(source, read);
 
     // A picture beside its page and one in content/media may come to one address.
     private void Twins(List<string> sources, string path) => bag.Add(

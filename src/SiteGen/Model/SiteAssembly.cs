@@ -22,10 +22,10 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
         var decided = sources.Pages.Select(Timely).Select(p => new { Page = p, Reasons = _publishing.Reasons(p) }).ToList();
         var kept = decided.Where(d => d.Reasons.Count > 0).ToList();
         var ready = decided.Where(d => d.Reasons.Count == 0).Select(d => d.Page).ToList();
-        var own = OwnPages.Of(ready, sources.Data);
+        var own = OwnPages.Of(ready, sources.Data, sources.Voices);
         ClaimLists(own);
         var pages = Pages([.. ready.Where(_permalinks.Claim)]);
-        var map = new PageMap(pages, kept.SelectMany(k => new[] { k.Page.Id, k.Page.Path, PageTypeFacts.Of(k.Page.Type).Url(k.Page.Slug) }).Concat(unread));
+        var map = new PageMap(pages, kept.SelectMany(k => new[] { k.Page.Id, k.Page.Path, PageTypeFacts.Of(k.Page.Type).Url(k.Page.Slug) }).Concat(unread).Concat(OwnPages.Empty(own)).Concat(EmptyLists(pages)));
         var site = new Site(sources.Config, now, sources.Voices, map, new TopicPages(map, sources.Voices, now).All(), Profiles(map), new FacetMap(map), own, sources.Data, [.. kept.SelectMany(k => k.Reasons)]);
         foreach (var url in OwnPages.Parts(site).Concat(OwnPages.Faces(map))) _permalinks.Claim(url, new Location("content/"));
         new ReferenceCheck(site, sources.Pages, bag).Run();
@@ -48,6 +48,9 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
         _permalinks.Claim("/404.html", new Location("themes/"));
         foreach (var name in own) _permalinks.Claim(OwnPages.Url(name), new Location(OwnPages.Source(name)));
     }
+
+    private static IEnumerable<string> EmptyLists(List<Page> pages) =>
+        PageTypeFacts.WithFolder.Where(t => pages.All(p => p.Type != t.Type)).SelectMany(t => new[] { t.ListUrl, t.ListUrl + "feed.xml" });
 
     private List<Page> Pages(List<PageSource> built)
     {

@@ -18,10 +18,13 @@ internal sealed class People
             texts.Get("noLongerShown"),
             texts.Get("removedByRequest"),
             texts.Get("hiddenOrg"));
-        var asWritten = new Voices(new PeopleReader(files, config.Zone, bag) { Withdrawn = options.Withdrawn }.Read(), words, options.Clock.In(config.Zone));
+        var people = new PeopleReader(files, config.Zone, bag) { Withdrawn = options.Withdrawn }.Read().ToList();
+        var asWritten = new Voices(people, words, options.Clock.In(config.Zone));
         Mask = NameMask.Of(asWritten);
-        Voices = asWritten.Worded(new Wording(asWritten, Mask, bag));
-        Wording = new Wording(Voices, Mask, bag);
+        // Before all time no consent has ended.
+        var decided = NameMask.Of(new Voices(people, words, DateTimeOffset.MinValue));
+        Voices = asWritten.Worded(new Wording(asWritten, Mask, bag) { Decided = decided });
+        Wording = new Wording(Voices, Mask, bag) { Decided = decided };
     }
 
     /// <summary>What may be shown of whom.</summary>

@@ -33,6 +33,7 @@ internal sealed record SiteView(
     string HomeUrl,
     IReadOnlyList<MenuItemView> MainMenu,
     IReadOnlyList<MenuItemView> FooterMenu,
+    IReadOnlyList<MenuItemView> MoreMenu,
     string JoinUrl,
     string JoinLabel,
     string JoinCost,
