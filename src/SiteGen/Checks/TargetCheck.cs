@@ -29,9 +29,9 @@ internal sealed class TargetCheck(OutputAddresses outputs, Func<string, string?>
         foreach (var file in naming)
         {
             var by = file.Order(StringComparer.Ordinal).ToList();
-            var more = by.Count == 1 ? "" : by.Count == 2 ? " and 1 other output" : FormattableString.Invariant($" and {by.Count - 1} other outputs");
+            var more = by.Count == 1 ? " names" : by.Count == 2 ? " and another output name" : FormattableString.Invariant($" and {by.Count - 1} other outputs name");
             bag.Add(Codes.MissingTarget, new Location(sourceOf(by[0]) ?? by[0]),
-                $"the output \"{by[0]}\"{more} names \"{file.Key}\", and the build wrote no such file",
+                $"the output \"{by[0]}\"{more} \"{file.Key}\", and the build wrote no such file",
                 "Correct the address where the page or the theme gives it, or add the file.");
         }
     }

@@ -15,7 +15,7 @@ namespace SiteGen.Media;
 internal sealed record PublishedImage(string Source, string Path, int Width, int Height);
 
 /// <summary>The files beside the words: only those that some page shows are published, images without metadata.</summary>
-internal sealed class MediaFiles(SourceReader files, Func<string, bool> carriesWithheldName, DiagnosticBag bag)
+internal sealed class MediaFiles(SourceReader files, Func<string, Code?> withheldNameIn, DiagnosticBag bag)
 {
     private const string Content = "content/";
     private static readonly string[] Documents = [".pdf", ".csv", ".txt", ".zip", ".xlsx", ".ods", ".docx", ".odt", ".pptx", ".odp"];
@@ -92,7 +92,14 @@ internal sealed class MediaFiles(SourceReader files, Func<string, bool> carriesW
     private string? SitePath(string source)
     {
         var name = source[Content.Length..];
-        if (carriesWithheldName(name)) bag.Add(Codes.NameInAddress, new Location(source), "the file's name carries a name that may not be shown", "Rename the file.");
+        var withheld = withheldNameIn(name);
+        if (withheld == Codes.NameLapsed)
+        {
+            bag.Add(withheld, new Location(source), "the file's name carries a name that may not be shown since a consent ended, and the file is left out", "Ask again, or rename the file.");
+            return null;
+        }
+
+        if (withheld is not null) bag.Add(Codes.NameInAddress, new Location(source), "the file's name carries a name that may not be shown", "Rename the file.");
         var path = name.StartsWith("media/", StringComparison.Ordinal) ? name : "media/" + name;
         if (name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/') && OutputPath.TryParse(path, out _)) return "/" + path;
         bag.Add(Codes.BadFileName, new Location(source), "the file's name cannot be part of an address", "Use up to 240 letters, digits, hyphens, underscores and dots, with no dot at the end of a folder.");

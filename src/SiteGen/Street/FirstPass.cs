@@ -32,8 +32,8 @@ internal sealed class FirstPass(SourceReader files, SiteConfig config, People pe
         Parallel.For(0, paths.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => pages[i] = reader.Read(paths[i]));
         var data = new DataReader(files, new FieldSource("", bag) { Words = people.Wording.Apply, Admits = people.Wording.Admits }, config.Zone).Read();
         return new FirstReading(
-            new Sources(config, people.Voices, people.Mask, [.. pages.OfType<PageSource>()], data),
-            new MediaFiles(files, name => people.Mask.InAddress(name) is not null, bag) { Variants = Variants },
+            new Sources(config, people.Voices, people.Mask, [.. pages.OfType<PageSource>()], data) { Decided = people.Wording.Decided },
+            new MediaFiles(files, name => people.Mask.InAddress(name) is null ? null : people.Wording.CodeFor(name), bag) { Variants = Variants },
             [.. paths.Where((_, i) => pages[i] is null).SelectMany(p => new[] { p.Path, $"{PageTypeFacts.Of(p.Type).Name}-{p.Slug}", PageTypeFacts.Of(p.Type).Url(p.Slug) })]);
     }
 }

@@ -18,11 +18,13 @@ internal sealed class People
             texts.Get("noLongerShown"),
             texts.Get("removedByRequest"),
             texts.Get("hiddenOrg"));
+        var now = options.Clock.In(config.Zone);
         var people = new PeopleReader(files, config.Zone, bag) { Withdrawn = options.Withdrawn }.Read().ToList();
-        var asWritten = new Voices(people, words, options.Clock.In(config.Zone));
+        var asWritten = new Voices(people, words, now);
         Mask = NameMask.Of(asWritten);
         // Before all time no consent has ended.
-        var decided = NameMask.Of(new Voices(people, words, DateTimeOffset.MinValue));
+        var hasEnded = people.Any(p => p.Consent.State == ConsentState.Granted && p.Consent.At(now) == ConsentState.Expired);
+        var decided = hasEnded ? NameMask.Of(new Voices(people, words, DateTimeOffset.MinValue)) : null;
         Voices = asWritten.Worded(new Wording(asWritten, Mask, bag) { Decided = decided });
         Wording = new Wording(Voices, Mask, bag) { Decided = decided };
     }

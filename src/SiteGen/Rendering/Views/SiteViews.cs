@@ -42,13 +42,15 @@ internal sealed class SiteViews
             _edition.Address.Link("/"),
             Menu(config.MainMenu.Select(m => m.Value), section),
             Menu(config.FooterMenu.Select(m => m.Value), section),
-            Menu(_more, section),
             joins.To("join", "menu"),
             calls.JoinLabel,
             calls.JoinCost,
             _edition.Address.Link("/feed.xml"),
             _edition.Settings,
-            config.Params);
+            config.Params)
+        {
+            MoreMenu = Menu(_more, section),
+        };
     }
 
     private List<MenuItemView> Menu(IEnumerable<string> places, string section) =>

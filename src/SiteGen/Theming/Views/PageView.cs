@@ -33,13 +33,16 @@ internal sealed record SiteView(
     string HomeUrl,
     IReadOnlyList<MenuItemView> MainMenu,
     IReadOnlyList<MenuItemView> FooterMenu,
-    IReadOnlyList<MenuItemView> MoreMenu,
     string JoinUrl,
     string JoinLabel,
     string JoinCost,
     string FeedUrl,
     IReadOnlyDictionary<string, string> Settings,
-    IReadOnlyDictionary<string, string> Params);
+    IReadOnlyDictionary<string, string> Params)
+{
+    /// <summary>The sections that neither menu names.</summary>
+    public IReadOnlyList<MenuItemView> MoreMenu { get; init; } = [];
+}
 
 /// <summary>One entry of a menu.</summary>
 internal sealed record MenuItemView(string Text, string Url, bool Current);
