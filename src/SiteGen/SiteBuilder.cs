@@ -1,3 +1,4 @@
+using SiteGen.Checking;
 using SiteGen.Checks;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
@@ -67,7 +68,7 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         var second = new SecondPass(people, theme, layouts, edition);
         var pages = timings.Step("pages", () => second.Pages(_files, outputs, options.Jobs));
         timings.Step("rest", () => second.Rest(pages, output => Write(output, outputs), options.Jobs));
-        timings.Step("checks", () => new FinalChecks(pages, outputs, site, bag).Run(_files.Tree, net));
+        timings.Step("checks", () => new FragmentCheck(pages, bag).Run() + (net?.Report(site, bag) ?? 0) + new OutputChecks(outputs, new OutputSources(site, tree).Find, bag).Run());
         pictures.Finish();
         return new BuildResult(now, Counts(site), site.KeptBack, timings.Steps);
     }

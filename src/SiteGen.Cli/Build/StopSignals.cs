@@ -7,6 +7,7 @@ namespace SiteGen.Cli.Build;
 internal sealed class StopSignals : IDisposable
 {
     private const int ExitCodeOfSignals = 128;
+    private const string ShowCursor = "\u001b[?25h";
     private readonly List<PosixSignalRegistration> _registrations;
 
     /// <summary>Listens until disposed.</summary>
@@ -23,6 +24,8 @@ internal sealed class StopSignals : IDisposable
     private static PosixSignalRegistration On(PosixSignal signal, int number, OutputFolder folder) => PosixSignalRegistration.Create(signal, context =>
     {
         context.Cancel = true;
+        // Progress has hidden it.
+        if (!Console.IsErrorRedirected) Console.Error.Write(ShowCursor);
         folder.Abandon(() => Environment.Exit(ExitCodeOfSignals + number));
     });
 }

@@ -1,4 +1,3 @@
-using SiteGen.Community;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Model;

@@ -7,9 +7,8 @@ internal static class MenuPlaces
     public static IEnumerable<string> Sections(Site site) =>
         [.. PageTypeFacts.WithFolder.Where(site.HasList).Select(t => t.Folder), .. site.OwnPages];
 
-    /// <summary>Whether a name is that of a section, be it empty.</summary>
-    public static bool IsSection(string place) =>
-        PageTypeFacts.WithFolder.Any(t => t.Folder == place) || OwnPages.Empty([]).Contains(OwnPages.Url(place));
+    /// <summary>The names of all sections, be they empty.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. PageTypeFacts.WithFolder.Select(t => t.Folder), .. OwnPages.Names];
 
     /// <summary>The site path of a place; null when there is none, or it is not built.</summary>
     public static string? Url(Site site, string place) =>

@@ -5,10 +5,11 @@ namespace SiteGen.Model;
 /// <summary>The pages that the engine makes of everything there is, besides lists and profiles: the one place that knows which there are.</summary>
 internal static class OwnPages
 {
-    private static readonly string[] All = ["people", "metrics", "glossary", "archive", "a-z", "insights"];
+    /// <summary>The names of all there can be, as menus write them.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["people", "metrics", "glossary", "archive", "a-z", "insights"];
 
-    /// <summary>The names of those that have something to show, as menus write them; each stands at <c>/name/</c>.</summary>
-    public static IReadOnlyList<string> Of(IReadOnlyList<PageSource> built, SiteData data, Voices voices) => [.. All.Where(name => name switch
+    /// <summary>The names of those that have something to show; each stands at <c>/name/</c>.</summary>
+    public static IReadOnlyList<string> Of(IReadOnlyList<PageSource> built, SiteData data, Voices voices) => [.. Names.Where(name => name switch
     {
         "metrics" => data.Metrics.Count > 0,
         "glossary" => data.Glossary.Count > 0,
@@ -19,7 +20,7 @@ internal static class OwnPages
     })];
 
     /// <summary>The site paths of those that have nothing to show.</summary>
-    public static IEnumerable<string> Empty(IReadOnlyList<string> own) => All.Except(own).Select(Url);
+    public static IEnumerable<string> Empty(IReadOnlyList<string> own) => Names.Except(own).Select(Url);
 
     /// <summary>The site paths of the pages below them: years of a long archive, months of insights, stories by facet.</summary>
     public static IEnumerable<string> Parts(Site site) =>

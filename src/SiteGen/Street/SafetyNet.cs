@@ -48,10 +48,11 @@ internal sealed class SafetyNet(SourceReader files)
     public bool Passes(OutputPath path, string markup) => _net is null || _net.Passes(path, markup, AreGated);
 
     /// <summary>Adds what was found to the findings, and gives how much.</summary>
-    public int Report(Site site, Func<string, string?> sourceOf, DiagnosticBag bag)
+    public int Report(Site site, DiagnosticBag bag)
     {
         if (_net is null) return 0;
         _net.Finish();
+        var sourceOf = SourceOf(site);
         var holding = _net.Runs.Select(r => sourceOf(r.Output)).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return new Catch(_net, Open(site, holding), new NamePlaces(_again, _themes, sourceOf), bag).Report(_pages.Where(IsGated).Select(Parted).OfType<PartedSource>());
     }
@@ -59,6 +60,24 @@ internal sealed class SafetyNet(SourceReader files)
     private bool AreGated(HashSet<ulong> runs) => _pages.Where(IsGated).Select(Parted).OfType<PartedSource>().Any(source => GatedPlaces.Of(source, runs).Count > 0);
 
     private static bool IsGated(PageSource page) => page.Matter.Gating.Access != Access.Public;
+
+    // What lies in the folder of a page was made of its source.
+    private Func<string, string?> SourceOf(Site site)
+    {
+        var pages = new Dictionary<string, string>(site.Pages.All.Count + site.Profiles.Count, StringComparer.Ordinal);
+        foreach (var page in site.Pages.All)
+        {
+            pages[page.Url] = page.Source.Path;
+            if (page.TipSheetUrl is { } sheet) pages[sheet] = page.Source.Path;
+        }
+
+        foreach (var person in site.Profiles) pages[person.Url] = $"content/people/{person.PersonId}.yml";
+        return output => pages.GetValueOrDefault("/" + output[..(output.LastIndexOf('/') + 1)])
+            ?? _themes.Select(t => $"{t}/{WithoutHash(output)}").Append("content/" + output).FirstOrDefault(files.Tree.Exists);
+    }
+
+    // assets/a.<hash>.css is a theme's assets/a.css.
+    private static string WithoutHash(string output) => output.Split('.') is [.. var name, _, var ending] ? string.Join('.', [.. name, ending]) : output;
 
     // The rest of the site's own words first, then the pages that hold what was found: most of it is theirs.
     private PublicWords Open(Site site, HashSet<string> holding)

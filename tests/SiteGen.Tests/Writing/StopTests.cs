@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using SiteGen.Writing;
 
 namespace SiteGen.Tests.Writing;
 

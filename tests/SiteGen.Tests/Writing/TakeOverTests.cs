@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using SiteGen.Diagnostics;
 using SiteGen.Outputs;
 using SiteGen.Writing;
 
