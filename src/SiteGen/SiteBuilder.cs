@@ -1,4 +1,5 @@
 using SiteGen.Checking;
+using SiteGen.Checks;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
@@ -62,13 +63,13 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         var site = timings.Step("model", () => new SiteAssembly(read.Sources, now, options.Drafts, bag).Assemble(read.Unread));
 
         if (timings.Step("layouts", () => theme.Layouts.Result) is not { } layouts) return null;
-        sink = leaks?.Around(sink, site) ?? sink;
+        var outputs = new OutputAddresses(leaks?.Around(sink, site) ?? sink, new AddressTable(config.Address));
         var edition = new Edition(site, theme.Texts, theme.SettingsWith(config.Theme.Settings), read.Media, bag, options.NoIndex);
-        edition = timings.Step("cards", () => pictures.WithCards(edition, layouts, (sink, leaks), (done, all) => timings.Tell("cards", done, all)));
+        edition = timings.Step("cards", () => pictures.WithCards(edition, layouts, (outputs, leaks), (done, all) => timings.Tell("cards", done, all)));
         var second = new SecondPass(people, theme, layouts, edition);
-        var pages = timings.Step("pages", () => second.Pages(_files, sink, options.Jobs));
-        timings.Step("rest", () => second.Rest(pages, output => Write(output, sink), options.Jobs));
-        timings.Step("checks", () => new FragmentCheck(pages, bag).Run() + (leaks?.Report(bag) ?? 0));
+        var pages = timings.Step("pages", () => second.Pages(_files, outputs, options.Jobs));
+        timings.Step("rest", () => second.Rest(pages, output => Write(output, outputs), options.Jobs));
+        timings.Step("checks", () => new FragmentCheck(pages, bag).Run() + (leaks?.Report(bag) ?? 0) + new OutputChecks(outputs, new OutputSources(site, tree).Find, bag).Run());
         pictures.Finish();
         return new BuildResult(now, Counts(site), site.KeptBack, timings.Steps);
     }

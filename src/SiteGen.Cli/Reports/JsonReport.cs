@@ -23,6 +23,7 @@ internal static class JsonReport
             json.WriteString("output", outcome.Output);
             json.WriteNumber("seconds", Math.Round(outcome.Took.TotalSeconds, 3));
             Result(json, outcome);
+            Counts(json, outcome.Bag);
             Findings(json, outcome.Bag.Sorted());
             json.WriteEndObject();
         }
@@ -61,6 +62,15 @@ internal static class JsonReport
         json.WriteEndArray();
     }
 
+    private static void Counts(Utf8JsonWriter json, DiagnosticBag bag)
+    {
+        json.WriteStartObject("counts");
+        foreach (var severity in Enum.GetValues<Severity>().OrderDescending()) json.WriteNumber(Name(severity), bag.Count(severity));
+        json.WriteEndObject();
+    }
+
+    private static string Name(Severity severity) => severity.ToString().ToLowerInvariant();
+
     private static void Findings(Utf8JsonWriter json, IEnumerable<Diagnostic> findings)
     {
         json.WriteStartArray("findings");
@@ -68,7 +78,7 @@ internal static class JsonReport
         {
             json.WriteStartObject();
             json.WriteString("code", finding.Code.Id);
-            json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
+            json.WriteString("severity", Name(finding.Severity));
             json.WriteString("message", finding.Message);
             json.WriteString("hint", finding.Hint);
             if (finding.Page.Length > 0) json.WriteString("page", finding.Page);

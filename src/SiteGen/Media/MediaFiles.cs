@@ -4,6 +4,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Loading;
 using SiteGen.Media.Variants;
 using SiteGen.Outputs;
+using SiteGen.Privacy.Names;
 
 namespace SiteGen.Media;
 
@@ -15,21 +16,22 @@ namespace SiteGen.Media;
 internal sealed record PublishedImage(string Source, string Path, int Width, int Height);
 
 /// <summary>The files beside the words: only those that some page shows are published, images without metadata.</summary>
-internal sealed class MediaFiles(SourceReader files, Func<string, string?> withheldIn, DiagnosticBag bag)
+internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?> withheldIn, DiagnosticBag bag)
 {
     private const string Content = "content/";
     private static readonly string[] Documents = [".pdf", ".csv", ".txt", ".zip", ".xlsx", ".ods", ".docx", ".odt", ".pptx", ".odp"];
 
     private readonly ConcurrentDictionary<string, PublishedImage?> _images = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string?> _documents = new(StringComparer.Ordinal);
+    private volatile bool _isWritten;
 
     /// <summary>The image of a source path; null with a finding when it cannot be published. It is published from now on.</summary>
     public PublishedImage? Image(string source, Location at) =>
-        Exists(source, at) ? _images.GetOrAdd(source, Measure) : null;
+        Exists(source, at) ? Ask(_images, source, Measure) : null;
 
     /// <summary>The site path of a document for download; null with a finding when it cannot be published.</summary>
     public string? Document(string source, Location at) =>
-        Exists(source, at) ? _documents.GetOrAdd(source, Accept) : null;
+        Exists(source, at) ? Ask(_documents, source, Accept) : null;
 
     /// <summary>Whether a path ends like a document that may be published.</summary>
     public static bool IsDocument(string path) => Documents.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
@@ -40,9 +42,10 @@ internal sealed class MediaFiles(SourceReader files, Func<string, string?> withh
     /// <summary>The smaller copies of an image that a page offers.</summary>
     public IReadOnlyList<PictureSource> Sources(PublishedImage image, ImageUse use, SiteAddress address) => Variants is null ? [] : PictureSource.Of(Variants.Of(image, use), address);
 
-    /// <summary>Writes every file that was asked for.</summary>
+    /// <summary>Writes every file that was asked for. Nothing can be asked for any more.</summary>
     public void Write(IOutputSink sink)
     {
+        _isWritten = true;
         Variants?.Write(sink);
         var images = _images.Values.OfType<PublishedImage>().ToList();
         foreach (var twins in images.GroupBy(i => i.Path, i => i.Source, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
@@ -55,6 +58,11 @@ internal sealed class MediaFiles(SourceReader files, Func<string, string?> withh
         foreach (var source in _documents.Keys.DistinctBy(s => _documents[s]))
             if (_documents[source] is { } path && files.Bytes(source) is { } bytes) sink.Write(OutputPath.ForUrl(path), bytes);
     }
+
+    private T Ask<T>(ConcurrentDictionary<string, T> files, string source, Func<string, T> read) =>
+        files.TryGetValue(source, out var known) ? known
+        : _isWritten ? throw new InvalidOperationException($"\"{source}\" was asked for after all media had been written.")
+        : files.GetOrAdd(source, read);
 
     // A picture beside its page and one in content/media may come to one address.
     private void Twins(List<string> sources, string path) => bag.Add(
@@ -85,7 +93,14 @@ internal sealed class MediaFiles(SourceReader files, Func<string, string?> withh
     private string? SitePath(string source)
     {
         var name = source[Content.Length..];
-        if (withheldIn(name) is { } whose) bag.Add(Codes.NameInAddress, new Location(source), "the file's name carries a name that may not be shown", $"Rename the file.{whose}");
+        var withheld = withheldIn(name);
+        if (withheld is { Lapsed: true })
+        {
+            bag.Add(Codes.NameLapsed, new Location(source), "the file's name carries a name that may not be shown since a consent ended, and the file is left out", $"Ask again, or rename the file.{withheld.Whose}");
+            return null;
+        }
+
+        if (withheld is not null) bag.Add(Codes.NameInAddress, new Location(source), "the file's name carries a name that may not be shown", $"Rename the file.{withheld.Whose}");
         var path = name.StartsWith("media/", StringComparison.Ordinal) ? name : "media/" + name;
         if (name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/') && OutputPath.TryParse(path, out _)) return "/" + path;
         bag.Add(Codes.BadFileName, new Location(source), "the file's name cannot be part of an address", "Use up to 240 letters, digits, hyphens, underscores and dots, with no dot at the end of a folder.");

@@ -124,8 +124,9 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
     private void MenuItem(Located<string> item)
     {
         if (MenuPlaces.Url(site, item.Value) is not null) return;
-        if (site.Pages.IsUnbuilt($"page-{item.Value}") || site.Pages.IsUnbuilt(item.Value)) bag.Add(Codes.NotBuilt, item.At, $"\"{item.Value}\" is not built now, and is left out", "Nothing to do; it returns when that page is built.");
-        else bag.Add(Codes.UnknownMenuItem, item.At, $"there is no page \"{item.Value}\" to lead to", Suggestion.For(item.Value, MenuPlaces.Sections(site).Concat(site.Pages.OfType(PageType.Page).Select(p => p.Source.Slug)), "Write a section such as stories, or the slug of a plain page."));
+        if (site.Pages.IsUnbuilt($"/{item.Value}/") && MenuPlaces.Names.Contains(item.Value)) bag.Add(Codes.NotBuilt, item.At, $"\"{item.Value}\" has nothing to show, and is left out", "Nothing to do; it returns with its first page.");
+        else if (site.Pages.IsUnbuilt($"page-{item.Value}") || site.Pages.IsUnbuilt(item.Value)) bag.Add(Codes.NotBuilt, item.At, $"\"{item.Value}\" is not built now, and is left out", "Nothing to do; it returns when that page is built.");
+        else bag.Add(Codes.UnknownMenuItem, item.At, $"there is no page \"{item.Value}\" to lead to", Suggestion.For(item.Value, MenuPlaces.Names.Concat(site.Pages.OfType(PageType.Page).Select(p => p.Source.Slug)), "Write a section such as stories, or the slug of a plain page."));
     }
 
     private void Metric(Located<string> id)

@@ -1,9 +1,14 @@
+using System.Globalization;
+
 namespace SiteGen.Outputs;
 
 /// <summary>The place of one file in the output: relative, forward slashes, no step upwards. Made only through <see cref="TryParse"/> and <see cref="ForUrl"/>.</summary>
 public readonly record struct OutputPath
 {
     private const int MaxSegment = 240;
+
+    // What others keep in an output: our own folder, and git's under both names that Windows knows it by.
+    private static readonly string[] Kept = [".sitegen", ".git", "git~1"];
 
     private OutputPath(string value) => Value = value;
 
@@ -34,8 +39,8 @@ public readonly record struct OutputPath
     private static bool IsSafe(string segment) =>
         segment.Length is > 0 and <= MaxSegment
         && segment is not ("." or "..")
-        && !segment.Equals(".sitegen", StringComparison.OrdinalIgnoreCase)
+        && !Kept.Contains(segment, StringComparer.OrdinalIgnoreCase)
         && !segment.EndsWith('.') && !segment.EndsWith(' ')
         && !segment.AsSpan().ContainsAny("\\:*?\"<>|")
-        && !segment.Any(char.IsControl);
+        && !segment.Any(c => char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format);
 }

@@ -61,7 +61,7 @@ public sealed record PersonReport(
     private static List<PersonPlace> WithPieces(List<PersonPlace> written, IEnumerable<Diagnostic> withheld)
     {
         var lines = written.Select(p => p.At with { Column = 0 }).ToHashSet();
-        var more = withheld.Where(f => f.Code == Codes.NameWithheld && !lines.Contains(f.Location with { Column = 0 })).Select(f => new PersonPlace(f.Location, "the name as a reader sees it"));
+        var more = withheld.Where(f => (f.Code == Codes.NameWithheld || f.Code == Codes.NameLapsed) && !lines.Contains(f.Location with { Column = 0 })).Select(f => new PersonPlace(f.Location, "the name as a reader sees it"));
         return [.. written.Concat(more).Distinct().OrderBy(p => p.At.File, StringComparer.Ordinal).ThenBy(p => p.At.Line).ThenBy(p => p.At.Column)];
     }
 

@@ -5,7 +5,7 @@ public sealed class HouseTests
     /// <summary>The folders of the engine in street order: each uses only those above it.</summary>
     private static readonly string[] Order =
     [
-        "Diagnostics", "Text", "Yaml", "Configuration", "Loading", "Community", "Privacy/Names", "Outputs", "Model", "Media", "Markdown", "Privacy/Leaks", "Theming", "Rendering", "Checking", "Writing", "Street", "Reports",
+        "Diagnostics", "Text", "Yaml", "Configuration", "Loading", "Community", "Privacy/Names", "Outputs", "Model", "Media", "Markdown", "Privacy/Leaks", "Theming", "Rendering", "Checking", "Checks", "Writing", "Street", "Reports",
     ];
 
     [Fact]

@@ -35,7 +35,7 @@ internal sealed class LeakScan(ISourceTree tree)
     {
         if (_search is null || _read is null) throw new InvalidOperationException("The scan has not been prepared.");
         _site = site;
-        _sources = new PageSources(tree, site, [.. _read.Config.Theme.Names.Select(n => $"themes/{n.Value}")]);
+        _sources = new PageSources(tree, site);
         return _sink = new LeakSink(sink, _search.GetAwaiter().GetResult());
     }
 

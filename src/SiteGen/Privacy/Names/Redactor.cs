@@ -52,13 +52,13 @@ internal sealed record Redactor(Voices Voices, NameMatcher Names, DiagnosticBag 
     public bool Admits(string markup, Location at, NamePlace place)
     {
         if (Carried(markup, place) is not { } name) return true;
-        Bag.Add(Codes.NameWithheld, at, "this address carries a name that may not be shown, and is left out", $"Leave the address out.{name.Whose}");
+        Bag.Add(name.Code, at, $"this address carries a name that may not be shown{name.Since}, and is left out", Hint(name, "Leave the address out."));
         return false;
     }
 
     /// <summary>The withheld name that an address, an id or the name of a file carries; null when there is none.</summary>
     public WithheldName? Carried(string address, NamePlace place = NamePlace.Address) =>
-        Names.Find(address, place).Where(m => m.Strength == NameStrength.Strong && !Allowed.Cover(address, m)).Select(m => m.Name).FirstOrDefault()
+        Names.Find(address, place).Where(m => m.Strength == NameStrength.Strong && !Allowed.Cover(address, m)).Select(m => m.Name).OrderBy(n => n.Lapsed).FirstOrDefault()
         ?? Organisation?.Find(address, NamePlace.Byline).Select(m => m.Name).FirstOrDefault();
 
     /// <summary>Whether an address carries the organisation of the member whose words it stands in.</summary>
@@ -117,9 +117,13 @@ internal sealed record Redactor(Voices Voices, NameMatcher Names, DiagnosticBag 
     private Redaction Hide(NameMatch match, Passage passage, string replacement)
     {
         var name = PartlyShown.Text(passage.Text.Substring(match.Start, match.Length));
-        Bag.Add(Codes.NameWithheld, passage.At(match.Start), $"the name \"{name}\" may not be shown and is replaced by \"{replacement}\"", $"Rewrite the sentence without the name.{match.Name.Whose}");
+        var message = $"the name \"{name}\" may not be shown{match.Name.Since} and is replaced by \"{replacement}\"";
+        Bag.Add(match.Name.Code, passage.At(match.Start), message, Hint(match.Name, "Rewrite the sentence without the name."));
         return new Redaction(match.Start, match.Length, replacement);
     }
+
+    private static string Hint(WithheldName name, string otherwise) =>
+        (name.Lapsed ? $"Ask again, or {char.ToLowerInvariant(otherwise[0])}{otherwise[1..]}" : otherwise) + name.Whose;
 
     private void Tell(WithheldName name, Location at)
     {

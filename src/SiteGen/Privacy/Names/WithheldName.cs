@@ -1,4 +1,5 @@
 using SiteGen.Community;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Privacy.Names;
 
@@ -8,13 +9,15 @@ namespace SiteGen.Privacy.Names;
 internal sealed record WithheldName(Person Person, string Text)
 {
     /// <summary>Every spelling of those who are not shown by their full name, but the one that they are shown by.</summary>
-    public static IEnumerable<WithheldName> All(Voices voices) =>
-        from person in voices.People
-        let shown = voices.Show(person.Id)
-        where !shown.InFull
-        from spelling in person.Spellings
-        where !(shown.Named && IsWritten(spelling, shown.Name))
-        select new WithheldName(person, spelling);
+    public static IEnumerable<WithheldName> All(Voices voices)
+    {
+        var before = voices.WhileAllHold;
+        return from person in voices.People
+               let shown = voices.Show(person.Id)
+               from spelling in person.Spellings
+               where IsWithheld(spelling, shown)
+               select new WithheldName(person, spelling) { Lapsed = !IsWithheld(spelling, before.Show(person.Id)) };
+    }
 
     /// <summary>The names of those who did not agree to be shared, which texts that travel alone may not say.</summary>
     public static IEnumerable<WithheldName> Unshared(Voices voices) =>
@@ -31,8 +34,19 @@ internal sealed record WithheldName(Person Person, string Text)
     /// <summary>The names under which people are shown.</summary>
     public static IEnumerable<string> Shown(Voices voices) => voices.People.Select(p => voices.Show(p.Id)).Where(v => v.Named).Select(v => v.Name);
 
+    /// <summary>Whether only the end of a consent withholds it: a day that comes by itself stops no build.</summary>
+    public bool Lapsed { get; init; }
+
+    /// <summary>The code of a finding on a text that carries the name.</summary>
+    public Code Code => Lapsed ? Codes.NameLapsed : Codes.NameWithheld;
+
+    /// <summary>Why the name may not be shown, as the end of a sentence.</summary>
+    public string Since => Lapsed ? " since a consent ended" : "";
+
     /// <summary>Where to read whose name it is, as the end of a hint.</summary>
     public string Whose => $" Whose name it is stands in {Person.At.File}.";
+
+    private static bool IsWithheld(string spelling, Voice shown) => !shown.InFull && !(shown.Named && IsWritten(spelling, shown.Name));
 
     // By the same letters, whatever joins them: a pseudonym that is shown is no secret as a handle.
     private static bool IsWritten(string spelling, string shown) => Letters(spelling) is { Length: > 0 } letters && letters == Letters(shown);

@@ -42,6 +42,8 @@ internal sealed record SiteView(
 {
     /// <summary>Pages of the organisation elsewhere, to follow it there.</summary>
     public IReadOnlyList<LinkView> Follow { get; init; } = [];
+    /// <summary>The sections that neither menu names.</summary>
+    public IReadOnlyList<MenuItemView> MoreMenu { get; init; } = [];
 }
 
 /// <summary>One entry of a menu.</summary>

@@ -177,5 +177,36 @@ internal static class EditorialExamples
             video: {url: "https://video.example/1", chapters: [{at: half past, title: Why}]}
             ---
             """),
+
+        Example.Site("SG1120", "content/articles/a.md", "\"media/gone.png\"", TestSite.SiteYml("markdown: {html: true}") + """
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            ---
+            <img src="/media/gone.png" alt="A desk">
+            """),
+
+        Example.Site("SG1121", "content/aside.md", "no links lead from the home page to /aside/", """
+            -- content/aside.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            ---
+            """),
+
+        Example.Site("SG1122", "content/articles/a.md:6:4", "Ask again", """
+            -- content/people/mara.yml --
+            name: Mara Lindqvist
+            consent: {state: granted, expires: 2026-11-15, scopes: {name: yes, quote: yes}}
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            ---
+            As Mara Lindqvist says, keep a list.
+            """),
     ];
 }

@@ -1,0 +1,39 @@
+using SiteGen.Diagnostics;
+using SiteGen.Privacy.Names;
+
+namespace SiteGen.Model;
+
+/// <summary>Addresses with a name that may not be shown since a consent ended: what stands there is left out, so that no build has to wait.</summary>
+internal sealed class LapsedNames(Sources sources, DiagnosticBag bag)
+{
+    private readonly bool _hasNone = sources.Voices.WhileAllHold == sources.Voices;
+
+    /// <summary>A page without those of its old addresses.</summary>
+    public PageSource WithoutAliases(PageSource page)
+    {
+        if (_hasNone || page.Matter.Discovery.Aliases.Count == 0) return page;
+        var discovery = page.Matter.Discovery with { Aliases = [.. page.Matter.Discovery.Aliases.Where(a => !IsTold("the old address", a.Value, a.At, page.Matter.AllowedNames))] };
+        return page with { Matter = page.Matter with { Discovery = discovery } };
+    }
+
+    /// <summary>The redirects without those from or to such an address.</summary>
+    public IReadOnlyList<Redirect> Without(IReadOnlyList<Redirect> redirects) =>
+        _hasNone ? redirects : [.. redirects.Where(r => !IsTold("the old address", r.From, r.At) && !IsTold("the address", r.To, r.At))];
+
+    /// <summary>Why a page is not built, with a finding; null where its address and id carry no such name.</summary>
+    public KeptBack? Reason(PageSource page)
+    {
+        if (_hasNone || !(IsTold("the file name", page.Slug, page.At, page.Matter.AllowedNames) || (page.Matter.Id is { } id && IsTold("the id", id.Value, id.At, page.Matter.AllowedNames)))) return null;
+        return new KeptBack(page.Path, page.Matter.Title, Publication.Lapsed, "its address carries a name that may not be shown since a consent ended", "", page.At);
+    }
+
+    private bool IsTold(string what, string address, Location at, IReadOnlyList<NameAllowance>? allowed = null)
+    {
+        var names = new NameAllowances(allowed ?? []);
+        var found = sources.Names.Find(address, NamePlace.Address).Where(m => m.Strength == NameStrength.Strong && !names.Cover(address, m)).ToList();
+        if (found.Count == 0 || found.Exists(m => !m.Name.Lapsed)) return false;
+        var message = $"{what} \"{address}\" carries a name that may not be shown since a consent ended, and is left out";
+        bag.Add(Codes.NameLapsed, at, message, $"Ask again, or choose another.{found[0].Name.Whose}");
+        return true;
+    }
+}
