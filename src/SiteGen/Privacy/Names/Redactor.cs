@@ -51,15 +51,18 @@ internal sealed record Redactor(Voices Voices, NameMatcher Names, DiagnosticBag 
     /// <summary>The same for a stretch of markup that carries addresses.</summary>
     public bool Admits(string markup, Location at, NamePlace place)
     {
-        if (Carried(markup, place) is not { } name) return true;
-        Bag.Add(Codes.NameWithheld, at, "this address carries a name that may not be shown, and is left out", $"Leave the address out.{name.Whose}");
+        if (Carried(markup, place) is not { } match) return true;
+        Bag.Add(Codes.NameWithheld, at, "this address carries a name that may not be shown, and is left out", $"Leave the address out.{match.Name.Whose}");
         return false;
     }
 
     /// <summary>The withheld name that an address, an id or the name of a file carries; null when there is none.</summary>
-    public WithheldName? Carried(string address, NamePlace place = NamePlace.Address) =>
-        Names.Find(address, place).Where(m => m.Strength == NameStrength.Strong && !Allowed.Cover(address, m)).Select(m => m.Name).FirstOrDefault()
-        ?? Organisation?.Find(address, NamePlace.Byline).Select(m => m.Name).FirstOrDefault();
+    public NameMatch? Carried(string address, NamePlace place = NamePlace.Address)
+    {
+        foreach (var match in Names.Find(address, place))
+            if (match.Strength == NameStrength.Strong && !Allowed.Cover(address, match)) return match;
+        return Organisation?.Find(address, NamePlace.Byline) is [var first, ..] ? first : null;
+    }
 
     /// <summary>Whether an address carries the organisation of the member whose words it stands in.</summary>
     public bool HidesOrganisationIn(string address) => Organisation?.Find(address, NamePlace.Byline).Count > 0;
