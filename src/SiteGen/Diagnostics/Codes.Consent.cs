@@ -13,7 +13,7 @@ internal static partial class Codes
     public static readonly Code PersonalData = Warning("SG0509", "Personal data or a secret in a member's words") with { HidesLine = true };
     public static readonly Code IdleAllowance = Warning("SG0510", "An allowance for personal data that is not there");
     public static readonly Code QuoteLeftOut = Hint("SG0511", "A quotation is left out of a landing page");
-    public static readonly Code ShortName = Hint("SG0520", "A short word that is also somebody's name");
+    public static readonly Code ShortName = Hint("SG0520", "A short word that is also somebody's name") with { HidesLine = true };
     public static readonly Code IdleNameAllowance = Warning("SG0521", "An allowance for a name that is not there");
 
     public static readonly Code NoMarker = Error("SG0601", "A preview up to a marker that is not there");

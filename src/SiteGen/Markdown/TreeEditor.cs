@@ -110,9 +110,9 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
 
     private void Unlink(LinkInline link, string written, Location at)
     {
-        if (place.Redactor.Carried(written) is { } name)
+        if (place.Redactor.Carried(written) is { } match)
         {
-            setting.Bag.Add(name.Code, at, "the address of this link carries a name that may not be shown; its text stands without the link", $"Leave the link out.{name.Whose}");
+            setting.Bag.Add(match.Name.Code, at, "the address of this link carries a name that may not be shown; its text stands without the link", $"Leave the link out.{match.Name.Whose}");
             if (place.Redactor.Carried(InlineText.Of(link), NamePlace.Text) is not null) link.ReplaceBy(new LiteralInline(place.Redactor.Hidden), copyChildren: false);
         }
         else if (place.Author is not null && !IsNested(link)) setting.Bag.Add(Codes.UnsafeLink, at, "a member's link that is not http, https or mailto stands as text", "Nothing to do, or write out the whole address.");

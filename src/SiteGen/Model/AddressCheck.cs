@@ -16,8 +16,8 @@ internal sealed class AddressCheck(Site site, Redactor redactor, Permalinks perm
         foreach (var page in site.Pages.All)
         {
             var names = redactor.Allowing(page.Matter.AllowedNames);
-            if (names.Carried(page.Source.Slug) is { } inSlug) Refuse(page.Source.At, "the file name", inSlug, "Rename the file");
-            if (page.Matter.Id is { } id && names.Carried(page.Id) is { } inId) Refuse(id.At, "the id", inId, "Choose another id");
+            if (names.Carried(page.Source.Slug) is { } inSlug) Refuse(page.Source.At, "the file name", (page.Source.Slug, inSlug), "Rename the file");
+            if (page.Matter.Id is { } id && names.Carried(page.Id) is { } inId) Refuse(id.At, "the id", (page.Id, inId), "Choose another id");
             foreach (var alias in page.Matter.Discovery.Aliases) OldAddress(alias.Value, alias.At, names);
         }
 
@@ -25,7 +25,7 @@ internal sealed class AddressCheck(Site site, Redactor redactor, Permalinks perm
         foreach (var redirect in site.Data.Redirects) Target(redirect);
 
         foreach (var metric in site.Data.Metrics)
-            if (redactor.Carried(metric.Id) is { } inMetric) Refuse(metric.At, "the id", inMetric, "Choose another id");
+            if (redactor.Carried(metric.Id) is { } inMetric) Refuse(metric.At, "the id", (metric.Id, inMetric), "Choose another id");
     }
 
     /// <summary>Whether a path may lead to a newer one: a path of this site that is none of the engine's own, such as <c>/404.html</c> or the second page of a list.</summary>
@@ -33,14 +33,14 @@ internal sealed class AddressCheck(Site site, Redactor redactor, Permalinks perm
         path is ['/', not '/', ..] && path.IndexOfAny(['?', '#', '%', ' ']) < 0 && OutputPath.TryParse(path.Trim('/'), out _)
         && path != "/404.html" && !path.Split('/').Any(s => s.ToLowerInvariant() is "page" or "assets" or "media" or "feed.xml" or "event.ics" or "events.ics" or "sitemap.xml" or "robots.txt" or "index.html");
 
-    private void Refuse(Location at, string what, WithheldName name, string hint) =>
-        bag.Add(Codes.NameInAddress, at, $"{what} carries \"{PartlyShown.Text(name.Text)}\", a name that may not be shown", $"{hint}; the address must not say it either.{name.Whose}");
+    private void Refuse(Location at, string what, (string Address, NameMatch Match) found, string hint) =>
+        bag.Add(Codes.NameInAddress, at, $"{what} carries \"{PartlyShown.Text(found.Address.Substring(found.Match.Start, found.Match.Length))}\", a name that may not be shown", $"{hint}; the address must not say it either.{found.Match.Name.Whose}");
 
     private void OldAddress(string path, Location at, Redactor names)
     {
         _old.Add(path.EndsWith('/') ? path : path + "/");
         if (!IsOldAddress(path)) bag.Add(Codes.BadAlias, at, $"\"{path}\" is not an old address of this site", "Write its path, such as /old-name/; lists, feeds and media have addresses of their own.");
-        else if (names.Carried(path) is { } name) Refuse(at, "the address", name, "Remove it");
+        else if (names.Carried(path) is { } match) Refuse(at, "the address", (path, match), "Remove it");
         else permalinks.Claim(path.EndsWith('/') || path.EndsWith(".html", StringComparison.Ordinal) ? path : path + "/", at);
     }
 
@@ -49,7 +49,7 @@ internal sealed class AddressCheck(Site site, Redactor redactor, Permalinks perm
     {
         var to = redirect.To;
         if (_old.Contains(to)) bag.Add(Codes.BadAlias, redirect.At, $"\"{to}\" is itself an old address", "Write where it leads in the end.");
-        else if (redactor.Carried(to) is { } name) Refuse(redirect.At, "the address", name, "Remove it");
+        else if (redactor.Carried(to) is { } match) Refuse(redirect.At, "the address", (to, match), "Remove it");
         else if (site.Pages.IsUnbuilt(to)) bag.Add(Codes.NotBuilt, redirect.At, $"\"{to}\" is not built now, and nothing leads there", "Nothing to do; it returns when that page is built.");
         else if (!SafeAddress.IsWeb(to) && !permalinks.IsTaken(to)) Nowhere(redirect);
     }

@@ -35,7 +35,7 @@ internal sealed class FirstPass(SourceReader files, SiteConfig config, People pe
         var redactor = people.Redactor.Allowing([.. pages.SelectMany(p => p?.Matter.AllowedNames ?? [])]);
         return new FirstReading(
             new Sources(config, people.Voices, people.Names, [.. pages.OfType<PageSource>()], data),
-            new MediaFiles(files, name => redactor.Carried(name), bag) { Variants = Variants },
+            new MediaFiles(files, name => redactor.Carried(name)?.Name, bag) { Variants = Variants },
             [.. paths.Where((_, i) => pages[i] is null).SelectMany(p => new[] { p.Path, $"{PageTypeFacts.Of(p.Type).Name}-{p.Slug}", PageTypeFacts.Of(p.Type).Url(p.Slug) })]);
     }
 }

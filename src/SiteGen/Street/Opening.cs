@@ -38,7 +38,7 @@ internal sealed class Opening(SourceReader files, BuildOptions options, Diagnost
         bool Admits(string address, Location at)
         {
             var admitted = redactor.Admits(address, at);
-            if (!admitted && needed.Contains(address)) bag.Add(Codes.BadUrl, at, "a call leads to this address, and it carries a name that may not be shown", $"Give the call another address.{redactor.Carried(address)?.Whose}");
+            if (!admitted && needed.Contains(address)) bag.Add(Codes.BadUrl, at, "a call leads to this address, and it carries a name that may not be shown", $"Give the call another address.{redactor.Carried(address)?.Name.Whose}");
             return admitted;
         }
     }

@@ -51,15 +51,19 @@ internal sealed record Redactor(Voices Voices, NameMatcher Names, DiagnosticBag 
     /// <summary>The same for a stretch of markup that carries addresses.</summary>
     public bool Admits(string markup, Location at, NamePlace place)
     {
-        if (Carried(markup, place) is not { } name) return true;
-        Bag.Add(name.Code, at, $"this address carries a name that may not be shown{name.Since}, and is left out", Hint(name, "Leave the address out."));
+        if (Carried(markup, place) is not { } match) return true;
+        Bag.Add(match.Name.Code, at, $"this address carries a name that may not be shown{match.Name.Since}, and is left out", Hint(match.Name, "Leave the address out."));
         return false;
     }
 
     /// <summary>The withheld name that an address, an id or the name of a file carries; null when there is none.</summary>
-    public WithheldName? Carried(string address, NamePlace place = NamePlace.Address) =>
-        Names.Find(address, place).Where(m => m.Strength == NameStrength.Strong && !Allowed.Cover(address, m)).Select(m => m.Name).OrderBy(n => n.Lapsed).FirstOrDefault()
-        ?? Organisation?.Find(address, NamePlace.Byline).Select(m => m.Name).FirstOrDefault();
+    public NameMatch? Carried(string address, NamePlace place = NamePlace.Address)
+    {
+        // One that is withheld for good weighs more than one that only a day withholds.
+        var found = Names.Find(address, place).Where(m => m.Strength == NameStrength.Strong && !Allowed.Cover(address, m)).ToList();
+        if (found.Count > 0) return found.MinBy(m => m.Name.Lapsed);
+        return Organisation?.Find(address, NamePlace.Byline) is [var first, ..] ? first : null;
+    }
 
     /// <summary>Whether an address carries the organisation of the member whose words it stands in.</summary>
     public bool HidesOrganisationIn(string address) => Organisation?.Find(address, NamePlace.Byline).Count > 0;

@@ -15,7 +15,7 @@ internal static class ConsentExamples
             ---
             """),
 
-        Example.Site("SG0502", "content/articles/a.md:6:4", "\"Mara Lindqvist\" may not be shown", """
+        Example.Site("SG0502", "content/articles/a.md:6:4", "\"Ma…st\" may not be shown", """
             -- content/people/mara.yml --
             name: Mara Lindqvist
             consent: {state: refused}
@@ -28,7 +28,7 @@ internal static class ConsentExamples
             As Mara Lindqvist says, keep a list.
             """),
 
-        Example.Site("SG0503", "content/articles/mara-lindqvist.md:1:1", "carries \"mara-lindqvist\"", """
+        Example.Site("SG0503", "content/articles/mara-lindqvist.md:1:1", "carries \"ma…st\"", """
             -- content/people/mara.yml --
             name: Mara Lindqvist
             consent: {state: refused}
@@ -141,5 +141,30 @@ internal static class ConsentExamples
                 by: wim
             ---
             """),
+        Example.Site("SG0520", "content/articles/a.md:6:6", "also the name or a handle of somebody", """
+            -- content/people/mara.yml --
+            name: Mara Lindqvist
+            handles: [winter]
+            consent: {state: refused}
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            ---
+            Each winter, keep a list.
+            """),
+
+        Example.Site("SG0521", "content/articles/a.md:5:21", "\"Mara Holm\" is allowed on this page", """
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            allow_name: [{text: Mara Holm, reason: The author of 1911}]
+            ---
+            Keep a list.
+            """),
+
     ];
 }
