@@ -25,7 +25,7 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Wordi
         if (files.Content(path.Path, path.Type == PageType.Discussion) is not { } file) return null;
         var (matter, kind) = Matter(path.Type, file.FrontMatter, Source(path.Path, bag));
         var cutAt = new FieldPlace(bag, (file.FrontMatter.Find("preview") ?? file.FrontMatter).At);
-        var body = BodyCut.Of(file.Body, matter.Gating, path.Type, cutAt);
+        var body = BodyCut.Make(file, matter.Gating, kind, cutAt);
         CheckThread(path, file.Body, kind);
         Parted?.Invoke(new PartedSource(file, matter.Gating.Access, body));
         new PersonalDataCheck(config, wording, bag).Run(file, body, matter);

@@ -32,6 +32,9 @@ internal sealed record PageSource(
 /// <param name="AnswerInside">Whether the accepted answer lies behind the gate.</param>
 internal sealed record Body(IReadOnlyList<Segment> Segments, int Replies, int Waiting, bool AnswerInside)
 {
+    /// <summary>What behind the cut these segments may point to.</summary>
+    public BehindCut Behind { get; init; } = BehindCut.Nothing;
+
     /// <summary>The headers of the visible posts.</summary>
     public IEnumerable<PostHeader> Posts => Segments.Select(s => s.Post).OfType<PostHeader>();
 }
