@@ -19,7 +19,7 @@ internal sealed class MarkerCheck(string file, DiagnosticBag bag)
     /// <summary>Checks the next line, which is no marker.</summary>
     public void Check(ReadOnlySpan<char> line, int number)
     {
-        if (IsFence(line)) return;
+        if (IsFence(line) || !line.Contains('<')) return;
         for (var at = NextTag(line, 0); at >= 0; at = NextTag(line, at + 1))
         {
             if (Near(line[at..]) is not { } word) continue;

@@ -69,8 +69,8 @@ internal sealed class ParagraphSearch
 
     private bool Continues(LineCursor cursor, bool isInside)
     {
-        if (cursor.IsBlank) return false;
         var line = cursor.Rest;
+        if (LooksBlank(line)) return false;
         if (cursor.Indent < 4)
         {
             if (isInside && BlockStart.IsUnderline(line)) return IsHeading(line);
@@ -98,6 +98,14 @@ internal sealed class ParagraphSearch
         return true;
     }
 
+    // To whoever writes it, a line of no-break or zero-width spaces is blank; to CommonMark it is text.
+    private static bool LooksBlank(ReadOnlySpan<char> line)
+    {
+        foreach (var c in line)
+            if (!char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format) return false;
+        return true;
+    }
+
     // Lines of colons are blocks to whoever writes them, and text to Markdown: what they hold is not to be taken for the paragraph above.
     private bool Interrupts(ReadOnlySpan<char> line, bool isInside)
     {
@@ -112,6 +120,7 @@ internal sealed class ParagraphSearch
         while (!cursor.IsBlank)
         {
             var line = cursor.Rest;
+            if (LooksBlank(line)) return null;
             if (cursor.Indent > 3) return new FirstParagraph(0, number, "code");
             if (BlockStart.IsHeading(line)) return null;
             if (line.StartsWith("<!--")) return Comment(line, number);

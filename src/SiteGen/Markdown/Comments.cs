@@ -78,6 +78,14 @@ internal static class Comment
     /// <summary>What one ends with.</summary>
     public const string End = "-->";
 
+    /// <summary>A text beside the visible one, such as a title, without its comments.</summary>
+    public static string Without(string text)
+    {
+        for (var at = text.IndexOf(Start, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Start, StringComparison.Ordinal))
+            text = text.Remove(at, Length(text.AsSpan(at)) is > 0 and var length ? length : text.Length - at);
+        return text;
+    }
+
     /// <summary>Whether a stretch of HTML begins a comment and does not end it.</summary>
     public static bool IsOpen(ReadOnlySpan<char> html)
     {

@@ -205,7 +205,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         return null;
     }
 
-    private static string? Straight(string? title) => title is null ? null : CleanText.Straight(title);
+    private static string? Straight(string? title) => title is null ? null : Comment.Without(CleanText.Straight(title));
 
     private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

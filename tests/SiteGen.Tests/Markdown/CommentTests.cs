@@ -20,6 +20,8 @@ public sealed class CommentTests
     [InlineData("<!-- Askpriya --> <!-- Askpriya --> Two.", "<p>Two.</p>")]
     [InlineData("- One. <!-- Askpriya -->\n- <!-- Askpriya -->\n- Two.", "<li>One.</li>\n<li>Two.</li>")]
     [InlineData("> <!-- Askpriya -->\n\nTwo.", "<p>Two.</p>")]
+    [InlineData("### One <!-- Askpriya -->\n\nTwo.", "<p>Two.</p>")]
+    [InlineData("[One](https://example.org/ \"Two <!-- Askpriya -->\") three.", "three.")]
     [InlineData("> One. <!-- Askpriya\n> Askpriya -->", "One.")]
     [InlineData("> [!NOTE]\n> <!-- Askpriya --> One.", "One.")]
     [InlineData("**One <!-- Askpriya --> two**", "<strong>One two</strong>")]
