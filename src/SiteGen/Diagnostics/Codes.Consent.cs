@@ -22,4 +22,9 @@ internal static partial class Codes
     public static readonly Code PreviewShowsAll = Warning("SG0604", "A preview that hides nothing");
     public static readonly Code PrivateMadePublic = Warning("SG0605", "A private thread shown in full");
     public static readonly Code GatedInOutput = Error("SG0606", "An output carries text from behind the gate") with { HidesLine = true };
+    public static readonly Code NearMarker = Error("SG0607", "A comment that is nearly a marker");
+    public static readonly Code NoFirstParagraph = Hint("SG0608", "A preview of a text that does not begin with a paragraph");
+    public static readonly Code BehindCut = Hint("SG0609", "A link or note to something behind the cut");
+    public static readonly Code RecapNotShown = Warning("SG0610", "A marker of a recap on a page without one");
+    public static readonly Code MarkerNotUsed = Warning("SG0611", "A marker at which the preview does not end");
 }

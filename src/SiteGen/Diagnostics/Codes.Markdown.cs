@@ -12,4 +12,6 @@ internal static partial class Codes
     public static readonly Code TopHeading = Warning("SG0808", "A second heading of the first level");
     public static readonly Code FileType = Error("SG0809", "A file of a type that is not published");
     public static readonly Code MissingFile = Error("SG0810", "A file that is not there");
+    public static readonly Code UnclosedComment = Error("SG0811", "A comment without an end");
+    public static readonly Code CommentInValue = Error("SG0812", "A comment in a value");
 }

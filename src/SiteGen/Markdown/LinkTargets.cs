@@ -20,12 +20,7 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
         if (SafeAddress.IsWebOrMail(written)) return new LinkTarget(written);
         var hash = written.IndexOf('#', StringComparison.Ordinal);
         var (path, fragment) = hash < 0 ? (written, "") : (written[..hash], written[hash..]);
-        if (path.Length == 0)
-        {
-            Note(from, fragment, at, anchors);
-            return new LinkTarget(fragment);
-        }
-
+        if (path.Length == 0) return ToPlace(from, fragment, at, anchors) ? new LinkTarget(fragment) : new LinkTarget(null);
         if (path.StartsWith('/')) return SitePath(path, fragment, at, anchors);
         if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) return ToFile(Join(from.Source.Path, path), fragment, at, anchors);
         if (path.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')) return ToId(path, fragment, at, anchors);
@@ -75,13 +70,24 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
 
     private LinkTarget ToPage(Page page, string fragment, Location at, Anchors anchors)
     {
-        Note(page, fragment, at, anchors);
-        return new LinkTarget(site.Config.Address.Link(page.Url) + fragment);
+        if (ToPlace(page, fragment, at, anchors)) return new LinkTarget(site.Config.Address.Link(page.Url) + fragment);
+        return new LinkTarget(at.File == page.Source.Path ? null : site.Config.Address.Link(page.Url));
     }
 
-    private static void Note(Page page, string fragment, Location at, Anchors anchors)
+    // Whether a link may lead to a place of a page: what is behind its cut is not there. Other places are looked for at the end.
+    private bool ToPlace(Page page, string fragment, Location at, Anchors anchors)
     {
-        if (fragment.Length > 1) anchors.Links.Add(new FragmentLink(page.Source.Path, fragment[1..], at));
+        if (fragment.Length < 2) return true;
+        if (page.Source.Body.Behind.Anchors.Contains(fragment[1..]))
+        {
+            var (where, what) = at.File == page.Source.Path ? ("this page", "stands as text") : (page.Source.Path, "leads to the page");
+            bag.Add(Codes.BehindCut, at, $"\"{fragment}\" is behind the cut of {where}; the link {what}",
+                "Nothing to do, or link to something in front of the cut.");
+            return false;
+        }
+
+        anchors.Links.Add(new FragmentLink(page.Source.Path, fragment[1..], at));
+        return true;
     }
 
     private LinkTarget NotBuilt(Location at) =>

@@ -38,7 +38,9 @@ internal sealed class MarkdownConverter(Pipelines pipelines, LinkTargets targets
     {
         try
         {
-            var document = Markdig.Markdown.Parse(text, allowHtml && place.Author is null ? pipelines.Editor : pipelines.Member);
+            var labels = place.Page.Source.Body.Behind.Definitions;
+            var context = labels.Count == 0 ? null : CutDefinitionParser.Context(labels);
+            var document = Markdig.Markdown.Parse(text, allowHtml && place.Author is null ? pipelines.Editor : pipelines.Member, context);
             if (!IsTooDeep(document)) return document;
         }
         catch (ArgumentException)

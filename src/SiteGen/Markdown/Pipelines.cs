@@ -31,7 +31,10 @@ internal sealed class Pipelines
             .Use<FootnoteExtension>()
             .Use(new AlertExtension());
         builder.InlineParsers.InsertBefore<Markdig.Parsers.Inlines.LinkInlineParser>(new TaskListInlineParser { ListClass = "task-list", ListItemClass = "task" });
+        builder.InlineParsers.Insert(0, new CutDefinitionParser());
+        builder.InlineParsers.Insert(0, new CommentInlineParser());
         builder.InlineParsers.Add(new BareAddressParser());
+        builder.BlockParsers.Insert(0, new CommentBlockParser());
         return builder;
     }
 }

@@ -21,11 +21,11 @@ internal sealed class RawHtml(Redactor redactor, Location at)
         return changes.Count == 0 ? clean : Rewritten(clean, changes);
     }
 
-    /// <summary>A tag without its attributes where one of them carries a name; a comment that carries one is gone.</summary>
+    /// <summary>A tag without its attributes where one of them carries a name; of a comment or an instruction, nothing.</summary>
     public string Tag(string tag)
     {
-        if (redactor.Admits(tag, at, NamePlace.Text) && redactor.Admits(WebUtility.HtmlDecode(tag), at, NamePlace.Text)) return tag;
         if (tag.StartsWith("<!", StringComparison.Ordinal) || tag.StartsWith("<?", StringComparison.Ordinal)) return "";
+        if (redactor.Admits(tag, at, NamePlace.Text) && redactor.Admits(WebUtility.HtmlDecode(tag), at, NamePlace.Text)) return tag;
         var name = 1 + tag.AsSpan(1).IndexOfAny(" \t\n/>");
         return name > 0 ? tag[..name] + ">" : "";
     }

@@ -6,6 +6,7 @@ using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Media;
 using SiteGen.Media.Variants;
+using SiteGen.Model;
 using SiteGen.Privacy.Names;
 using SiteGen.Yaml;
 
@@ -17,16 +18,29 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
     private const int LinesAtHead = 12;
 
     private readonly NameReplacer _names = new(place);
+    private readonly CommentEditor _comments = new(place, setting.Bag);
+    private readonly HashSet<string> _cut = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Edits a document in place.</summary>
     public void Edit(MarkdownDocument document) => Blocks(document);
 
     private void Blocks(ContainerBlock container)
     {
-        foreach (var block in container)
+        for (var i = 0; i < container.Count; i++)
         {
-            if (block is ContainerBlock inner) Blocks(inner);
-            else if (block is LeafBlock leaf) Leaf(leaf);
+            var block = container[i];
+            if (block is ContainerBlock { Count: > 0 } inner)
+            {
+                Blocks(inner);
+                if (inner.Count == 0) container.RemoveAt(i--);
+            }
+            else if (block is LeafBlock leaf)
+            {
+                Leaf(leaf);
+                if (leaf is not CommentBlock comment) continue;
+                if (CommentEditor.Paragraph(comment) is { } text) container[i] = text;
+                else container.RemoveAt(i--);
+            }
         }
     }
 
@@ -35,7 +49,12 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         if (leaf.Inline is null)
         {
             if (leaf is CodeBlock code) _names.Change(code);
-            else if (leaf is HtmlBlock html) _names.Change(html);
+            else if (leaf is HtmlBlock html)
+            {
+                _comments.Check(html);
+                _names.Change(html);
+            }
+
             return;
         }
 
@@ -66,6 +85,8 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
             if (inline is ContainerInline inner) Inlines(inner);
             switch (inline)
             {
+                case CommentInline comment: _comments.Remove(comment); break;
+                case LinkInline { Reference: CutDefinition definition } link: Cut(link, definition); break;
                 case LinkInline { IsImage: true } image: Image(image); break;
                 case LinkInline link: Link(link); break;
                 case AutolinkInline address: Angle(address); break;
@@ -76,6 +97,21 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
 
             inline = next;
         }
+    }
+
+    // The text of a link or picture stays; the mark of a note says nothing without it.
+    private void Cut(LinkInline link, CutDefinition definition)
+    {
+        if (_cut.Add(definition.Label!))
+        {
+            var what = definition.IsFootnote ? "its mark is left out" : "the text stands without it";
+            setting.Bag.Add(Codes.BehindCut, place.At(link.Line, link.Column),
+                $"[{definition.Label}] is defined in line {definition.FileLine}, behind the cut; {what}",
+                "Nothing to do, or define it in front of the cut.", place.Page.Id);
+        }
+
+        if (definition.IsFootnote) link.Remove();
+        else Unwrap(link);
     }
 
     // <https://…> and <a@b.example> become links like all others, so that one rule decides.
@@ -184,7 +220,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         return null;
     }
 
-    private static string? Straight(string? title) => title is null ? null : CleanText.Straight(title);
+    private static string? Straight(string? title) => title is null ? null : Comment.Without(CleanText.Straight(title));
 
     private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

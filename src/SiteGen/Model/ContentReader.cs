@@ -27,7 +27,7 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Redac
         var names = redactor.Allowing(NameAllowanceReader.Read(file.FrontMatter));
         var (matter, kind) = Matter(path.Type, file.FrontMatter, Source(path.Path, names));
         var cutAt = new FieldPlace(bag, (file.FrontMatter.Find("preview") ?? file.FrontMatter).At);
-        var body = BodyCut.Of(file.Body, matter.Gating, path.Type, cutAt);
+        var body = BodyCut.Make(file, matter.Gating, kind, cutAt);
         CheckThread(path, file.Body, kind);
         Parted?.Invoke(new PartedSource(file, matter.Gating.Access, body));
         new NameAllowanceCheck(redactor.Names, bag).Run(file, path.Slug, matter.AllowedNames);

@@ -32,6 +32,9 @@ internal sealed record PageSource(
 /// <param name="AnswerInsideBy">Who wrote the accepted answer, where it lies behind the gate.</param>
 internal sealed record Body(IReadOnlyList<Segment> Segments, int Replies, int Answers, string? AnswerInsideBy)
 {
+    /// <summary>What behind the cut these segments may point to.</summary>
+    public BehindCut Behind { get; init; } = BehindCut.Nothing;
+
     /// <summary>The headers of the visible posts.</summary>
     public IEnumerable<PostHeader> Posts => Segments.Select(s => s.Post).OfType<PostHeader>();
 }

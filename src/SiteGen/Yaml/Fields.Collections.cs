@@ -73,7 +73,11 @@ internal sealed partial class Fields
     {
         if (Node(key) is not { } node) return new Dictionary<string, string>();
         if (node is YamlMap map && map.Entries.All(e => e.Value is YamlScalar))
+        {
+            foreach (var entry in map.Entries) CheckComment(((YamlScalar)entry.Value).Value, entry.Value.At);
             return map.Entries.ToDictionary(e => e.Key.Value, e => Source.Words(((YamlScalar)e.Value).Value, e.Value.At), StringComparer.Ordinal);
+        }
+
         Report(Codes.WrongType, key, $"\"{key}\" is not a flat group of texts", "Write \"name: text\" lines below it.");
         return new Dictionary<string, string>();
     }
@@ -99,6 +103,7 @@ internal sealed partial class Fields
         var text = item.Value.Trim();
         if (text.Length == 0) Source.Bag.Add(Codes.EmptyValue, item.At, $"an item of \"{key}\" is empty", "Write it or remove it.");
         if (text.Length > max) Source.Bag.Add(Codes.TextLength, item.At, $"an item of \"{key}\" has {text.Length} characters", $"Keep it within {max}.");
+        CheckComment(text, item.At);
         return text.Length == 0 ? text : Source.Words(text, item.At);
     }
 

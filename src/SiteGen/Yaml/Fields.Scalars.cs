@@ -20,7 +20,16 @@ internal sealed partial class Fields
         var text = scalar.Value.Trim();
         if (text.Length > max) Report(Codes.TextLength, key, $"\"{key}\" has {text.Length} characters", $"Keep it within {max}.");
         if (text.Length < min) Report(Codes.TextLength, key, $"\"{key}\" has {text.Length} characters", $"Write at least {min}.");
+        CheckComment(text, scalar.At);
         return text.Length == 0 ? null : words(text, scalar.At);
+    }
+
+    // A value is text and no Markdown: a comment in it would be read by everybody.
+    private void CheckComment(string text, Location at)
+    {
+        if (text.Contains("<!--", StringComparison.Ordinal))
+            Source.Bag.Add(Codes.CommentInValue, at, "a comment stands in a value, where it would be shown as text",
+                "Take it out, or write it behind # as a comment of YAML.");
     }
 
     /// <summary>A text that must be there; a placeholder stands in when a finding says it is not.</summary>

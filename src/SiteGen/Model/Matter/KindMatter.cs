@@ -146,11 +146,7 @@ internal sealed record Recap(
     IReadOnlyList<Answered> Questions,
     Video? Video,
     string? Slides,
-    int? Attendance)
-{
-    /// <summary>A recap that is nothing but its text.</summary>
-    public static Recap Empty { get; } = new(null, [], [], null, null, null);
-}
+    int? Attendance);
 
 /// <summary>A question and its answer.</summary>
 internal sealed record Answered(string Question, Quote Answer);

@@ -118,8 +118,8 @@ internal sealed class KindViews(Edition edition, Dates dates, PeopleViews people
 
     private RecapView? Recap(Page page, EventMatter happening, ConvertedBody body)
     {
+        if (happening.Recap is not { } recap) return null;
         var html = body.Html(SegmentKind.Recap);
-        if ((happening.Recap ?? (html.Length > 0 ? Model.Matter.Recap.Empty : null)) is not { } recap) return null;
         return new RecapView(
             html.Length > 0 ? new Markup(html) : null,
             recap.Takeaways,

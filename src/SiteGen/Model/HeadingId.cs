@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SiteGen.Markdown;
+namespace SiteGen.Model;
 
 /// <summary>Makes the id of a heading from its text: lower case, spaces as hyphens, punctuation left out.</summary>
 internal static class HeadingId

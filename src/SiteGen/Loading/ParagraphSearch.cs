@@ -1,0 +1,182 @@
+namespace SiteGen.Loading;
+
+/// <summary>Reads lines as CommonMark does until the first paragraph is over; headings, definitions and comments may precede it.</summary>
+/// <remarks>Of a list or a quotation it is the first paragraph of the first item.</remarks>
+internal sealed class ParagraphSearch
+{
+    private readonly List<Container> _containers = [];
+    private readonly List<string> _paragraph = [];
+    private bool _inComment;
+
+    /// <summary>Reads the next line; says what was found once it is clear.</summary>
+    public FirstParagraph? Next(ReadOnlySpan<char> line, int number)
+    {
+        var cursor = new LineCursor(line);
+        var matched = Match(ref cursor, number);
+        var isInside = matched == _containers.Count;
+        if (_inComment && isInside) return Comment(cursor.Rest, number);
+        _inComment = false;
+        if (_paragraph.Count > 0)
+        {
+            if (Continues(cursor, isInside)) return null;
+            if (End(number - 1) is { } found) return found;
+            if (isInside && BlockStart.IsUnderline(cursor.Rest)) return new FirstParagraph(0, number, "a rule");
+        }
+
+        _containers.RemoveRange(matched, _containers.Count - matched);
+        return Open(cursor, number);
+    }
+
+    /// <summary>Ends the paragraph that is open, if one is; says what was found.</summary>
+    /// <param name="last">Its last line.</param>
+    public FirstParagraph? End(int last)
+    {
+        var text = LinkDefinitions.Skip(string.Join('\n', _paragraph)).TrimEnd('\n');
+        _paragraph.Clear();
+        var lines = text.ToString().Split('\n');
+        if (IsCalloutMark(lines[0])) lines = lines[1..];
+        if (lines is [] or [""]) return null;
+        var first = last - lines.Length + 1;
+        var rule = Enumerable.Range(1, lines.Length - 1).FirstOrDefault(i => BlockStart.IsTableRule(lines[i - 1], lines[i]));
+        if (rule == 1) return new FirstParagraph(0, first, "a table");
+        if (rule > 1) lines = lines[..(rule - 1)];
+        if (PictureText.IsPicture(string.Join('\n', lines))) return new FirstParagraph(0, first, "a picture");
+        return new FirstParagraph(first + lines.Length - 1);
+    }
+
+    // How many of the open quotations and list items the line goes on with.
+    private int Match(ref LineCursor cursor, int number)
+    {
+        var matched = 0;
+        for (; matched < _containers.Count; matched++)
+        {
+            var (width, emptySince) = _containers[matched];
+            if (width == 0)
+            {
+                if (!cursor.TakeQuoteMark()) break;
+            }
+            else if (cursor.IsBlank)
+            {
+                // An item may begin with one empty line, not with two.
+                if (emptySince == number - 1) break;
+            }
+            else if (cursor.Indent >= width) cursor.SkipColumns(width);
+            else break;
+        }
+
+        return matched;
+    }
+
+    private bool Continues(LineCursor cursor, bool isInside)
+    {
+        var line = cursor.Rest;
+        if (LooksBlank(line)) return false;
+        if (cursor.Indent < 4)
+        {
+            if (isInside && BlockStart.IsUnderline(line)) return IsHeading(line);
+            if (Interrupts(line, isInside)) return false;
+        }
+        else if (!isInside && IsInList && BlockStart.ListMark(line) > 0)
+        {
+            // Text to CommonMark, and to Markdig a list.
+            return false;
+        }
+
+        _paragraph.Add(line.ToString());
+        return true;
+    }
+
+    private bool IsInList => _containers.Exists(c => c.Width > 0);
+
+    // The line below makes a heading of the text, unless that is nothing but definitions. In a list, a hyphen with spaces behind it is
+    // one reader's heading and another's text.
+    private bool IsHeading(ReadOnlySpan<char> line)
+    {
+        if (LinkDefinitions.Skip(string.Join('\n', _paragraph)).IsEmpty) return false;
+        if (line is ['-', ' ' or '\t', ..] && IsInList) return false;
+        _paragraph.Clear();
+        return true;
+    }
+
+    // To whoever writes it, a line of no-break or zero-width spaces is blank; to CommonMark it is text.
+    private static bool LooksBlank(ReadOnlySpan<char> line)
+    {
+        foreach (var c in line)
+            if (!char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format) return false;
+        return true;
+    }
+
+    // Lines of colons are blocks to whoever writes them, and text to Markdown: what they hold is not to be taken for the paragraph above.
+    private bool Interrupts(ReadOnlySpan<char> line, bool isInside)
+    {
+        if (line[0] is '>' || line.StartsWith(":::") || BlockStart.IsHeading(line) || BlockStart.IsFence(line)) return true;
+        if (BlockStart.IsRule(line) || BlockStart.IsHtml(line)) return true;
+        if ((_containers.Count == 0 || !isInside) && BlockStart.IsFootnote(line)) return true;
+        return isInside ? BlockStart.IsListInParagraph(line) : BlockStart.ListMark(line) > 0;
+    }
+
+    private FirstParagraph? Open(LineCursor cursor, int number)
+    {
+        while (!cursor.IsBlank)
+        {
+            var line = cursor.Rest;
+            if (LooksBlank(line)) return null;
+            if (cursor.Indent > 3) return new FirstParagraph(0, number, "code");
+            if (BlockStart.IsHeading(line)) return null;
+            if (line.StartsWith("<!--")) return Comment(line, number);
+            if (Obstacle(line) is { } instead) return new FirstParagraph(0, number, instead);
+            if (cursor.TakeQuoteMark()) _containers.Add(new Container(0, 0));
+            else if (BlockStart.ListMark(line) is > 0 and var mark) OpenItem(ref cursor, mark, number);
+            else
+            {
+                _paragraph.Add(line.ToString());
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private string? Obstacle(ReadOnlySpan<char> line)
+    {
+        if (BlockStart.IsFence(line)) return "code";
+        if (BlockStart.IsRule(line)) return "a rule";
+        if (BlockStart.IsHtml(line) || BlockStart.IsLoneTag(line)) return "HTML";
+        if (_containers.Count == 0 && BlockStart.IsFootnote(line)) return "a footnote";
+        return line.StartsWith(":::") ? "a line of colons" : null;
+    }
+
+    // The content of an item stands as far to the right as its first line; from five columns on, that is code.
+    private void OpenItem(ref LineCursor cursor, int mark, int number)
+    {
+        var before = cursor.Indent;
+        cursor.SkipColumns(before);
+        cursor.SkipCharacters(mark);
+        var isEmpty = cursor.IsBlank;
+        var space = isEmpty || cursor.Indent > 4 ? 1 : cursor.Indent;
+        cursor.SkipColumns(space);
+        _containers.Add(new Container(before + mark + space, isEmpty ? number : 0));
+    }
+
+    // A comment goes on to the line with its end; what stands behind that is text.
+    private FirstParagraph? Comment(ReadOnlySpan<char> line, int number)
+    {
+        while (true)
+        {
+            var from = _inComment ? 0 : "<!".Length;
+            var end = line[from..].IndexOf("-->");
+            _inComment = end < 0;
+            if (_inComment) return null;
+            line = line[(from + end + "-->".Length)..].Trim(" \t");
+            if (line.Length == 0) return null;
+            if (!line.StartsWith("<!--")) return new FirstParagraph(number);
+        }
+    }
+
+    private bool IsCalloutMark(string line) =>
+        _containers is [{ Width: 0 }]
+        && line.TrimEnd(' ', '\t') is ['[', '!', .. { Length: > 0 } kind, ']'] && kind.All(char.IsAsciiLetter);
+
+    // A quotation has no width. An item that begins with an empty line says with which.
+    private readonly record struct Container(int Width, int EmptySince);
+}
