@@ -20,12 +20,10 @@ internal sealed class ReadingBudget
 
     private const int MaxHeadings = 10_000;
     private const int MaxNesting = 30;
-    private const int MaxContainers = 200_000;
 
     private long _pairs;
     private int _brackets;
     private int _headings;
-    private int _containers;
 
     /// <summary>What a stretch has too much of: its line, from 0, what it is, and what to do; null while it is within the bounds.</summary>
     public (int Line, string Message, string Hint)? Excess { get; private set; }
@@ -52,9 +50,7 @@ internal sealed class ReadingBudget
     private void Container(ContainerBlock block, int depth)
     {
         var nests = block is QuoteBlock or ListItemBlock;
-        if (nests && ++_containers > MaxContainers)
-            Refuse(block, Count("quotes and lists have over {0:N0} parts", MaxContainers), "Divide the page.");
-        else if (nests && depth == MaxNesting)
+        if (nests && depth == MaxNesting)
             Refuse(block, Count("quotes and lists are nested over {0} deep", MaxNesting), "Flatten them.");
         else Blocks(block, nests ? depth + 1 : depth);
     }

@@ -87,7 +87,7 @@ public sealed class LeftoverTests
     [Fact]
     public void One_finding_tells_how_many_there_are_in_the_file()
     {
-        var found = Assert.Single(Article("A :smile:\n\n:+1: and :tada:\n\n@nobody and @nobodyelse and @nobody").Findings.Where(f => f.Code.Id == "SG0824"));
+        var found = Assert.Single(Article("A :smile:\n\n:+1: and :tada:\n\n@nobody").Findings, f => f.Code.Id == "SG0824");
         Assert.Equal("\":smile:\" is shown as text (the first of 3 in this file)", found.Message);
         Assert.Equal("Write 😄 itself.", found.Hint);
     }

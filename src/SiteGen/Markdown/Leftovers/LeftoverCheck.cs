@@ -17,6 +17,7 @@ internal sealed class LeftoverCheck
     private readonly MarkText _text = new();
     private readonly MarkPlace _mark;
     private readonly HashSet<LinkReferenceDefinition> _used = [];
+    private bool _hasDefinitions;
 
     /// <summary>Takes the place of the stretch and its source.</summary>
     public LeftoverCheck(TextPlace place, string source, DiagnosticBag bag)
@@ -28,10 +29,11 @@ internal sealed class LeftoverCheck
     /// <summary>Adds the findings.</summary>
     public void Check(MarkdownDocument document)
     {
+        var definitions = document.OfType<LinkReferenceDefinitionGroup>().FirstOrDefault();
+        _hasDefinitions = definitions is not null;
         Blocks(document);
-        foreach (var group in document.OfType<LinkReferenceDefinitionGroup>())
-            foreach (var (definition, said) in Definitions.Check(group, _used, _mark))
-                Add(said, definition.Line, definition.Column);
+        if (definitions is null) return;
+        foreach (var (definition, said) in Definitions.Check(definitions, _used, _mark)) Add(said, definition.Line, definition.Column);
     }
 
     private void Blocks(ContainerBlock container)
@@ -41,7 +43,11 @@ internal sealed class LeftoverCheck
             if (Slip(block) is { } said) Add(said, block.Line, block.Column);
             if (block is TableRow row) Cells(row);
             if (block is ContainerBlock inner) Blocks(inner);
-            else if (block is LeafBlock { Inline: { } words }) Words(words);
+            else if (block is LeafBlock { Inline: { } words } leaf)
+            {
+                if (_hasDefinitions) Use(words);
+                if (MayHoldMarks(leaf)) Words(words);
+            }
         }
     }
 
@@ -54,9 +60,15 @@ internal sealed class LeftoverCheck
         _ => null,
     };
 
+    // Most blocks hold no sign of any mark; one look at the source spares them the search.
+    private bool MayHoldMarks(LeafBlock block)
+    {
+        var start = Math.Clamp(block.Span.Start, 0, _source.Length);
+        return _source.AsSpan(start, Math.Clamp(block.Span.End + 1, start, _source.Length) - start).ContainsAny(TextMarks.Signs);
+    }
+
     private void Words(ContainerInline words)
     {
-        Use(words);
         var text = _text.Read(words);
         foreach (var mark in TextMarks.All)
         {

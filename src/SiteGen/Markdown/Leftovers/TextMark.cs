@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using SiteGen.Diagnostics;
 
 namespace SiteGen.Markdown.Leftovers;
 

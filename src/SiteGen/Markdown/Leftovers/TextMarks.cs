@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Markdig.Extensions.Emoji;
 using SiteGen.Diagnostics;
@@ -43,6 +44,9 @@ internal static class TextMarks
         new("##", TextPatterns.Unspaced(), new Said(
             Codes.UnspacedHeading, "this line is no heading: a space is missing behind its signs", "Write ## and a space.")),
     ];
+
+    /// <summary>One of these stands in every text that holds any of the marks.</summary>
+    public static SearchValues<string> Signs { get; } = SearchValues.Create([.. All.SelectMany(m => m.Signs).Distinct()], StringComparison.Ordinal);
 
     private static Said? Container(Match match, MarkPlace place) => place.IsThread ? null : new Said(
         Codes.Container, "a container of another tool is shown as text", "Write a callout: > [!NOTE], and > before each line of its text.");
