@@ -12,6 +12,12 @@ internal static class TextMarks
 
     private static readonly Lazy<IDictionary<string, string>> Emoji = new(EmojiMapping.GetDefaultEmojiShortcodeToUnicode);
 
+    private static readonly string[] ForumSigns =
+        [.. TextPatterns.ForumNames.Split('|').Select(name => "[" + name).Append("[/")];
+
+    // A colon alone stands in every other sentence.
+    private static readonly string[] EmojiSigns = [":+", ":-", .. Enumerable.Range('a', 26).Select(letter => $":{(char)letter}")];
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<TextMark> All { get; } =
     [
@@ -22,9 +28,8 @@ internal static class TextMarks
         new("{#", TextPatterns.TemplateRemark(), new Said(
             Codes.TemplateTag, "a template's remark, {# … #}, is shown as text", "Take it out, " + OrBackticks)),
         new([":::", "!!!", "???", "===", "::"], TextPatterns.Container(), Container),
-        new("[", TextPatterns.ForumTag(), new Said(
-            Codes.ForumTag, "a forum's tag in square brackets is shown as text", "Quote with >, write a link as [text](address), " + OrBackticks)),
-        new([":"], TextPatterns.EmojiCode(), EmojiCode),
+        new(ForumSigns, TextPatterns.ForumTag(), ForumTag),
+        new(EmojiSigns, TextPatterns.EmojiCode(), EmojiCode),
         new(["<"], TextPatterns.Tag(), Tag),
         new(["]("], TextPatterns.Link(), Link),
         new("] (", TextPatterns.SpacedLink(), new Said(
@@ -50,6 +55,11 @@ internal static class TextMarks
 
     private static Said? Container(Match match, MarkPlace place) => place.IsThread ? null : new Said(
         Codes.Container, "a container of another tool is shown as text", "Write a callout: > [!NOTE], and > before each line of its text.");
+
+    private static Said? ForumTag(Match match, MarkPlace place) => new(
+        Codes.ForumTag,
+        "a forum's tag in square brackets is shown as text",
+        "Quote with >, write a link as [text](address), " + OrBackticks);
 
     private static Said? EmojiCode(Match match, MarkPlace place)
     {

@@ -8,7 +8,8 @@ internal static partial class TextPatterns
     private const RegexOptions Plain = RegexOptions.CultureInvariant;
     private const RegexOptions Lines = RegexOptions.CultureInvariant | RegexOptions.Multiline;
 
-    private const string ForumNames =
+    /// <summary>The names of a forum's tags, parted by bars.</summary>
+    public const string ForumNames =
         "quote|details|spoiler|poll|date|date-range|wrap|chat|event|url|img|color|size|list|youtube|video|email";
 
     /// <summary>Shortcodes of Hugo, placeholders of Jekyll, Vue and others.</summary>
@@ -33,7 +34,7 @@ internal static partial class TextPatterns
     /// <summary>Tags of Discourse and of BBCode.</summary>
     [GeneratedRegex(
         @"\[(?:" + ForumNames + @")(?:=| \w{1,40}=)[^\[\]]{0,300}\]|\[/(?:" + ForumNames + @"|grid|code|b|i|u|s)\]",
-        Plain | RegexOptions.IgnoreCase)]
+        Plain)]
     public static partial Regex ForumTag();
 
     /// <summary>Codes of emoji.</summary>
