@@ -7,7 +7,7 @@ internal static partial class Codes
     public static readonly Code NameInAddress = Error("SG0503", "A slug, id or file name carries a name that may not be shown") with { HidesLine = true };
     public static readonly Code ConsentExpiring = Due("SG0504", "A consent expires soon");
     public static readonly Code ConsentExpired = Due("SG0505", "A consent has expired");
-    public static readonly Code UnknownMention = Warning("SG0506", "A mention of nobody");
+    public static readonly Code UnknownMention = Warning("SG0506", "A mention of nobody") with { OncePerFile = true };
     public static readonly Code MissingPseudonym = Error("SG0507", "A pseudonym is wanted and not given");
     public static readonly Code NameInOutput = Error("SG0508", "An output carries a name that may not be shown") with { HidesLine = true };
     public static readonly Code PersonalData = Warning("SG0509", "Personal data or a secret in a member's words") with { HidesLine = true };

@@ -14,16 +14,32 @@ public sealed class DiagnosticBag
     public void Add(Code code, Location location, string message, string hint, string page = "") =>
         _found.Add(new Diagnostic(code, location, message, hint, page));
 
-    /// <summary>How many findings of this severity were added.</summary>
-    public int Count(Severity severity) => _found.Count(d => d.Severity == severity);
+    /// <summary>How many findings of this severity there are.</summary>
+    public int Count(Severity severity) => OncePerFile(_found.Distinct()).Count(d => d.Severity == severity);
 
     /// <summary>All findings, each once, by file, line, code, column and message in ordinal order.</summary>
     public IReadOnlyList<Diagnostic> Sorted() =>
-        [.. _found.Distinct()
+        [.. OncePerFile(_found.Distinct())
             .OrderBy(d => d.Location.File, StringComparer.Ordinal)
             .ThenBy(d => d.Location.Line)
             .ThenBy(d => d.Code.Id, StringComparer.Ordinal)
             .ThenBy(d => d.Location.Column)
             .ThenBy(d => d.Message, StringComparer.Ordinal)
             .ThenBy(d => d.Page, StringComparer.Ordinal)];
+
+    private static IEnumerable<Diagnostic> OncePerFile(IEnumerable<Diagnostic> found)
+    {
+        var gathered = found.ToLookup(d => d.Code.OncePerFile);
+        return gathered[false].Concat(gathered[true].GroupBy(d => (d.Code, d.Location.File), (_, several) => First([.. several])));
+    }
+
+    private static Diagnostic First(IReadOnlyList<Diagnostic> several)
+    {
+        var first = several
+            .OrderBy(d => d.Location.Line)
+            .ThenBy(d => d.Location.Column)
+            .ThenBy(d => d.Message, StringComparer.Ordinal)
+            .First();
+        return several.Count == 1 ? first : first with { Message = $"{first.Message} (the first of {several.Count} in this file)" };
+    }
 }

@@ -35,6 +35,9 @@ internal sealed class Anchors
     /// <summary>The links into pages, in order.</summary>
     public List<FragmentLink> Links { get; } = [];
 
+    /// <summary>What the page's text may still cost to read.</summary>
+    public ReadingBudget Budget { get; } = new();
+
     /// <summary>How many tables there are so far.</summary>
     public int Tables { get; set; }
 

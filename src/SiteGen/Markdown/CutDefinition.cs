@@ -23,8 +23,11 @@ internal sealed class CutDefinitionParser : InlineParser
     /// <summary>Wakes at brackets.</summary>
     public CutDefinitionParser() => OpeningCharacters = ['['];
 
-    /// <summary>What the parser of a text with labels is given.</summary>
-    public static MarkdownParserContext Context(IReadOnlyDictionary<string, int> labels) => new() { Properties = { [Key] = labels } };
+    /// <summary>Gives the parser of a text the labels that are defined behind the cut.</summary>
+    public static void Prepare(MarkdownParserContext context, IReadOnlyDictionary<string, int> labels)
+    {
+        if (labels.Count > 0) context.Properties[Key] = labels;
+    }
 
     /// <inheritdoc/>
     public override bool Match(InlineProcessor processor, ref StringSlice slice)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Markdig.Syntax.Inlines;
 using SiteGen.Privacy.Names;
+using SiteGen.Yaml;
 
 namespace SiteGen.Markdown;
 
@@ -32,6 +33,25 @@ internal sealed class InlineText(bool withImages = true)
         if (container is not null) text.Add(container);
         return text.ToString();
     }
+
+    /// <summary>Whether a reader sees nothing of a container: no letter, no picture, no box to tick.</summary>
+    public static bool IsBlank(ContainerInline? container)
+    {
+        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
+            if (!IsUnseen(inline)) return false;
+        return true;
+    }
+
+    private static bool IsUnseen(Inline inline) => inline switch
+    {
+        LiteralInline literal => CleanText.IsBlank(literal.Content.AsSpan()),
+        HtmlEntityInline entity => CleanText.IsBlank(entity.Transcoded.AsSpan()),
+        CodeInline code => CleanText.IsBlank(code.ContentSpan),
+        LineBreakInline => true,
+        LinkInline { IsImage: true } or DelimiterInline => false,
+        ContainerInline inner => IsBlank(inner),
+        _ => false,
+    };
 
     /// <summary>Empties it for the next container.</summary>
     public void Clear()

@@ -12,6 +12,9 @@ namespace SiteGen.Markdown;
 /// <param name="Redactor">What may be published of it.</param>
 internal sealed record TextPlace(Page Page, int LinesBefore, string Prefix, string? Author, Redactor Redactor)
 {
+    /// <summary>Whether some of it is written from right to left, so that each block finds its own direction.</summary>
+    public bool IsMixed { get; init; }
+
     /// <summary>The source file.</summary>
     public string File => Page.Source.Path;
 

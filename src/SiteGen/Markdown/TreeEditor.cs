@@ -21,6 +21,9 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
     private readonly CommentEditor _comments = new(place, setting.Bag);
     private readonly HashSet<string> _cut = new(StringComparer.OrdinalIgnoreCase);
 
+    // What stands below another part of the page, such as a recap, may begin one level lower.
+    private int _level = place.Prefix.Length == 0 ? 1 : 2;
+
     /// <summary>Edits a document in place.</summary>
     public void Edit(MarkdownDocument document) => Blocks(document);
 
@@ -29,6 +32,8 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         for (var i = 0; i < container.Count; i++)
         {
             var block = container[i];
+            // The writers of headings, cells and callouts see to their own.
+            if (place.IsMixed && block is ParagraphBlock or ListBlock or QuoteBlock) block.GetAttributes().AddPropertyIfNotExist("dir", "auto");
             if (block is ContainerBlock { Count: > 0 } inner)
             {
                 Blocks(inner);
@@ -65,17 +70,26 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
 
     private void Head(HeadingBlock heading)
     {
+        if (InlineText.IsBlank(heading.Inline)) return;
         if (heading.Level == 1)
         {
             setting.Bag.Add(Codes.TopHeading, place.At(heading.Line, 0), "the page's title is its only heading of the first level; this one is set as a second", "Write ## instead of #.");
             heading.Level = 2;
         }
 
+        if (heading.Level > _level + 1) Skipped(heading);
+        _level = heading.Level;
         var text = InlineText.Of(heading.Inline);
         var id = anchors.Take(HeadingId.Of(text));
         heading.GetAttributes().Id = id;
         anchors.Headings.Add(new Heading(id, text, heading.Level));
     }
+
+    private void Skipped(HeadingBlock heading) => setting.Bag.Add(
+        Codes.SkippedLevel,
+        place.At(heading.Line, 0),
+        _level == 1 ? $"the first heading has {heading.Level} signs" : $"a heading of {heading.Level} signs follows one of {_level}",
+        $"Write {new string('#', _level + 1)}: levels that are left out mislead those who go from heading to heading by ear.");
 
     private void Inlines(ContainerInline container)
     {
@@ -130,6 +144,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         link.Title = _names.Change(Straight(link.Title), link);
         var at = place.At(link.Line, link.Column);
         var written = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
+        if (IsNowhere(link, written, at)) return;
         var address = IsNested(link) || place.Redactor.Carried(written) is not null ? null : place.Author is null ? targets.Resolve(written, place.Page, at, anchors).Address : SafeAddress.IsWebOrMail(written) ? written : null;
         if (address is null) Unlink(link, written, at);
         else link.Url = address;
@@ -143,6 +158,20 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         place.Author is not null ? "ugc nofollow noopener"
         : place.Page.Matter.Disclosure is { IsPaid: true } && address.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? "sponsored noopener"
         : null;
+
+    // Such a link is of no use, and its text stands without it; one without a text would be a place that nobody sees.
+    private bool IsNowhere(LinkInline link, string written, Location at)
+    {
+        if (written.Trim() is "" or "#" or "mailto:")
+            Nowhere(at, "this link has no address; its text stands without it", "Write the address in the round brackets.");
+        else if (InlineText.IsBlank(link) && place.Redactor.Carried(written) is null)
+            Nowhere(at, $"the link to \"{written}\" has no text and is left out", "Write in the square brackets what it leads to.");
+        else return false;
+        Unwrap(link);
+        return true;
+    }
+
+    private void Nowhere(Location at, string message, string hint) => setting.Bag.Add(Codes.LinkToNowhere, at, message, hint);
 
     private void Unlink(LinkInline link, string written, Location at)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace SiteGen.Yaml;
@@ -17,6 +18,20 @@ internal static class CleanText
     /// <summary>The text without the marks that turn the direction of what follows, which no text needs and which can make an address or a name read as another.</summary>
     public static string Straight(string text) =>
         text.AsSpan().IndexOfAny(Turning) < 0 ? text : string.Concat(text.Where(c => !Turning.Contains(c)));
+
+    /// <summary>Whether readers see nothing of a text: white space, marks without width, and letters that are drawn as nothing.</summary>
+    public static bool IsBlank(ReadOnlySpan<char> text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+            if (!IsUnseen(rune)) return false;
+        return true;
+    }
+
+    private static bool IsUnseen(Rune rune) =>
+        Rune.IsWhiteSpace(rune)
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control
+        || rune.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x2800 or 0x3164 or 0xFFA0
+            or (>= 0x180B and <= 0x180F) or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
 
     /// <summary>The text in NFC, without marks that turn it around.</summary>
     /// <param name="written">The text as the parser gives it.</param>

@@ -17,7 +17,7 @@ internal sealed partial class Fields
     private string? Text(string key, int max, int min, Func<string, Location, string> words)
     {
         if (Scalar(key, "a text") is not { } scalar) return null;
-        var text = scalar.Value.Trim();
+        var text = CleanText.IsBlank(scalar.Value) ? "" : scalar.Value.Trim();
         if (text.Length > max) Report(Codes.TextLength, key, $"\"{key}\" has {text.Length} characters", $"Keep it within {max}.");
         if (text.Length < min) Report(Codes.TextLength, key, $"\"{key}\" has {text.Length} characters", $"Write at least {min}.");
         CheckComment(text, scalar.At);

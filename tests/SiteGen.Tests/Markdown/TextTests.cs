@@ -49,7 +49,6 @@ public sealed class TextTests
     [Theory]
     [InlineData("> [!note]\n> Text", "callout-note")]
     [InlineData("> [!WARNING]\n> Text", "callout-warning")]
-    [InlineData("> [!other]\n> Text", "callout-note")]
     public void Callouts_have_their_kind_and_a_title(string text, string wanted) =>
         Article(text).FindsNothing().HasFile("articles/a/index.html", wanted, "callout-title");
 

@@ -72,7 +72,7 @@ internal static class PostExamples
             :::
             """),
 
-        Thread("SG0409", 8, 1, "a paragraph has over 20,000 characters", ":::post {n=1 by=ines}\n" + new string('x', 20_001) + "\n:::"),
+        Thread("SG0409", 8, 1, "a paragraph has over 40,000 characters", ":::post {n=1 by=ines}\n" + new string('x', 40_001) + "\n:::"),
 
         Thread("SG0410", 1, 1, "holds no post", "Only words of an editor."),
     ];

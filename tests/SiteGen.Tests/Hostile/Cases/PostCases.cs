@@ -23,6 +23,10 @@ internal static class PostCases
         Thread("a script of a member", () => ":::post {by=ines}\n<script>alert(1)</script> [a](javascript:alert(1))\n:::\n", Builds),
         Thread("a post that quotes a post", () => "::::post {by=ines}\n:::post {by=ines}\n:::\n::::\n", Builds),
         Thread("a fence over the end of a post", () => ":::post {by=ines}\n```\n:::\n:::post {by=ines}\nText.\n:::\n", Builds),
+        Thread("digits in one line", () => ":::post {by=ines}\n" + UpTo(1_000_000, _ => "+12 34-") + "\n:::\n", "SG0409:8"),
+        Thread("at signs in one line", () => ":::post {by=ines}\n" + UpTo(1_000_000, _ => "a.b@") + "\n:::\n", "SG0409:8"),
+        Thread("capitals and digits in one line", () => ":::post {by=ines}\n" + UpTo(1_000_000, _ => "GB82 WEST 1234 ") + "\n:::\n", "SG0409:8"),
+        Thread("a mention of a word in one line", () => ":::post {by=ines}\n" + UpTo(1_000_000, _ => "ghp_ sk_live_ eyJ") + "\n:::\n", "SG0409:8"),
         Thread("stars of a member", () => ":::post {by=ines}\n" + UpTo(1_000_000, _ => Times(6_000, "*a ") + "\n\n") + ":::\n", "SG0409:10"),
         Thread("a footnote over posts", () => ":::post {by=ines}\na[^1]\n:::\n:::post {by=ines}\n[^1]: b\n:::\n", Builds),
     ];

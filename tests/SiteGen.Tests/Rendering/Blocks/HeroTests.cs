@@ -88,7 +88,7 @@ public sealed class HeroTests
         var home = LandingPage.Build("""
               - {block: hero, title: One, text: First.}
               - {block: hero, title: Two, text: Second., cta: demo}
-            """).HasFile(LandingPage.Home, "<h1>One</h1>", "<h2>Two</h2>", "Commercial offer").Text(LandingPage.Home);
+            """).HasFile(LandingPage.Home, "<h1 dir=\"auto\">One</h1>", "<h2 dir=\"auto\">Two</h2>", "Commercial offer").Text(LandingPage.Home);
         Assert.Equal(1, home.Split("data-cta=\"primary\"").Length - 1);
         Assert.Equal(1, home.Split("class=\"button\"").Length - 1);
     }

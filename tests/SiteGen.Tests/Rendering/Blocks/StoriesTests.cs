@@ -49,5 +49,5 @@ public sealed class StoriesTests
             .Finds("SG0219", "content/home.md", 5, 56).Finds("SG0709", "content/home.md", 5, 87);
 
     private static string Shown(string blocks) =>
-        string.Concat(Regex.Matches(LandingPage.Build(blocks, Files).FindsNothing().Text(LandingPage.Home), "<h3><a href=\"/stories/(.)/\">").Select(m => m.Groups[1].Value));
+        string.Concat(Regex.Matches(LandingPage.Build(blocks, Files).FindsNothing().Text(LandingPage.Home), "<h3 dir=\"auto\"><a href=\"/stories/(.)/\">").Select(m => m.Groups[1].Value));
 }
