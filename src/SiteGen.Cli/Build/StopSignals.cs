@@ -21,11 +21,12 @@ internal sealed class StopSignals : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _registrations.ForEach(r => r.Dispose());
 
-    private static PosixSignalRegistration On(PosixSignal signal, int number, OutputFolder folder) => PosixSignalRegistration.Create(signal, context =>
-    {
-        context.Cancel = true;
-        // Progress has hidden it.
-        if (!Console.IsErrorRedirected) Console.Error.Write(ShowCursor);
-        folder.Abandon(() => Environment.Exit(ExitCodeOfSignals + number));
-    });
+    private static PosixSignalRegistration On(PosixSignal signal, int number, OutputFolder folder) =>
+        PosixSignalRegistration.Create(signal, context =>
+        {
+            context.Cancel = true;
+            // Progress has hidden it.
+            if (!Console.IsErrorRedirected) Console.Error.Write(ShowCursor);
+            folder.Abandon(() => Environment.Exit(ExitCodeOfSignals + number));
+        });
 }

@@ -45,7 +45,8 @@ internal sealed class AddressTable(SiteAddress site)
         var (path, root) = (address.AbsolutePath, _home.AbsolutePath);
         if (!path.StartsWith(root, StringComparison.Ordinal)) return Foreign;
         var file = Uri.UnescapeDataString(path[root.Length..]);
-        return _numbers.GetOrAdd(file.Length == 0 || file.EndsWith('/') ? file + "index.html" : file, _ => Interlocked.Increment(ref _count) - 1);
+        if (file.Length == 0 || file.EndsWith('/')) file += "index.html";
+        return _numbers.GetOrAdd(file, _ => Interlocked.Increment(ref _count) - 1);
     }
 
     private static bool HasScheme(ReadOnlySpan<byte> written) =>

@@ -60,9 +60,11 @@ internal sealed class OutputAddresses(IOutputSink sink, AddressTable table) : IO
             while (tags.NextAttribute()) named.Attribute(tags.Element, tags.Name, tags.Value);
             if (tags.Element.SequenceEqual("loc"u8)) named.Attribute("a"u8, "href"u8, tags.Text());
             else if (tags.Element.SequenceEqual("link"u8) || tags.Element.SequenceEqual("url"u8)) named.Resource(tags.Text());
-            else if (tags.Element.SequenceEqual("content:encoded"u8)) Markup(Encoding.UTF8.GetBytes(WebUtility.HtmlDecode(Encoding.UTF8.GetString(tags.Text()))), named);
+            else if (tags.Element.SequenceEqual("content:encoded"u8)) Markup(Unescaped(tags.Text()), named);
         }
     }
+
+    private static byte[] Unescaped(ReadOnlySpan<byte> markup) => Encoding.UTF8.GetBytes(WebUtility.HtmlDecode(Encoding.UTF8.GetString(markup)));
 
     private static ReadOnlySpan<byte> WithoutComments(ReadOnlySpan<byte> css)
     {

@@ -16,7 +16,8 @@ internal sealed class ReachCheck(OutputAddresses outputs, Func<string, string?> 
     public void Run()
     {
         Follow(Page);
-        foreach (var page in Listed().Where(p => !_reached.Contains(p)).OrderBy(p => p.Length).ThenBy(p => p, StringComparer.Ordinal).ToList())
+        var unreached = Listed().Where(p => !_reached.Contains(p)).ToList();
+        foreach (var page in unreached.OrderBy(p => p.Length).ThenBy(p => p, StringComparer.Ordinal))
             if (Follow(page)) Report(page);
     }
 
@@ -44,6 +45,8 @@ internal sealed class ReachCheck(OutputAddresses outputs, Func<string, string?> 
         var source = sourceOf(page);
         bag.Add(Codes.UnreachedPage, new Location(source ?? "site.yml"),
             $"no links lead from the home page to /{page[..^Page.Length]}, which the sitemap lists",
-            source is null ? "Name it in a menu of site.yml, or let the theme link to it." : "Link to it from another page or name it in a menu of site.yml, or write \"index: no\" if nobody is to find it.");
+            source is null
+                ? "Name it in a menu of site.yml, or let the theme link to it."
+                : "Link to it from another page or name it in a menu of site.yml, or write \"index: no\" if nobody is to find it.");
     }
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SiteGen.Checks;
 
-/// <summary>Reads the tags and attributes of HTML or XML in UTF-8 one after the other, without copying. Comments and scripts are passed over.</summary>
+/// <summary>Reads the tags and attributes of HTML or XML in UTF-8 one after the other, without copying; comments are passed over.</summary>
 internal ref struct TagReader(ReadOnlySpan<byte> markup)
 {
     private readonly ReadOnlySpan<byte> _markup = markup;
@@ -47,7 +47,7 @@ internal ref struct TagReader(ReadOnlySpan<byte> markup)
         return true;
     }
 
-    /// <summary>The text from the end of the tag to the next tag, such as that of <c>loc</c> in a sitemap. Its attributes are passed over.</summary>
+    /// <summary>The text from the end of the tag to the next tag, such as that of <c>loc</c> in a sitemap.</summary>
     public ReadOnlySpan<byte> Text()
     {
         SkipTag();
@@ -65,7 +65,8 @@ internal ref struct TagReader(ReadOnlySpan<byte> markup)
             var end = _markup[_at..].IndexOf("</"u8);
             if (end < 0) return _markup[from..(_at = _markup.Length)];
             _at += end;
-            if (_markup[(_at + 2)..] is var behind && behind.Length >= element.Length && Ascii.EqualsIgnoreCase(behind[..element.Length], element)) return _markup[from.._at];
+            var behind = _markup[(_at + 2)..];
+            if (behind.Length >= element.Length && Ascii.EqualsIgnoreCase(behind[..element.Length], element)) return _markup[from.._at];
         }
     }
 

@@ -29,7 +29,12 @@ internal sealed class TargetCheck(OutputAddresses outputs, Func<string, string?>
         foreach (var file in naming)
         {
             var by = file.Order(StringComparer.Ordinal).ToList();
-            var more = by.Count == 1 ? " names" : by.Count == 2 ? " and another output name" : FormattableString.Invariant($" and {by.Count - 1} other outputs name");
+            var more = by.Count switch
+            {
+                1 => " names",
+                2 => " and another output name",
+                _ => FormattableString.Invariant($" and {by.Count - 1} other outputs name"),
+            };
             bag.Add(Codes.MissingTarget, new Location(sourceOf(by[0]) ?? by[0]),
                 $"the output \"{by[0]}\"{more} \"{file.Key}\", and the build wrote no such file",
                 "Correct the address where the page or the theme gives it, or add the file.");

@@ -3,7 +3,7 @@ using SiteGen.Privacy.Names;
 
 namespace SiteGen.Model;
 
-/// <summary>Addresses with a name that may not be shown since a consent ended: what stands there is left out, so that no build has to wait.</summary>
+/// <summary>Leaves out what stands at an address with a name that may not be shown since a consent ended, so that no build has to wait.</summary>
 internal sealed class LapsedNames(Sources sources, DiagnosticBag bag)
 {
     private readonly bool _hasNone = sources.Voices.WhileAllHold == sources.Voices;
@@ -12,19 +12,25 @@ internal sealed class LapsedNames(Sources sources, DiagnosticBag bag)
     public PageSource WithoutAliases(PageSource page)
     {
         if (_hasNone || page.Matter.Discovery.Aliases.Count == 0) return page;
-        var discovery = page.Matter.Discovery with { Aliases = [.. page.Matter.Discovery.Aliases.Where(a => !IsTold("the old address", a.Value, a.At, page.Matter.AllowedNames))] };
-        return page with { Matter = page.Matter with { Discovery = discovery } };
+        var discovery = page.Matter.Discovery;
+        var aliases = discovery.Aliases.Where(a => !IsTold("the old address", a.Value, a.At, page.Matter.AllowedNames)).ToList();
+        return page with { Matter = page.Matter with { Discovery = discovery with { Aliases = aliases } } };
     }
 
     /// <summary>The redirects without those from or to such an address.</summary>
     public IReadOnlyList<Redirect> Without(IReadOnlyList<Redirect> redirects) =>
-        _hasNone ? redirects : [.. redirects.Where(r => !IsTold("the old address", r.From, r.At) && !IsTold("the address", r.To, r.At))];
+        _hasNone
+            ? redirects
+            : [.. redirects.Where(r => !IsTold("the old address", r.From, r.At) && !IsTold("the address", r.To, r.At))];
 
     /// <summary>Why a page is not built, with a finding; null where its address and id carry no such name.</summary>
     public KeptBack? Reason(PageSource page)
     {
-        if (_hasNone || !(IsTold("the file name", page.Slug, page.At, page.Matter.AllowedNames) || (page.Matter.Id is { } id && IsTold("the id", id.Value, id.At, page.Matter.AllowedNames)))) return null;
-        return new KeptBack(page.Path, page.Matter.Title, Publication.Lapsed, "its address carries a name that may not be shown since a consent ended", "", page.At);
+        if (_hasNone) return null;
+        var allowed = page.Matter.AllowedNames;
+        var isTold = IsTold("the file name", page.Slug, page.At, allowed) || (page.Matter.Id is { } id && IsTold("the id", id.Value, id.At, allowed));
+        const string Reason = "its address carries a name that may not be shown since a consent ended";
+        return isTold ? new KeptBack(page.Path, page.Matter.Title, Publication.Lapsed, Reason, "", page.At) : null;
     }
 
     private bool IsTold(string what, string address, Location at, IReadOnlyList<NameAllowance>? allowed = null)
