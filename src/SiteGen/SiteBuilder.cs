@@ -68,7 +68,7 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         var pages = timings.Step("pages", () => second.Pages(_files, sink, options.Jobs));
         timings.Step("rest", () => second.Rest(pages, output => Write(output, sink), options.Jobs));
         timings.Step("checks", () => new FragmentCheck(pages, bag).Run() + (net?.Report(site, bag) ?? 0));
-        pictures.Finish();
+        pictures.Finish(people.Voices);
         return new BuildResult(now, Counts(site), site.KeptBack, timings.Steps);
     }
 

@@ -9,8 +9,8 @@ namespace SiteGen.Cli.Reports;
 /// <summary>A build as one JSON document, for programs.</summary>
 internal static class JsonReport
 {
-    // The document goes to a program, never into a page.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>How documents are written: they go to a program, never into a page.</summary>
+    public static JsonWriterOptions Options { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The document.</summary>
     public static string Of(BuildOutcome outcome, bool passed)
@@ -23,7 +23,7 @@ internal static class JsonReport
             json.WriteString("output", outcome.Output);
             json.WriteNumber("seconds", Math.Round(outcome.Took.TotalSeconds, 3));
             Result(json, outcome);
-            Findings(json, outcome.Bag.Sorted());
+            Findings(json, "findings", outcome.Bag.Sorted());
             json.WriteEndObject();
         }
 
@@ -61,9 +61,10 @@ internal static class JsonReport
         json.WriteEndArray();
     }
 
-    private static void Findings(Utf8JsonWriter json, IEnumerable<Diagnostic> findings)
+    /// <summary>Writes findings as a list of this name.</summary>
+    public static void Findings(Utf8JsonWriter json, string name, IEnumerable<Diagnostic> findings)
     {
-        json.WriteStartArray("findings");
+        json.WriteStartArray(name);
         foreach (var finding in findings)
         {
             json.WriteStartObject();
@@ -79,7 +80,8 @@ internal static class JsonReport
         json.WriteEndArray();
     }
 
-    private static void Place(Utf8JsonWriter json, Location at)
+    /// <summary>Writes where something is.</summary>
+    public static void Place(Utf8JsonWriter json, Location at)
     {
         json.WriteString("file", at.File);
         if (at.Line > 0) json.WriteNumber("line", at.Line);

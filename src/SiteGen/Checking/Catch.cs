@@ -26,7 +26,7 @@ internal sealed class Catch(LastNet net, PublicWords open, NamePlaces places, Di
             found++;
             var at = places.Of(spelling, outputs);
             var where = at.Column > 1 || at.Line > 1 ? "Take it out here" : "Take it out of the theme or the file that it comes from";
-            bag.Add(Codes.NameInOutput, at, $"{Listed(outputs)} would publish \"{spelling.Text}\", which may not be shown", $"{where}; nothing is published until then. Whose name it is and what they agreed to stands in {spelling.Person.At.File}.");
+            bag.Add(Codes.NameInOutput, at, $"{Listed(outputs)} would publish \"{PartlyShown.Text(spelling.Text)}\", which may not be shown", $"{where}; nothing is published until then. Whose name it is and what they agreed to stands in {spelling.Person.At.File}.");
         }
 
         return found;
@@ -40,7 +40,7 @@ internal sealed class Catch(LastNet net, PublicWords open, NamePlaces places, Di
         foreach (var gatedPlaces in files)
         {
             var prints = gatedPlaces.Select(p => p.Print).ToHashSet();
-            bag.Add(Codes.GatedInOutput, gatedPlaces[0].At, $"{Listed(Sorted(net.Runs.Where(r => r.Runs.Any(prints.Contains)).Select(r => r.Output)))} would publish words from behind the gate: \"{gatedPlaces[0].Words}\"", "Take them out of the theme or the file that they come from, or move the gate; nothing is published until then.");
+            bag.Add(Codes.GatedInOutput, gatedPlaces[0].At, $"{Listed(Sorted(net.Runs.Where(r => r.Runs.Any(prints.Contains)).Select(r => r.Output)))} would publish words from behind the gate: \"{PartlyShown.Text(gatedPlaces[0].Words)}\"", "Take them out of the theme or the file that they come from, or move the gate; nothing is published until then.");
         }
 
         return files.Count;

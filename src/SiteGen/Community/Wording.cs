@@ -66,8 +66,9 @@ internal sealed class Wording(Voices voices, NameMask mask, DiagnosticBag bag)
         // An id may be a name with its words run together; what is more than the mention is a name.
         var changes = mask.Find(passage).Where(name => !mentions.Any(m => m.Start <= name.Start && name.End <= m.End)).ToList();
         if (Org is not null) Join(changes, Org.Find(passage));
+        string Text(Masked name) => passage.Text.Substring(name.Start, name.Length);
         foreach (var name in changes)
-            bag.Add(Codes.NameWithheld, passage.At(name.Start), $"the name \"{passage.Text.Substring(name.Start, name.Length)}\" may not be shown and is replaced by \"{name.Replacement}\"", "Rewrite the sentence without the name.");
+            bag.Add(Codes.NameWithheld, passage.At(name.Start), $"the name \"{PartlyShown.Text(Text(name))}\" may not be shown and is replaced by \"{name.Replacement}\"", $"Rewrite the sentence without the name.{voices.Owners.Hint(Text(name))}");
         Join(changes, mentions);
         return changes;
     }

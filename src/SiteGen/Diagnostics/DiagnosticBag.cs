@@ -6,6 +6,7 @@ namespace SiteGen.Diagnostics;
 public sealed class DiagnosticBag
 {
     private readonly ConcurrentBag<Diagnostic> _found = [];
+    private readonly ConcurrentDictionary<string, ConcurrentBag<(int First, int Last)>> _concealed = new(StringComparer.Ordinal);
 
     /// <summary>Whether a finding of error severity was added.</summary>
     public bool HasErrors => _found.Any(d => d.Severity == Severity.Error);
@@ -14,16 +15,25 @@ public sealed class DiagnosticBag
     public void Add(Code code, Location location, string message, string hint, string page = "") =>
         _found.Add(new Diagnostic(code, location, message, hint, page));
 
+    /// <summary>Keeps lines of a file from being printed beside findings, those before as well as those to come.</summary>
+    public void Conceal(string file, int first, int last)
+    {
+        if (first <= last) _concealed.GetOrAdd(file, _ => []).Add((first, last));
+    }
+
     /// <summary>How many findings of this severity were added.</summary>
     public int Count(Severity severity) => _found.Count(d => d.Severity == severity);
 
     /// <summary>All findings, each once, by file, line, code, column and message in ordinal order.</summary>
     public IReadOnlyList<Diagnostic> Sorted() =>
-        [.. _found.Distinct()
+        [.. _found.Distinct().Select(d => IsConcealed(d) ? d with { IsConcealed = true } : d)
             .OrderBy(d => d.Location.File, StringComparer.Ordinal)
             .ThenBy(d => d.Location.Line)
             .ThenBy(d => d.Code.Id, StringComparer.Ordinal)
             .ThenBy(d => d.Location.Column)
             .ThenBy(d => d.Message, StringComparer.Ordinal)
             .ThenBy(d => d.Page, StringComparer.Ordinal)];
+
+    private bool IsConcealed(Diagnostic finding) =>
+        finding.Code.HidesLine || (_concealed.TryGetValue(finding.Location.File, out var lines) && lines.Any(l => l.First <= finding.Location.Line && finding.Location.Line <= l.Last));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
@@ -15,17 +16,18 @@ namespace SiteGen.Media;
 internal sealed record PublishedImage(string Source, string Path, int Width, int Height);
 
 /// <summary>The files beside the words: only those that some page shows are published, images without metadata.</summary>
-internal sealed class MediaFiles(SourceReader files, Func<string, bool> carriesWithheldName, DiagnosticBag bag)
+internal sealed class MediaFiles(SourceReader files, Func<string, string?> withheldIn, DiagnosticBag bag)
 {
-    private const string Content = "content/";
+    private const string Content = "content/", Avatars = "/media/avatars/";
     private static readonly string[] Documents = [".pdf", ".csv", ".txt", ".zip", ".xlsx", ".ods", ".docx", ".odt", ".pptx", ".odp"];
 
-    private readonly ConcurrentDictionary<string, PublishedImage?> _images = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Source, ImageUse Use), PublishedImage?> _images = new();
     private readonly ConcurrentDictionary<string, string?> _documents = new(StringComparer.Ordinal);
 
     /// <summary>The image of a source path; null with a finding when it cannot be published. It is published from now on.</summary>
-    public PublishedImage? Image(string source, Location at) =>
-        Exists(source, at) ? _images.GetOrAdd(source, Measure) : null;
+    /// <remarks>An avatar is published under a name that tells nothing: that of its file may tell whose it is.</remarks>
+    public PublishedImage? Image(string source, Location at, ImageUse use = ImageUse.Picture) =>
+        Exists(source, at) ? _images.GetOrAdd((source, use), Measure) : null;
 
     /// <summary>The site path of a document for download; null with a finding when it cannot be published.</summary>
     public string? Document(string source, Location at) =>
@@ -45,7 +47,7 @@ internal sealed class MediaFiles(SourceReader files, Func<string, bool> carriesW
     {
         Variants?.Write(sink);
         var images = _images.Values.OfType<PublishedImage>().ToList();
-        foreach (var twins in images.GroupBy(i => i.Path, i => i.Source, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
+        foreach (var twins in images.Where(i => !i.Path.StartsWith(Avatars, StringComparison.Ordinal)).GroupBy(i => i.Path, i => i.Source, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
             Twins([.. twins.Order(StringComparer.Ordinal)], twins.Key);
         Parallel.ForEach(images.DistinctBy(i => i.Path), image =>
         {
@@ -68,9 +70,10 @@ internal sealed class MediaFiles(SourceReader files, Func<string, bool> carriesW
         return false;
     }
 
-    private PublishedImage? Measure(string source)
+    private PublishedImage? Measure((string Source, ImageUse Use) asked)
     {
-        if (SitePath(source) is not { } path || files.Bytes(source) is not { } bytes) return null;
+        var source = asked.Source;
+        if (files.Bytes(source) is not { } bytes || (asked.Use == ImageUse.Avatar ? NeutralPath(bytes) : SitePath(source)) is not { } path) return null;
         return ImageHeader.TryRead(bytes, new Location(source), bag, out var header) ? new PublishedImage(source, path, header.Width, header.Height) : null;
     }
 
@@ -81,11 +84,15 @@ internal sealed class MediaFiles(SourceReader files, Func<string, bool> carriesW
         return null;
     }
 
+    // Two people with one picture have one file.
+    private static string? NeutralPath(byte[] bytes) =>
+        ImageFormat.Of(bytes) is { } format ? Avatars + Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 10)) + format.Extensions[0] : Avatars;
+
     // content/media/a.png is /media/a.png; a picture beside its page is /media/articles/page/a.png.
     private string? SitePath(string source)
     {
         var name = source[Content.Length..];
-        if (carriesWithheldName(name)) bag.Add(Codes.NameInAddress, new Location(source), "the file's name carries a name that may not be shown", "Rename the file.");
+        if (withheldIn(name) is { } whose) bag.Add(Codes.NameInAddress, new Location(source), "the file's name carries a name that may not be shown", $"Rename the file.{whose}");
         var path = name.StartsWith("media/", StringComparison.Ordinal) ? name : "media/" + name;
         if (name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/') && OutputPath.TryParse(path, out _)) return "/" + path;
         bag.Add(Codes.BadFileName, new Location(source), "the file's name cannot be part of an address", "Use up to 240 letters, digits, hyphens, underscores and dots, with no dot at the end of a folder.");

@@ -24,6 +24,7 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Wordi
     {
         if (files.Content(path.Path, path.Type == PageType.Discussion) is not { } file) return null;
         var (matter, kind) = Matter(path.Type, file.FrontMatter, Source(path.Path, bag));
+        GatedLines.Conceal(path.Path, file.FrontMatter, matter.Gating.Access, bag);
         var cutAt = new FieldPlace(bag, (file.FrontMatter.Find("preview") ?? file.FrontMatter).At);
         var body = BodyCut.Of(file.Body, matter.Gating, path.Type, cutAt);
         CheckThread(path, file.Body, kind);

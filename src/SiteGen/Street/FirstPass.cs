@@ -33,7 +33,7 @@ internal sealed class FirstPass(SourceReader files, SiteConfig config, People pe
         var data = new DataReader(files, new FieldSource("", bag) { Words = people.Wording.Apply, Admits = people.Wording.Admits }, config.Zone).Read();
         return new FirstReading(
             new Sources(config, people.Voices, people.Mask, [.. pages.OfType<PageSource>()], data),
-            new MediaFiles(files, name => people.Mask.InAddress(name) is not null, bag) { Variants = Variants },
+            new MediaFiles(files, name => people.Mask.InAddress(name) is { } found ? people.Voices.Owners.Hint(found) : null, bag) { Variants = Variants },
             [.. paths.Where((_, i) => pages[i] is null).SelectMany(p => new[] { p.Path, $"{PageTypeFacts.Of(p.Type).Name}-{p.Slug}", PageTypeFacts.Of(p.Type).Url(p.Slug) })]);
     }
 }

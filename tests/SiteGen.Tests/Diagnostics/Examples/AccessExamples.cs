@@ -68,7 +68,7 @@ internal static class AccessExamples
             :::
             """),
 
-        Example.Site("SG0606", "content/articles/a.md:11:1", "\"404.html\" would publish words from behind the gate: \"Every morning we phone", """
+        Example.Site("SG0606", "content/articles/a.md:11:1", "\"404.html\" would publish words from behind the gate: \"Ev…", """
             -- site.yml --
             title: Test Circle
             base_url: https://circle.test/
