@@ -5,7 +5,8 @@ namespace SiteGen.Community;
 /// <summary>Tells the first name within a full name, where that can be told at all.</summary>
 internal static class FirstName
 {
-    /// <summary>The first word of a name; null where nothing would be left off, or where the word is a family name, an initial or a title by the sign behind it.</summary>
+    /// <summary>The first word of a name; null where nothing would be left off, or where the word is a family name, an initial or a
+    /// title by the sign behind it.</summary>
     public static string? Guess(string name)
     {
         var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
@@ -22,5 +23,6 @@ internal static class FirstName
     // Nico' is a name, and so is what ends in a combining mark; "Kovács," and "Dr." are not.
     private static bool EndsInSign(string word) => char.IsPunctuation(word[^1]) && word[^1] is not ('\'' or '\u2019');
 
-    private static string Folded(string text) => string.Concat(text.Normalize().Where(c => !char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format)).ToUpperInvariant();
+    private static string Folded(string text) =>
+        string.Concat(text.Normalize().Where(c => !char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format)).ToUpperInvariant();
 }

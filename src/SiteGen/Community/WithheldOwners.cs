@@ -20,6 +20,9 @@ internal sealed class WithheldOwners(Voices voices)
     }
 
     // However its words are parted.
-    private static string Key(string name) => string.Concat(
-        FoldedText.Of(name.Normalize()).Text.Normalize(NormalizationForm.FormD).Where(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c))).ToLowerInvariant();
+    private static string Key(string name)
+    {
+        var letters = FoldedText.Of(name.Normalize()).Text.Normalize(NormalizationForm.FormD);
+        return string.Concat(letters.Where(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c))).ToLowerInvariant();
+    }
 }

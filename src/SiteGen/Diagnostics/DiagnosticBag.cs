@@ -6,7 +6,7 @@ namespace SiteGen.Diagnostics;
 public sealed class DiagnosticBag
 {
     private readonly ConcurrentBag<Diagnostic> _found = [];
-    private readonly ConcurrentDictionary<string, ConcurrentBag<(int First, int Last)>> _concealed = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (int First, int Last)[]> _concealed = new(StringComparer.Ordinal);
 
     /// <summary>Whether a finding of error severity was added.</summary>
     public bool HasErrors => _found.Any(d => d.Severity == Severity.Error);
@@ -16,10 +16,7 @@ public sealed class DiagnosticBag
         _found.Add(new Diagnostic(code, location, message, hint, page));
 
     /// <summary>Keeps lines of a file from being printed beside findings, those before as well as those to come.</summary>
-    public void Conceal(string file, int first, int last)
-    {
-        if (first <= last) _concealed.GetOrAdd(file, _ => []).Add((first, last));
-    }
+    public void Conceal(string file, params (int First, int Last)[] lines) => _concealed[file] = lines;
 
     /// <summary>How many findings of this severity were added.</summary>
     public int Count(Severity severity) => _found.Count(d => d.Severity == severity);

@@ -3,14 +3,16 @@ using System.Text;
 
 namespace SiteGen.Media;
 
-/// <summary>ICC colour profiles (ICC.1:2022): keeps what colours are computed from; every text and whatever is not known gives way to blanks of the same length.</summary>
+/// <summary>ICC colour profiles (ICC.1:2022): keeps what colours are computed from; every text and whatever is not known gives way to
+/// blanks of the same length.</summary>
 internal static class ColourProfile
 {
     private const int HeaderLength = 128, EntryLength = 12, TypeLength = 8, MostTags = 200;
     private const int Date = 24, Signature = 36, Identity = 84;
 
     // Types that hold numbers alone.
-    private static readonly string[] Numbers = ["XYZ ", "curv", "para", "sf32", "mft1", "mft2", "mAB ", "mBA ", "mpet", "sig ", "chrm", "cicp", "meas", "view"];
+    private static readonly string[] Numbers =
+        ["XYZ ", "curv", "para", "sf32", "mft1", "mft2", "mAB ", "mBA ", "mpet", "sig ", "chrm", "cicp", "meas", "view"];
 
     /// <summary>The profile without its texts, as long as it was; null where it is none that a browser would heed.</summary>
     public static byte[]? WithoutTexts(ReadOnlySpan<byte> profile)

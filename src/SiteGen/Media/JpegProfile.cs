@@ -1,6 +1,7 @@
 namespace SiteGen.Media;
 
-/// <summary>The colour profile of a JPEG file, which stands in one or more numbered segments (ICC.1, annex B.4); without its texts, and nothing where it is not whole.</summary>
+/// <summary>The colour profile of a JPEG file, which stands in one or more numbered segments (ICC.1, annex B.4); without its texts, and
+/// nothing where it is not whole.</summary>
 internal sealed class JpegProfile
 {
     private const int Head = 14; // the mark, the number of the part, and how many parts there are
@@ -20,9 +21,10 @@ internal sealed class JpegProfile
             isSound &= parts.TryAdd(segments.Payload[Head - 2], segments.Payload.ToArray());
         }
 
-        if (!isSound || parts.Count == 0 || parts.Keys.First() != 1 || parts.Keys.Last() != parts.Count || parts.Values.Any(p => p[Head - 1] != parts.Count)) return new JpegProfile([]);
+        if (!isSound || !IsWhole(parts)) return new JpegProfile([]);
         foreach (var part in parts.Values) whole.Write(part.AsSpan(Head));
-        return ColourProfile.WithoutTexts(whole.GetBuffer().AsSpan(0, (int)whole.Length)) is { } plain ? new JpegProfile(Parted(parts, plain)) : new JpegProfile([]);
+        var plain = ColourProfile.WithoutTexts(whole.GetBuffer().AsSpan(0, (int)whole.Length));
+        return new JpegProfile(plain is null ? [] : Parted(parts, plain));
     }
 
     /// <summary>Whether a segment holds a part of a profile.</summary>
@@ -36,6 +38,9 @@ internal sealed class JpegProfile
         var length = part.Length + 2;
         return [0xFF, JpegSegments.App2, (byte)(length >> 8), (byte)length, .. part];
     }
+
+    private static bool IsWhole(SortedDictionary<byte, byte[]> parts) =>
+        parts.Count > 0 && parts.Keys.First() == 1 && parts.Keys.Last() == parts.Count && parts.Values.All(p => p[Head - 1] == parts.Count);
 
     private static Dictionary<byte, byte[]> Parted(SortedDictionary<byte, byte[]> parts, byte[] plain)
     {

@@ -13,7 +13,8 @@ internal static class PngProfile
     {
         var name = chunk.IndexOf((byte)0);
         if (name < 1 || chunk.Length < name + 2 || chunk[name + 1] != 0) return null;
-        return Unpacked(chunk[(name + 2)..]) is { } profile && ColourProfile.WithoutTexts(profile) is { } plain ? [.. "ICC\0\0"u8, .. Packed(plain)] : null;
+        if (Unpacked(chunk[(name + 2)..]) is not { } profile || ColourProfile.WithoutTexts(profile) is not { } plain) return null;
+        return [.. "ICC\0\0"u8, .. Packed(plain)];
     }
 
     private static byte[]? Unpacked(ReadOnlySpan<byte> packed)

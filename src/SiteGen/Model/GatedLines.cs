@@ -4,7 +4,8 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Model;
 
-/// <summary>Keeps the lines of a page that not everybody may read out of the findings, whose readers may be anybody who sees the log of a build.</summary>
+/// <summary>Keeps the lines of a page that not everybody may read out of the findings, whose readers may be anybody who sees the log of
+/// a build.</summary>
 internal static class GatedLines
 {
     /// <summary>Conceals the body, and of the front matter all but the plain values that the page shows in public.</summary>
@@ -12,12 +13,15 @@ internal static class GatedLines
     {
         if (access == Access.Public) return;
         var (open, entries) = (Gate.Open(front, access), front.Entries);
+        var lines = new (int First, int Last)[entries.Count];
         foreach (var (index, entry) in entries.Index())
         {
             var line = entry.Key.At.Line;
-            var isOpen = entry.Value is YamlScalar && open.Find(entry.Key.Value) is not null;
+            var isOpen = (entry.Value is YamlScalar || entry.Key.Value == "preview") && open.Find(entry.Key.Value) is not null;
             var last = index + 1 < entries.Count ? entries[index + 1].Key.At.Line - 1 : int.MaxValue;
-            bag.Conceal(path, isOpen ? line + 1 : line, isOpen ? last : Math.Max(line, last));
+            lines[index] = isOpen ? (line + 1, last) : (line, Math.Max(line, last));
         }
+
+        bag.Conceal(path, lines);
     }
 }

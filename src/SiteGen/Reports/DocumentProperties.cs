@@ -9,7 +9,8 @@ internal static class DocumentProperties
 {
     private const int MostBytes = 4 * 1024 * 1024;
     private static readonly string[] Parts = ["docProps/core.xml", "docProps/app.xml", "meta.xml"];
-    private static readonly string[] Wanted = ["creator", "lastModifiedBy", "Manager", "Company", "initial-creator", "printed-by", "title", "subject", "keywords", "description"];
+    private static readonly string[] Wanted =
+        ["creator", "lastModifiedBy", "Manager", "Company", "initial-creator", "printed-by", "title", "subject", "keywords", "description"];
 
     /// <summary>The properties with what they say.</summary>
     public static IReadOnlyList<(string Key, string Value)> Read(string file, ISourceTree tree)
@@ -17,9 +18,10 @@ internal static class DocumentProperties
         try
         {
             var bytes = tree.Read(file);
-            return bytes.AsSpan().StartsWith("%PDF"u8) ? PdfProperties.Read(bytes) : bytes.AsSpan().StartsWith("PK"u8) ? Office(bytes) : [];
+            if (bytes.AsSpan().StartsWith("%PDF"u8)) return PdfProperties.Read(bytes);
+            return bytes.AsSpan().StartsWith("PK"u8) ? Office(bytes) : [];
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException or XmlException or NotSupportedException)
+        catch (Exception fault) when (IsOfTheFile(fault))
         {
             return [];
         }
@@ -28,7 +30,8 @@ internal static class DocumentProperties
     /// <summary>What elements of an XML text with a wanted name say; their values may lie in lists within.</summary>
     public static IEnumerable<(string Key, string Value)> InXml(Stream xml)
     {
-        using var reader = XmlReader.Create(xml, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MostBytes });
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MostBytes };
+        using var reader = XmlReader.Create(xml, settings);
         var key = "";
         var depth = 0;
         while (reader.Read())
@@ -38,6 +41,9 @@ internal static class DocumentProperties
             else if (reader.NodeType == XmlNodeType.Text && key.Length > 0) yield return (key, reader.Value.Trim());
         }
     }
+
+    private static bool IsOfTheFile(Exception fault) =>
+        fault is IOException or UnauthorizedAccessException or InvalidDataException or XmlException or NotSupportedException;
 
     private static List<(string Key, string Value)> Office(byte[] bytes)
     {

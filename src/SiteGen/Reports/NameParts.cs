@@ -11,7 +11,7 @@ internal sealed class NameParts
     // Shorter words, and these, stand in too many texts.
     private const int Shortest = 3, LongEnoughWithin = 5;
     private static readonly string[] Particles = ["van", "von", "der", "den", "del", "della", "dos", "das", "the", "ben", "bin", "ibn", "los", "las"];
-    private static readonly string[] Endings = ["s", "es", "n", "'s"];
+    private static readonly string[] Endings = ["s", "es", "n"];
 
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
     private readonly SearchValues<string> _any;
@@ -19,8 +19,9 @@ internal sealed class NameParts
     /// <summary>Takes the words of a person's name, handles and other spellings.</summary>
     public NameParts(Person person)
     {
-        var other = person.FirstName is { } first && !first.Equals(person.Name, StringComparison.Ordinal) ? person.Name.Replace(first, " ", StringComparison.Ordinal) : "";
-        foreach (var name in person.AlsoWritten.Prepend(person.Name).Append(other).Append(person.FirstName ?? "").Append(person.Pseudonym ?? ""))
+        // Where no space tells the family name, it is what the first name leaves.
+        var family = person.FirstName is { } first ? person.Name.Replace(first, " ", StringComparison.Ordinal) : "";
+        foreach (var name in person.AlsoWritten.Prepend(person.Name).Append(family).Append(person.FirstName ?? "").Append(person.Pseudonym ?? ""))
             foreach (var word in Words(name)) Add(word);
         foreach (var whole in person.Spellings.Append(person.Pseudonym ?? "").Append(person.Id))
             Add(string.Concat(whole.Where(char.IsLetterOrDigit)));
@@ -29,7 +30,7 @@ internal sealed class NameParts
 
     /// <summary>The words of a name that say something.</summary>
     public static IEnumerable<string> Words(string name) =>
-        name.Split([' ', '\u00A0', '\u2009', '\u202F', '\u3000', '\t', '-', '.', ',', '\'', '’'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        name.Split([' ', '\u00A0', '\u2009', '\u202F', '\u3000', '\t', '-', '.', ',', '\'', '’'], StringSplitOptions.RemoveEmptyEntries)
             .Where(w => (w.Length >= Shortest || NameMask.HasNoSpaces(w[0])) && !Particles.Contains(w.ToLowerInvariant()));
 
     /// <summary>Whether a line may hold a part of the name; the fast answer for nearly every line.</summary>
@@ -41,7 +42,8 @@ internal sealed class NameParts
         var plain = word.TrimEnd("0123456789".ToCharArray());
         foreach (var stem in Endings.Where(e => plain.EndsWith(e, StringComparison.Ordinal)).Select(e => plain[..^e.Length]).Prepend(plain))
             if (_words.TryGetValue(stem, out var part)) return part;
-        return _words.Where(w => (w.Key.Length >= LongEnoughWithin || NameMask.HasNoSpaces(w.Key[0])) && word.Contains(w.Key, StringComparison.Ordinal))
+        return _words.Where(w => w.Key.Length >= LongEnoughWithin || NameMask.HasNoSpaces(w.Key[0]))
+            .Where(w => word.Contains(w.Key, StringComparison.Ordinal))
             .OrderByDescending(w => w.Key.Length).ThenBy(w => w.Key, StringComparer.Ordinal).Select(w => w.Value).FirstOrDefault();
     }
 
@@ -57,7 +59,8 @@ internal sealed class NameParts
     private void Add(string word)
     {
         if (word.Length == 0) return;
-        foreach (var form in AddressMask.Slugs(word).Append(Fold(word)).Where(f => f.Length >= Shortest || NameMask.HasNoSpaces(f[0]))) _words.TryAdd(form, word);
+        foreach (var form in AddressMask.Slugs(word).Append(Fold(word)))
+            if (form.Length >= Shortest || (form.Length > 0 && NameMask.HasNoSpaces(form[0]))) _words.TryAdd(form, word);
     }
 
     private static string Plain(char c) => c switch

@@ -5,7 +5,8 @@ using System.Xml;
 
 namespace SiteGen.Reports;
 
-/// <summary>Reads the document information and the XMP of a PDF file (ISO 32000), also where they lie in compressed streams; not where the file is encrypted.</summary>
+/// <summary>Reads the document information and the XMP of a PDF file (ISO 32000), also where they lie in compressed streams; not where
+/// the file is encrypted.</summary>
 internal static partial class PdfProperties
 {
     private const int MostBytes = 4 * 1024 * 1024, MostStreams = 2000, LongestDictionary = 400;

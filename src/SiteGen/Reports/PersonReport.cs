@@ -1,4 +1,3 @@
-using SiteGen.Community;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
 using SiteGen.Outputs;
@@ -10,7 +9,8 @@ namespace SiteGen.Reports;
 /// <param name="Role">What the person is there: post, byline, speaker, or a name in the text.</param>
 public sealed record PersonPlace(Location At, string Role);
 
-/// <summary>Where a person appears, and what a withdrawal would change. Found by building the site as it is, without the person's name, and withdrawn.</summary>
+/// <summary>Where a person appears, and what a withdrawal would change. Found by building the site as it is, without the person's name,
+/// and withdrawn.</summary>
 public sealed record PersonReport
 {
     /// <summary>The person's id.</summary>
@@ -34,13 +34,15 @@ public sealed record PersonReport
     /// <summary>The errors that would stop the build then: addresses that carry the name, say.</summary>
     public required IReadOnlyList<Diagnostic> InTheWay { get; init; }
 
-    /// <summary>Whether the machine lacks a command for pictures, so that every card and smaller copy that could be offered is named, also a copy that would save nothing.</summary>
+    /// <summary>Whether the machine lacks a command for pictures, so that every card and smaller copy that could be offered is named,
+    /// also a copy that would save nothing.</summary>
     public bool PicturesUnmade { get; init; }
 
     /// <summary>Every output that carries the person.</summary>
     public IReadOnlyList<string> Outputs => Sorted(Changed.Concat(Removed));
 
-    /// <summary>The report on the person of an id, a handle or a name; null with a finding when that is nobody or several, or the site has errors.</summary>
+    /// <summary>The report on the person of an id, a handle or a name; null with a finding when that is nobody or several, or the site
+    /// has errors.</summary>
     public static PersonReport? Of(ISourceTree tree, string who, BuildOptions options, DiagnosticBag bag)
     {
         if (new PersonSearch(tree).Find(who, bag) is not { } id) return null;
@@ -76,13 +78,14 @@ public sealed record PersonReport
     private static List<PersonPlace> WithPieces(List<PersonPlace> written, IEnumerable<Diagnostic> withheld)
     {
         var lines = written.Select(p => p.At with { Column = 0 }).ToHashSet();
-        var more = withheld.Where(f => f.Code == Codes.NameWithheld && !lines.Contains(f.Location with { Column = 0 })).Select(f => new PersonPlace(f.Location, "the name as a reader sees it"));
-        return InOrder(written.Concat(more));
+        var more = withheld.Where(f => f.Code == Codes.NameWithheld && !lines.Contains(f.Location with { Column = 0 }));
+        return InOrder(written.Concat(more.Select(f => new PersonPlace(f.Location, "the name as a reader sees it"))));
     }
 
     /// <summary>Places by file, line and column, each once.</summary>
     internal static List<PersonPlace> InOrder(IEnumerable<PersonPlace> places) =>
-        [.. places.Distinct().OrderBy(p => p.At.File, StringComparer.Ordinal).ThenBy(p => p.At.Line).ThenBy(p => p.At.Column).ThenBy(p => p.Role, StringComparer.Ordinal)];
+        [.. places.Distinct().OrderBy(p => p.At.File, StringComparer.Ordinal).ThenBy(p => p.At.Line).ThenBy(p => p.At.Column)
+            .ThenBy(p => p.Role, StringComparer.Ordinal)];
 
     private static IReadOnlyDictionary<string, byte[]> Build(ISourceTree tree, BuildOptions options, DiagnosticBag bag)
     {

@@ -9,7 +9,8 @@ internal sealed class PersonSearch(ISourceTree tree)
 {
     private const string Folder = "content/people/";
 
-    private readonly Lazy<IReadOnlyList<Person>> _people = new(() => new PeopleReader(new SourceReader(tree, new DiagnosticBag()), TimeZoneInfo.Utc, new DiagnosticBag()).Read());
+    private readonly Lazy<IReadOnlyList<Person>> _people = new(() =>
+        new PeopleReader(new SourceReader(tree, new DiagnosticBag()), TimeZoneInfo.Utc, new DiagnosticBag()).Read());
 
     /// <summary>Everybody who has a readable file.</summary>
     public IReadOnlyList<Person> People => _people.Value;
@@ -24,8 +25,9 @@ internal sealed class PersonSearch(ISourceTree tree)
         if (tree.Exists($"{Folder}{wanted}.yml")) return wanted;
         var found = Meant(wanted);
         if (found.Count == 1) return found[0];
-        if (found.Count > 1) bag.Add(Codes.SeveralPeople, new Location(Folder), $"\"{who}\" means {found.Count} people: {string.Join(", ", found)}", "Name one of them by the id.");
-        else Nobody(who, wanted, bag);
+        if (found.Count == 0) return Nobody(who, wanted, bag);
+        var people = string.Join(", ", found);
+        bag.Add(Codes.SeveralPeople, new Location(Folder), $"\"{who}\" means {found.Count} people: {people}", "Name one of them by the id.");
         return null;
     }
 
@@ -41,13 +43,17 @@ internal sealed class PersonSearch(ISourceTree tree)
             p => p.AlsoWritten,
             p => [p.FirstName, .. NameParts.Words(p.Name)],
         ];
-        return ways.Select(way => People.Where(p => way(p).OfType<string>().Any(w => Key(w) == key)).Select(p => p.Id).ToList()).FirstOrDefault(ids => ids.Count > 0) ?? [];
+        List<string> Ids(Func<Person, IEnumerable<string?>> way) =>
+            [.. People.Where(p => way(p).OfType<string>().Any(w => Key(w) == key)).Select(p => p.Id)];
+        return ways.Select(Ids).FirstOrDefault(ids => ids.Count > 0) ?? [];
     }
 
-    private void Nobody(string who, string wanted, DiagnosticBag bag)
+    private string? Nobody(string who, string wanted, DiagnosticBag bag)
     {
         var known = tree.Files("content/people").Select(f => Path.GetFileNameWithoutExtension(f)).Concat(People.SelectMany(p => p.Spellings));
-        bag.Add(Codes.UnknownPerson, new Location($"{Folder}{wanted}.yml"), $"there is nobody with the id, the handle or the name \"{who}\"", Suggestion.For(wanted, known, "Name a file of content/people/ without .yml, a handle, or a name."));
+        var hint = Suggestion.For(wanted, known, "Name a file of content/people/ without .yml, a handle, or a name.");
+        bag.Add(Codes.UnknownPerson, new Location($"{Folder}{wanted}.yml"), $"there is nobody with the id, the handle or the name \"{who}\"", hint);
+        return null;
     }
 
     private static string Key(string name) => string.Concat(NameParts.Fold(name).Where(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c)));

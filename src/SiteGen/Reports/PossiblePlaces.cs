@@ -5,7 +5,8 @@ using SiteGen.Media;
 
 namespace SiteGen.Reports;
 
-/// <summary>Finds what may mean a person and what no matcher can decide: part of the name alone, a variant, the name of a file, a download that was not looked into.</summary>
+/// <summary>Finds what may mean a person and what no matcher can decide: part of the name alone, a variant, the name of a file, a
+/// download that was not looked into.</summary>
 internal sealed class PossiblePlaces
 {
     private readonly ISourceTree _tree;
@@ -20,7 +21,8 @@ internal sealed class PossiblePlaces
         (_tree, _person) = (tree, people.Person(id));
         _parts = _person is null ? null : new NameParts(_person);
         // Where the whole name of somebody else stands, it is not this person.
-        _others = [.. people.People.Where(p => p.Id != id).SelectMany(p => p.Spellings).Where(s => s.Contains(' ', StringComparison.Ordinal)).Select(s => (s, NameParts.Words(s).Select(NameParts.Fold).ToArray()))];
+        var others = people.People.Where(p => p.Id != id).SelectMany(p => p.Spellings).Where(s => s.Contains(' ', StringComparison.Ordinal));
+        _others = [.. others.Select(s => (s, NameParts.Words(s).Select(NameParts.Fold).ToArray()))];
     }
 
     /// <summary>The places, without those that surely mean the person.</summary>
@@ -29,7 +31,8 @@ internal sealed class PossiblePlaces
         if (_person is null || _parts is null) return [];
         var known = sure.Select(p => p.At).ToHashSet();
         var files = _tree.Files("content").Concat(_tree.Files("themes")).Where(f => f != _person.At.File).ToList();
-        return PersonReport.InOrder([.. texts.SelectMany(InLines).Where(p => !known.Contains(p.At)), .. files.SelectMany(InName), .. files.SelectMany(InDownload)]);
+        var inTexts = texts.SelectMany(InLines).Where(p => !known.Contains(p.At));
+        return PersonReport.InOrder([.. inTexts, .. files.SelectMany(InName), .. files.SelectMany(InDownload)]);
     }
 
     private IEnumerable<PersonPlace> InLines(SourceLines source)
@@ -45,7 +48,9 @@ internal sealed class PossiblePlaces
                 taken ??= Taken(line);
                 if (taken.Any(t => t.Start < end && start < t.End)) continue;
                 var written = line[start..end];
-                yield return new PersonPlace(new Location(source.File, number, start + 1), written.Equals(part, StringComparison.OrdinalIgnoreCase) ? $"\"{written}\" alone" : $"\"{written}\", which holds \"{part}\"");
+                var isWhole = written.Equals(part, StringComparison.OrdinalIgnoreCase);
+                var role = isWhole ? $"\"{written}\" alone" : $"\"{written}\", which holds \"{part}\"";
+                yield return new PersonPlace(new Location(source.File, number, start + 1), role);
             }
         }
     }
@@ -55,13 +60,15 @@ internal sealed class PossiblePlaces
     {
         var folded = NameParts.Fold(line);
         var others = _others.Where(o => o.Words.All(w => folded.Contains(w, StringComparison.Ordinal))).Select(o => o.Name);
-        return [.. SpellingSearch.Hits(line, _person!.Spellings.Append(_person.Id).Concat(others)).Select(h => (h.At, h.At + h.Word.Length))];
+        var whole = _person!.Spellings.Append(_person.Id).Concat(others);
+        return [.. SpellingSearch.Hits(line, whole).Select(h => (h.At, h.At + h.Word.Length))];
     }
 
     private IEnumerable<PersonPlace> InName(string file)
     {
         var name = Uri.UnescapeDataString(Path.GetFileName(file));
-        var part = WordsOf(name).Select(w => _parts!.In(NameParts.Fold(name[w.Start..w.End]))).FirstOrDefault(p => p is not null) ?? _parts!.In(NameParts.Fold(string.Concat(name.Where(char.IsLetterOrDigit))));
+        var words = WordsOf(name).Select(w => name[w.Start..w.End]).Append(string.Concat(name.Where(char.IsLetterOrDigit)));
+        var part = words.Select(w => _parts!.In(NameParts.Fold(w))).FirstOrDefault(p => p is not null);
         return part is null ? [] : [new PersonPlace(new Location(file), $"the file's name, which holds \"{part}\"")];
     }
 
@@ -70,15 +77,18 @@ internal sealed class PossiblePlaces
         if (!MediaFiles.IsDocument(file) || SourceTexts.IsText(file)) yield break;
         yield return new PersonPlace(new Location(file), "a download that was not looked into");
         foreach (var (key, value) in DocumentProperties.Read(file, _tree))
-            if (WordsOf(value).Any(w => _parts!.In(NameParts.Fold(value[w.Start..w.End])) is not null)) yield return new PersonPlace(new Location(file), $"{key} of the document: \"{value}\"");
+            if (WordsOf(value).Any(w => _parts!.In(NameParts.Fold(value[w.Start..w.End])) is not null))
+                yield return new PersonPlace(new Location(file), $"{key} of the document: \"{value}\"");
     }
 
     private static IEnumerable<(int Start, int End)> WordsOf(string line)
     {
         for (int start = 0, end; start < line.Length; start = end + 1)
         {
-            for (end = start; end < line.Length && (char.IsLetterOrDigit(line[end]) || char.IsSurrogate(line[end]) || FoldedText.IsMark(line[end]) || FoldedText.IsShapeless(line[end]));) end++;
+            for (end = start; end < line.Length && IsWord(line[end]);) end++;
             if (end > start) yield return (start, end);
         }
     }
+
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || FoldedText.IsMark(c) || FoldedText.IsShapeless(c);
 }

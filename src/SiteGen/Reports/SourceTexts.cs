@@ -21,7 +21,8 @@ internal sealed class SourceTexts(ISourceTree tree)
 
     /// <summary>All of them but one, which is that of the person.</summary>
     public IReadOnlyList<SourceLines> All(string except) =>
-        [.. tree.Files("content").Concat(tree.Files("themes")).Append("site.yml").Where(f => f != except && IsText(f) && tree.Exists(f)).Select(Read).OfType<SourceLines>()];
+        [.. tree.Files("content").Concat(tree.Files("themes")).Append("site.yml").Where(f => f != except && IsText(f) && tree.Exists(f))
+            .Select(Read).OfType<SourceLines>()];
 
     // A mark at the beginning tells UTF-16, in which tables are often saved. What cannot be read is a finding of the build.
     private SourceLines? Read(string file)

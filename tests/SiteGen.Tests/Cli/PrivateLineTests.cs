@@ -1,6 +1,5 @@
 using SiteGen.Cli.Reports;
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
 using SiteGen.Tests.Community;
 using SiteGen.Tests.Support;
 

@@ -27,8 +27,8 @@ public sealed class StaffConsentTests
         foreach (var display in Displays)
             foreach (var site in new[] { Canary.Open + Canary.Elsewhere, Canary.Open + Canary.Thread + Canary.InText })
             {
-                var member = TestSite.Build(Canary.Person(consent, display) + site);
-                var staff = TestSite.Build(Canary.Person(consent, display + "\nstaff: yes") + site);
+                var member = TestSite.Build(Canary.Person(consent, display) + site, configure: WithCards);
+                var staff = TestSite.Build(Canary.Person(consent, display + "\nstaff: yes") + site, configure: WithCards);
                 Assert.Equal(Where(member), Where(staff));
                 Assert.Equal(member.Result!.KeptBack, staff.Result!.KeptBack);
             }
@@ -66,6 +66,8 @@ public sealed class StaffConsentTests
         foreach (var trace in Traces) build.Nowhere(trace);
         Assert.Equal(Publication.Held, Assert.Single(build.Result!.KeptBack).Why);
     }
+
+    private static BuildOptions WithCards(BuildOptions options) => options with { CardsAsText = true };
 
     // Where each trace stands, and how often.
     private static List<string> Where(TestBuild build) =>

@@ -83,7 +83,16 @@ public sealed class AvatarTests : IDisposable
     public void Two_people_with_one_picture_have_one_file()
     {
         string Person(string id) => $"-- content/people/{id}.yml --\nname: Member {id}\navatar: media/{id}.png\nconsent: {{state: granted, scopes: {{quote: yes, name: yes, avatar: yes, profile: yes}}}}\n";
-        var files = TestSite.Files(Person("one") + Person("two"));
+        var files = TestSite.Files(Person("one") + Person("two") + """
+            -- content/articles/a.md --
+            ---
+            title: An article
+            summary: An article by two people who have the picture of their team in place of theirs.
+            published: 2026-10-20
+            by: [one, two]
+            ---
+            Text.
+            """);
         files["content/media/one.png"] = files["content/media/two.png"] = Png(64, 64);
         Whole(TestSite.Build(new MemoryTree(files)).FindsNothing());
     }

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
 using SiteGen.Reports;

@@ -5,8 +5,10 @@ using System.Text.RegularExpressions;
 
 namespace SiteGen.Media.Tools;
 
-/// <summary>Keeps what commands made, under a hash of all that it was made from. A file counts only if its own hash, which it begins with, is right: one that was cut short is made again.</summary>
-/// <param name="place">The folder within which it has one of its own. That may be deleted at any time; whatever else lies beside it is left alone.</param>
+/// <summary>Keeps what commands made, under a hash of all that it was made from. A file counts only if its own hash, which it begins
+/// with, is right: one that was cut short is made again.</summary>
+/// <param name="place">The folder within which it has one of its own. That may be deleted at any time; whatever else lies beside it is
+/// left alone.</param>
 /// <param name="rehearsal">Takes what is made in place of the folder, which then is only read; or null.</param>
 internal sealed partial class PictureCache(string place, ConcurrentDictionary<string, byte[]>? rehearsal = null)
 {
@@ -38,7 +40,8 @@ internal sealed partial class PictureCache(string place, ConcurrentDictionary<st
         return made;
     }
 
-    /// <summary>Takes over what an earlier version kept in the place itself: files that are named by a key and begin with the hash of the rest.</summary>
+    /// <summary>Takes over what an earlier version kept in the place itself: files that are named by a key and begin with the hash of
+    /// the rest.</summary>
     public void TakeOver() => Try(() =>
     {
         foreach (var file in Directory.EnumerateFiles(place).Where(f => Key().IsMatch(Path.GetFileName(f)) && Content(f) is not null).ToList())
@@ -48,7 +51,8 @@ internal sealed partial class PictureCache(string place, ConcurrentDictionary<st
         }
     });
 
-    /// <summary>Deletes what this build did not use, where it used all that it needs or where somebody is shown less than when it was kept: nobody's old card stays.</summary>
+    /// <summary>Deletes what this build did not use, where it used all that it needs or where somebody is shown less than when it was
+    /// kept: nobody's old card stays.</summary>
     /// <param name="shown">Who is shown, and how.</param>
     /// <param name="isComplete">Whether this build asked for everything that it needs.</param>
     public void Prune(IReadOnlySet<string> shown, bool isComplete) => Try(() =>
@@ -64,7 +68,8 @@ internal sealed partial class PictureCache(string place, ConcurrentDictionary<st
 
     // A site may come with a link to anywhere on the machine in this place.
     private bool IsElsewhere =>
-        new DirectoryInfo(_folder).LinkTarget is not null || new DirectoryInfo(place).LinkTarget is not null || Directory.GetParent(place) is { Name: ".sitegen", LinkTarget: not null };
+        new DirectoryInfo(_folder).LinkTarget is not null || new DirectoryInfo(place).LinkTarget is not null
+        || Directory.GetParent(place) is { Name: ".sitegen", LinkTarget: not null };
 
     // A key, or a key and the random name of a file that was not finished.
     private bool IsUnused(string name) => Name().IsMatch(name) && !_used.ContainsKey(name);
@@ -100,9 +105,9 @@ internal sealed partial class PictureCache(string place, ConcurrentDictionary<st
     {
         if (!File.Exists(file) || new FileInfo(file).LinkTarget is not null) return null;
         var bytes = File.ReadAllBytes(file);
-        return bytes.Length > SHA256.HashSizeInBytes && SHA256.HashData(bytes.AsSpan(SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes))
-            ? bytes[SHA256.HashSizeInBytes..]
-            : null;
+        if (bytes.Length <= SHA256.HashSizeInBytes) return null;
+        var isWhole = SHA256.HashData(bytes.AsSpan(SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes));
+        return isWhole ? bytes[SHA256.HashSizeInBytes..] : null;
     }
 
     // Under another name first, so that whoever reads meanwhile sees all of it or nothing.
