@@ -9,8 +9,8 @@ namespace SiteGen.Cli.Reports;
 /// <summary>A build as one JSON document, for programs.</summary>
 internal static class JsonReport
 {
-    // The document goes to a program, never into a page.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>How documents are written: they go to a program, never into a page.</summary>
+    public static JsonWriterOptions Options { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The document.</summary>
     public static string Of(BuildOutcome outcome, bool passed)
@@ -24,7 +24,7 @@ internal static class JsonReport
             json.WriteNumber("seconds", Math.Round(outcome.Took.TotalSeconds, 3));
             Result(json, outcome);
             Counts(json, outcome.Bag);
-            Findings(json, outcome.Bag.Sorted());
+            Findings(json, "findings", outcome.Bag.Sorted());
             json.WriteEndObject();
         }
 
@@ -71,9 +71,10 @@ internal static class JsonReport
 
     private static string Name(Severity severity) => severity.ToString().ToLowerInvariant();
 
-    private static void Findings(Utf8JsonWriter json, IEnumerable<Diagnostic> findings)
+    /// <summary>Writes findings as a list of this name.</summary>
+    public static void Findings(Utf8JsonWriter json, string name, IEnumerable<Diagnostic> findings)
     {
-        json.WriteStartArray("findings");
+        json.WriteStartArray(name);
         foreach (var finding in findings)
         {
             json.WriteStartObject();
@@ -89,7 +90,8 @@ internal static class JsonReport
         json.WriteEndArray();
     }
 
-    private static void Place(Utf8JsonWriter json, Location at)
+    /// <summary>Writes where something is.</summary>
+    public static void Place(Utf8JsonWriter json, Location at)
     {
         json.WriteString("file", at.File);
         if (at.Line > 0) json.WriteNumber("line", at.Line);

@@ -18,7 +18,7 @@ internal sealed class TextFindings(TextWriter to, ISourceTree tree)
     /// <summary>Prints them in the order given.</summary>
     public void Print(IReadOnlyCollection<Diagnostic> findings)
     {
-        _hidden.UnionWith(findings.Where(f => f.Code.HidesLine).Select(LineOf));
+        _hidden.UnionWith(findings.Where(f => f.IsConcealed).Select(LineOf));
         foreach (var finding in findings) Print(finding);
     }
 

@@ -26,6 +26,8 @@ internal sealed class PeopleReader(SourceReader files, TimeZoneInfo zone, Diagno
             return null;
         }
 
+        // Names, handles and where the evidence lies are for nobody who reads the log of a build.
+        bag.Conceal(path, (1, int.MaxValue));
         return files.Text(path) is { } text && YamlReader.Read(text.Text, path, 0, bag) is { } map
             ? AsAsked(new PersonReader(zone).Read(id, map, new FieldSource(path, bag)))
             : null;

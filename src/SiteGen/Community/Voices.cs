@@ -16,7 +16,7 @@ internal sealed class Voices
         _now = now;
         Words = words;
         _people = people.ToDictionary(p => p.Id, StringComparer.Ordinal);
-        _voices = _people.Values.ToDictionary(p => p.Id, Decide, StringComparer.Ordinal);
+        _voices = ProfileSlugs.Assign(_people.Values.ToDictionary(p => p.Id, Decide, StringComparer.Ordinal), _people);
     }
 
     private Voices(Voices others, Func<Person, Voice, Voice> change)
@@ -58,13 +58,8 @@ internal sealed class Voices
 
     private Voice Unnamed => new(Words.Member, null, null, null, null, [], [], false, false, Scopes.None with { Snippet = true });
 
-    // Staff speak for the community: without an answer only their picture and their page are missing. A refusal holds for them too.
-    private Scopes ScopesOf(Person person) =>
-        person.Staff && person.Consent.At(_now) is (ConsentState.Pending or ConsentState.Expired) ? Scopes.OfStaff : person.Consent.Scopes;
-
     private Speech Speech(Person person) => person.Consent.At(_now) switch
     {
-        not (ConsentState.Withdrawn or ConsentState.Refused) when person.Staff && ScopesOf(person).Quote => Community.Speech.Shown,
         ConsentState.Expired => Community.Speech.Lapsed,
         ConsentState.Withdrawn => Community.Speech.Withdrawn,
         ConsentState.Granted when person.Consent.Scopes.Quote => Community.Speech.Shown,
@@ -73,13 +68,13 @@ internal sealed class Voices
 
     private Voice Decide(Person person)
     {
-        var scopes = ScopesOf(person);
+        var scopes = person.Consent.Scopes;
         if (Speech(person) != Community.Speech.Shown) return Unnamed;
         var name = ShownName(person, scopes);
         if (string.IsNullOrWhiteSpace(name)) return Unnamed with { Scopes = scopes };
         return new Voice(
             name,
-            scopes.Profile ? ProfileSlug(person, name) : null,
+            scopes.Profile ? ProfileSlugs.Wanted(person, name) : null,
             person.Role,
             scopes.Org ? person.Org : null,
             scopes.Avatar ? person.Avatar : null,
@@ -94,11 +89,7 @@ internal sealed class Voices
     {
         Display.Anonymous => null,
         Display.Name when scopes.Name => person.Name,
-        Display.FirstName when scopes.Name => person.Name.Split(' ')[0],
+        Display.FirstName when scopes.Name => person.FirstName ?? person.Pseudonym,
         _ => person.Pseudonym,
     };
-
-    // A name without Latin letters gives no slug; the id stands in only where the full name may be known.
-    private static string? ProfileSlug(Person person, string name) =>
-        Slug.Of(name) is { Length: > 0 } slug ? slug : name == person.Name ? person.Id : null;
 }

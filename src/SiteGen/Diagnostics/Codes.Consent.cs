@@ -13,6 +13,9 @@ internal static partial class Codes
     public static readonly Code PersonalData = Warning("SG0509", "Personal data or a secret in a member's words") with { HidesLine = true };
     public static readonly Code IdleAllowance = Warning("SG0510", "An allowance for personal data that is not there");
     public static readonly Code QuoteLeftOut = Hint("SG0511", "A quotation is left out of a landing page");
+    public static readonly Code MissingFirstName = Error("SG0512", "A first name is wanted and not told");
+    public static readonly Code TwoProfilesOfOneName = Hint("SG0513", "Two profiles of one name");
+    public static readonly Code SeveralPeople = Error("SG0514", "More than one person is meant");
     public static readonly Code ShortName = Hint("SG0520", "A short word that is also somebody's name") with { HidesLine = true };
     public static readonly Code IdleNameAllowance = Warning("SG0521", "An allowance for a name that is not there");
 

@@ -5,7 +5,8 @@ internal static class PartlyShown
 {
     private const int Shown = 2;
 
-    /// <summary>Enough to find a text again, and too little to tell it: the first two characters and the last two; of a short one nothing.</summary>
+    /// <summary>Enough to find a text again, and too little to tell it: the first two characters and the last two; of a short one
+    /// nothing.</summary>
     public static string Text(string text)
     {
         var characters = text.EnumerateRunes().ToList();

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
@@ -18,16 +19,17 @@ internal sealed record PublishedImage(string Source, string Path, int Width, int
 /// <summary>The files beside the words: only those that some page shows are published, images without metadata.</summary>
 internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?> withheldIn, DiagnosticBag bag)
 {
-    private const string Content = "content/";
+    private const string Content = "content/", Avatars = "/media/avatars/";
     private static readonly string[] Documents = [".pdf", ".csv", ".txt", ".zip", ".xlsx", ".ods", ".docx", ".odt", ".pptx", ".odp"];
 
-    private readonly ConcurrentDictionary<string, PublishedImage?> _images = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Source, ImageUse Use), PublishedImage?> _images = new();
     private readonly ConcurrentDictionary<string, string?> _documents = new(StringComparer.Ordinal);
     private volatile bool _isWritten;
 
     /// <summary>The image of a source path; null with a finding when it cannot be published. It is published from now on.</summary>
-    public PublishedImage? Image(string source, Location at) =>
-        Exists(source, at) ? Ask(_images, source, Measure) : null;
+    /// <remarks>An avatar is published under a name that tells nothing: that of its file may tell whose it is.</remarks>
+    public PublishedImage? Image(string source, Location at, ImageUse use = ImageUse.Picture) =>
+        Exists(source, at) ? Ask(_images, (source, use), Measure) : null;
 
     /// <summary>The site path of a document for download; null with a finding when it cannot be published.</summary>
     public string? Document(string source, Location at) =>
@@ -48,7 +50,7 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
         _isWritten = true;
         Variants?.Write(sink);
         var images = _images.Values.OfType<PublishedImage>().ToList();
-        foreach (var twins in images.GroupBy(i => i.Path, i => i.Source, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
+        foreach (var twins in images.Where(i => !i.Path.StartsWith(Avatars, StringComparison.Ordinal)).GroupBy(i => i.Path, i => i.Source, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
             Twins([.. twins.Order(StringComparer.Ordinal)], twins.Key);
         Parallel.ForEach(images.DistinctBy(i => i.Path), image =>
         {
@@ -59,7 +61,7 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
             if (_documents[source] is { } path && files.Bytes(source) is { } bytes) sink.Write(OutputPath.ForUrl(path), bytes);
     }
 
-    private T Ask<T>(ConcurrentDictionary<string, T> files, string source, Func<string, T> read) =>
+    private T Ask<TKey, T>(ConcurrentDictionary<TKey, T> files, TKey source, Func<TKey, T> read) where TKey : notnull =>
         files.TryGetValue(source, out var known) ? known
         : _isWritten ? throw new InvalidOperationException($"\"{source}\" was asked for after all media had been written.")
         : files.GetOrAdd(source, read);
@@ -76,9 +78,10 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
         return false;
     }
 
-    private PublishedImage? Measure(string source)
+    private PublishedImage? Measure((string Source, ImageUse Use) asked)
     {
-        if (SitePath(source) is not { } path || files.Bytes(source) is not { } bytes) return null;
+        var source = asked.Source;
+        if (files.Bytes(source) is not { } bytes || (asked.Use == ImageUse.Avatar ? NeutralPath(bytes) : SitePath(source)) is not { } path) return null;
         return ImageHeader.TryRead(bytes, new Location(source), bag, out var header) ? new PublishedImage(source, path, header.Width, header.Height) : null;
     }
 
@@ -88,6 +91,10 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
         bag.Add(Codes.FileType, new Location(source), $"files of the type \"{Path.GetExtension(source)}\" are not published", $"Use one of {string.Join(", ", Documents)}.");
         return null;
     }
+
+    // Two people with one picture have one file.
+    private static string? NeutralPath(byte[] bytes) =>
+        ImageFormat.Of(bytes) is { } format ? Avatars + Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 10)) + format.Extensions[0] : Avatars;
 
     // content/media/a.png is /media/a.png; a picture beside its page is /media/articles/page/a.png.
     private string? SitePath(string source)

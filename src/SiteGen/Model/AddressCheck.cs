@@ -1,3 +1,4 @@
+using SiteGen.Community;
 using SiteGen.Diagnostics;
 using SiteGen.Outputs;
 using SiteGen.Privacy.Names;
@@ -21,6 +22,7 @@ internal sealed class AddressCheck(Site site, Redactor redactor, Permalinks perm
             foreach (var alias in page.Matter.Discovery.Aliases) OldAddress(alias.Value, alias.At, names);
         }
 
+        foreach (var profile in site.Profiles) Profile(profile);
         foreach (var redirect in site.Data.Redirects) OldAddress(redirect.From, redirect.At, redactor);
         foreach (var redirect in site.Data.Redirects) Target(redirect);
 
@@ -35,6 +37,20 @@ internal sealed class AddressCheck(Site site, Redactor redactor, Permalinks perm
 
     private void Refuse(Location at, string what, (string Address, NameMatch Match) found, string hint) =>
         bag.Add(Codes.NameInAddress, at, $"{what} carries \"{PartlyShown.Text(found.Address.Substring(found.Match.Start, found.Match.Length))}\", a name that may not be shown", $"{hint}; the address must not say it either.{found.Match.Name.Whose}");
+
+    // Whoever is shown by their name may stand under it, also where somebody else of that name may not.
+    private void Profile(Profile profile)
+    {
+        var (person, slug) = (site.Voices.Find(profile.PersonId)!, profile.Voice.Slug!);
+        if (person.Slug is { } written)
+        {
+            if (redactor.Carried(slug) is { } match && !Slug.Of(profile.Voice.Name).Contains(slug.Substring(match.Start, match.Length), StringComparison.Ordinal)) Refuse(written.At, "the slug", (slug, match), "Choose another");
+        }
+        else if (ProfileSlugs.IsNumbered(person, profile.Voice))
+        {
+            bag.Add(Codes.TwoProfilesOfOneName, person.At, $"somebody else is shown by the same name, and this profile stands at {profile.Url} as long as theirs is there", $"Add \"slug: {slug}\", or another, to keep the address for good.");
+        }
+    }
 
     private void OldAddress(string path, Location at, Redactor names)
     {

@@ -26,6 +26,7 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Redac
         if (files.Content(path.Path, path.Type == PageType.Discussion) is not { } file) return null;
         var names = redactor.Allowing(NameAllowanceReader.Read(file.FrontMatter));
         var (matter, kind) = Matter(path.Type, file.FrontMatter, Source(path.Path, names));
+        GatedLines.Conceal(path.Path, file.FrontMatter, matter.Gating.Access, bag);
         var cutAt = new FieldPlace(bag, (file.FrontMatter.Find("preview") ?? file.FrontMatter).At);
         var body = BodyCut.Make(file, matter.Gating, kind, cutAt);
         CheckThread(path, file.Body, kind);

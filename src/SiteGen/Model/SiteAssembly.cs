@@ -83,7 +83,7 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
                    let voice = sources.Voices.Show(person.Id)
                    where voice.Slug is not null
                    let url = $"/people/{voice.Slug}/"
-                   where _permalinks.Claim(url, person.At)
+                   where _permalinks.Claim(url, person.Slug?.At ?? person.At)
                    select new Profile(person.Id, url, voice, person.Staff, person.Joined, [.. contributions[person.Id]])];
     }
 }

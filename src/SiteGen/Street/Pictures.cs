@@ -1,3 +1,5 @@
+using SiteGen.Community;
+using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
 using SiteGen.Media.Tools;
@@ -31,8 +33,20 @@ internal sealed class Pictures(BuildOptions options, DiagnosticBag bag)
         return edition with { Cards = press.Write(subjects, sheets, to.Sink, (options.Jobs, done => tell(done, subjects.Count))) };
     }
 
-    /// <summary>Says what went wrong, once everything is written.</summary>
-    public void Finish() => _tools?.Finish(bag);
+    /// <summary>Says what went wrong, once everything is written, and lets go of old pictures, also where this build made none.</summary>
+    public void Finish(Voices voices)
+    {
+        var others = options.Caches.Where(c => c != options.Pictures?.Cache && Directory.Exists(c)).ToList();
+        if (_tools is null && others.Count == 0) return;
+        var shown = ShownPeople.Marks(voices);
+        _tools?.Finish(shown, bag);
+        foreach (var cache in others.Select(c => new PictureCache(c)))
+        {
+            cache.TakeOver();
+            cache.Prune(shown, isComplete: false);
+            if (cache.IsFaulty) bag.Add(Codes.CacheUnusable, new Location(SiteConfigReader.File), "pictures of an earlier build cannot be deleted, and somebody in them may have withdrawn", "Allow writing to .sitegen/cache, or delete it.");
+        }
+    }
 
     private Func<string, string, byte[]?>? Picture =>
         CardsAsText ? (svg, _) => System.Text.Encoding.UTF8.GetBytes(svg)

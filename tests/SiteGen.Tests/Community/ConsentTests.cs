@@ -162,28 +162,6 @@ public sealed class ConsentTests
         build.HasFile("people/quenby-zarathorn/index.html", "Zedorg Roofing", "zlinkcanary").HasNoFile("people/olaf-openly/index.html").FindsNothing();
     }
 
-    [Fact]
-    public void Staff_are_shown_without_being_asked_but_for_picture_and_profile()
-    {
-        var build = TestSite.Build("""
-            -- content/people/ines.yml --
-            name: Ines Stafford
-            staff: true
-            consent: {state: pending}
-            -- content/discussions/thread.md --
-            ---
-            title: A thread of staff
-            summary: Staff talk to each other about something that is only here for tests.
-            published: 2026-10-01
-            source: {visibility: public}
-            ---
-            :::post {by=ines}
-            Staff words.
-            :::
-            """);
-        build.HasFile("discussions/thread/index.html", "Ines Stafford", "Staff words.").HasNoFile("people/ines-stafford/index.html");
-    }
-
     public static TheoryData<string, string> Quotes
     {
         get

@@ -39,7 +39,7 @@ internal sealed class Cards(Edition edition, Dates dates, PeopleViews people, St
             states.Of(page),
             page.Type == PageType.Discussion ? page.Replies.Number : null,
             Cover(page),
-            [.. People(page).Distinct().Select(people.Of).DistinctBy(p => (p.Name, p.Avatar?.Url)).Take(Faces)],
+            [.. People(page).Distinct().Select(people.Of).DistinctBy(p => (p.Name, p.Url, p.Avatar?.Url)).Take(Faces)],
             Place(page))
         {
             Days = page.Source.Kind is EventMatter days ? dates.Days(days) : null,

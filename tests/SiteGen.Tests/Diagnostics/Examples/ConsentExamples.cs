@@ -1,3 +1,7 @@
+using SiteGen.Diagnostics;
+using SiteGen.Reports;
+using SiteGen.Tests.Support;
+
 namespace SiteGen.Tests.Diagnostics.Examples;
 
 /// <summary>SG05: people, consent and names.</summary>
@@ -141,6 +145,34 @@ internal static class ConsentExamples
                 by: wim
             ---
             """),
+
+        Example.Site("SG0512", "content/people/eva.yml:2:10", "Add \"first_name:\"", """
+            -- content/people/eva.yml --
+            name: Kovács, Éva
+            display: first-name
+            consent: {state: granted}
+            """),
+
+        Example.Site("SG0513", "content/people/anna-west.yml:1:1", "/people/anna-holm-2/", """
+            -- content/people/anna-east.yml --
+            name: Anna Holm
+            consent: {state: granted, scopes: {quote: yes, name: yes, profile: yes}}
+            -- content/people/anna-west.yml --
+            name: Anna Holm
+            consent: {state: granted, scopes: {quote: yes, name: yes, profile: yes}}
+            """),
+
+        new Example("SG0514", "content/people/", "anna-east, anna-west", () =>
+        {
+            var (tree, bag) = (TestSite.Tree("""
+                -- content/people/anna-east.yml --
+                name: Anna Holm
+                -- content/people/anna-west.yml --
+                name: Anna Holm
+                """), new DiagnosticBag());
+            new PersonSearch(tree).Find("Anna Holm", bag);
+            return new Provoked(bag.Sorted(), tree);
+        }),
         Example.Site("SG0520", "content/articles/a.md:6:6", "also the name or a handle of somebody", """
             -- content/people/mara.yml --
             name: Mara Lindqvist
