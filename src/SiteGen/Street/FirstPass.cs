@@ -5,7 +5,6 @@ using SiteGen.Media;
 using SiteGen.Media.Variants;
 using SiteGen.Model;
 using SiteGen.Privacy.Leaks;
-using SiteGen.Privacy.Names;
 using SiteGen.Yaml;
 
 namespace SiteGen.Street;

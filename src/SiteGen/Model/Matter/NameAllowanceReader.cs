@@ -1,4 +1,3 @@
-using SiteGen.Diagnostics;
 using SiteGen.Privacy.Names;
 using SiteGen.Yaml;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using SiteGen.Text.Html;
 
 namespace SiteGen.Privacy.Leaks;
 
