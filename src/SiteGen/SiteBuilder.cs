@@ -66,7 +66,7 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         edition = timings.Step("cards", () => pictures.WithCards(edition, layouts, (sink, net), (done, all) => timings.Tell("cards", done, all)));
         var second = new SecondPass(people, theme, layouts, edition);
         var pages = timings.Step("pages", () => second.Pages(_files, sink, options.Jobs));
-        timings.Step("rest", () => second.Rest(pages, output => Write(output, sink), options.Jobs));
+        timings.Step("rest", () => second.Rest(pages, output => InternalFault.Guard(bag, new Location($"the output \"{output.Name}\""), () => Write(output, sink)), options.Jobs));
         timings.Step("checks", () => new FragmentCheck(pages, bag).Run() + (net?.Report(site, bag) ?? 0));
         pictures.Finish();
         return new BuildResult(now, Counts(site), site.KeptBack, timings.Steps);

@@ -10,7 +10,14 @@ internal static class Escapes
     private const int LongestEntity = 12;
 
     /// <summary>The character at a place and how many bytes it takes. What cannot be read is a space.</summary>
-    public static (Rune Rune, int Length) Read(ReadOnlySpan<byte> bytes) => bytes[0] switch
+    public static (Rune Rune, int Length) Read(ReadOnlySpan<byte> bytes)
+    {
+        var read = Any(bytes);
+        return (read.Rune.Value & 0xFFFE) == 0xFFFE ? (new Rune(' '), read.Length) : read;
+    }
+
+    // What is no character has no composed form.
+    private static (Rune Rune, int Length) Any(ReadOnlySpan<byte> bytes) => bytes[0] switch
     {
         (byte)'&' => Entity(bytes),
         (byte)'%' => Percent(bytes),

@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
 
@@ -10,8 +11,8 @@ namespace SiteGen.Checking;
 /// <param name="sources">The source of an output's page, or null.</param>
 internal sealed class NamePlaces(SourceReader files, IReadOnlyList<string> themes, Func<string, string?> sources)
 {
-    private static readonly string[] Marked = [".md", ".hbs", ".html", ".svg", ".xml"];
-    private static readonly string[] Written = [".yml", ".css", ".js", ".txt", ".json", ".ics", ".webmanifest", ".csv"];
+    private static readonly string[] Marked = [".md", ".markdown", ".hbs", ".html", ".svg", ".xml"];
+    private static readonly string[] Written = [".yml", ".yaml", ".css", ".js", ".txt", ".json", ".ics", ".webmanifest", ".csv"];
 
     private readonly WordReader _reader = new();
 
@@ -22,7 +23,7 @@ internal sealed class NamePlaces(SourceReader files, IReadOnlyList<string> theme
     {
         var own = outputs.Select(sources).OfType<string>().Distinct().ToList();
         var search = WithheldNames.Only(spelling);
-        return themes.SelectMany(files.Tree.Files).Concat(own).Concat(files.Tree.Files("content")).Append("site.yml")
+        return themes.SelectMany(files.Tree.Files).Concat(own).Concat(files.Tree.Files("content")).Concat(SiteConfigReader.Names.Where(files.Tree.Exists))
             .Where(f => f != spelling.Person.At.File).Distinct().Select(f => In(f, search)).FirstOrDefault(at => at is not null)
             ?? (own.Count > 0 ? new Location(own[0], 1, 1) : new Location(outputs[0]));
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using SiteGen.Text;
 
 namespace SiteGen.Community;
 

@@ -24,6 +24,7 @@ internal sealed class MarkdownConverter(Pipelines pipelines, LinkTargets targets
     public ConvertedText Convert(string text, TextPlace place, Anchors anchors, bool allowHtml)
     {
         if (Parse(text, place, allowHtml) is not { } document || IsBlownUp(document, text, place)) return new ConvertedText("", "");
+        new CharacterReferences(place, setting.Bag).Edit(document, text);
         new TreeEditor(place, anchors, targets, media, setting).Edit(document);
         var html = Render(document, place, anchors);
         var (plain, spoken) = place.Author is null ? ("", 0) : PlainText.Of(document);

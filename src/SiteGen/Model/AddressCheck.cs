@@ -1,6 +1,5 @@
 using SiteGen.Community;
 using SiteGen.Diagnostics;
-using SiteGen.Outputs;
 using SiteGen.Yaml;
 
 namespace SiteGen.Model;
@@ -17,36 +16,36 @@ internal sealed class AddressCheck(Site site, NameMask mask, Permalinks permalin
         {
             if (mask.InAddress(page.Source.Slug) is { } inSlug) Refuse(page.Source.At, $"the file name \"{page.Source.Slug}\"", inSlug, "Rename the file");
             if (mask.InAddress(page.Id) is { } inId && page.Matter.Id is { } id) Refuse(id.At, $"the id \"{page.Id}\"", inId, "Choose another id");
-            foreach (var alias in page.Matter.Discovery.Aliases) OldAddress(alias.Value, alias.At);
+            foreach (var alias in page.Matter.Discovery.Aliases) Take(alias.Value, alias.At);
         }
 
-        foreach (var redirect in site.Data.Redirects) OldAddress(redirect.From, redirect.At);
+        foreach (var redirect in site.Data.Redirects) Take(redirect.From, redirect.At);
         foreach (var redirect in site.Data.Redirects) Target(redirect);
 
         foreach (var metric in site.Data.Metrics)
             if (mask.InAddress(metric.Id) is { } inMetric) Refuse(metric.At, $"the id \"{metric.Id}\"", inMetric, "Choose another id");
     }
 
-    /// <summary>Whether a path may lead to a newer one: a path of this site that is none of the engine's own, such as <c>/404.html</c> or the second page of a list.</summary>
-    public static bool IsOldAddress(string path) =>
-        path is ['/', not '/', ..] && path.IndexOfAny(['?', '#', '%', ' ']) < 0 && OutputPath.TryParse(path.Trim('/'), out _)
-        && path != "/404.html" && !path.Split('/').Any(s => s.ToLowerInvariant() is "page" or "assets" or "media" or "feed.xml" or "event.ics" or "events.ics" or "sitemap.xml" or "robots.txt" or "index.html");
-
     private void Refuse(Location at, string what, string name, string hint) =>
         bag.Add(Codes.NameInAddress, at, $"{what} carries \"{name}\", a name that may not be shown", $"{hint}; the address must not say it either.");
 
-    private void OldAddress(string path, Location at)
+    private void Take(string written, Location at)
     {
-        _old.Add(path.EndsWith('/') ? path : path + "/");
-        if (!IsOldAddress(path)) bag.Add(Codes.BadAlias, at, $"\"{path}\" is not an old address of this site", "Write its path, such as /old-name/; lists, feeds and media have addresses of their own.");
-        else if (mask.InAddress(path) is { } name) Refuse(at, $"the address \"{path}\"", name, "Remove it");
-        else permalinks.Claim(path.EndsWith('/') || path.EndsWith(".html", StringComparison.Ordinal) ? path : path + "/", at);
+        if (!OldAddress.TryRead(written, out var path))
+        {
+            bag.Add(Codes.BadAlias, at, $"\"{written}\" is not an old address of this site", "Write its path, such as /old-name/; lists, feeds and media have addresses of their own.");
+            return;
+        }
+
+        _old.Add(path);
+        if (mask.InAddress(path) is { } name) Refuse(at, $"the address \"{path}\"", name, "Remove it");
+        else permalinks.Claim(path, at);
     }
 
-    // Pages of lists, files of the theme and of the site stand there, or would if there were more of them.
     private void Target(Redirect redirect)
     {
-        var to = redirect.To;
+        var to = Uri.UnescapeDataString(redirect.To);
+        if (site.Pages.IsUnread(to)) return;
         if (_old.Contains(to)) bag.Add(Codes.BadAlias, redirect.At, $"\"{to}\" is itself an old address", "Write where it leads in the end.");
         else if (mask.InAddress(to) is { } name) Refuse(redirect.At, $"the address \"{to}\"", name, "Remove it");
         else if (site.Pages.IsUnbuilt(to)) bag.Add(Codes.NotBuilt, redirect.At, $"\"{to}\" is not built now, and nothing leads there", "Nothing to do; it returns when that page is built.");

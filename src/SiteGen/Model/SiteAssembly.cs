@@ -25,16 +25,21 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
         var own = OwnPages.Of(ready, sources.Data);
         ClaimLists(own);
         var pages = Pages([.. ready.Where(_permalinks.Claim)]);
-        var map = new PageMap(pages, kept.SelectMany(k => new[] { k.Page.Id, k.Page.Path, PageTypeFacts.Of(k.Page.Type).Url(k.Page.Slug) }).Concat(unread));
+        var map = new PageMap(pages, kept.SelectMany(k => new[] { k.Page.Id, k.Page.Path, PageTypeFacts.Of(k.Page.Type).Url(k.Page.Slug) }), unread);
         var site = new Site(sources.Config, now, sources.Voices, map, new TopicPages(map, sources.Voices, now).All(), Profiles(map), new FacetMap(map), own, sources.Data, [.. kept.SelectMany(k => k.Reasons)]);
         foreach (var url in OwnPages.Parts(site).Concat(OwnPages.Faces(map))) _permalinks.Claim(url, new Location("content/"));
-        new ReferenceCheck(site, sources.Pages, bag).Run();
-        new BlockCheck(site, bag).Run();
-        new AddressCheck(site, sources.Mask, _permalinks, bag).Run();
-        new FacetCheck(site, bag).Run();
-        new EditorialCheck(site, bag).Run();
+        foreach (var check in Checks(site)) InternalFault.Guard(bag, new Location("content/"), check);
         return site;
     }
+
+    private IEnumerable<Action> Checks(Site site) =>
+    [
+        new ReferenceCheck(site, sources.Pages, bag).Run,
+        new BlockCheck(site, bag).Run,
+        new AddressCheck(site, sources.Mask, _permalinks, bag).Run,
+        new FacetCheck(site, bag).Run,
+        new EditorialCheck(site, bag).Run,
+    ];
 
     // A recap whose time has not come is no part of its page yet.
     private PageSource Timely(PageSource source) =>

@@ -1,6 +1,8 @@
 using SiteGen.Community;
+using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
+using SiteGen.Model;
 using SiteGen.Outputs;
 using SiteGen.Yaml;
 
@@ -31,7 +33,7 @@ public sealed record PersonReport(
     /// <summary>The report on a person; null with a finding when there is no such person or the site has errors.</summary>
     public static PersonReport? Of(ISourceTree tree, string id, BuildOptions options, DiagnosticBag bag)
     {
-        var file = $"content/people/{id}.yml";
+        var file = new[] { $"content/people/{id}.yml", $"content/people/{id}.yaml" } is var names && names.FirstOrDefault(tree.Exists) is { } there ? there : names[0];
         if (!tree.Exists(file))
         {
             var known = tree.Files("content/people").Select(f => Path.GetFileNameWithoutExtension(f));
@@ -80,7 +82,7 @@ public sealed record PersonReport(
         var files = new SourceReader(tree, quiet);
         if (files.Text(file) is not { } text || YamlReader.Read(text.Text, file, 0, quiet) is not { } map) return [];
         var person = new PersonReader(TimeZoneInfo.Utc).Read(id, map, new FieldSource(file, quiet));
-        var places = tree.Files("content").Where(f => f != file && (f.EndsWith(".md", StringComparison.Ordinal) || f.EndsWith(".yml", StringComparison.Ordinal))).Append("site.yml")
+        var places = tree.Files("content").Where(f => f != file && (ContentPath.IsPage(f) || Path.GetExtension(f) is ".yml" or ".yaml")).Concat(SiteConfigReader.Names.Where(tree.Exists))
             .SelectMany(f => files.Text(f) is { } source ? SpellingSearch.In(source, id, person.Spellings) : []);
         return [.. places];
     }

@@ -71,7 +71,7 @@ internal sealed class SafetyNet(SourceReader files)
             if (page.TipSheetUrl is { } sheet) pages[sheet] = page.Source.Path;
         }
 
-        foreach (var person in site.Profiles) pages[person.Url] = $"content/people/{person.PersonId}.yml";
+        foreach (var person in site.Profiles) pages[person.Url] = site.Voices.Find(person.PersonId)?.At.File ?? $"content/people/{person.PersonId}.yml";
         return output => pages.GetValueOrDefault("/" + output[..(output.LastIndexOf('/') + 1)])
             ?? _themes.Select(t => $"{t}/{WithoutHash(output)}").Append("content/" + output).FirstOrDefault(files.Tree.Exists);
     }
@@ -83,7 +83,7 @@ internal sealed class SafetyNet(SourceReader files)
     private PublicWords Open(Site site, HashSet<string> holding)
     {
         var pages = site.Pages.All.ToLookup(p => holding.Contains(p.Source.Path), p => p.Access == Access.Public ? Whole(p.Source.Path) : Parts(p.Source));
-        return new PublicWords([[.. files.Tree.Files("content/data").Append(SiteConfigReader.File).Select(Whole)], [.. pages[true]], [.. pages[false]]]);
+        return new PublicWords([[.. files.Tree.Files("content/data").Append(site.Config.File).Select(Whole)], [.. pages[true]], [.. pages[false]]]);
     }
 
     // Of a public page the whole file is public.

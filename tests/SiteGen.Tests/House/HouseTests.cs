@@ -5,7 +5,7 @@ public sealed class HouseTests
     /// <summary>The folders of the engine in street order: each uses only those above it.</summary>
     private static readonly string[] Order =
     [
-        "Diagnostics", "Yaml", "Configuration", "Loading", "Community", "Outputs", "Model", "Media", "Markdown", "Theming", "Rendering", "Checking", "Writing", "Street", "Reports",
+        "Diagnostics", "Text", "Yaml", "Configuration", "Loading", "Community", "Outputs", "Model", "Media", "Markdown", "Theming", "Rendering", "Checking", "Writing", "Street", "Reports",
     ];
 
     [Fact]

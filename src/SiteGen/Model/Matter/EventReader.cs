@@ -19,17 +19,22 @@ internal sealed class EventReader(TimeZoneInfo siteZone)
         var online = f.Url("online_url");
         if (online is not null && mode == EventMode.InPerson)
             f.Report(Codes.OnlineInPerson, "online_url", "the event is in person, so its address online is not shown", "Write \"mode: online\" or \"mode: hybrid\", or take the address out.");
+        var (venue, status) = (f.Group("venue", Venue), f.Choice<EventStatus>("event_status") ?? EventStatus.Scheduled);
+        if (mode != EventMode.Online && !f.Has("venue") && status is not (EventStatus.Cancelled or EventStatus.MovedOnline))
+            f.Report(Codes.NoVenue, "mode", $"the event is {(mode == EventMode.Hybrid ? "hybrid" : "in person")}, and the page does not say where", "Add \"venue\", such as {name: Town hall, city: Bristol}, or write \"mode: online\".");
+        if (status != EventStatus.Scheduled && !f.Has("updated"))
+            f.Report(Codes.ChangeUnseen, "event_status", $"the event is {Choices.Written(status)}, and calendars that hold it are not told", "Add \"updated\" with the day of the change; calendars take a change over by it.");
         return new EventMatter(
             start ?? Stamp.StandIn,
             end,
             zone,
             mode,
-            f.Group("venue", Venue),
+            venue,
             f.Url("register_url"),
             online,
             f.Text("price", 80),
             f.Flag("sold_out") ?? false,
-            f.Choice<EventStatus>("event_status") ?? EventStatus.Scheduled,
+            status,
             f.Stamp("previous_start", zone),
             f.Choice<EventKind>("kind") ?? EventKind.Meetup,
             Host(f),

@@ -47,5 +47,5 @@ internal static class PathCases
     ];
 
     private static HostileFile At(string name, string path, string outcome, string? twin, string? foundIn = null) =>
-        Text("path: " + name, path, () => Page, outcome) with { Beside = twin is null ? "" : $"-- {twin} --\n{Page}", FoundIn = foundIn };
+        HostileFile.Text("path: " + name, path, () => Page, outcome) with { Beside = twin is null ? "" : $"-- {twin} --\n{Page}", FoundIn = foundIn };
 }
