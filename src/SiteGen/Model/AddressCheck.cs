@@ -44,7 +44,7 @@ internal sealed class AddressCheck(Site site, NameMask mask, Permalinks permalin
 
     private void Target(Redirect redirect)
     {
-        var to = Uri.UnescapeDataString(redirect.To);
+        var to = redirect.To;
         if (site.Pages.IsUnread(to)) return;
         if (_old.Contains(to)) bag.Add(Codes.BadAlias, redirect.At, $"\"{to}\" is itself an old address", "Write where it leads in the end.");
         else if (mask.InAddress(to) is { } name) Refuse(redirect.At, $"the address \"{to}\"", name, "Remove it");

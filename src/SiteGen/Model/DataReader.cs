@@ -75,6 +75,6 @@ internal sealed class DataReader(SourceReader files, FieldSource source, TimeZon
     private static Redirect Redirect(Fields f)
     {
         var (from, to) = (f.Required("from", f.Raw("from")), f.Required("to", f.Raw("to")));
-        return new Redirect(from?.Value ?? "", to?.Value ?? "", f.At);
+        return new Redirect(from?.Value ?? "", to is { Value: ['/', ..] } ? Uri.UnescapeDataString(to.Value) : to?.Value ?? "", f.At);
     }
 }

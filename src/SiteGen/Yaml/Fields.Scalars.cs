@@ -14,8 +14,8 @@ internal sealed partial class Fields
 
     private string? Text(string key, int max, int min, Func<string, Location, string> words)
     {
-        if (Scalar(key, "a text") is not { } scalar) return null;
         Source.Limited?.Invoke(_path + key, min, max);
+        if (Scalar(key, "a text") is not { } scalar) return null;
         CutText.Report(scalar, Source.Bag);
         var text = scalar.Value.Trim();
         var count = Characters.Count(text);

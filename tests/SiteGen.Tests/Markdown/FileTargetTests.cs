@@ -1,4 +1,3 @@
-using SiteGen.Diagnostics;
 using SiteGen.Tests.Media;
 using SiteGen.Tests.Support;
 

@@ -1,4 +1,3 @@
-using SiteGen.Community;
 using SiteGen.Text;
 using SiteGen.Theming.Views;
 
