@@ -68,7 +68,7 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         edition = timings.Step("cards", () => pictures.WithCards(edition, layouts, (outputs, leaks), (done, all) => timings.Tell("cards", done, all)));
         var second = new SecondPass(people, theme, layouts, edition);
         var pages = timings.Step("pages", () => second.Pages(_files, outputs, options.Jobs));
-        timings.Step("rest", () => second.Rest(pages, output => Write(output, outputs), options.Jobs));
+        timings.Step("rest", () => second.Rest(pages, output => InternalFault.Guard(bag, new Location($"the output \"{output.Name}\""), () => Write(output, outputs)), options.Jobs));
         timings.Step("checks", () => new FragmentCheck(pages, bag).Run() + (leaks?.Report(bag) ?? 0) + new OutputChecks(outputs, new OutputSources(site, tree).Find, bag).Run());
         pictures.Finish(people.Voices);
         return new BuildResult(now, Counts(site), site.KeptBack, timings.Steps);

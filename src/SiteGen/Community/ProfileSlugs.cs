@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteGen.Text;
 
 namespace SiteGen.Community;
 

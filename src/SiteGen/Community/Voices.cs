@@ -1,3 +1,5 @@
+using SiteGen.Text;
+
 namespace SiteGen.Community;
 
 /// <summary>The words that stand where a name or a post may not.</summary>

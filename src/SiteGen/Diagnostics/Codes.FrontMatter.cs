@@ -21,4 +21,6 @@ internal static partial class Codes
     public static readonly Code NotOneFacet = Error("SG0217", "A page for nobody, or for two");
     public static readonly Code TooManyEntries = Error("SG0218", "A list with an entry too many");
     public static readonly Code CountBesideNames = Hint("SG0219", "A count beside named entries");
+    public static readonly Code CutByComment = Error("SG0220", "A comment cuts a text short");
+    public static readonly Code TypographicQuotes = Error("SG0221", "Typographic quotation marks where YAML wants straight ones");
 }

@@ -22,7 +22,7 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
         var (path, fragment) = hash < 0 ? (written, "") : (written[..hash], written[hash..]);
         if (path.Length == 0) return ToPlace(from, fragment, at, anchors) ? new LinkTarget(fragment) : new LinkTarget(null);
         if (path.StartsWith('/')) return SitePath(path, fragment, at, anchors);
-        if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) return ToFile(Join(from.Source.Path, path), fragment, at, anchors);
+        if (ContentPath.IsPage(path)) return ToFile(Join(from.Source.Path, path), fragment, at, anchors);
         if (path.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')) return ToId(path, fragment, at, anchors);
         if (MediaFiles.IsDocument(path)) return new LinkTarget(media.Document(Join(from.Source.Path, path), at) is { } file ? site.Config.Address.Link(file) : null);
         if (path.Contains(':', StringComparison.Ordinal)) return Refuse(Codes.UnsafeLink, at, $"\"{written}\" is not an address that may be linked", "Link to https:// or mailto: addresses, or to a .md file.");
@@ -33,6 +33,7 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
     public static string Join(string file, string relative)
     {
         if (relative.StartsWith("media/", StringComparison.Ordinal)) return "content/" + relative;
+        if (relative.Contains('%', StringComparison.Ordinal)) relative = Uri.UnescapeDataString(relative);
         var parts = file.Split('/')[..^1].ToList();
         foreach (var step in relative.Split('/'))
         {
@@ -46,6 +47,7 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
     private LinkTarget ToFile(string file, string fragment, Location at, Anchors anchors)
     {
         if (site.Pages.ByFile(file) is { } page) return ToPage(page, fragment, at, anchors);
+        if (site.Pages.IsUnread(file)) return new LinkTarget(null);
         if (site.Pages.IsUnbuilt(file)) return NotBuilt(at);
         return Refuse(Codes.DeadLink, at, $"there is no \"{file}\"", Meant(file, site.Pages.Files, "Correct the path; it is read from the folder of this file."));
     }
@@ -53,6 +55,7 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
     private LinkTarget ToId(string id, string fragment, Location at, Anchors anchors)
     {
         if (site.Pages.ById(id) is { } page) return ToPage(page, fragment, at, anchors);
+        if (site.Pages.IsUnread(id)) return new LinkTarget(null);
         if (site.Pages.IsUnbuilt(id)) return NotBuilt(at);
         return Refuse(Codes.DeadLink, at, $"there is no page with the id \"{id}\"", Meant(id, site.Pages.Ids, "Write the path of the .md file, such as ../articles/a.md."));
     }
@@ -60,6 +63,7 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
     private LinkTarget SitePath(string path, string fragment, Location at, Anchors anchors)
     {
         if (site.Pages.ByUrl(path) is { } page) return ToPage(page, fragment, at, anchors);
+        if (site.Pages.IsUnread(path)) return new LinkTarget(null);
         if (site.Pages.IsUnbuilt(path)) return NotBuilt(at);
         if (paths.Has(path)) return new LinkTarget(site.Config.Address.Link(path) + fragment);
         return Refuse(Codes.DeadLink, at, $"nothing stands at \"{path}\"", Meant(path, paths.All, "Write the path of the .md file instead; it survives a renaming of the address."));
@@ -78,7 +82,8 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
     private bool ToPlace(Page page, string fragment, Location at, Anchors anchors)
     {
         if (fragment.Length < 2) return true;
-        if (page.Source.Body.Behind.Anchors.Contains(fragment[1..]))
+        var id = Uri.UnescapeDataString(fragment[1..]);
+        if (page.Source.Body.Behind.Anchors.Contains(id))
         {
             var (where, what) = at.File == page.Source.Path ? ("this page", "stands as text") : (page.Source.Path, "leads to the page");
             bag.Add(Codes.BehindCut, at, $"\"{fragment}\" is behind the cut of {where}; the link {what}",
@@ -86,7 +91,7 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
             return false;
         }
 
-        anchors.Links.Add(new FragmentLink(page.Source.Path, fragment[1..], at));
+        anchors.Links.Add(new FragmentLink(page.Source.Path, id, at));
         return true;
     }
 

@@ -27,6 +27,7 @@ internal sealed class MarkdownConverter(Pipelines pipelines, LinkTargets targets
     {
         if (Parse(text, place, anchors.Budget, allowHtml) is not { } document || IsBlownUp(document, text, place))
             return new ConvertedText("", "");
+        new CharacterReferences(place, setting.Bag).Edit(document, text);
         if (Direction.IsMixed(text)) place = place with { IsMixed = true };
         new LeftoverCheck(place, text, setting.Bag).Check(document);
         new TreeEditor(place, anchors, targets, media, setting).Edit(document);

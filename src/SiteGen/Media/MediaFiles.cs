@@ -6,6 +6,7 @@ using SiteGen.Loading;
 using SiteGen.Media.Variants;
 using SiteGen.Outputs;
 using SiteGen.Privacy.Names;
+using SiteGen.Text;
 
 namespace SiteGen.Media;
 
@@ -23,13 +24,14 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
     private static readonly string[] Documents = [".pdf", ".csv", ".txt", ".zip", ".xlsx", ".ods", ".docx", ".odt", ".pptx", ".odp"];
 
     private readonly ConcurrentDictionary<(string Source, ImageUse Use), PublishedImage?> _images = new();
+    private readonly Lazy<IReadOnlyList<string>> _there = new(() => [.. files.Tree.Files("content").Where(f => Path.GetExtension(f) is not (".md" or ".markdown" or ".yml" or ".yaml"))]);
     private readonly ConcurrentDictionary<string, string?> _documents = new(StringComparer.Ordinal);
     private volatile bool _isWritten;
 
     /// <summary>The image of a source path; null with a finding when it cannot be published. It is published from now on.</summary>
     /// <remarks>An avatar is published under a name that tells nothing: that of its file may tell whose it is.</remarks>
     public PublishedImage? Image(string source, Location at, ImageUse use = ImageUse.Picture) =>
-        Exists(source, at) ? Ask(_images, (source, use), Measure) : null;
+        Exists(source, at) && IsPicture(source, at) ? Ask(_images, (source, use), Measure) : null;
 
     /// <summary>The site path of a document for download; null with a finding when it cannot be published.</summary>
     public string? Document(string source, Location at) =>
@@ -74,7 +76,24 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
     {
         var isInside = source.StartsWith(Content, StringComparison.Ordinal) && !source.Split('/').Any(step => step is "" or "." or "..");
         if (isInside && files.Tree.Exists(source)) return true;
-        bag.Add(Codes.MissingFile, at, $"there is no file \"{source}\"", "Correct the path, or add the file to content/media/.");
+        bag.Add(Codes.MissingFile, at, $"there is no file \"{source}\"", Meant(source) ?? "Correct the path, or add the file to content/media/.");
+        return false;
+    }
+
+    // By the name alone: the paths of all files of a folder are alike.
+    private string? Meant(string source)
+    {
+        if (_there.Value.FirstOrDefault(f => f.Equals(source, StringComparison.OrdinalIgnoreCase)) is { } other) return $"It is written \"{other}\"; capitals count.";
+        var name = Path.GetFileName(source);
+        var meant = Suggestion.Nearest(name, _there.Value.Select(Path.GetFileName).OfType<string>().Distinct());
+        return _there.Value.Where(f => Path.GetFileName(f) == meant).OrderBy(f => Path.GetDirectoryName(f) == Path.GetDirectoryName(source) ? 0 : 1).FirstOrDefault() is { } path ? $"Did you mean \"{path}\"?" : null;
+    }
+
+    private bool IsPicture(string source, Location at)
+    {
+        var ending = Path.GetExtension(source).ToLowerInvariant();
+        if (!IsDocument(source) && ending is not (".md" or ".markdown" or ".yml" or ".yaml" or ".html" or ".mdx")) return true;
+        bag.Add(Codes.ImageUnknown, at, $"\"{source}\" is no picture", "To link to it, leave the ! out; pictures end in .png, .jpg, .gif or .webp.");
         return false;
     }
 
@@ -109,8 +128,12 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
 
         if (withheld is not null) bag.Add(Codes.NameInAddress, new Location(source), "the file's name carries a name that may not be shown", $"Rename the file.{withheld.Whose}");
         var path = name.StartsWith("media/", StringComparison.Ordinal) ? name : "media/" + name;
-        if (name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/') && OutputPath.TryParse(path, out _)) return "/" + path;
-        bag.Add(Codes.BadFileName, new Location(source), "the file's name cannot be part of an address", "Use up to 240 letters, digits, hyphens, underscores and dots, with no dot at the end of a folder.");
+        if (name.All(IsSafe) && OutputPath.TryParse(path, out _)) return "/" + path;
+        var slug = Slug.Of(Path.GetFileNameWithoutExtension(source));
+        var rename = slug.Length > 0 && name[..(name.LastIndexOf('/') + 1)].All(IsSafe) ? $"Rename it to {slug}{Path.GetExtension(source).ToLowerInvariant()}. " : "";
+        bag.Add(Codes.BadFileName, new Location(source), "the file's name cannot be part of an address", rename + "Use up to 240 letters, digits, hyphens, underscores and dots, with no dot at the end of a folder.");
         return null;
     }
+
+    private static bool IsSafe(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/';
 }

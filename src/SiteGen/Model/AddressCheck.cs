@@ -1,6 +1,6 @@
 using SiteGen.Community;
 using SiteGen.Diagnostics;
-using SiteGen.Outputs;
+using SiteGen.Text;
 using SiteGen.Privacy.Names;
 using SiteGen.Yaml;
 
@@ -19,21 +19,16 @@ internal sealed class AddressCheck(Site site, Redactor redactor, Permalinks perm
             var names = redactor.Allowing(page.Matter.AllowedNames);
             if (names.Carried(page.Source.Slug) is { } inSlug) Refuse(page.Source.At, "the file name", (page.Source.Slug, inSlug), "Rename the file");
             if (page.Matter.Id is { } id && names.Carried(page.Id) is { } inId) Refuse(id.At, "the id", (page.Id, inId), "Choose another id");
-            foreach (var alias in page.Matter.Discovery.Aliases) OldAddress(alias.Value, alias.At, names);
+            foreach (var alias in page.Matter.Discovery.Aliases) Take(alias.Value, alias.At, names);
         }
 
         foreach (var profile in site.Profiles) Profile(profile);
-        foreach (var redirect in site.Data.Redirects) OldAddress(redirect.From, redirect.At, redactor);
+        foreach (var redirect in site.Data.Redirects) Take(redirect.From, redirect.At, redactor);
         foreach (var redirect in site.Data.Redirects) Target(redirect);
 
         foreach (var metric in site.Data.Metrics)
             if (redactor.Carried(metric.Id) is { } inMetric) Refuse(metric.At, "the id", (metric.Id, inMetric), "Choose another id");
     }
-
-    /// <summary>Whether a path may lead to a newer one: a path of this site that is none of the engine's own, such as <c>/404.html</c> or the second page of a list.</summary>
-    public static bool IsOldAddress(string path) =>
-        path is ['/', not '/', ..] && path.IndexOfAny(['?', '#', '%', ' ']) < 0 && OutputPath.TryParse(path.Trim('/'), out _)
-        && path != "/404.html" && !path.Split('/').Any(s => s.ToLowerInvariant() is "page" or "assets" or "media" or "feed.xml" or "event.ics" or "events.ics" or "sitemap.xml" or "robots.txt" or "index.html");
 
     private void Refuse(Location at, string what, (string Address, NameMatch Match) found, string hint) =>
         bag.Add(Codes.NameInAddress, at, $"{what} carries \"{PartlyShown.Text(found.Address.Substring(found.Match.Start, found.Match.Length))}\", a name that may not be shown", $"{hint}; the address must not say it either.{found.Match.Name.Whose}");
@@ -52,18 +47,23 @@ internal sealed class AddressCheck(Site site, Redactor redactor, Permalinks perm
         }
     }
 
-    private void OldAddress(string path, Location at, Redactor names)
+    private void Take(string written, Location at, Redactor names)
     {
-        _old.Add(path.EndsWith('/') ? path : path + "/");
-        if (!IsOldAddress(path)) bag.Add(Codes.BadAlias, at, $"\"{path}\" is not an old address of this site", "Write its path, such as /old-name/; lists, feeds and media have addresses of their own.");
-        else if (names.Carried(path) is { } match) Refuse(at, "the address", (path, match), "Remove it");
-        else permalinks.Claim(path.EndsWith('/') || path.EndsWith(".html", StringComparison.Ordinal) ? path : path + "/", at);
+        if (!OldAddress.TryRead(written, out var path))
+        {
+            bag.Add(Codes.BadAlias, at, $"\"{written}\" is not an old address of this site", "Write its path, such as /old-name/; lists, feeds and media have addresses of their own.");
+            return;
+        }
+
+        _old.Add(path);
+        if (names.Carried(path) is { } match) Refuse(at, "the address", (path, match), "Remove it");
+        else permalinks.Claim(path, at);
     }
 
-    // Pages of lists, files of the theme and of the site stand there, or would if there were more of them.
     private void Target(Redirect redirect)
     {
         var to = redirect.To;
+        if (site.Pages.IsUnread(to)) return;
         if (_old.Contains(to)) bag.Add(Codes.BadAlias, redirect.At, $"\"{to}\" is itself an old address", "Write where it leads in the end.");
         else if (redactor.Carried(to) is { } match) Refuse(redirect.At, "the address", (to, match), "Remove it");
         else if (site.Pages.IsUnbuilt(to)) bag.Add(Codes.NotBuilt, redirect.At, $"\"{to}\" is not built now, and nothing leads there", "Nothing to do; it returns when that page is built.");

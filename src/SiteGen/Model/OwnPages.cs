@@ -11,8 +11,8 @@ internal static class OwnPages
     /// <summary>The names of those that have something to show; each stands at <c>/name/</c>.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<PageSource> built, SiteData data, Voices voices) => [.. Names.Where(name => name switch
     {
-        "metrics" => data.Metrics.Count > 0,
-        "glossary" => data.Glossary.Count > 0,
+        "metrics" => data.Metrics.Count > 0 || data.Unread.Contains(name),
+        "glossary" => data.Glossary.Count > 0 || data.Unread.Contains(name),
         "archive" => built.Any(Archive.Holds),
         "a-z" => data.Glossary.Count > 0 || built.Any(p => Alphabet.Types.Contains(p.Type)),
         "insights" => built.Any(Insights.Holds),

@@ -28,16 +28,21 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
         var data = sources.Data with { Redirects = _lapsed.Without(sources.Data.Redirects) };
         ClaimLists(own);
         var pages = Pages([.. ready.Where(_permalinks.Claim)]);
-        var map = new PageMap(pages, kept.SelectMany(k => new[] { k.Page.Id, k.Page.Path, PageTypeFacts.Of(k.Page.Type).Url(k.Page.Slug) }).Concat(unread).Concat(OwnPages.Empty(own)).Concat(EmptyLists(pages)));
+        var map = new PageMap(pages, kept.SelectMany(k => new[] { k.Page.Id, k.Page.Path, PageTypeFacts.Of(k.Page.Type).Url(k.Page.Slug) }).Concat(OwnPages.Empty(own)).Concat(EmptyLists(pages)), unread);
         var site = new Site(sources.Config, now, sources.Voices, map, new TopicPages(map, sources.Voices, now).All(), Profiles(map), new FacetMap(map), own, data, [.. kept.SelectMany(k => k.Reasons)]);
         foreach (var url in OwnPages.Parts(site).Concat(OwnPages.Faces(map))) _permalinks.Claim(url, new Location("content/"));
-        new ReferenceCheck(site, sources.Pages, bag).Run();
-        new BlockCheck(site, bag).Run();
-        new AddressCheck(site, new Redactor(sources.Voices, sources.Names, bag), _permalinks, bag).Run();
-        new FacetCheck(site, bag).Run();
-        new EditorialCheck(site, bag).Run();
+        foreach (var check in Checks(site)) InternalFault.Guard(bag, new Location("content/"), check);
         return site;
     }
+
+    private IEnumerable<Action> Checks(Site site) =>
+    [
+        new ReferenceCheck(site, sources.Pages, bag).Run,
+        new BlockCheck(site, bag).Run,
+        new AddressCheck(site, new Redactor(sources.Voices, sources.Names, bag), _permalinks, bag).Run,
+        new FacetCheck(site, bag).Run,
+        new EditorialCheck(site, bag).Run,
+    ];
 
     private IReadOnlyList<KeptBack> Reasons(PageSource page) =>
         _publishing.Reasons(page) is { Count: > 0 } reasons ? reasons : _lapsed.Reason(page) is { } lapsed ? [lapsed] : [];

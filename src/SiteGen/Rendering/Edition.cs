@@ -45,7 +45,7 @@ internal sealed record Edition(Site Site, Texts Texts, IReadOnlyDictionary<strin
     };
 
     /// <summary>The site's own mark; null where it has none, and with a finding where it cannot be published.</summary>
-    public PublishedImage? Logo => Site.Config.Organization.Logo is { } file ? Media.Image("content/" + file, new Location(SiteConfigReader.File)) : null;
+    public PublishedImage? Logo => Site.Config.Organization.Logo is { } file ? Media.Image("content/" + file, new Location(Site.Config.File)) : null;
 
     /// <summary>An image named in front matter, or null with a finding.</summary>
     public PublishedImage? Image(Yaml.Located<string> src, string file) => Media.Image(LinkTargets.Join(file, src.Value), src.At);

@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
+using SiteGen.Model;
 using SiteGen.Outputs;
 
 namespace SiteGen.Reports;
@@ -53,7 +54,7 @@ public sealed record PersonReport
         if (bag.HasErrors) return null;
         var later = new DiagnosticBag();
         var withdrawn = Build(tree, options with { Withdrawn = id }, later);
-        var texts = new SourceTexts(tree).All($"content/people/{id}.yml");
+        var texts = new SourceTexts(tree).All(new PersonSearch(tree).Person(id)?.At.File ?? $"content/people/{id}.yml");
         var places = WithPieces(Written(texts, tree, id), later.Sorted().Except(bag.Sorted()));
         return new PersonReport
         {

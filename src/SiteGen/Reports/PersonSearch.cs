@@ -22,7 +22,7 @@ internal sealed class PersonSearch(ISourceTree tree)
     public string? Find(string who, DiagnosticBag bag)
     {
         var wanted = who.Trim().TrimStart('@');
-        if (tree.Exists($"{Folder}{wanted}.yml")) return wanted;
+        if (tree.Exists($"{Folder}{wanted}.yml") || tree.Exists($"{Folder}{wanted}.yaml")) return wanted;
         var found = Meant(wanted);
         if (found.Count == 1) return found[0];
         if (found.Count == 0) return Nobody(who, wanted, bag);

@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Configuration;
 using SiteGen.Loading;
 
 namespace SiteGen.Reports;
@@ -21,7 +22,7 @@ internal sealed class SourceTexts(ISourceTree tree)
 
     /// <summary>All of them but one, which is that of the person.</summary>
     public IReadOnlyList<SourceLines> All(string except) =>
-        [.. tree.Files("content").Concat(tree.Files("themes")).Append("site.yml").Where(f => f != except && IsText(f) && tree.Exists(f))
+        [.. tree.Files("content").Concat(tree.Files("themes")).Concat(SiteConfigReader.Names).Where(f => f != except && IsText(f) && tree.Exists(f))
             .Select(Read).OfType<SourceLines>()];
 
     // A mark at the beginning tells UTF-16, in which tables are often saved. What cannot be read is a finding of the build.

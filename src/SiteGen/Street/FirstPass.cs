@@ -1,3 +1,4 @@
+using SiteGen.Checking;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
@@ -26,15 +27,18 @@ internal sealed class FirstPass(SourceReader files, SiteConfig config, People pe
     /// <summary>Reads all content.</summary>
     public FirstReading Read(int jobs)
     {
-        var paths = ContentPath.Of(files.Tree.Files("content").Where(f => !Aside.Any(a => f.StartsWith(a, StringComparison.Ordinal))), bag);
+        var content = files.Tree.Files("content");
+        var written = content.Where(f => !Aside.Any(a => f.StartsWith(a, StringComparison.Ordinal))).ToList();
+        var paths = ContentPath.Of(written, bag);
+        new PassedOverFiles(files.Tree, bag).Run(content);
         var reader = new ContentReader(config, files, people.Redactor, bag) { Parted = Gated is null ? null : Gated.Add };
         var pages = new PageSource?[paths.Count];
-        Parallel.For(0, paths.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => pages[i] = reader.Read(paths[i]));
+        Parallel.For(0, paths.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => pages[i] = InternalFault.Guard(bag, new Location(paths[i].Path), () => reader.Read(paths[i])));
         var data = new DataReader(files, new FieldSource("", bag) { Words = people.Redactor.Apply, Admits = people.Redactor.Admits }, config.Zone).Read();
         var redactor = people.Redactor.Allowing([.. pages.SelectMany(p => p?.Matter.AllowedNames ?? [])]);
         return new FirstReading(
             new Sources(config, people.Voices, people.Names, [.. pages.OfType<PageSource>()], data),
             new MediaFiles(files, name => redactor.Carried(name)?.Name, bag) { Variants = Variants },
-            [.. paths.Where((_, i) => pages[i] is null).SelectMany(p => new[] { p.Path, $"{PageTypeFacts.Of(p.Type).Name}-{p.Slug}", PageTypeFacts.Of(p.Type).Url(p.Slug) })]);
+            [.. paths.Where((_, i) => pages[i] is null).SelectMany(p => new[] { p.Path, $"{PageTypeFacts.Of(p.Type).Name}-{p.Slug}", p.Url }), .. written.Where(ContentPath.IsPage).Except(paths.Select(p => p.Path))]);
     }
 }

@@ -22,15 +22,15 @@ internal sealed class Opening(SourceReader files, BuildOptions options, Diagnost
     /// <summary>The themes that a site has chosen.</summary>
     public static ThemeChoice Themes(SiteConfig config)
     {
-        var at = new Location(SiteConfigReader.File, 1, 1);
-        return new ThemeChoice(config.Theme.Names, new Located<string>(config.Language, at), new SettingsOfSite(config.Theme.Settings, at), config.Address.Link("/"));
+        var language = new Located<string>(config.Language, config.LanguageAt);
+        return new ThemeChoice(config.Theme.Names, language, new SettingsOfSite(config.Theme.Settings, config.SettingsAt), config.Address.Link("/"));
     }
 
     /// <summary>The configuration with its texts as they may be published. The second reading repeats no finding of the first.</summary>
     public SiteConfig Redacted(SiteConfig config, Redactor redactor)
     {
         var needed = config.Calls.Values.Select(c => c.Url).Append(config.Join.Url).ToHashSet();
-        var quiet = new FieldSource(SiteConfigReader.File, new DiagnosticBag()) { Words = redactor.Apply, Admits = Admits };
+        var quiet = new FieldSource(config.File, new DiagnosticBag()) { Words = redactor.Apply, Admits = Admits };
         return _text is { } text && SiteConfigReader.Read(text.Text, quiet) is { } redacted ? redacted with { Address = config.Address } : config;
 
         // Where everybody is to go cannot be left out as other addresses are.
@@ -45,15 +45,17 @@ internal sealed class Opening(SourceReader files, BuildOptions options, Diagnost
     /// <summary>The configuration, with the address that the build was told; null with a finding when there is none.</summary>
     public SiteConfig? Config()
     {
-        if (!files.Tree.Exists(SiteConfigReader.File))
+        var there = SiteConfigReader.Names.Where(files.Tree.Exists).ToList();
+        if (there.Count == 0)
         {
             bag.Add(Codes.BadConfig, new Location(SiteConfigReader.File), "there is no site.yml here", "Run this in the folder of a site, or name the folder with --site.");
             return null;
         }
 
-        _text = files.Text(SiteConfigReader.File);
+        if (there.Count > 1) bag.Add(Codes.TwoFiles, new Location(there[1]), $"{there[0]} is the site's file already", "Keep one of the two.");
+        _text = files.Text(there[0]);
         if (_text is not { } text) return null;
-        var config = SiteConfigReader.Read(text.Text, new FieldSource(SiteConfigReader.File, bag));
+        var config = SiteConfigReader.Read(text.Text, new FieldSource(there[0], bag));
         return config is not null && options.BaseUrl is { } told && SiteAddress.TryParse(told) is { } address ? config with { Address = address } : config;
     }
 }

@@ -19,6 +19,9 @@ internal sealed record FieldSource(string File, DiagnosticBag Bag)
     /// <summary>Says of each address whether it may be published.</summary>
     public Func<string, Location, bool> Admits { get; init; } = (_, _) => true;
 
+    /// <summary>Is told the dotted path of every text and how many characters it has at least and at most.</summary>
+    public Action<string, int, int>? Limited { get; init; }
+
     /// <summary>Is told the dotted path of every key that a reader asks for; the schema of the file type.</summary>
     public Action<string>? Asked { get; init; }
 }

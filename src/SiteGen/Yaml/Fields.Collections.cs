@@ -5,8 +5,11 @@ namespace SiteGen.Yaml;
 internal sealed partial class Fields
 {
     /// <summary>A list of texts for readers; a single text counts as a list of one.</summary>
-    public IReadOnlyList<string> Texts(string key, int max = 500) =>
-        [.. Items(key, "a list of texts").OfType<YamlScalar>().Select(s => TextItem(key, s, max)).Where(t => t.Length > 0)];
+    public IReadOnlyList<string> Texts(string key, int max = 500)
+    {
+        Source.Limited?.Invoke($"{_path}{key}[]", 1, max);
+        return [.. Items(key, "a list of texts").OfType<YamlScalar>().Select(s => TextItem(key, s, max)).Where(t => t.Length > 0)];
+    }
 
     /// <summary>A list of ids with their places; a single id counts as a list of one.</summary>
     public IReadOnlyList<Located<string>> Ids(string key) =>
@@ -74,7 +77,13 @@ internal sealed partial class Fields
         if (Node(key) is not { } node) return new Dictionary<string, string>();
         if (node is YamlMap map && map.Entries.All(e => e.Value is YamlScalar))
         {
-            foreach (var entry in map.Entries) CheckComment(((YamlScalar)entry.Value).Value, entry.Value.At);
+            foreach (var entry in map.Entries)
+            {
+                CutText.Report((YamlScalar)entry.Value, Source.Bag);
+                CheckComment(((YamlScalar)entry.Value).Value, entry.Value.At);
+                if (IsGlued(entry)) Source.Bag.Add(Codes.EmptyValue, entry.Key.At, $"\"{entry.Key.Value}\" has no value", Parted(entry));
+            }
+
             return map.Entries.ToDictionary(e => e.Key.Value, e => Source.Words(((YamlScalar)e.Value).Value, e.Value.At), StringComparer.Ordinal);
         }
 
@@ -101,8 +110,9 @@ internal sealed partial class Fields
     private string TextItem(string key, YamlScalar item, int max)
     {
         var text = item.Value.Trim();
-        if (text.Length == 0) Source.Bag.Add(Codes.EmptyValue, item.At, $"an item of \"{key}\" is empty", "Write it or remove it.");
-        if (text.Length > max) Source.Bag.Add(Codes.TextLength, item.At, $"an item of \"{key}\" has {text.Length} characters", $"Keep it within {max}.");
+        if (item.Comment is not null) CutText.Report(item, Source.Bag);
+        else if (text.Length == 0) Source.Bag.Add(Codes.EmptyValue, item.At, $"an item of \"{key}\" is empty", "Write it or remove it.");
+        if (Characters.Count(text) is var count && count > max) Source.Bag.Add(Codes.TextLength, item.At, $"an item of \"{key}\" has {count} characters", $"Keep it within {max}.");
         CheckComment(text, item.At);
         return text.Length == 0 ? text : Source.Words(text, item.At);
     }
@@ -110,14 +120,14 @@ internal sealed partial class Fields
     private bool IsIdItem(string key, YamlScalar item)
     {
         if (IsId(item.Value)) return true;
-        Source.Bag.Add(Codes.BadId, item.At, $"\"{item.Value}\" in \"{key}\" is not an id", "Use 1 to 64 lower-case letters, digits and hyphens.");
+        if (!IsInTypographicQuotes(item)) Source.Bag.Add(Codes.BadId, item.At, $"\"{item.Value}\" in \"{key}\" is not an id", IdHint(item.Value));
         return false;
     }
 
     private bool IsAddressItem(string key, Located<string> url)
     {
         if (IsAddress(url.Value, mail: false)) return Source.Admits(url.Value, url.At);
-        Source.Bag.Add(Codes.BadUrl, url.At, $"\"{url.Value}\" in \"{key}\" is not an address", "Begin it with https://.");
+        Source.Bag.Add(Codes.BadUrl, url.At, $"\"{url.Value}\" in \"{key}\" is not an address", AddressHint(url.Value, mail: false));
         return false;
     }
 }

@@ -7,6 +7,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Loading;
 using SiteGen.Reports;
 using SiteGen.Tests.Support;
+using SiteGen.Text;
 using SiteGen.Yaml;
 
 namespace SiteGen.Tests.Reports;

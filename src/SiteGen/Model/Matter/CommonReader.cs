@@ -53,7 +53,8 @@ internal sealed class CommonReader(TimeZoneInfo zone)
 
     private Publishing Publishing(Fields f)
     {
-        var published = f.Stamp("published", zone);
+        // A date that cannot be read is a finding, and the page no draft for that.
+        var published = f.Stamp("published", zone) ?? (f.Has("published") ? Stamp.StandIn : null);
         var updated = f.Stamp("updated", zone);
         if (published is { } from && updated is { } to && to.End < from.Instant)
             f.Report(Codes.EndBeforeStart, "updated", "the page was updated before it was published", "Correct one of the two dates.");

@@ -20,12 +20,17 @@ internal sealed class EventReader(TimeZoneInfo siteZone)
         var online = f.Url("online_url");
         if (online is not null && mode == EventMode.InPerson)
             f.Report(Codes.OnlineInPerson, "online_url", "the event is in person, so its address online is not shown", "Write \"mode: online\" or \"mode: hybrid\", or take the address out.");
+        var venue = PlaceOf(f, mode, status);
+        if (mode != EventMode.Online && !f.Has("venue") && status != EventStatus.Cancelled)
+            f.Report(Codes.NoVenue, "mode", $"the event is {(mode == EventMode.Hybrid ? "hybrid" : "in person")}, and the page does not say where", "Add \"venue\", such as {name: Town hall, city: Bristol}, or write \"mode: online\".");
+        if (status == EventStatus.Rescheduled && !f.Has("updated"))
+            f.Report(Codes.ChangeUnseen, "event_status", "the event is rescheduled, and calendars that hold it are not told", "Add \"updated\" with the day of the change; calendars take a change over by it.");
         return new EventMatter(
             start ?? Stamp.StandIn,
             end,
             zone,
             mode,
-            PlaceOf(f, mode, status),
+            venue,
             f.Url("register_url"),
             online,
             f.Text("price", 80),

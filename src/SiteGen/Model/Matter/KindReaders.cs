@@ -49,6 +49,8 @@ internal sealed class KindReaders(TimeZoneInfo zone)
     private StoryMatter Story(Fields f)
     {
         var subject = f.Group("subject", s => new Subject(s.Text("org", 100), s.Id("person"), s.Group("logo", CommonReader.Picture)));
+        if (subject is null or { Org: null, Person: null })
+            f.Report(Codes.StoryOfNobody, "subject", "the story does not say whose it is", "Add \"subject\" with \"org\" or \"person\", such as {org: Hartwell Heating, person: mara}.");
         return new StoryMatter(
             subject?.Org,
             subject?.Person,

@@ -1,3 +1,4 @@
+using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Privacy.Leaks;
@@ -13,7 +14,7 @@ internal sealed class NamePlaces(PageSources sources, LeakSearch search)
     public Location Find(Withheld what, IReadOnlyList<string> outputs)
     {
         var (tree, own) = (sources.Files.Tree, outputs.Select(sources.Find).OfType<string>().Distinct().ToList());
-        return sources.Themes.SelectMany(tree.Files).Concat(own).Concat(tree.Files("content")).Append("site.yml")
+        return sources.Themes.SelectMany(tree.Files).Concat(own).Concat(tree.Files("content")).Concat(SiteConfigReader.Names.Where(tree.Exists))
             .Where(f => f != what.Person.At.File).Distinct().Select(f => Find(what, f)).FirstOrDefault(at => at is not null)
             ?? (own.Count > 0 ? new Location(own[0], 1, 1) : new Location(outputs[0]));
     }
@@ -33,5 +34,5 @@ internal sealed class NamePlaces(PageSources sources, LeakSearch search)
     private List<NameLeak> Leaks(Withheld what) => [.. search.Names(_reader).Where(l => l.What == what)];
 
     // Templates and Markdown hold HTML.
-    private static OutputFormat Format(string file, byte[] bytes) => Path.GetExtension(file) is ".md" or ".hbs" ? OutputFormat.Html : OutputFormats.Find(file, bytes);
+    private static OutputFormat Format(string file, byte[] bytes) => Path.GetExtension(file) is ".md" or ".markdown" or ".hbs" ? OutputFormat.Html : OutputFormats.Find(file, bytes);
 }

@@ -29,7 +29,7 @@ internal sealed class PublicTexts(Site site, PageSources sources, IEnumerable<st
         [.. site.Pages.All.SelectMany(p => sources.Parted(p.Source)?.Open ?? []).Select(s => s.Text).Concat(Others().Select(Whole)).SelectMany(text => links.Find(text)).Select(l => l.Link)];
 
     private IEnumerable<string> Others() =>
-        [SiteConfigReader.File, .. sources.Files.Tree.Files("content/data"), .. downloads.Select(sources.Find).OfType<string>().Distinct()];
+        [site.Config.File, .. sources.Files.Tree.Files("content/data"), .. downloads.Select(sources.Find).OfType<string>().Distinct()];
 
     private static void TakeFrom<T>(HashSet<ulong> shingles, IEnumerable<T> texts, Action<T, OutputText, Action<ulong>> read)
     {

@@ -52,7 +52,7 @@ internal sealed class PeopleNodes(Edition edition)
     public PersonNode Full(Profile profile)
     {
         var voice = profile.Voice;
-        var image = voice.Avatar is { } file && edition.Media.Image("content/" + file, new Diagnostics.Location($"content/people/{profile.PersonId}.yml"), ImageUse.Avatar) is { } avatar ? edition.Address.Absolute(avatar.Path) : null;
+        var image = voice.Avatar is { } file && edition.Media.Image("content/" + file, new Diagnostics.Location(edition.Site.Voices.Find(profile.PersonId)?.At.File ?? $"content/people/{profile.PersonId}.yml"), ImageUse.Avatar) is { } avatar ? edition.Address.Absolute(avatar.Path) : null;
         return new PersonNode(voice.Name, edition.Address.Absolute(profile.Url), voice.Role, image, voice.Links.Count > 0 ? voice.Links : null);
     }
 }

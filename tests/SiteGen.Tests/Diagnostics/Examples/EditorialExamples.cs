@@ -208,5 +208,62 @@ internal static class EditorialExamples
             ---
             As Mara Lindqvist says, keep a list.
             """),
+
+        Example.Site("SG1112", "content/articles/a.md:1:1", "updated on 2027-01-05", """
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            updated: 2027-01-05
+            ---
+            """),
+
+        Example.Site("SG1113", "content/events/a.md:2:1", "Add \"venue\"", """
+            -- content/events/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            start: 2026-12-10T18:00
+            ---
+            """),
+
+        Example.Site("SG1114", "content/events/a.md:6:15", "Add \"updated\"", """
+            -- content/events/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            start: 2026-12-10T18:00
+            event_status: rescheduled
+            previous_start: 2026-12-03T18:00
+            mode: online
+            ---
+            """),
+
+        Example.Site("SG1115", "content/articles/b.md:1:1", "also that of content/articles/a.md", """
+            -- content/articles/a.md --
+            ---
+            title: Winter
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            ---
+            -- content/articles/b.md --
+            ---
+            title: Winter
+            summary: Another page that exists only to show one mistake, and nothing else.
+            published: 2026-10-02
+            ---
+            """),
+
+        Example.Site("SG1116", "content/stories/a.md:2:1", "Add \"subject\"", """
+            -- content/stories/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            ---
+            """),
     ];
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace SiteGen.Community;
+namespace SiteGen.Text;
 
 /// <summary>Makes the part of an address that a shown name gives.</summary>
 internal static class Slug
@@ -10,7 +10,7 @@ internal static class Slug
     public static string Of(string name)
     {
         var slug = new StringBuilder();
-        foreach (var c in name.Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        foreach (var c in RefusedCharacters.Replace(name).Normalize(NormalizationForm.FormD).ToLowerInvariant())
         {
             if (c is >= 'a' and <= 'z' or >= '0' and <= '9') slug.Append(c);
             else if (Latin(c) is { } letters) slug.Append(letters);
