@@ -59,6 +59,8 @@ internal sealed record Redactor(Voices Voices, NameMatcher Names, DiagnosticBag 
     /// <summary>The withheld name that an address, an id or the name of a file carries; null when there is none.</summary>
     public NameMatch? Carried(string address, NamePlace place = NamePlace.Address)
     {
+        // A quotation mark or a tag may be escaped as well.
+        if (place == NamePlace.Address && address.Contains('%', StringComparison.Ordinal)) address = Uri.UnescapeDataString(address);
         foreach (var match in Names.Find(address, place))
             if (match.Strength == NameStrength.Strong && !Allowed.Cover(address, match)) return match;
         return Organisation?.Find(address, NamePlace.Byline) is [var first, ..] ? first : null;
