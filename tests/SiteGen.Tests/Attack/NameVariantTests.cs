@@ -24,7 +24,7 @@ public sealed class NameVariantTests
         v => $"A name in `{v.Replace("`", "", StringComparison.Ordinal)}` of code.",
         v => $"```\nvar a = \"{v}\";\n```",
         v => $"[there](<https://example.org/{Escaped(v)}/posts>)",
-        v => $"[there](https://example.org/ \"{Escaped(v)}\")",
+        v => $"[there](https://example.org/ \"{v.Replace("\"", "\\\"", StringComparison.Ordinal)}\")",
         v => $"![With {v}](../media/a.png)",
         v => $"| a |\n|---|\n| {v} |",
     ];

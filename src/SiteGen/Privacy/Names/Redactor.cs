@@ -59,6 +59,8 @@ internal sealed record Redactor(Voices Voices, NameMatcher Names, DiagnosticBag 
     /// <summary>The withheld name that an address, an id or the name of a file carries; null when there is none.</summary>
     public NameMatch? Carried(string address, NamePlace place = NamePlace.Address)
     {
+        // A quotation mark or a tag may be escaped as well.
+        if (place == NamePlace.Address && address.Contains('%', StringComparison.Ordinal)) address = Uri.UnescapeDataString(address);
         // One that is withheld for good weighs more than one that only a day withholds.
         var found = Names.Find(address, place).Where(m => m.Strength == NameStrength.Strong && !Allowed.Cover(address, m)).ToList();
         if (found.Count > 0) return found.MinBy(m => m.Name.Lapsed);
