@@ -1,4 +1,3 @@
-using SiteGen.Text;
 
 namespace SiteGen.Community;
 

@@ -1,6 +1,5 @@
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
-using SiteGen.Model;
 using SiteGen.Outputs;
 
 namespace SiteGen.Reports;
