@@ -37,7 +37,7 @@ internal static class PathCases
         At("a folder called x.md", "content/articles/x.md/index.md", "SG0106", null),
         At("an extension in capitals", "content/articles/a.MD", Builds, null),
         At("two extensions", "content/articles/a.md.md", "SG0106", null),
-        At("the page of a list", "content/articles/index.md", Builds, null),
+        At("the page of a list", "content/articles/index.md", "SG0110", null),
         At("a page on a list", "content/stories.md", "SG0702:1", null),
         At("a page on 404", "content/404.md", Builds, null),
         At("a folder of no type", "content/etc/a.md", "SG0107", null),
