@@ -18,7 +18,7 @@ internal static class PostCases
         Thread("braces without end", () => $":::post {Times(9_000, "{")}\nText.\n:::\n", "SG0401:7"),
         Thread("a number without end", () => $":::post {{by=ines n={new string('9', 9_000)}}}\nText.\n:::\n", "SG0401:7"),
         Thread("somebody out of the folder", () => ":::post {by=../../site}\nText.\n:::\n", "SG0501:7"),
-        Thread("a reply to itself", () => ":::post {by=ines n=1 reply-to=1}\nText.\n:::\n", Builds),
+        Thread("a reply to itself", () => ":::post {by=ines n=1 reply-to=1}\nText.\n:::\n", "SG0412:7"),
         Thread("replies in a circle", () => ":::post {by=ines n=1 reply-to=2}\nText.\n:::\n:::post {by=ines n=2 reply-to=1}\nText.\n:::\n", Builds),
         Thread("a script of a member", () => ":::post {by=ines}\n<script>alert(1)</script> [a](javascript:alert(1))\n:::\n", Builds),
         Thread("a post that quotes a post", () => "::::post {by=ines}\n:::post {by=ines}\n:::\n::::\n", Builds),
