@@ -26,7 +26,7 @@ internal static class MarkdownCases
         Body("angles", () => Filled(Paragraph, "<"), Builds),
         Body("tags never closed", () => "x" + Filled(Paragraph, "<a "), Builds),
         Body("tags with many attributes", () => "x<a" + Times(3_000, " x=\"\"") + ">", Builds),
-        Body("comments never closed", () => "x " + Filled(Paragraph, "<!--"), "SG0811:6"),
+        Body("comments never closed", () => "x " + Filled(Paragraph, "<!--"), "SG0409:8"),
         Body("instructions never closed", () => "x " + Filled(Paragraph, "<?"), Builds),
         Body("character data never closed", () => "x " + Filled(900, "<![CDATA["), "SG0409:506"),
         Body("declarations never closed", () => "x " + Filled(Paragraph, "<!A "), Builds),

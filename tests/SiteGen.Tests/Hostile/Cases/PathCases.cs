@@ -43,7 +43,7 @@ internal static class PathCases
         At("a folder of no type", "content/etc/a.md", "SG0107", null),
         At("a folder of no type that nearly is one", "content/Articles/a.md", "SG0107", null),
         At("one slug in two folders", "content/articles/x/twin.md", "SG0701:1", "content/articles/y/twin.md", "content/articles/y/twin.md"),
-        At("one slug as a file and as a folder", "content/articles/twin.md", "SG0701:1", "content/articles/twin/index.md", "content/articles/twin/index.md"),
+        At("one slug as a file and as a folder", "content/articles/twin.md", "SG0702:1", "content/articles/twin/index.md", "content/articles/twin/index.md"),
     ];
 
     private static HostileFile At(string name, string path, string outcome, string? twin, string? foundIn = null) =>
