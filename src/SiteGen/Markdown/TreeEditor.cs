@@ -156,7 +156,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
     // A member's link is the member's word; an editor's one to another site may be paid for.
     private string? Relation(string address) =>
         place.Author is not null ? "ugc nofollow noopener"
-        : place.Page.Matter.Disclosure is { IsPaid: true } && address.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? "sponsored noopener"
+        : place.Page.IsPaid && SafeAddress.IsWeb(address) && !address.StartsWith(setting.Address.Absolute("/"), StringComparison.OrdinalIgnoreCase) ? "sponsored noopener"
         : null;
 
     // Such a link is of no use, and its text stands without it; one without a text would be a place that nobody sees.

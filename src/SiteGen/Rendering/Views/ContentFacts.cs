@@ -40,7 +40,7 @@ internal sealed class ContentFacts(Edition edition, PageParts parts, PeopleViews
             matter.Params)
         {
             Facets = page.Type == PageType.Story ? [] : [.. facets.Links(page)],
-            Paid = matter.Disclosure is { IsPaid: true },
+            Paid = page.IsPaid,
         };
     }
 

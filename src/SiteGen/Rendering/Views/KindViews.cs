@@ -139,12 +139,12 @@ internal sealed class KindViews(Edition edition, Dates dates, PeopleViews people
                    let matter = (ArticleMatter)other.Source.Kind
                    where matter.Series == article.Series
                    orderby matter.Part ?? int.MaxValue, other.Url
-                   select new SeriesPartView(matter.Part ?? 0, other.Title, edition.Address.Link(other.Url), other == page)];
+                   select new SeriesPartView(matter.Part ?? 0, other.Title, edition.Address.Link(other.Url), other == page) { Disclosure = Disclosures.Label(other, edition.Texts) }];
     }
 
     private IEnumerable<Page> Pages(IEnumerable<Located<string>> ids) => ids.Select(i => edition.Site.Pages.ById(i.Value)).OfType<Page>();
 
-    private LinkView Link(Page page) => new(page.Title, edition.Address.Link(page.Url));
+    private LinkView Link(Page page) => new(page.Title, edition.Address.Link(page.Url)) { Disclosure = Disclosures.Label(page, edition.Texts) };
 
     private static string Zone(EventMatter happening)
     {

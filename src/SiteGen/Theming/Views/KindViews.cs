@@ -161,7 +161,11 @@ internal sealed record ArticleView(
 internal sealed record TipSheetView(Markup? Steps);
 
 /// <summary>One part of a series.</summary>
-internal sealed record SeriesPartView(int Part, string Title, string Url, bool Current);
+internal sealed record SeriesPartView(int Part, string Title, string Url, bool Current)
+{
+    /// <summary>Why the page is not disinterested, in two or three words; null where it is.</summary>
+    public string? Disclosure { get; init; }
+}
 
 /// <summary>A resource that members share.</summary>
 internal sealed record ResourceView(

@@ -102,7 +102,7 @@ internal sealed record PageFacts(
     /// <summary>The roles, use cases and industries that have a page of their own.</summary>
     public IReadOnlyList<LinkView> Facets { get; init; } = [];
 
-    /// <summary>Whether somebody pays for the page, so that its links to other sites are marked as sponsored.</summary>
+    /// <summary>Whether somebody pays for the page or sells something by it, so that its links to other sites are marked as sponsored.</summary>
     public bool Paid { get; init; }
 }
 
@@ -110,7 +110,11 @@ internal sealed record PageFacts(
 internal sealed record HeadingView(string Id, string Text, bool Sub);
 
 /// <summary>A text that leads somewhere; without an address it is text alone.</summary>
-internal sealed record LinkView(string Text, string? Url);
+internal sealed record LinkView(string Text, string? Url)
+{
+    /// <summary>Why the page it leads to is not disinterested, in two or three words; null where it is.</summary>
+    public string? Disclosure { get; init; }
+}
 
 /// <summary>A moment: machine form and the words for it.</summary>
 internal sealed record DateView(string Iso, string Text, string Weekday, string Day, string Month, string Year, string? Time);
