@@ -23,7 +23,7 @@ public sealed class DiagnosticBag
 
     /// <summary>All findings, each once, by file, line, code, column and message in ordinal order.</summary>
     public IReadOnlyList<Diagnostic> Sorted() =>
-        [.. OncePerFile(_found.Distinct()).Select(d => IsConcealed(d) ? d with { IsConcealed = true } : d)
+        [.. OncePerFile(_found.Distinct()).Select(d => IsConcealed(d) ? Concealed(d) : d)
             .OrderBy(d => d.Location.File, StringComparer.Ordinal)
             .ThenBy(d => d.Location.Line)
             .ThenBy(d => d.Code.Id, StringComparer.Ordinal)
@@ -46,6 +46,10 @@ public sealed class DiagnosticBag
             .First();
         return several.Count == 1 ? first : first with { Message = $"{first.Message} (the first of {several.Count} in this file)" };
     }
+
+    private static Diagnostic Concealed(Diagnostic finding) => finding.Code.QuotesLine
+        ? finding with { IsConcealed = true, Message = PartlyShown.Quotations(finding.Message), Hint = PartlyShown.Quotations(finding.Hint) }
+        : finding with { IsConcealed = true };
 
     private bool IsConcealed(Diagnostic finding) =>
         finding.Code.HidesLine || (_concealed.TryGetValue(finding.Location.File, out var lines) && lines.Any(l => l.First <= finding.Location.Line && finding.Location.Line <= l.Last));

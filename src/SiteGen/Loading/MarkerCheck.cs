@@ -5,6 +5,8 @@ namespace SiteGen.Loading;
 /// <summary>Finds comments that are nearly a marker, such as <c>&lt;!-- more --&gt;</c>, which cuts nothing; code may show them.</summary>
 internal sealed class MarkerCheck(string file, DiagnosticBag bag)
 {
+    private const int LongestMarker = 40;
+
     private static readonly string[] Words = ["more", "recap"];
 
     private char _fence;
@@ -80,6 +82,7 @@ internal sealed class MarkerCheck(string file, DiagnosticBag bag)
     // Word processors make dashes of hyphens.
     private static string? Near(ReadOnlySpan<char> tag)
     {
+        tag = tag[..Math.Min(tag.Length, LongestMarker)];
         if (tag is not ['<', '!' or '-' or '–' or '—', ..] || tag.IndexOf('>') is not (> 0 and var end)) return null;
         var text = tag[1..end];
         while (text.Length > 0 && !char.IsLetterOrDigit(text[0])) text = text[1..];

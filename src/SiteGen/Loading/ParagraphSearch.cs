@@ -4,6 +4,9 @@ namespace SiteGen.Loading;
 /// <remarks>Of a list or a quotation it is the first paragraph of the first item.</remarks>
 internal sealed class ParagraphSearch
 {
+    // As deep as a text may be nested at all.
+    private const int MaxNesting = 30;
+
     private readonly List<Container> _containers = [];
     private readonly List<string> _paragraph = [];
     private bool _inComment;
@@ -124,6 +127,7 @@ internal sealed class ParagraphSearch
             if (cursor.Indent > 3) return new FirstParagraph(0, number, "code");
             if (BlockStart.IsHeading(line)) return null;
             if (line.StartsWith("<!--")) return Comment(line, number);
+            if (_containers.Count > MaxNesting) return new FirstParagraph(0, number, "quotes and lists within each other");
             if (Obstacle(line) is { } instead) return new FirstParagraph(0, number, instead);
             if (cursor.TakeQuoteMark()) _containers.Add(new Container(0, 0));
             else if (BlockStart.ListMark(line) is > 0 and var mark) OpenItem(ref cursor, mark, number);

@@ -57,6 +57,7 @@ internal sealed class ReadingBudget
 
     private void Leaf(LeafBlock block)
     {
+        if (block is CommentBlock) return;
         if (block is HeadingBlock && ++_headings > MaxHeadings)
             Refuse(block, Count("over {0:N0} lines are headings", MaxHeadings), "Divide the page.");
         var (length, signs) = (0L, 0L);

@@ -18,16 +18,25 @@ internal sealed record BehindCut(IReadOnlyDictionary<string, int> Definitions, I
     {
         var found = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         if (file.Body.Segments.FirstOrDefault(s => s.First <= cut && cut < s.Last) is not { } segment) return found;
-        var front = Folded(file.Text.Lines(segment.First, cut));
+        var used = Labels(Folded(file.Text.Lines(segment.First, cut)));
         for (var number = cut + 1; number <= segment.Last; number++)
         {
             var line = file.Text.Line(number).TrimStart(" \t>");
             if (line is not ['[', ..] || line.IndexOf("]:") is not (> 1 and var end)) continue;
             var label = Folded(line[1..end].ToString());
-            if (front.Contains($"[{label}]", StringComparison.OrdinalIgnoreCase)) found.TryAdd(label, number);
+            if (used.Contains(label)) found.TryAdd(label, number);
         }
 
         return found;
+    }
+
+    // What stands in square brackets may be the label of a link.
+    private static HashSet<string> Labels(string text)
+    {
+        var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var end = text.IndexOf(']', StringComparison.Ordinal); end >= 0; end = text.IndexOf(']', end + 1))
+            if (text.LastIndexOf('[', end) is var start and >= 0) labels.Add(text[(start + 1)..end]);
+        return labels;
     }
 
     private static string Folded(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
@@ -36,6 +45,7 @@ internal sealed record BehindCut(IReadOnlyDictionary<string, int> Definitions, I
     private static HashSet<string> FindAnchors(SourceFile file, int cut)
     {
         var (front, behind) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var copies = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var segment in file.Body.Segments)
         {
             if (segment.Post is { } post)
@@ -47,9 +57,10 @@ internal sealed record BehindCut(IReadOnlyDictionary<string, int> Definitions, I
             for (var number = segment.First; number <= segment.Last; number++)
             {
                 if (Heading(file.Text, number, segment) is not { Length: > 0 } text) continue;
-                var id = HeadingId.Of(text);
-                for (var copy = 1; front.Contains(id) || behind.Contains(id); copy++)
-                    id = FormattableString.Invariant($"{HeadingId.Of(text)}-{copy}");
+                var (plain, copy) = (HeadingId.Of(text), copies.GetValueOrDefault(HeadingId.Of(text)));
+                var id = copy == 0 ? plain : FormattableString.Invariant($"{plain}-{copy}");
+                while (front.Contains(id) || behind.Contains(id)) id = FormattableString.Invariant($"{plain}-{++copy}");
+                copies[plain] = copy + 1;
                 (number > cut ? behind : front).Add(id);
             }
         }

@@ -35,7 +35,7 @@ internal sealed class FirstPass(SourceReader files, SiteConfig config, People pe
         var pages = new PageSource?[paths.Count];
         Parallel.For(0, paths.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => pages[i] = InternalFault.Guard(bag, new Location(paths[i].Path), () => reader.Read(paths[i])));
         var data = new DataReader(files, new FieldSource("", bag) { Words = people.Redactor.Apply, Admits = people.Redactor.Admits }, config.Zone).Read();
-        var redactor = people.Redactor.Allowing([.. pages.SelectMany(p => p?.Matter.AllowedNames ?? [])]);
+        var redactor = people.Redactor.Allowing([.. pages.SelectMany(p => p is { Matter.Publishing.MayBeShown: true } ? p.Matter.AllowedNames : [])]);
         return new FirstReading(
             new Sources(config, people.Voices, people.Names, [.. pages.OfType<PageSource>()], data),
             new MediaFiles(files, name => redactor.Carried(name)?.Name, bag) { Variants = Variants },

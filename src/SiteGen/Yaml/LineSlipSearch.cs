@@ -106,15 +106,10 @@ internal ref struct LineSlipSearch(string line)
     private LineSlip? Quoted(int end, bool inBrackets)
     {
         var (start, mark) = (_at, _line[_at]);
-        for (_at++; _at < end && _line[_at] != mark; _at++)
-            if (mark == '"' && _line[_at] == '\\') _at++;
-        if (_at >= end) return null;
-        if (mark == '\'' && _at + 1 < end && _line[_at + 1] == '\'')
-        {
-            _at++;
-            return Quoted(end, inBrackets);
-        }
-
+        for (_at++; _at < end && (_line[_at] != mark || IsDoubled(mark, end)); _at++)
+            if (_line[_at] == mark || (mark == '"' && _line[_at] == '\\')) _at++;
+        _at = Math.Min(_at, end);
+        if (_at == end) return null;
         _at++;
         var rest = _line.AsSpan(_at, end - _at);
         var blanks = rest.Length - rest.TrimStart().Length;
@@ -122,6 +117,9 @@ internal ref struct LineSlipSearch(string line)
         if (rest.Length == 0 || (rest[0] == '#' && blanks > 0) || (inBrackets && rest[0] is ',' or ']' or '}' or ':') || rest[0] == ':') return null;
         return new LineSlip(Codes.BadYaml, _at + blanks + 1, "the quotation mark ends the text here, and more follows", Write(Unquoted(Whole(start), mark)));
     }
+
+    // A single quotation mark within single ones is written twice.
+    private readonly bool IsDoubled(char mark, int end) => mark == '\'' && _at + 1 < end && _line[_at + 1] == mark;
 
     private static string Unquoted(string whole, char mark) => whole.Length > 2 && whole[^1] == mark ? whole[1..^1].Replace("\\\"", "\"", StringComparison.Ordinal) : whole;
 

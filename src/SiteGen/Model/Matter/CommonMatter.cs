@@ -84,7 +84,11 @@ internal sealed record CommonMatter(
 }
 
 /// <summary>When a page is shown.</summary>
-internal sealed record Publishing(Status Status, Stamp? Published, Stamp? Updated, Stamp? Expires, Stamp? ReviewBy);
+internal sealed record Publishing(Status Status, Stamp? Published, Stamp? Updated, Stamp? Expires, Stamp? ReviewBy)
+{
+    /// <summary>Whether its status lets it be shown when its time has come.</summary>
+    public bool MayBeShown => Status is Status.Published or Status.Archived;
+}
 
 /// <summary>Who wrote and who curated.</summary>
 internal sealed record Credits(IReadOnlyList<Located<string>> By, Located<string>? Editor);

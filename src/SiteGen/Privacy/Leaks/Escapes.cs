@@ -8,6 +8,9 @@ internal static class Escapes
 {
     private const int Layers = 3;
 
+    // \u{10FFFF}
+    private const int LongestNumber = 10;
+
     /// <summary>Adds a text without its escapes and character references.</summary>
     /// <param name="text">The text.</param>
     /// <param name="source">Where it begins in the file.</param>
@@ -51,7 +54,7 @@ internal static class Escapes
     private static (string Text, int Length) Script(ReadOnlySpan<char> text) => text.Length < 2 ? ("\\", 1) : text[1] switch
     {
         'n' or 'N' or 'r' or 't' => (" ", 2),
-        'u' when text.Length > 2 && text[2] == '{' => Number(text, 3, text.IndexOf('}') - 3, 1),
+        'u' when text.Length > 2 && text[2] == '{' => Number(text, 3, text[..Math.Min(text.Length, LongestNumber)].IndexOf('}') - 3, 1),
         'u' => Number(text, 2, 4, 0),
         'x' => Number(text, 2, 2, 0),
         '"' or '\'' or '/' or ',' or ';' => (text[1].ToString(), 2),

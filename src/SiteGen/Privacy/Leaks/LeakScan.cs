@@ -62,9 +62,11 @@ internal sealed class LeakScan(ISourceTree tree)
 
     private LeakSearch Search(Sources sources, WithheldLinks links, Texts texts)
     {
-        // The site is bound to say its address, and editors have settled other places.
-        var allowed = sources.Pages.SelectMany(p => p.Matter.AllowedNames).Select(n => n.Text);
-        var names = NameMatcher.ForOutputs(sources.Voices, [sources.Config.Address.Absolute("/"), .. allowed]);
-        return new LeakSearch(names, links, Gated.TakeSet()) { Ordinary = OrdinaryWords.With(texts.All) };
+        // The site is bound to say its address, and editors have settled other places on their pages, which lists and feeds repeat.
+        var address = sources.Config.Address.Absolute("/");
+        var allowed = sources.Pages.Where(p => p.Matter.Publishing.MayBeShown).SelectMany(p => p.Matter.AllowedNames).Select(n => n.Text).ToList();
+        var inFiles = NameMatcher.ForOutputs(sources.Voices, [address]);
+        var inPages = allowed.Count == 0 ? inFiles : NameMatcher.ForOutputs(sources.Voices, [address, .. allowed]);
+        return new LeakSearch(inPages, inFiles, links, Gated.TakeSet()) { Ordinary = OrdinaryWords.With(texts.All) };
     }
 }

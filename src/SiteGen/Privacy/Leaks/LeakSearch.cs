@@ -17,9 +17,10 @@ internal readonly record struct NameLeak(Withheld What, int Source, bool InAddre
 
 /// <summary>Searches the text of a file for names and addresses of withheld people, and for gated text.</summary>
 /// <param name="names">The matcher that redacts.</param>
+/// <param name="namesInFiles">The same for copies of files, in which no page's allowance settles anything.</param>
 /// <param name="links">Addresses of withheld people.</param>
 /// <param name="gated">The shingles of gated text.</param>
-internal sealed class LeakSearch(NameMatcher names, WithheldLinks links, ShingleSet gated)
+internal sealed class LeakSearch(NameMatcher names, NameMatcher namesInFiles, WithheldLinks links, ShingleSet gated)
 {
     /// <summary>Single words that are no handles where they stand alone, such as those of the interface.</summary>
     public required HashSet<string> Ordinary { get; init; }
@@ -31,13 +32,16 @@ internal sealed class LeakSearch(NameMatcher names, WithheldLinks links, Shingle
     public bool HasNoNames => names.IsEmpty && links.IsEmpty;
 
     /// <summary>The names and addresses in a file.</summary>
-    public List<NameLeak> Names(OutputText file)
+    /// <param name="file">Its text.</param>
+    /// <param name="isCopy">Whether it is a copy of a file of the site.</param>
+    public List<NameLeak> Names(OutputText file, bool isCopy = false)
     {
+        var matcher = isCopy ? namesInFiles : names;
         var found = new List<NameLeak>();
         if (HasNoNames) return found;
         foreach (var (text, place) in file.All)
         {
-            foreach (var match in names.Find(text.Span, place))
+            foreach (var match in matcher.Find(text.Span, place))
                 if (Leak(match, text, place) is { } leak) found.Add(leak);
             if (place != NamePlace.Code) found.AddRange(links.Find(text.Span).Select(l => new NameLeak(l.Link, text.Source(l.Start), true)));
         }

@@ -23,7 +23,7 @@ internal sealed class LeakSink(IOutputSink sink, LeakSearch search) : IOutputSin
     {
         sink.Write(path, content);
         if (search.IsEmpty) return;
-        if (path.Value.StartsWith("media/", StringComparison.Ordinal)) Downloads.Add(path.Value);
+        if (IsCopy(path.Value)) Downloads.Add(path.Value);
         var reader = _readers.TryTake(out var free) ? free : new OutputText();
         reader.Read(OutputFormat.Plain, "");
         reader.AddAddress(path.Value, 0);
@@ -52,9 +52,11 @@ internal sealed class LeakSink(IOutputSink sink, LeakSearch search) : IOutputSin
         return names == 0 && (gated.Length == 0 || !areSecret(gated));
     }
 
+    private static bool IsCopy(string path) => path.StartsWith("media/", StringComparison.Ordinal);
+
     private (int Names, ulong[] Gated) Look(string path, OutputText reader, bool isPath = false)
     {
-        var names = search.Names(reader);
+        var names = search.Names(reader, IsCopy(path));
         foreach (var leak in names) Names.GetOrAdd(leak.What, _ => []).Add((path, isPath || leak.InAddress));
         var gated = search.Gated(reader);
         if (gated.Length > 0) _gated.Add((path, gated));

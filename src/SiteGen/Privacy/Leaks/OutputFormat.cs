@@ -41,12 +41,12 @@ internal static class OutputFormats
         _ => IsText(bytes) ? OutputFormat.Plain : OutputFormat.None,
     };
 
-    /// <summary>Decodes a text: by its byte order mark, else as UTF-8, and where it is not that as Latin-1, which older tables are written in.</summary>
+    /// <summary>Decodes a text: by its byte order mark, else as UTF-8, in which bytes that are none stand for Latin-1, which older tables are written in.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="into">Takes the text; made larger where it has to be.</param>
     public static ReadOnlySpan<char> Decode(ReadOnlySpan<byte> bytes, ref char[] into)
     {
-        var encoding = Marked(bytes) ?? (Utf8.IsValid(bytes) ? Encoding.UTF8 : Encoding.Latin1);
+        var encoding = Marked(bytes) ?? (Utf8.IsValid(bytes) ? Encoding.UTF8 : Latin1Fallback.Utf8);
         if (into.Length < bytes.Length) into = new char[bytes.Length + (bytes.Length / 4)];
         return into.AsSpan(0, encoding.GetChars(bytes, into)).TrimStart('\uFEFF');
     }

@@ -25,10 +25,11 @@ internal sealed class PublicTexts(Site site, PageSources sources, IEnumerable<st
 
     /// <summary>Those of the addresses that an editor wrote where anybody may read them.</summary>
     public HashSet<Withheld> Written(WithheldLinks links) =>
-        [.. site.Pages.All.SelectMany(p => sources.Parted(p.Source)?.Open ?? []).Select(s => s.Text).Concat(Others().Select(Whole)).SelectMany(text => links.Find(text)).Select(l => l.Link)];
+        [.. site.Pages.All.SelectMany(p => sources.Parted(p.Source)?.Open ?? []).Select(s => s.Text).Concat(SiteFiles().Select(Whole)).SelectMany(text => links.Find(text)).Select(l => l.Link)];
 
-    private IEnumerable<string> Others() =>
-        [site.Config.File, .. sources.Files.Tree.Files("content/data"), .. downloads.Select(sources.Find).OfType<string>().Distinct()];
+    private IEnumerable<string> Others() => [.. SiteFiles(), .. downloads.Select(sources.Find).OfType<string>().Distinct()];
+
+    private IEnumerable<string> SiteFiles() => [site.Config.File, .. sources.Files.Tree.Files("content/data")];
 
     private static void TakeFrom<T>(HashSet<ulong> shingles, IEnumerable<T> texts, Action<T, OutputText, Action<ulong>> read)
     {

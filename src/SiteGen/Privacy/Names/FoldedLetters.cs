@@ -8,6 +8,9 @@ internal sealed class FoldedLetters
     // More signs in a row are a rule, an ellipsis or a table, not what words are joined with.
     private const int MostSigns = 6;
 
+    // Behind a longer word a full stop with white space ends a sentence.
+    private const int LongestAbbreviation = 4;
+
     private char[] _letters = new char[1024];
     private int[] _starts = new int[1024];
     private int[] _ends = new int[1024];
@@ -16,7 +19,8 @@ internal sealed class FoldedLetters
     private int _beginCount, _signs;
     private Gap _gap;
     private Kind _kind;
-    private bool _commaBefore, _symbolBefore;
+    private bool _commaBefore, _symbolBefore, _stopBefore;
+    private int _wordStart;
 
     /// <summary>How many letters there are.</summary>
     public int Count { get; private set; }
@@ -45,6 +49,7 @@ internal sealed class FoldedLetters
     public void Read(ReadOnlySpan<char> text, bool passTags)
     {
         (Count, _beginCount, HasTags, _gap, _signs, _commaBefore, _symbolBefore) = (0, 0, false, Gap.Break, 0, false, false);
+        (_stopBefore, _wordStart) = (false, 0);
         for (var at = 0; at < text.Length;)
         {
             var c = text[at];
@@ -117,8 +122,9 @@ internal sealed class FoldedLetters
         if (_gap != Gap.None || (kind != _kind ? Parts(kind) : kind == Kind.Sign)) AddBegin();
         _kind = kind;
         (_letters[Count], _starts[Count], _ends[Count], _gaps[Count]) = (letter, start, end, _gap);
+        if (_gap != Gap.None) _wordStart = Count;
         Count++;
-        (_gap, _signs, _commaBefore, _symbolBefore) = (Gap.None, 0, false, false);
+        (_gap, _signs, _commaBefore, _symbolBefore, _stopBefore) = (Gap.None, 0, false, false, false);
     }
 
     // A comma without white space behind it joins columns, one with it parts a list.
@@ -126,13 +132,15 @@ internal sealed class FoldedLetters
     {
         var isSpace = sign is ' ' or '\t' or '\r' or '\n';
         if (!isSpace && gap >= Gap.Joint) _signs++;
+        if (sign == '.' && _gap == Gap.None && Count - _wordStart > LongestAbbreviation) _stopBefore = true;
         if (gap == Gap.Comma)
         {
             _commaBefore = true;
             gap = Gap.Joint;
         }
         else if (_commaBefore && isSpace) gap = Gap.Comma;
-        if (_signs > MostSigns) gap = Gap.Break;
+        // The end of a sentence; behind a short word it is an abbreviation or an initial.
+        if (_signs > MostSigns || (_stopBefore && isSpace)) gap = Gap.Break;
         if (gap > _gap) _gap = gap;
     }
 

@@ -60,7 +60,7 @@ internal sealed class NameMatcher
     private List<NameMatch>? Find(FoldedLetters letters, ReadOnlySpan<char> text, NamePlace place, List<NameMatch>? found)
     {
         var ends = new NameEnds(letters, text, place);
-        var (free, shown) = (0, (Start: 0, End: 0));
+        var (free, shown, first) = (0, (Start: 0, End: 0), found?.Count ?? 0);
         foreach (var at in letters.Begins)
         {
             if (!_filter.MayBegin(letters, at) || !ends.MayBegin(at)) continue;
@@ -72,10 +72,25 @@ internal sealed class NameMatcher
             if (end <= shown.End && (_shownWinsTies || start > shown.Start || end < shown.End)) continue;
             free = end;
             var match = Mention(new NameMatch(name, start, end - start, hit.Strength), text, place);
-            if (found is null || !found.Exists(f => f.Start < match.End && match.Start < f.End)) (found ??= []).Add(match);
+            // Matches of one reading do not overlap; one of the second may repeat one of the first.
+            if (first == 0 || !Overlaps(found!, first, match)) (found ??= []).Add(match);
         }
 
         return found;
+    }
+
+    // The first matches stand from left to right.
+    private static bool Overlaps(List<NameMatch> found, int count, NameMatch match)
+    {
+        var (low, high) = (0, count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (found[middle].End <= match.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < count && found[low].Start < match.End;
     }
 
     // The sign of a mention goes with the name; that of an e-mail address stays.

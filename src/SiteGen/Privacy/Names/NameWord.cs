@@ -44,7 +44,7 @@ internal sealed record NameWord(IReadOnlyList<string> Forms, Gap Before, bool Is
 
     private static void AddJoined(List<string> forms, string form, int from)
     {
-        for (var at = from; at + 2 <= form.Length; at++)
+        for (var at = from; at + 2 <= form.Length && forms.Count < MostForms; at++)
         {
             if (!Digraphs.Contains(form.Substring(at, 2))) continue;
             var joined = form.Remove(at + 1, 1);

@@ -23,7 +23,7 @@ internal readonly ref struct ShortWord(ReadOnlySpan<char> text, int start, int e
     {
         if (place is not (NamePlace.Address or NamePlace.Text) || !EndsStep) return false;
         var token = Token;
-        if (place == NamePlace.Address && token.IsEmpty) return true;
+        if (place == NamePlace.Address && (_before.IsEmpty || _before[^1] == '\0')) return true;
         var isBehindSlash = token is [.., '/'] or [.., '/', '@' or '~'];
         return isBehindSlash && !IsHost(token) && (place == NamePlace.Address || IsAddress(token));
     }

@@ -25,7 +25,8 @@ internal sealed class ReplyTree
         var root = posts[0].Segment.Post!;
         var marked = posts.Skip(1).Select(p => p.Segment.Post!.Number).ToHashSet();
         var all = headers.GroupBy(h => h.Number).ToDictionary(g => g.Key, g => g.First());
-        _children = posts.Skip(1).ToLookup(p => Parent(p.Segment.Post!));
+        // A second post with the number of the first is an error elsewhere, and would be its own parent here.
+        _children = posts.Skip(1).Where(p => p.Segment.Post!.Number != root.Number).ToLookup(p => Parent(p.Segment.Post!));
 
         int Parent(PostHeader post)
         {
