@@ -7,7 +7,7 @@ internal sealed class NamedAddresses(AddressTable table)
     private readonly List<int> _links = [];
     private string _output = "";
     private bool _isAddress;
-    private int? _content;
+    private byte[]? _content;
 
     /// <summary>Begins with an output.</summary>
     public void Begin(string output)
@@ -74,9 +74,12 @@ internal sealed class NamedAddresses(AddressTable table)
     // Which meta element this is may stand behind what it says.
     private void Meta(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
     {
-        if (name.SequenceEqual("content"u8)) _content = table.NumberOf(value, _output);
-        else _isAddress |= NamesAddress(value);
-        if (_isAddress && _content is { } number) Keep(_resources, number);
+        if (!name.SequenceEqual("content"u8)) _isAddress |= NamesAddress(value);
+        else if (_isAddress) Resource(value);
+        else _content = value.ToArray();
+        if (!_isAddress || _content is null) return;
+        Resource(_content);
+        _content = null;
     }
 
     private static bool NamesAddress(ReadOnlySpan<byte> property) =>

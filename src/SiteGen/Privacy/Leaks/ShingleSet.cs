@@ -6,6 +6,9 @@ namespace SiteGen.Privacy.Leaks;
 internal sealed class ShingleSet
 {
     private readonly uint[] _places;
+
+    // A bit for each place that some shingle has for its own: small enough to stay near the processor, and nearly every answer.
+    private readonly ulong[] _taken;
     private readonly int _shift;
 
     /// <summary>Takes the shingles, those of one text after those of another.</summary>
@@ -13,15 +16,27 @@ internal sealed class ShingleSet
     {
         Count = texts.Sum(t => t.Length);
         var bits = BitOperations.Log2((uint)Count) + 2;
-        (_places, _shift) = (new uint[1 << bits], 64 - bits);
-        foreach (var shingle in texts.SelectMany(t => t)) Place(shingle) = Half(shingle);
+        (_places, _taken, _shift) = (new uint[1 << bits], new ulong[((1 << bits) / 64) + 1], 64 - bits);
+        foreach (var text in texts)
+        {
+            foreach (var shingle in text)
+            {
+                Place(shingle) = Half(shingle);
+                var at = shingle >> _shift;
+                _taken[at >> 6] |= 1UL << (int)(at & 63);
+            }
+        }
     }
 
     /// <summary>How many shingles there are, those counted twice that stand twice in the texts.</summary>
     public int Count { get; }
 
     /// <summary>Whether a shingle is one of them.</summary>
-    public bool Has(ulong shingle) => Place(shingle) != 0;
+    public bool Has(ulong shingle)
+    {
+        var at = shingle >> _shift;
+        return (_taken[at >> 6] & (1UL << (int)(at & 63))) != 0 && Place(shingle) != 0;
+    }
 
     // Where a shingle stands or would stand.
     private ref uint Place(ulong shingle)

@@ -1,9 +1,12 @@
+using System.Buffers;
+using System.Text;
+
 namespace SiteGen.Privacy.Names;
 
-/// <summary>Says in a moment of nearly every place of a text that no name begins there.</summary>
+/// <summary>Says in a moment of nearly every text, as it is written, that no name begins in it.</summary>
 internal sealed class NameFilter
 {
-    private const int Longest = 4, Bits = 16;
+    private const int Longest = 6, Bits = 16;
 
     private readonly ulong[] _begun = new ulong[(1 << Bits) / 64];
     private readonly bool[] _lengths = new bool[Longest + 1];
@@ -19,28 +22,79 @@ internal sealed class NameFilter
         _lengths[beginning.Length] = true;
     }
 
-    /// <summary>Whether a name may begin at a letter.</summary>
-    public bool MayBegin(FoldedLetters letters, int at)
+    /// <summary>The first place at which a name may begin; -1 for none. It is told for each letter at which <see cref="FoldedLetters"/> sees a beginning.</summary>
+    public int Find(ReadOnlySpan<char> text, int from)
     {
-        uint hash = 0;
-        var all = letters.Letters;
-        for (var length = 1; length <= Longest && at < all.Length; length++, at++)
+        var before = TextSign.Gap;
+        var ascii = TextSigns.Ascii;
+        for (var at = from; at < text.Length; at++)
         {
-            if (length > 1 && letters.Before(at) == Gap.Break) return false;
-            hash = Next(hash, all[at]);
-            if (!_lengths[length]) continue;
-            var place = Place(hash, length);
-            if ((_begun[place >> 6] & (1UL << (place & 63))) != 0) return true;
+            var (c, length) = (text[at], 1);
+            var sign = c < 0x80 ? ascii[c] : TextSigns.Other(text[at..], out length);
+            // Most letters stand within a word.
+            if (sign == before && sign < TextSign.Syllable) continue;
+            if (sign == TextSign.Odd && (c >= 0x80 || TextSigns.IsEscape(text, at))) return at;
+            if (sign != TextSign.Nothing)
+            {
+                if (TextSigns.IsBeginning(before, sign) && MayBegin(text, at)) return at;
+                before = sign == TextSign.Odd ? TextSign.Gap : sign;
+            }
+
+            at += length - 1;
+        }
+
+        return -1;
+    }
+
+    // Of one letter that is a word other signs may follow; all others stand together.
+    private bool MayBegin(ReadOnlySpan<char> text, int at)
+    {
+        var (hash, count) = (0u, 0);
+        for (; at < text.Length; at++)
+        {
+            var c = text[at];
+            if (c < 0x80)
+            {
+                var gap = AsciiSigns.GapOf(c);
+                if (gap == Gap.None)
+                {
+                    if (IsBegun(ref hash, ref count, (char)(c | 0x20))) return true;
+                    if (count == Longest) return false;
+                }
+                else if (TextSigns.IsEscape(text, at)) return true;
+                else if (gap == Gap.Break || (gap > Gap.Edge && count > 1)) return false;
+                continue;
+            }
+
+            if (Rune.DecodeFromUtf16(text[at..], out var rune, out var length) != OperationStatus.Done) return false;
+            var folded = FoldedCharacter.From(rune);
+            if (folded.IsSymbol) return true;
+            if (folded.Gap == Gap.Break || (folded.Gap > Gap.Edge && count > 1)) return false;
+            foreach (var letter in folded.Letters)
+            {
+                if (IsBegun(ref hash, ref count, letter)) return true;
+                if (count == Longest) return false;
+            }
+
+            at += length - 1;
         }
 
         return false;
     }
 
-    // Something may stand between two words of more than a letter, so that what follows them is not known.
+    private bool IsBegun(ref uint hash, ref int count, char letter)
+    {
+        hash = Next(hash, letter);
+        if (!_lengths[++count]) return false;
+        var place = Place(hash, count);
+        return (_begun[place >> 6] & (1UL << (place & 63))) != 0;
+    }
+
+    // Something may stand between two words once there are two letters, so that what follows them is not known.
     private static string Beginning(NameSpelling spelling)
     {
         var beginning = spelling.Words[0];
-        for (var word = 1; word < spelling.Words.Count && spelling.Words[word - 1].Length == 1 && spelling.Before[word] != Gap.Break; word++) beginning += spelling.Words[word];
+        if (beginning.Length == 1 && spelling.Words.Count > 1 && spelling.Before[1] != Gap.Break) beginning += spelling.Words[1];
         return beginning[..Math.Min(Longest, beginning.Length)];
     }
 

@@ -6,6 +6,9 @@ namespace SiteGen.Privacy.Names;
 /// <summary>Finds withheld names in texts of all kinds, whatever way they are written. Used from many threads.</summary>
 internal sealed class NameMatcher
 {
+    // Parts the texts of a file, each of which is read by itself.
+    private const char Break = '\0';
+
     private readonly ConcurrentBag<FoldedLetters> _free = [];
     private readonly NameTrie _trie = new();
     private readonly NameFilter _filter = new();
@@ -16,8 +19,9 @@ internal sealed class NameMatcher
         _shownWinsTies = shownWinsTies;
         foreach (var term in terms)
         {
-            IsEmpty &= term.Name is null;
             _trie.Add(term);
+            if (term.Name is null) continue;
+            IsEmpty = false;
             _filter.Add(term.Spelling);
         }
     }
@@ -40,7 +44,20 @@ internal sealed class NameMatcher
     /// <summary>The matches in a text, from left to right; none overlap.</summary>
     public IReadOnlyList<NameMatch> Find(ReadOnlySpan<char> text, NamePlace place)
     {
-        if (IsEmpty || text.IsEmpty) return [];
+        if (IsEmpty) return [];
+        List<NameMatch>? found = null;
+        for (int from = 0, at; (at = _filter.Find(text, from)) >= 0;)
+        {
+            var start = from + text[from..at].LastIndexOf(Break) + 1;
+            from = text[at..].IndexOf(Break) is var end && end < 0 ? text.Length : at + end;
+            foreach (var match in FindFolded(text[start..from], place) ?? []) (found ??= []).Add(match with { Start = start + match.Start });
+        }
+
+        return found ?? [];
+    }
+
+    private List<NameMatch>? FindFolded(ReadOnlySpan<char> text, NamePlace place)
+    {
         var letters = _free.TryTake(out var free) ? free : new FoldedLetters();
         letters.Read(text, passTags: true);
         var found = Find(letters, text, place, null);
@@ -52,8 +69,7 @@ internal sealed class NameMatcher
         }
 
         _free.Add(letters);
-        if (found is null) return [];
-        found.Sort((a, b) => a.Start.CompareTo(b.Start));
+        found?.Sort((a, b) => a.Start.CompareTo(b.Start));
         return found;
     }
 
@@ -63,7 +79,7 @@ internal sealed class NameMatcher
         var (free, shown, first) = (0, (Start: 0, End: 0), found?.Count ?? 0);
         foreach (var at in letters.Begins)
         {
-            if (!_filter.MayBegin(letters, at) || !ends.MayBegin(at)) continue;
+            if (!ends.MayBegin(at)) continue;
             var walk = new NameWalk(_trie, letters, ends, at);
             walk.Run();
             if (walk.ShownEnd > 0 && letters.End(walk.ShownEnd - 1) > shown.End) shown = (letters.Start(at), letters.End(walk.ShownEnd - 1));
