@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using SiteGen.Configuration;
 using SiteGen.Markdown;
 using SiteGen.Model;
 
