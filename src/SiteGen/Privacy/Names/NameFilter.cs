@@ -22,7 +22,7 @@ internal sealed class NameFilter
         _lengths[beginning.Length] = true;
     }
 
-    /// <summary>The first place at which a name may begin; -1 for none. It is told for each letter at which <see cref="FoldedLetters"/> sees a beginning.</summary>
+    /// <summary>The first place from which a name may begin, or an escape that may hold one; -1 for none.</summary>
     public int Find(ReadOnlySpan<char> text, int from)
     {
         var before = TextSign.Gap;

@@ -36,7 +36,9 @@ internal static class TextSigns
 
     /// <summary>Whether an escape or a tag stands at a place.</summary>
     public static bool IsEscape(ReadOnlySpan<char> text, int at) =>
-        text[at] is '<' ? TextEscape.TagLength(text[at..]) > 0 : text[at] is '&' or '%' or '\\' && TextEscape.Read(text[at..]) is not null;
+        text[at] is '<'
+            ? TextEscape.TagLength(text[at..]) > 0
+            : text[at] is '&' or '%' or '\\' && TextEscape.Read(text[at..]) is not null;
 
     /// <summary>What another character at the beginning of a text is, and how many units it takes.</summary>
     public static TextSign Other(ReadOnlySpan<char> text, out int length)
@@ -46,7 +48,8 @@ internal static class TextSigns
         if (folded.IsSymbol) return TextSign.Odd;
         if (folded.Letters.Length == 0) return folded.Gap == Gap.None ? TextSign.Nothing : TextSign.Gap;
         var letter = folded.Letters[0];
-        return FoldedCharacter.HasNoSpaces(letter) ? TextSign.Syllable : char.IsDigit(letter) ? TextSign.Digit : Rune.IsUpper(rune) ? TextSign.Capital : TextSign.Small;
+        if (FoldedCharacter.HasNoSpaces(letter)) return TextSign.Syllable;
+        return char.IsDigit(letter) ? TextSign.Digit : Rune.IsUpper(rune) ? TextSign.Capital : TextSign.Small;
     }
 
     private static TextSign Sign(char c) => c switch
