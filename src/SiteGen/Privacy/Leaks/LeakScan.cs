@@ -65,8 +65,8 @@ internal sealed class LeakScan(ISourceTree tree)
         // The site is bound to say its address, and editors have settled other places on their pages, which lists and feeds repeat.
         var address = sources.Config.Address.Absolute("/");
         var allowed = sources.Pages.Where(p => p.Matter.Publishing.MayBeShown).SelectMany(p => p.Matter.AllowedNames).Select(n => n.Text).ToList();
-        var inFiles = NameMatcher.ForOutputs(sources.Voices, [address]);
-        var inPages = allowed.Count == 0 ? inFiles : NameMatcher.ForOutputs(sources.Voices, [address, .. allowed]);
-        return new LeakSearch(inPages, inFiles, links, Gated.TakeSet()) { Ordinary = OrdinaryWords.With(texts.All) };
+        var inCopies = NameMatcher.ForOutputs(sources.Voices, [address]);
+        var inPages = allowed.Count == 0 ? inCopies : NameMatcher.ForOutputs(sources.Voices, [address, .. allowed]);
+        return new LeakSearch(inPages, links, Gated.TakeSet()) { NamesInCopies = inCopies, Ordinary = OrdinaryWords.With(texts.All) };
     }
 }

@@ -17,13 +17,15 @@ internal readonly record struct NameLeak(Withheld What, int Source, bool InAddre
 
 /// <summary>Searches the text of a file for names and addresses of withheld people, and for gated text.</summary>
 /// <param name="names">The matcher that redacts.</param>
-/// <param name="namesInFiles">The same for copies of files, in which no page's allowance settles anything.</param>
 /// <param name="links">Addresses of withheld people.</param>
 /// <param name="gated">The shingles of gated text.</param>
-internal sealed class LeakSearch(NameMatcher names, NameMatcher namesInFiles, WithheldLinks links, ShingleSet gated)
+internal sealed class LeakSearch(NameMatcher names, WithheldLinks links, ShingleSet gated)
 {
     /// <summary>Single words that are no handles where they stand alone, such as those of the interface.</summary>
     public required HashSet<string> Ordinary { get; init; }
+
+    /// <summary>The matcher for copies of files, in which no page's allowance settles anything.</summary>
+    public NameMatcher NamesInCopies { get; init; } = names;
 
     /// <summary>Whether there is nothing to look for.</summary>
     public bool IsEmpty => HasNoNames && gated.Count == 0;
@@ -36,7 +38,7 @@ internal sealed class LeakSearch(NameMatcher names, NameMatcher namesInFiles, Wi
     /// <param name="isCopy">Whether it is a copy of a file of the site.</param>
     public List<NameLeak> Names(OutputText file, bool isCopy = false)
     {
-        var matcher = isCopy ? namesInFiles : names;
+        var matcher = isCopy ? NamesInCopies : names;
         var found = new List<NameLeak>();
         if (HasNoNames) return found;
         foreach (var (text, place) in file.All)
