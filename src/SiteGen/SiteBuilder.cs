@@ -57,7 +57,7 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         config = opening.Redacted(config, people.Redactor);
         var pictures = new Pictures(options, bag);
         var leaks = options.WithoutLeakScan ? null : new LeakScan(tree);
-        var read = timings.Step("read", () => new FirstPass(_files, config, people, bag) { Gated = leaks?.Gated, Variants = pictures.Variants(_files) }.Read(options.Jobs));
+        var read = timings.Step("read", () => new FirstPass(_files, config, people, bag) { Gated = leaks?.Gated, Lapsed = leaks is null ? null : leaks.Lapsed, Variants = pictures.Variants(_files) }.Read(options.Jobs));
         leaks?.Prepare(read.Sources, theme.Texts);
         theme.Prepare([.. read.Sources.Pages.Select(p => ContentPages.LayoutOf(p.Type)).Distinct(), "list", "home", "404"]);
         var site = timings.Step("model", () => new SiteAssembly(read.Sources, now, options.Drafts, bag).Assemble(read.Unread));
@@ -69,7 +69,7 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         var second = new SecondPass(people, theme, layouts, edition);
         var pages = timings.Step("pages", () => second.Pages(_files, outputs, options.Jobs));
         timings.Step("rest", () => second.Rest(pages, output => InternalFault.Guard(bag, new Location($"the output \"{output.Name}\""), () => Write(output, outputs)), options.Jobs));
-        timings.Step("checks", () => new FragmentCheck(pages, bag).Run() + (leaks?.Report(bag) ?? 0) + new OutputChecks(outputs, new OutputSources(site, tree).Find, bag).Run());
+        timings.Step("checks", () => new FragmentCheck(pages, bag).Run() + (leaks?.Report(bag) ?? 0) + new OutputChecks(outputs, new OutputSources(site, tree).Find, new UnbuiltLinks(site, tree), bag).Run());
         pictures.Finish(people.Voices);
         return new BuildResult(now, Counts(site), site.KeptBack, timings.Steps);
     }

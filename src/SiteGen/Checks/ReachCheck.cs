@@ -5,8 +5,9 @@ namespace SiteGen.Checks;
 /// <summary>Checks that visitors can reach every page of the sitemap by links from the home page.</summary>
 /// <param name="outputs">The outputs.</param>
 /// <param name="sourceOf">The source that an output was made of, or null.</param>
+/// <param name="unbuilt">The links of pages that are not built, which count as well.</param>
 /// <param name="bag">Takes the findings.</param>
-internal sealed class ReachCheck(OutputAddresses outputs, Func<string, string?> sourceOf, DiagnosticBag bag)
+internal sealed class ReachCheck(OutputAddresses outputs, Func<string, string?> sourceOf, UnbuiltLinks unbuilt, DiagnosticBag bag)
 {
     private const string Page = "index.html";
     private readonly Dictionary<int, string> _files = outputs.Named.ToDictionary(n => n.Value, n => n.Key);
@@ -17,6 +18,7 @@ internal sealed class ReachCheck(OutputAddresses outputs, Func<string, string?> 
     {
         Follow(Page);
         var unreached = Listed().Where(p => !_reached.Contains(p)).ToList();
+        foreach (var page in unreached.Where(p => unbuilt.LeadTo($"/{p[..^Page.Length]}"))) Follow(page);
         foreach (var page in unreached.OrderBy(p => p.Length).ThenBy(p => p, StringComparer.Ordinal))
             if (Follow(page)) Report(page);
     }

@@ -19,7 +19,7 @@ internal sealed record SiteConfig(
     SiteAddress Address,
     string Language,
     TimeZoneInfo Zone,
-    Stage Stage,
+    Stage? Stage,
     ChosenThemes Theme,
     Join Join,
     IReadOnlyDictionary<string, Call> Calls,

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using SiteGen.Community;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
@@ -42,6 +43,9 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
 
     /// <summary>Makes smaller copies of images; null where images are published as they are.</summary>
     public ImageVariants? Variants { get; init; }
+
+    /// <summary>Finds in a document a name that may not be shown since a consent ended; null where documents are not read.</summary>
+    public Func<string, (Person Person, Location At)?>? Lapsed { get; init; }
 
     /// <summary>The smaller copies of an image that a page offers.</summary>
     public IReadOnlyList<PictureSource> Sources(PublishedImage image, ImageUse use, SiteAddress address) => Variants is null ? [] : PictureSource.Of(Variants.Of(image, use), address);
@@ -106,9 +110,17 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
 
     private string? Accept(string source)
     {
-        if (IsDocument(source)) return SitePath(source);
+        if (IsDocument(source)) return SitePath(source) is { } path && !HoldsLapsedName(source) ? path : null;
         bag.Add(Codes.FileType, new Location(source), $"files of the type \"{Path.GetExtension(source)}\" are not published", $"Use one of {string.Join(", ", Documents)}.");
         return null;
+    }
+
+    private bool HoldsLapsedName(string source)
+    {
+        if (Lapsed?.Invoke(source) is not { } found) return false;
+        const string Message = "the file holds a name that may not be shown since a consent ended, and is left out";
+        bag.Add(Codes.NameLapsed, found.At, Message, $"Ask again, or take the name out of the file. Whose name it is stands in {found.Person.At.File}.");
+        return true;
     }
 
     // Two people with one picture have one file.

@@ -17,4 +17,7 @@ internal sealed record SiteData(IReadOnlyList<Metric> Metrics, IReadOnlyList<Ter
 {
     /// <summary>The names of the files that are there and cannot be read, which findings say.</summary>
     public IReadOnlySet<string> Unread { get; init; } = new HashSet<string>();
+
+    /// <summary>The ids of metrics that are left out, which findings say.</summary>
+    public IReadOnlySet<string> LeftOut { get; init; } = new HashSet<string>();
 }

@@ -26,9 +26,17 @@ internal sealed class DataReader(SourceReader files, FieldSource source, TimeZon
 
     private List<T> Items<T>(string name, Func<Fields, T> read) => Node(name, (node, path) => node switch
     {
-        YamlList list when list.Items.All(i => i is YamlMap) => [.. list.Items.Cast<YamlMap>().Select(m => Fields.Read(m, In(path), read))],
+        YamlList list => [.. list.Items.Where(i => IsEntry(i, name)).Cast<YamlMap>().Select(m => Fields.Read(m, In(path), read))],
         var other => Wrong<T>(other, "a list, each entry begun with \"- \""),
     });
+
+    private bool IsEntry(YamlNode item, string name)
+    {
+        if (item is YamlMap) return true;
+        source.Bag.Add(Codes.WrongType, item.At, "the entry is not a group of \"key: value\"", "Write its keys behind \"- \" and below, one \"key: value\" a line.");
+        _unread.Add(name);
+        return false;
+    }
 
     private List<T> Node<T>(string name, Func<YamlNode, string, List<T>> read)
     {

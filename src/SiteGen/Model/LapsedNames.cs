@@ -17,11 +17,18 @@ internal sealed class LapsedNames(Sources sources, DiagnosticBag bag)
         return page with { Matter = page.Matter with { Discovery = discovery with { Aliases = aliases } } };
     }
 
-    /// <summary>The redirects without those from or to such an address.</summary>
-    public IReadOnlyList<Redirect> Without(IReadOnlyList<Redirect> redirects) =>
-        _hasNone
-            ? redirects
-            : [.. redirects.Where(r => !IsTold("the old address", r.From, r.At) && !IsTold("the address", r.To, r.At))];
+    /// <summary>The data without redirects from or to such an address, and without metrics of such an id.</summary>
+    public SiteData Without(SiteData data)
+    {
+        if (_hasNone) return data;
+        var metrics = data.Metrics.ToLookup(m => IsTold("the id", m.Id, m.At));
+        return data with
+        {
+            Metrics = [.. metrics[false]],
+            LeftOut = metrics[true].Select(m => m.Id).ToHashSet(StringComparer.Ordinal),
+            Redirects = [.. data.Redirects.Where(r => !IsTold("the old address", r.From, r.At) && !IsTold("the address", r.To, r.At))],
+        };
+    }
 
     /// <summary>Why a page is not built, with a finding; null where its address and id carry no such name.</summary>
     public KeptBack? Reason(PageSource page)

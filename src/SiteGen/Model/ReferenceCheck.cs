@@ -132,7 +132,9 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
 
     private void Metric(Located<string> id)
     {
-        if (!site.Data.Unread.Contains("metrics") && site.Data.Metrics.All(m => m.Id != id.Value))
+        if (site.Data.LeftOut.Contains(id.Value))
+            bag.Add(Codes.NotBuilt, id.At, $"the metric \"{id.Value}\" is left out", "Nothing to do; what it waits for stands at the metric.");
+        else if (!site.Data.Unread.Contains("metrics") && site.Data.Metrics.All(m => m.Id != id.Value))
             bag.Add(Codes.UnknownMetric, id.At, $"content/data/metrics.yml has no metric \"{id.Value}\"", Suggestion.For(id.Value, site.Data.Metrics.Select(m => m.Id), "Add it there, with its date and source."));
     }
 }

@@ -30,7 +30,7 @@ internal sealed record Site(
     public Insights Insights { get; } = new(Pages, Now);
 
     /// <summary>Whether the community is far enough for a kind of block.</summary>
-    public bool IsReadyFor(BlockKind kind) => kind.From <= Config.Stage;
+    public bool IsReadyFor(BlockKind kind) => kind.From <= (Config.Stage ?? Stage.Foundation);
 
     /// <summary>The metric of an id while it is young enough to invite; null when there is none or it is too old.</summary>
     public Metric? FreshMetric(string id) => Data.Metrics.FirstOrDefault(m => m.Id == id && IsFresh(m));

@@ -24,8 +24,8 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
         var decided = sources.Pages.Select(Timely).Select(p => new { Page = p, Reasons = Reasons(p) }).ToList();
         var kept = decided.Where(d => d.Reasons.Count > 0).ToList();
         var ready = decided.Where(d => d.Reasons.Count == 0).Select(d => d.Page).ToList();
-        var own = OwnPages.Of(ready, sources.Data, sources.Voices);
-        var data = sources.Data with { Redirects = _lapsed.Without(sources.Data.Redirects) };
+        var data = _lapsed.Without(sources.Data);
+        var own = OwnPages.Of(ready, data, sources.Voices);
         ClaimLists(own);
         var pages = Pages([.. ready.Where(_permalinks.Claim)]);
         var map = new PageMap(pages, kept.SelectMany(k => new[] { k.Page.Id, k.Page.Path, PageTypeFacts.Of(k.Page.Type).Url(k.Page.Slug) }).Concat(OwnPages.Empty(own)).Concat(EmptyLists(pages)), unread);

@@ -1,4 +1,5 @@
 using SiteGen.Checking;
+using SiteGen.Community;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
@@ -24,6 +25,9 @@ internal sealed class FirstPass(SourceReader files, SiteConfig config, People pe
     /// <summary>Makes smaller copies of images, or null.</summary>
     public ImageVariants? Variants { get; init; }
 
+    /// <summary>Finds in a document a name that may not be shown since a consent ended, or null.</summary>
+    public Func<string, (Person Person, Location At)?>? Lapsed { get; init; }
+
     /// <summary>Reads all content.</summary>
     public FirstReading Read(int jobs)
     {
@@ -38,7 +42,7 @@ internal sealed class FirstPass(SourceReader files, SiteConfig config, People pe
         var redactor = people.Redactor.Allowing([.. pages.SelectMany(p => p is { Matter.Publishing.MayBeShown: true } ? p.Matter.AllowedNames : [])]);
         return new FirstReading(
             new Sources(config, people.Voices, people.Names, [.. pages.OfType<PageSource>()], data),
-            new MediaFiles(files, name => redactor.Carried(name)?.Name, bag) { Variants = Variants },
+            new MediaFiles(files, name => redactor.Carried(name)?.Name, bag) { Variants = Variants, Lapsed = Lapsed },
             [.. paths.Where((_, i) => pages[i] is null).SelectMany(p => new[] { p.Path, $"{PageTypeFacts.Of(p.Type).Name}-{p.Slug}", p.Url }), .. written.Where(ContentPath.IsPage).Except(paths.Select(p => p.Path))]);
     }
 }

@@ -31,14 +31,19 @@ internal sealed class Opening(SourceReader files, BuildOptions options, Diagnost
     {
         var needed = config.Calls.Values.Select(c => c.Url).Append(config.Join.Url).ToHashSet();
         var quiet = new FieldSource(config.File, new DiagnosticBag()) { Words = redactor.Apply, Admits = Admits };
-        return _text is { } text && SiteConfigReader.Read(text.Text, quiet) is { } redacted ? redacted with { Address = config.Address } : config;
+        return _text is { } text && SiteConfigReader.Read(text.Text, quiet) is { } redacted ? redacted with { Address = config.Address, Join = WithAddress(redacted.Join) } : config;
+
+        // Joining has to lead somewhere.
+        Join WithAddress(Join join) => join.Url == config.Join.Url ? join : join with { Url = config.Address.Absolute("/") };
+
 
         // Where everybody is to go cannot be left out as other addresses are.
         bool Admits(string address, Location at)
         {
-            var admitted = redactor.Admits(address, at);
-            if (!admitted && needed.Contains(address)) bag.Add(Codes.BadUrl, at, "a call leads to this address, and it carries a name that may not be shown", $"Give the call another address.{redactor.Carried(address)?.Name.Whose}");
-            return admitted;
+            if (!needed.Contains(address) || redactor.Carried(address) is not { Name: var name }) return redactor.Admits(address, at);
+            if (name.Lapsed) bag.Add(Codes.NameLapsed, at, "a call leads to this address, which carries a name that may not be shown since a consent ended, and the address is left out", $"Ask again, or give the call another address.{name.Whose}");
+            else bag.Add(Codes.BadUrl, at, "a call leads to this address, and it carries a name that may not be shown", $"Give the call another address.{name.Whose}");
+            return false;
         }
     }
 

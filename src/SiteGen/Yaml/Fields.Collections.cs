@@ -43,9 +43,16 @@ internal sealed partial class Fields
     {
         var node = Node(key);
         if (node is null) return [];
-        if (node is YamlList list && list.Items.All(i => i is YamlMap)) return [.. list.Items.Cast<YamlMap>().Select(m => Read(m, Source, read, $"{_path}{key}[].")).OfType<T>()];
+        if (node is YamlList list) return [.. list.Items.Where(i => IsGroup(key, i)).Cast<YamlMap>().Select(m => Read(m, Source, read, $"{_path}{key}[].")).OfType<T>()];
         Report(Codes.WrongType, key, $"\"{key}\" is not a list of groups", "Begin each group with \"- \" and indent its keys.");
         return [];
+    }
+
+    private bool IsGroup(string key, YamlNode item)
+    {
+        if (item is YamlMap) return true;
+        Source.Bag.Add(Codes.WrongType, item.At, $"an item of \"{key}\" is not a group of \"key: value\"", "Write its keys behind \"- \" and below, one \"key: value\" a line.");
+        return false;
     }
 
     /// <summary>A map whose keys are the editor's own, each value a map read by the function.</summary>
@@ -102,9 +109,16 @@ internal sealed partial class Fields
         var node = Node(key);
         if (node is null) return [];
         if (node is YamlScalar) return [node];
-        if (node is YamlList list && list.Items.All(i => i is YamlScalar)) return list.Items;
+        if (node is YamlList list) return [.. list.Items.Where(i => IsScalar(key, wanted, i))];
         Report(Codes.WrongType, key, $"\"{key}\" is not {wanted}", "Write [one, two] or one \"- item\" a line.");
         return [];
+    }
+
+    private bool IsScalar(string key, string wanted, YamlNode item)
+    {
+        if (item is YamlScalar) return true;
+        Source.Bag.Add(Codes.WrongType, item.At, $"\"{key}\" is not {wanted}", "Write [one, two] or one \"- item\" a line.");
+        return false;
     }
 
     private string TextItem(string key, YamlScalar item, int max)

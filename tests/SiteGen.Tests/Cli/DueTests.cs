@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using SiteGen.Cli;
 using SiteGen.Diagnostics;
@@ -122,6 +123,160 @@ public sealed class DueTests : IDisposable
         WithoutError(TestSite.Build(tree, "2026-11-15")).HasFile("media/mara-lindqvist.png");
         WithoutError(TestSite.Build(tree, "2026-11-16")).Nowhere("lindqvist").Finds("SG1122", "content/media/mara-lindqvist.png");
     }
+
+    [Fact]
+    public void A_file_for_download_that_holds_it_is_left_out_and_links_to_it_stand_as_text()
+    {
+        const string Site = """
+            -- content/people/mara.yml --
+            name: Mara Lindqvist
+            consent: {state: granted, expires: 2026-11-15, scopes: {name: yes, quote: yes}}
+            -- content/articles/a.md --
+            ---
+            title: A day in the van
+            summary: An article with a table for download, in which somebody's name stands.
+            published: 2026-01-01
+            ---
+            Take [the table](../media/sheet.csv) or [the other](../media/other.csv).
+            -- content/media/sheet.csv --
+            stop,driver
+            1,Mara Lindqvist
+            -- content/media/other.csv --
+            stop,driver
+            1,nobody
+            """;
+        WithoutError(TestSite.Build(Site, "2026-11-15")).HasFile("media/sheet.csv");
+        var build = WithoutError(TestSite.Build(Site, "2026-11-16")).HasNoFile("media/sheet.csv").HasFile("media/other.csv").Nowhere("lindqvist")
+            .HasFile("articles/a/index.html", "Take the table or <a").Finds("SG1122", "content/media/sheet.csv", 2, 3);
+        Assert.Single(build.Findings, f => f.Code.Id == "SG1122");
+    }
+
+    [Fact]
+    public void A_file_for_download_with_a_name_that_was_never_free_stops_the_build_still() => TestSite.Build("""
+        -- content/people/mara.yml --
+        name: Mara Lindqvist
+        consent: {state: granted, expires: 2026-11-15, scopes: {name: yes, quote: yes}}
+        -- content/people/oskar.yml --
+        name: Oskar Brandt
+        consent: {state: refused}
+        -- content/articles/a.md --
+        ---
+        title: A day in the van
+        summary: An article with a table for download, in which two people's names stand.
+        published: 2026-01-01
+        ---
+        Take [the table](../media/sheet.csv).
+        -- content/media/sheet.csv --
+        1,Mara Lindqvist,Oskar Brandt
+        """).Finds("SG0508", "content/media/sheet.csv");
+
+    [Fact]
+    public void A_metric_whose_id_tells_it_is_left_out_with_what_shows_it()
+    {
+        const string Metric = """
+              label: Stops
+              value: 12
+              definition: Stops on a day
+              source: The register
+              date: 2026-10-01
+            """;
+        var site = TestSite.SiteYml("stage: maturity") + $$$"""
+            -- content/people/mara.yml --
+            name: Mara Lindqvist
+            consent: {state: granted, expires: 2026-11-15, scopes: {name: yes, quote: yes}}
+            -- content/data/metrics.yml --
+            mara-lindqvist-stops:
+            {{{Metric}}}
+            other:
+            {{{Metric.Replace("Stops\n", "Others\n", StringComparison.Ordinal)}}}
+            -- content/home.md --
+            ---
+            title: Test Circle
+            summary: The home page of a circle that exists only in tests and nowhere else.
+            blocks:
+              - {block: metrics, title: Numbers, metrics: [mara-lindqvist-stops, other]}
+            ---
+            """;
+        WithoutError(TestSite.Build(site, "2026-11-15")).HasFile("metrics/index.html", "Stops");
+        var build = WithoutError(TestSite.Build(site, "2026-11-16")).Nowhere("lindqvist").HasFile("metrics/index.html", "Others").Finds("SG1122", "content/data/metrics.yml");
+        Assert.Single(build.Findings, f => f.Code.Id == "SG1122");
+    }
+
+    [Fact]
+    public void A_call_goes_without_an_address_that_tells_it()
+    {
+        var people = """
+            -- content/people/mara.yml --
+            name: Mara Lindqvist
+            consent: {state: granted, expires: 2026-11-15, scopes: {name: yes, quote: yes}}
+            -- content/articles/a.md --
+            ---
+            title: A day in the van
+            summary: An article whose call leads to the page of somebody who drove the van.
+            published: 2026-01-01
+            cta: ride
+            ---
+            Text.
+            """;
+        var site = Encoding.UTF8.GetString(TestSite.Files("")["site.yml"]);
+        var ride = site.Replace("url: join}", "url: join}\n  ride: {label: Ride along, url: https://rides.example/mara-lindqvist}", StringComparison.Ordinal);
+        var join = site.Replace("https://app.circle.test/signup", "https://app.circle.test/mara-lindqvist", StringComparison.Ordinal);
+        foreach (var yml in new[] { ride, join })
+        {
+            var text = $"-- site.yml --\n{yml}\n{people.Replace("cta: ride", yml == ride ? "cta: ride" : "cta: join", StringComparison.Ordinal)}";
+            WithoutError(TestSite.Build(text, "2026-11-15")).HasFile("articles/a/index.html", "/mara-lindqvist");
+            var build = WithoutError(TestSite.Build(text, "2026-11-16")).Nowhere("lindqvist").Nowhere("invalid.example").Finds("SG1122", "site.yml");
+            Assert.Single(build.Findings, f => f.Location.File == "site.yml");
+            var refused = TestSite.Build(text.Replace("state: granted", "state: refused", StringComparison.Ordinal));
+            Assert.Equal("SG0211", Assert.Single(refused.Findings, f => f.Location.File == "site.yml").Code.Id);
+        }
+    }
+
+    [Theory]
+    [InlineData("[aside](../aside.md)", "expires: 2026-11-20")]
+    [InlineData("[aside](/aside/#text)", "expires: 2026-11-20")]
+    [InlineData("[aside][1]\n\n[1]: https://circle.test/aside/", "published: 2026-12-24")]
+    [InlineData("[aside](page-aside)", "expires: 2026-11-20")]
+    public void A_page_that_only_a_page_leads_to_which_time_takes_away_is_no_finding(string link, string line) => WithoutError(TestSite.Build($$"""
+        -- content/articles/a.md --
+        ---
+        title: A day in the van
+        summary: An article which is not built now, and leads to a page that nothing else does.
+        {{(line.StartsWith("published", StringComparison.Ordinal) ? line : "published: 2026-01-01\n" + line)}}
+        ---
+        {{link}}
+        -- content/aside.md --
+        ---
+        title: Aside
+        summary: A page that only one other page of this test circle leads to, which is away.
+        ---
+        ## Text
+
+        [Behind](be.md)
+        -- content/be.md --
+        ---
+        title: Behind
+        summary: A page that only the page aside of this test circle leads to, and no other.
+        ---
+        Text.
+        """)).HasNoFile("articles/a/index.html");
+
+    [Fact]
+    public void A_draft_leads_nowhere() => TestSite.Build("""
+        -- content/articles/a.md --
+        ---
+        title: A day in the van
+        summary: An article which is not done yet, and leads to a page that nothing else does.
+        status: draft
+        ---
+        [aside](../aside.md)
+        -- content/aside.md --
+        ---
+        title: Aside
+        summary: A page that only one other page of this test circle leads to, which is a draft.
+        ---
+        Text.
+        """).Finds("SG1121", "content/aside.md");
 
     [Theory]
     [InlineData("2020-01-01")]

@@ -149,6 +149,40 @@ public sealed class OneCauseTests
     }
 
     [Fact]
+    public void A_stage_that_cannot_be_read_is_one_finding() =>
+        Assert.Equal("SG0209", Assert.Single(TestSite.Build(TestSite.SiteYml("stage: growthh") + """
+            -- content/home.md --
+            ---
+            title: Test Circle
+            summary: The home page of a circle that exists only in tests and nowhere else.
+            blocks:
+              - {block: insights, title: What we found out}
+            ---
+            """).Findings).Code.Id);
+
+    [Fact]
+    public void An_entry_of_another_shape_is_found_at_its_place_and_hides_no_other()
+    {
+        var found = TestSite.Build("""
+            -- content/data/redirects.yml --
+            - /plain
+            - {from: /old/, to: /nowhere/}
+            - {from: /older/, to: /privacy/, kind: moved}
+            """).Findings.Where(f => f.Location.File == "content/data/redirects.yml");
+        Assert.Equal([("SG0205", 1, 3), ("SG0706", 2, 3), ("SG0203", 3, 34)], found.Select(f => (f.Code.Id, f.Location.Line, f.Location.Column)));
+    }
+
+    [Theory]
+    [InlineData("blocks:\n  - hero\n  - {block: heroo}", "SG0205", 5, 5)]
+    [InlineData("topics:\n  - {a: b}\n  - Vans", "SG0205", 5, 5)]
+    public void An_item_of_another_shape_is_found_at_its_place_and_hides_no_other(string lines, string code, int line, int column)
+    {
+        var found = TestSite.Build($"-- content/home.md --\n---\ntitle: Test Circle\nsummary: The home page of a circle that exists only in tests and nowhere else.\n{lines}\n---\n").Findings;
+        Assert.Equal((code, line, column), (found[0].Code.Id, found[0].Location.Line, found[0].Location.Column));
+        Assert.Equal(6, Assert.Single(found.Skip(1)).Location.Line);
+    }
+
+    [Fact]
     public void A_language_that_no_theme_has_is_one_finding_where_it_is_written()
     {
         var site = System.Text.Encoding.UTF8.GetString(TestSite.Tree("").Read("site.yml")).Replace("language: en", "language: sv", StringComparison.Ordinal);

@@ -42,6 +42,21 @@ internal sealed class LeakScan(ISourceTree tree)
     /// <summary>Whether the markup that a picture is to be made of may be published.</summary>
     public bool Passes(OutputPath path, string markup) => _sink is null || _sink.Passes(path, markup, AreSecret);
 
+    /// <summary>The first name in a file for download where all in it are withheld only since a consent ended, and its place; else null.</summary>
+    public (Person Person, Location At)? Lapsed(string file)
+    {
+        if (_search is null || _sources is null || _read!.Voices.WhileAllHold == _read.Voices || _sources.Files.Bytes(file) is not { } bytes) return null;
+        var format = OutputFormats.Find(file, bytes);
+        if (format == OutputFormat.None) return null;
+        var (reader, text) = (new OutputText(), Array.Empty<char>());
+        var decoded = OutputFormats.Decode(bytes, ref text);
+        reader.Read(format, decoded);
+        var names = _search.Result.Names(reader).Where(n => !n.What.IsLink).ToList();
+        if (names.Count == 0 || names.Exists(n => !n.What.Lapsed)) return null;
+        var first = names.MinBy(n => n.Source);
+        return (first.What.Person, TextPosition.Find(decoded, first.Source, new Location(file, 1, 1)));
+    }
+
     /// <summary>Adds what was found to the findings, and gives how much.</summary>
     public int Report(DiagnosticBag bag)
     {

@@ -7,7 +7,11 @@ namespace SiteGen.Privacy.Leaks;
 /// <param name="Person">The person.</param>
 /// <param name="Text">The spelling or the address, as their file has it.</param>
 /// <param name="IsLink">Whether it is an address, which an editor may have written for another reason.</param>
-internal sealed record Withheld(Person Person, string Text, bool IsLink);
+internal sealed record Withheld(Person Person, string Text, bool IsLink)
+{
+    /// <summary>Whether only the end of a consent withholds it.</summary>
+    public bool Lapsed { get; init; }
+}
 
 /// <summary>Somebody's name or address in a file.</summary>
 /// <param name="What">Which one.</param>
@@ -69,7 +73,7 @@ internal sealed class LeakSearch(NameMatcher names, WithheldLinks links, Shingle
     private NameLeak? Leak(NameMatch match, TextBuffer text, NamePlace place)
     {
         if (match.Strength == NameStrength.Weak || IsOrdinary(text.Span.Slice(match.Start, match.Length))) return null;
-        return new NameLeak(new Withheld(match.Name.Person, match.Name.Text, IsLink: false), text.Source(match.Start), place is NamePlace.Address or NamePlace.Code || IsInAddress(text.Span, match));
+        return new NameLeak(new Withheld(match.Name.Person, match.Name.Text, IsLink: false) { Lapsed = match.Name.Lapsed }, text.Source(match.Start), place is NamePlace.Address or NamePlace.Code || IsInAddress(text.Span, match));
     }
 
     private bool IsOrdinary(ReadOnlySpan<char> word) => Ordinary.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
