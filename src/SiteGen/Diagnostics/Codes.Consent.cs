@@ -30,4 +30,5 @@ internal static partial class Codes
     public static readonly Code BehindCut = Hint("SG0609", "A link or note to something behind the cut");
     public static readonly Code RecapNotShown = Warning("SG0610", "A marker of a recap on a page without one");
     public static readonly Code MarkerNotUsed = Warning("SG0611", "A marker at which the preview does not end");
+    public static readonly Code SecondRecap = Error("SG0612", "A second marker of a recap");
 }

@@ -25,6 +25,7 @@ internal sealed class LineScanner
     private int _start;
     private int _ordinal;
     private int? _more;
+    private int? _secondRecap;
 
     private LineScanner(SourceText text, int firstLine, bool threaded, DiagnosticBag bag)
     {
@@ -54,7 +55,7 @@ internal sealed class LineScanner
 
         if (_open is not null) _bag.Add(Codes.UnclosedPost, _open.At, "this post is never closed", $"Add a line of {_fence} colons where it ends.");
         Close(_text.LineCount, _open);
-        return _limits.Exceeded || _ordinal > MaxPosts ? null : new BodyMap(_segments, _more, _markers.HasNearMore, _text.LineCount);
+        return _limits.Exceeded || _ordinal > MaxPosts ? null : new BodyMap(_segments, _more, _markers.HasNearMore, _text.LineCount) { SecondRecap = _secondRecap };
     }
 
     private bool IsMarker(ReadOnlySpan<char> line, int number)
@@ -65,6 +66,12 @@ internal sealed class LineScanner
         else if (!mark.SequenceEqual(RecapMark)) return false;
         else if (_open is null && !_threaded)
         {
+            if (_editor == SegmentKind.Recap)
+            {
+                _secondRecap ??= number;
+                return true;
+            }
+
             Close(number - 1, null);
             (_editor, _start) = (SegmentKind.Recap, number + 1);
         }

@@ -17,9 +17,11 @@ internal sealed class CommentEditor(TextPlace place, DiagnosticBag bag)
     }
 
     /// <summary>Takes out a comment within a text, with the space on one side of it where it has one on both.</summary>
-    public void Remove(CommentInline comment)
+    /// <param name="comment">The comment.</param>
+    /// <param name="source">What the stretch was read from.</param>
+    public void Remove(CommentInline comment, string source)
     {
-        if (!comment.HasEnd) Report(comment.Line, comment.Column);
+        if (!comment.HasEnd) Report(comment, source);
         if (!comment.HasEnd && !comment.HidesRest)
         {
             comment.ReplaceBy(new LiteralInline(Comment.Start) { Line = comment.Line, Column = comment.Column });
@@ -37,6 +39,25 @@ internal sealed class CommentEditor(TextPlace place, DiagnosticBag bag)
     public void Check(HtmlBlock block)
     {
         if (Comment.IsOpen(block.Lines.ToString())) Report(block.Line, 0);
+    }
+
+    private void Report(CommentInline comment, string source)
+    {
+        if (LinesToEnd(source.AsSpan(Math.Clamp(comment.Span.Start, 0, source.Length))) is not (> 0 and var lines))
+            Report(comment.Line, comment.Column);
+        else
+            bag.Add(Codes.UnclosedComment, place.At(comment.Line, comment.Column),
+                $"the comment that begins here ends in another paragraph, in line {place.At(comment.Line + lines, 0).Line}",
+                "Take out the blank line in it, or begin the comment at the beginning of a line of its own.", place.Page.Id);
+    }
+
+    // An end behind the beginning of the next comment is that one's.
+    private static int LinesToEnd(ReadOnlySpan<char> rest)
+    {
+        if (!rest.StartsWith(Comment.Start)) return 0;
+        var next = rest[1..].IndexOf(Comment.Start);
+        if (next >= 0) rest = rest[..(next + 1)];
+        return rest.IndexOf(Comment.End) is >= 0 and var end ? rest[..end].Count('\n') : 0;
     }
 
     private void Report(int line, int column) =>

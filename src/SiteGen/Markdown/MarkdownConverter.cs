@@ -30,7 +30,7 @@ internal sealed class MarkdownConverter(Pipelines pipelines, LinkTargets targets
         new CharacterReferences(place, setting.Bag).Edit(document, text);
         if (Direction.IsMixed(text)) place = place with { IsMixed = true };
         new LeftoverCheck(place, text, setting.Bag).Check(document);
-        new TreeEditor(place, anchors, targets, media, setting).Edit(document);
+        new TreeEditor(place, anchors, targets, media, setting).Edit(document, text);
         var html = Render(document, place, anchors);
         var plain = place.Author is null ? null : new PlainText(document);
         var converted = plain is null ? new ConvertedText(html, "") : new ConvertedText(html, plain.Text) { Spoken = plain.Spoken, Images = plain.Images };

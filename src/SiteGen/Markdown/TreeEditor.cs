@@ -21,11 +21,19 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
     private readonly CommentEditor _comments = new(place, setting.Bag);
     private readonly HashSet<string> _cut = new(StringComparer.OrdinalIgnoreCase);
 
+    private string _source = "";
+
     // What stands below another part of the page, such as a recap, may begin one level lower.
     private int _level = place.Prefix.Length == 0 ? 1 : 2;
 
     /// <summary>Edits a document in place.</summary>
-    public void Edit(MarkdownDocument document) => Blocks(document);
+    /// <param name="document">What was read.</param>
+    /// <param name="source">What it was read from.</param>
+    public void Edit(MarkdownDocument document, string source)
+    {
+        _source = source;
+        Blocks(document);
+    }
 
     private void Blocks(ContainerBlock container)
     {
@@ -99,7 +107,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
             if (inline is ContainerInline inner) Inlines(inner);
             switch (inline)
             {
-                case CommentInline comment: _comments.Remove(comment); break;
+                case CommentInline comment: _comments.Remove(comment, _source); break;
                 case LinkInline { Reference: CutDefinition definition } link: Cut(link, definition); break;
                 case LinkInline { IsImage: true } image: Image(image); break;
                 case LinkInline link: Link(link); break;

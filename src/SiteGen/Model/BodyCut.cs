@@ -37,6 +37,9 @@ internal static class BodyCut
 
     private static void ReportRecap(SourceFile file, KindMatter kind, DiagnosticBag bag)
     {
+        if (kind is EventMatter && file.Body.SecondRecap is { } second)
+            bag.Add(Codes.SecondRecap, new Location(file.Path, second, 1), "this marker is the second of its kind; the recap has begun",
+                $"Take it out: the recap begins at the first {LineScanner.RecapMark} and goes on to the end of the file.");
         var recap = file.Body.Segments.FirstOrDefault(s => s.Kind == SegmentKind.Recap);
         if (recap is null || kind is EventMatter { Recap: not null }) return;
         var (message, hint) = kind is EventMatter

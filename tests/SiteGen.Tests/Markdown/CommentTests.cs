@@ -73,6 +73,28 @@ public sealed class CommentTests
         }
     }
 
+    [Theory]
+    [InlineData("Item <!-- a\n\nb --> tail", "line 8")]
+    [InlineData("Item <!-- a\nb\n\nc\n\nd --> tail", "line 11")]
+    [InlineData("- Item <!-- a\n\n  b --> tail", "line 8")]
+    public void A_comment_that_ends_in_another_paragraph_is_one_error_that_says_so(string text, string end)
+    {
+        foreach (var policy in Policies)
+        {
+            var found = Assert.Single(TestSite.Build(policy + Article(text)).Findings);
+            Assert.Equal("SG0811", found.Code.Id);
+            Assert.Equal(6, found.Location.Line);
+            Assert.EndsWith($"ends in another paragraph, in {end}", found.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void An_end_behind_another_comments_beginning_is_that_ones()
+    {
+        var found = Assert.Single(TestSite.Build(Article("Item <!-- a\n\nText <!-- b --> tail")).Findings);
+        Assert.EndsWith("has no end", found.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_comment_that_raw_HTML_does_not_end_is_an_error() =>
         TestSite.Build(Policies[1] + Article("One.\n\n<div>\n<!-- Askpriya\n</div>\n\nTwo -->")).Finds("SG0811", "content/articles/a.md", 8, 1).Nowhere("Askpriya");

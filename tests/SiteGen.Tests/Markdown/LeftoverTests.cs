@@ -101,6 +101,28 @@ public sealed class LeftoverTests
             build.Findings.Where(f => f.Code.Id == "SG0506").Select(f => $"{f.Location} {f.Message}"));
     }
 
+    [Theory]
+    [InlineData(":::note\nText.\n:::")]
+    [InlineData("::: warning Title\nText.\n:::")]
+    [InlineData("!!! note \"Title\"\n    Text.")]
+    public void A_container_in_a_post_is_found(string text)
+    {
+        var build = TestSite.Build($$"""
+            -- content/discussions/d.md --
+            ---
+            title: A thread
+            summary: Somebody writes something into a post, which is what the tests look at.
+            published: 2026-10-01
+            source: {visibility: public}
+            ---
+            ::::post {by=ines}
+            {{text}}
+            ::::
+            """);
+        build.Finds("SG0822", "content/discussions/d.md", 8, 1);
+        Assert.Single(build.Findings);
+    }
+
     [Fact]
     public void Marks_in_a_post_are_found_at_their_place_in_the_file()
     {

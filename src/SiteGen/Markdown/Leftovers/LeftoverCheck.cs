@@ -118,6 +118,9 @@ internal sealed class MarkPlace(TextPlace place)
     /// <summary>Whether it stands in a discussion.</summary>
     public bool IsThread => place.Page.Type == PageType.Discussion;
 
+    /// <summary>Whether it stands in a member's post.</summary>
+    public bool IsPost => place.Author is not null;
+
     /// <summary>Whether raw HTML can be admitted there.</summary>
     public bool MayAdmitHtml => !IsThread && place.Author is null;
 

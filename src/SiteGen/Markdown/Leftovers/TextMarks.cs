@@ -53,7 +53,8 @@ internal static class TextMarks
     /// <summary>One of these stands in every text that holds any of the marks.</summary>
     public static SearchValues<string> Signs { get; } = SearchValues.Create([.. All.SelectMany(m => m.Signs).Distinct()], StringComparison.Ordinal);
 
-    private static Said? Container(Match match, MarkPlace place) => place.IsThread ? null : new Said(
+    // Between posts such a line is a finding of its own.
+    private static Said? Container(Match match, MarkPlace place) => place.IsThread && !place.IsPost ? null : new Said(
         Codes.Container, "a container of another tool is shown as text", "Write a callout: > [!NOTE], and > before each line of its text.");
 
     private static Said? ForumTag(Match match, MarkPlace place) => new(

@@ -92,7 +92,8 @@ internal sealed record Redactor(Voices Voices, NameMatcher Names, DiagnosticBag 
         }
 
         if (Organisation is not null) Redaction.Join(changes, [.. Organisation.Find(text, NamePlace.Byline).Select(m => Hide(WithoutSign(text, m), passage, Voices.Words.HiddenOrg))]);
-        foreach (var (at, id) in unknown.Where(u => !OfMember && !changes.Any(c => c.Start <= u.At && u.At < c.End))) mentioning.Report(id, passage.At(at), Bag);
+        foreach (var (at, id) in unknown.Where(u => !changes.Any(c => c.Start <= u.At && u.At < c.End)))
+            mentioning.Report(id, passage.At(at), OfMember, Bag);
         Redaction.Join(changes, mentions);
         return changes;
     }

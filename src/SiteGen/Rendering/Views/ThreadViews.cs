@@ -24,7 +24,7 @@ internal sealed class ThreadViews(Edition edition, Dates dates, PeopleViews peop
             states.Of(page)!,
             question is null ? null : posts[question.Segment],
             posts.Values.FirstOrDefault(p => p.Accepted),
-            [.. body.Segments.Where(s => s != question).Select(s => Item(s, posts))],
+            [.. body.Segments.SkipWhile(s => question is not null && s != question).Where(s => s != question).Select(s => Item(s, posts))],
             discussion.Tried,
             discussion.Result,
             discussion.EditorNote,
@@ -33,6 +33,7 @@ internal sealed class ThreadViews(Edition edition, Dates dates, PeopleViews peop
             page.Replies.Number,
             Panel(page))
         {
+            Before = question is null ? [] : [.. body.Segments.TakeWhile(s => s != question).Select(s => Item(s, posts))],
             RepliesAsOf = page.Replies is { Number: > 0, AsOf: { } day } ? dates.View(day) : null,
             Views = page.Matter.Signals?.Views is { } views and > 0 ? dates.Number(views) : null,
             ViewsAsOf = dates.View(page.Matter.Signals?.AsOf),

@@ -15,6 +15,9 @@ internal sealed record DiscussionView(
     int Replies,
     JoinPanelView Join)
 {
+    /// <summary>What stands before the question; nothing where there is none.</summary>
+    public IReadOnlyList<ThreadItemView> Before { get; init; } = [];
+
     /// <summary>The day on which the community counted the replies; null where those of the file were counted.</summary>
     public DateView? RepliesAsOf { get; init; }
 

@@ -168,5 +168,22 @@ internal static class AccessExamples
 
             The second.
             """),
+
+        Example.Site("SG0612", "content/events/a.md:13:1", "the recap begins at the first <!--recap-->", """
+            -- content/events/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            start: 2026-11-12T18:00
+            venue: {name: The hall, city: Malmö, country: SE}
+            recap: {takeaways: [One]}
+            ---
+            Come and see.
+            <!--recap-->
+            We came and saw.
+            <!--recap-->
+            We left.
+            """),
     ];
 }
