@@ -28,8 +28,8 @@ internal sealed class LeakSearch(NameMatcher names, WithheldLinks links, Shingle
     /// <summary>Single words that are no handles where they stand alone, such as those of the interface.</summary>
     public required HashSet<string> Ordinary { get; init; }
 
-    /// <summary>The matcher for copies of files, in which no page's allowance settles anything.</summary>
-    public NameMatcher NamesInCopies { get; init; } = names;
+    /// <summary>The matcher for copies of files, in which no page's allowance settles anything; null where it is the same.</summary>
+    public NameMatcher? NamesInCopies { get; init; }
 
     /// <summary>Whether there is nothing to look for.</summary>
     public bool IsEmpty => HasNoNames && gated.Count == 0;
@@ -42,7 +42,7 @@ internal sealed class LeakSearch(NameMatcher names, WithheldLinks links, Shingle
     /// <param name="isCopy">Whether it is a copy of a file of the site.</param>
     public List<NameLeak> Names(OutputText file, bool isCopy = false)
     {
-        var matcher = isCopy ? NamesInCopies : names;
+        var matcher = isCopy ? NamesInCopies ?? names : names;
         var found = new List<NameLeak>();
         if (HasNoNames) return found;
         foreach (var (text, place) in file.All)
