@@ -11,6 +11,9 @@ public sealed class PersonCommandTests : IDisposable
         name: Bodil Nilsen
         handles: [bo]
         consent: {state: granted, scopes: {quote: yes, name: yes, profile: yes}}
+        -- content/people/zoe.yml --
+        name: Zoe Okafor
+        consent: {state: granted, scopes: {quote: yes, name: yes, profile: yes}}
         -- content/articles/a.md --
         ---
         title: An article

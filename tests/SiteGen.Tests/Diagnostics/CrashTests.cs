@@ -57,7 +57,7 @@ public sealed class CrashTests
     [InlineData("`&#27;` and `\\uFFFE`")]
     [InlineData("```\n&#27; \\uFFFE %EF%BF%BE\n```")]
     [InlineData("\\uFFFE and \\uD800 and %EF%BF%BE and &amp;#xFFFE;")]
-    [InlineData("[A](https://circle.test/%EF%BF%BE)")]
+    [InlineData("[A](https://elsewhere.test/%EF%BF%BE)")]
     [InlineData("&#128512; &#x1F600; &nbsp; &#0;")]
     public void The_letters_of_an_escape_are_text(string body) => AssertClean(TestSite.Build($"{Hidden}-- content/articles/a.md --\n{Head}{body}\n").FindsNothing());
 

@@ -169,7 +169,7 @@ internal static class AccessExamples
             The second.
             """),
 
-        Example.Site("SG0612", "content/events/a.md:13:1", "the recap begins at the first <!--recap-->", """
+        Example.Site("SG0612", "content/events/a.md:12:1", "the recap begins at the first <!--recap-->", """
             -- content/events/a.md --
             ---
             title: A
