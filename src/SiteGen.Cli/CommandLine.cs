@@ -14,7 +14,8 @@ public static class CommandLine
     public static int Run(string[] args)
     {
         var root = new RootCommand("SiteGen turns a community's Markdown into its public site.") { BuildCommand.Create(), PersonCommand.Create() };
-        var parsed = root.Parse(args);
+        // Whoever is meant by @bo is no file with further arguments.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count == 0) return parsed.Invoke();
         foreach (var error in parsed.Errors) Console.Error.WriteLine(error.Message);
         Console.Error.WriteLine("Run with --help to see what there is.");

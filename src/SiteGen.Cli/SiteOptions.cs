@@ -36,9 +36,13 @@ internal static class SiteOptions
     /// <summary>Where pictures are kept.</summary>
     public static Option<string?> Cache() => new("--cache") { Description = "The folder that keeps share cards and smaller images for the next build. Default: .sitegen/cache in the site.", HelpName = "folder" };
 
+    /// <summary>The folders that may keep pictures: the one that is named, if one is, and that of the site.</summary>
+    public static IReadOnlyList<string> Caches(string site, string? cache) =>
+        [.. new[] { cache, Path.Combine(site, ".sitegen", "cache") }.OfType<string>().Select(Path.GetFullPath).Distinct()];
+
     /// <summary>How pictures are made: by the commands of the machine, and kept in the site unless told otherwise.</summary>
     public static PictureWork Pictures(string site, string? cache) => new(
-        Path.GetFullPath(cache ?? Path.Combine(site, ".sitegen", "cache")),
+        Caches(site, cache)[0],
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The clock that the option, the environment or the machine gives; null when the environment's cannot be read.</summary>

@@ -13,6 +13,9 @@ public sealed record BuildOptions(Clock Clock, string? BaseUrl = null, bool Draf
     /// <summary>How pictures are made; null where images are published as they are and pages have no cards of their own.</summary>
     public PictureWork? Pictures { get; init; }
 
+    /// <summary>The folders that may keep pictures of earlier builds of this site, whether or not this build makes any: whoever withdrew is to vanish from them too.</summary>
+    public IReadOnlyList<string> Caches { get; init; } = [];
+
     /// <summary>Whether cards are written as the text that they are drawn from; only to see what a card says.</summary>
     internal bool CardsAsText { get; init; }
 
@@ -20,5 +23,5 @@ public sealed record BuildOptions(Clock Clock, string? BaseUrl = null, bool Draf
     internal string? Withdrawn { get; init; }
 
     /// <summary>Whether outputs go unchecked to the sink; only to measure what the check costs.</summary>
-    internal bool WithoutNet { get; init; }
+    internal bool WithoutLeakScan { get; init; }
 }

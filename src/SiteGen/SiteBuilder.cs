@@ -1,10 +1,12 @@
 using SiteGen.Checking;
+using SiteGen.Checks;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
 using SiteGen.Markdown;
 using SiteGen.Model;
 using SiteGen.Outputs;
+using SiteGen.Privacy.Leaks;
 using SiteGen.Rendering;
 using SiteGen.Rendering.Pages;
 using SiteGen.Street;
@@ -52,23 +54,23 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
 
         var now = options.Clock.In(config.Zone);
         var people = timings.Step("people", () => new People(_files, config, theme.Texts, options, bag));
-        config = opening.Worded(config, people.Wording);
+        config = opening.Redacted(config, people.Redactor);
         var pictures = new Pictures(options, bag);
-        var net = options.WithoutNet ? null : new SafetyNet(_files);
-        var read = timings.Step("read", () => new FirstPass(_files, config, people, bag) { Prints = net?.Prints, Variants = pictures.Variants(_files) }.Read(options.Jobs));
-        net?.Prepare(read.Sources, theme.Texts);
+        var leaks = options.WithoutLeakScan ? null : new LeakScan(tree);
+        var read = timings.Step("read", () => new FirstPass(_files, config, people, bag) { Gated = leaks?.Gated, Lapsed = leaks is null ? null : leaks.Lapsed, Variants = pictures.Variants(_files) }.Read(options.Jobs));
+        leaks?.Prepare(read.Sources, theme.Texts);
         theme.Prepare([.. read.Sources.Pages.Select(p => ContentPages.LayoutOf(p.Type)).Distinct(), "list", "home", "404"]);
         var site = timings.Step("model", () => new SiteAssembly(read.Sources, now, options.Drafts, bag).Assemble(read.Unread));
 
         if (timings.Step("layouts", () => theme.Layouts.Result) is not { } layouts) return null;
-        sink = net?.Around(sink, site) ?? sink;
+        var outputs = new OutputAddresses(leaks?.Around(sink, site) ?? sink, new AddressTable(config.Address));
         var edition = new Edition(site, theme.Texts, theme.SettingsWith(config.Theme.Settings), read.Media, bag, options.NoIndex);
-        edition = timings.Step("cards", () => pictures.WithCards(edition, layouts, (sink, net), (done, all) => timings.Tell("cards", done, all)));
+        edition = timings.Step("cards", () => pictures.WithCards(edition, layouts, (outputs, leaks), (done, all) => timings.Tell("cards", done, all)));
         var second = new SecondPass(people, theme, layouts, edition);
-        var pages = timings.Step("pages", () => second.Pages(_files, sink, options.Jobs));
-        timings.Step("rest", () => second.Rest(pages, output => Write(output, sink), options.Jobs));
-        timings.Step("checks", () => new FragmentCheck(pages, bag).Run() + (net?.Report(site, bag) ?? 0));
-        pictures.Finish();
+        var pages = timings.Step("pages", () => second.Pages(_files, outputs, options.Jobs));
+        timings.Step("rest", () => second.Rest(pages, output => InternalFault.Guard(bag, new Location($"the output \"{output.Name}\""), () => Write(output, outputs)), options.Jobs));
+        timings.Step("checks", () => new FragmentCheck(pages, bag).Run() + (leaks?.Report(bag) ?? 0) + new OutputChecks(outputs, new OutputSources(site, tree).Find, new UnbuiltLinks(site, tree), bag).Run());
+        pictures.Finish(people.Voices);
         return new BuildResult(now, Counts(site), site.KeptBack, timings.Steps);
     }
 

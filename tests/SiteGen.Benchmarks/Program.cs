@@ -9,7 +9,7 @@ return args switch
 {
     ["generate", .. var rest] => GenerateCommand.Run(rest),
     ["compare", .. var rest] => CompareCommand.Run(rest),
-    ["net", .. var rest] => NetCommand.Run(rest),
+    ["leaks", .. var rest] => LeaksCommand.Run(rest),
     _ => Stages(args),
 };
 

@@ -5,7 +5,7 @@ namespace SiteGen.Tests;
 public sealed class SampleTests
 {
     [Fact]
-    public void The_sample_community_builds_with_one_warning_of_the_review_that_is_overdue()
+    public void The_sample_community_builds_with_nothing_but_a_review_that_is_due()
     {
         var build = TestSite.Build(Repository.Sample()).HasFile("index.html", "<h1", "data-cta=\"primary\"");
         var (page, finding) = ("restock-without-a-stock-clerk", Assert.Single(build.Findings));

@@ -50,6 +50,7 @@ internal static class BuildCommand
             if (SiteOptions.ReadClock(parsed.GetValue(now)) is not { } clock) return CommandLine.Misused("SITEGEN_NOW is not a date. Write one such as 2026-12-01.");
             var options = new BuildOptions(clock, parsed.GetValue(baseUrl), parsed.GetValue(drafts), parsed.GetValue(noIndex), parsed.GetValue(jobs))
             {
+                Caches = SiteOptions.Caches(parsed.GetValue(site)!, parsed.GetValue(cache)),
                 Pictures = parsed.GetValue(plain) ? null : SiteOptions.Pictures(parsed.GetValue(site)!, parsed.GetValue(cache)),
             };
             var gates = new BuildGates(parsed.GetValue(strict), parsed.GetValue(failOnHeld));

@@ -30,6 +30,7 @@ internal sealed class BuildRun(string site, string output, BuildOptions options,
     {
         if (!OutputFolder.TryOpen(output, bag, out var folder)) return (null, null);
         using (folder)
+        using (new StopSignals(folder))
         {
             var result = report.Watch(progress => new SiteBuilder(tree, options, bag).Build(folder.Sink, progress));
             if (result is null || gates.Stops(bag, result)) folder.Discard();

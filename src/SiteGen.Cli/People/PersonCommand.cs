@@ -6,18 +6,23 @@ namespace SiteGen.Cli.People;
 internal static class PersonCommand
 {
     private const string Help = """
-        Lists every source place and every output that carries a person, and what a withdrawal of their consent would change. Nothing is written.
+        Lists every source place and every output that carries a person, what may be them, and what a withdrawal of their consent would
+        change. Nothing is written.
 
-        Example:
-          sitegen person mara
+        Examples:
+          sitegen person mara              by the id, which is the name of a file in content/people/ without .yml
+          sitegen person @mara-l           by a handle
+          sitegen person "Mara Lindqvist"  by a name
+          sitegen person mara --json       for programs
         """;
 
     /// <summary>The command with its options.</summary>
     public static Command Create()
     {
-        var id = new Argument<string>("id") { Description = "The name of a file in content/people/, without .yml." };
+        var who = new Argument<string>("person") { Description = "An id, a handle or a name." };
         var (site, now, plain, cache) = (SiteOptions.Site(), SiteOptions.Now(), SiteOptions.PlainImages(), SiteOptions.Cache());
-        var command = new Command("person", Help) { id, site, now, plain, cache };
+        var json = new Option<bool>("--json") { Description = "Print one JSON document on standard output." };
+        var command = new Command("person", Help) { who, site, now, plain, cache, json };
         command.SetAction(parsed =>
         {
             if (SiteOptions.ReadClock(parsed.GetValue(now)) is not { } clock) return CommandLine.Misused("SITEGEN_NOW is not a date. Write one such as 2026-12-01.");
@@ -26,7 +31,7 @@ internal static class PersonCommand
             {
                 Pictures = parsed.GetValue(plain) ? null : SiteOptions.Pictures(parsed.GetValue(site)!, parsed.GetValue(cache)),
             };
-            return new PersonRun(parsed.GetValue(site)!, parsed.GetValue(id)!, options).Run();
+            return new PersonRun(parsed.GetValue(site)!, parsed.GetValue(who)!, options).Run(parsed.GetValue(json));
         });
         return command;
     }

@@ -6,27 +6,30 @@ using SiteGen.Reports;
 namespace SiteGen.Cli.People;
 
 /// <summary>One run of <c>sitegen person</c>.</summary>
-internal sealed class PersonRun(string site, string id, BuildOptions options)
+internal sealed class PersonRun(string site, string who, BuildOptions options)
 {
-    /// <summary>Prints the report and gives the exit code.</summary>
-    public int Run()
+    /// <summary>Prints the report, for people or for programs, and gives the exit code.</summary>
+    public int Run(bool asJson)
     {
         var bag = new DiagnosticBag();
         var tree = new DiskTree(site, bag);
-        if (PersonReport.Of(tree, id, options, bag) is not { } report)
-        {
-            new TextFindings(Console.Error, tree).Print(bag.Sorted());
-            return 1;
-        }
+        var report = PersonReport.Of(tree, who, options, bag);
+        if (asJson) Console.Out.WriteLine(PersonJson.Write(report, bag));
+        else if (report is null) new TextFindings(Console.Error, tree).Print(bag.Sorted());
+        else Print(report);
+        return report is null ? 1 : 0;
+    }
 
-        Section($"{id} in the source", report.Places.Select(p => $"{p.At}: {p.Role}"));
-        Section($"Pages and files that carry {id}", report.Outputs);
+    private static void Print(PersonReport report)
+    {
+        Section($"{report.Id} in the source", report.Places.Select(p => $"{p.At}: {p.Role}"));
+        Section("May be them, for you to look at", report.MayBe.Select(p => $"{p.At}: {p.Role}"));
+        Section($"Pages and files that carry {report.Id}", report.Outputs);
         Section("A withdrawal would change", report.Changed);
         Section("A withdrawal would add", report.Added);
         Section("A withdrawal would remove", report.Removed);
         if (report.PicturesUnmade) Console.Out.WriteLine("This machine lacks rsvg-convert or vipsthumbnail: cards and smaller copies are named as a machine with both would try them, and it leaves out copies that save nothing.");
         Section("Errors that would stop a build after a withdrawal, to mend first", report.InTheWay.Select(f => $"{f.Location}: {f.Code.Id}: {f.Message}. {f.Hint}"));
-        return 0;
     }
 
     private static void Section(string title, IEnumerable<string> lines)

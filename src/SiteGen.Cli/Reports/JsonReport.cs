@@ -9,8 +9,8 @@ namespace SiteGen.Cli.Reports;
 /// <summary>A build as one JSON document, for programs.</summary>
 internal static class JsonReport
 {
-    // The document goes to a program, never into a page.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>How documents are written: they go to a program, never into a page.</summary>
+    public static JsonWriterOptions Options { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The document.</summary>
     public static string Of(BuildOutcome outcome, bool passed)
@@ -23,7 +23,8 @@ internal static class JsonReport
             json.WriteString("output", outcome.Output);
             json.WriteNumber("seconds", Math.Round(outcome.Took.TotalSeconds, 3));
             Result(json, outcome);
-            Findings(json, outcome.Bag.Sorted());
+            Counts(json, outcome.Bag);
+            Findings(json, "findings", outcome.Bag.Sorted());
             json.WriteEndObject();
         }
 
@@ -61,14 +62,24 @@ internal static class JsonReport
         json.WriteEndArray();
     }
 
-    private static void Findings(Utf8JsonWriter json, IEnumerable<Diagnostic> findings)
+    private static void Counts(Utf8JsonWriter json, DiagnosticBag bag)
     {
-        json.WriteStartArray("findings");
+        json.WriteStartObject("counts");
+        foreach (var severity in Enum.GetValues<Severity>().OrderDescending()) json.WriteNumber(Name(severity), bag.Count(severity));
+        json.WriteEndObject();
+    }
+
+    private static string Name(Severity severity) => severity.ToString().ToLowerInvariant();
+
+    /// <summary>Writes findings as a list of this name.</summary>
+    public static void Findings(Utf8JsonWriter json, string name, IEnumerable<Diagnostic> findings)
+    {
+        json.WriteStartArray(name);
         foreach (var finding in findings)
         {
             json.WriteStartObject();
             json.WriteString("code", finding.Code.Id);
-            json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
+            json.WriteString("severity", Name(finding.Severity));
             json.WriteString("message", finding.Message);
             json.WriteString("hint", finding.Hint);
             if (finding.Page.Length > 0) json.WriteString("page", finding.Page);
@@ -79,7 +90,8 @@ internal static class JsonReport
         json.WriteEndArray();
     }
 
-    private static void Place(Utf8JsonWriter json, Location at)
+    /// <summary>Writes where something is.</summary>
+    public static void Place(Utf8JsonWriter json, Location at)
     {
         json.WriteString("file", at.File);
         if (at.Line > 0) json.WriteNumber("line", at.Line);

@@ -18,7 +18,7 @@ internal sealed class TextFindings(TextWriter to, ISourceTree tree)
     /// <summary>Prints them in the order given.</summary>
     public void Print(IReadOnlyCollection<Diagnostic> findings)
     {
-        _hidden.UnionWith(findings.Where(f => f.Code.HidesLine).Select(LineOf));
+        _hidden.UnionWith(findings.Where(f => f.IsConcealed).Select(LineOf));
         foreach (var finding in findings) Print(finding);
     }
 
@@ -27,7 +27,7 @@ internal sealed class TextFindings(TextWriter to, ISourceTree tree)
     private void Print(Diagnostic finding)
     {
         var page = finding.Page.Length > 0 ? $" [{finding.Page}]" : "";
-        to.WriteLine($"{finding.Location}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Code.Id}: {finding.Message}.{page} {finding.Hint}".TrimEnd());
+        to.WriteLine(OneLine($"{finding.Location}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Code.Id}: {finding.Message}.{page} {finding.Hint}".TrimEnd()));
         var (line, column) = (finding.Location.Line, finding.Location.Column);
         if (line == 0 || _hidden.Contains(LineOf(finding)) || Lines(finding.Location.File) is not { } lines || line > lines.Length) return;
         var text = lines[line - 1];
@@ -37,6 +37,13 @@ internal sealed class TextFindings(TextWriter to, ISourceTree tree)
         to.WriteLine(Margin + shown);
         if (column > 0 && column <= text.Length + 1) to.WriteLine(Margin + new string(' ', column - 1 - from + (from > 0 ? 1 : 0)) + "^");
     }
+
+    // File names and values may hold anything; a finding is one line, and no sign of it moves the cursor.
+    private static string OneLine(string text) => text.Any(IsUnprintable)
+        ? string.Concat(text.Select(c => IsUnprintable(c) ? FormattableString.Invariant($"\\u{(int)c:X4}") : c.ToString()))
+        : text;
+
+    private static bool IsUnprintable(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     // No letter of two units is cut in half.
     private static (int From, int End) Part(string text, int column)

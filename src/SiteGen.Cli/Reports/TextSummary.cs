@@ -15,6 +15,7 @@ internal sealed class TextSummary(TextWriter to, bool timings)
         {
             to.WriteLine("Pages    " + string.Join(", ", result.Pages.Where(p => p.Count > 0).Select(p => Count(p.Count, p.Type == "for" ? "page for a role" : p.Type))));
             KeptBack(result.KeptBack);
+            Due(outcome.Bag);
             to.WriteLine($"Clock    {result.Now.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}");
             if (timings) Steps(result);
         }
@@ -29,7 +30,16 @@ internal sealed class TextSummary(TextWriter to, bool timings)
         : $"{outcome.Output}: nothing was changed";
 
     private static string Findings(DiagnosticBag bag) =>
-        $"{Count(bag.Count(Severity.Error), "error")}, {Count(bag.Count(Severity.Warning), "warning")}, {Count(bag.Count(Severity.Hint), "hint")}";
+        $"{Count(bag.Count(Severity.Error), "error")}, {Count(bag.Count(Severity.Warning), "warning")}, {bag.Count(Severity.Due)} due, {Count(bag.Count(Severity.Hint), "hint")}";
+
+    // What time brought stands here again: no exit code tells of it.
+    private void Due(DiagnosticBag bag)
+    {
+        var due = bag.Sorted().Where(f => f.Severity == Severity.Due).ToList();
+        if (due.Count == 0) return;
+        to.WriteLine("Due");
+        foreach (var finding in due) to.WriteLine($"  {finding.Location}: {finding.Message}");
+    }
 
     private void KeptBack(IReadOnlyList<KeptBack> pages)
     {

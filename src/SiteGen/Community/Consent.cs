@@ -29,7 +29,7 @@ internal sealed record Scopes(
     /// <summary>Nothing.</summary>
     public static Scopes None { get; } = new(false, false, false, false, false, false, false, false, false);
 
-    /// <summary>What staff need not be asked for: all but their picture and their own page.</summary>
+    /// <summary>What staff without a written consent need not be asked for: all but their picture and their own page.</summary>
     public static Scopes OfStaff { get; } = new(true, true, false, true, true, false, true, true, true);
 
     /// <summary>What <c>granted</c> without scopes means: quote and name.</summary>

@@ -20,6 +20,7 @@ internal static class Gate
         "cta", "start", "end", "tz", "event_status", "previous_start", "mode", "kind", "index", "aliases", "featured", "disclosure", "ai",
         "source", "source.visibility", "source.id", "source.captured", "source.open_for_answers", "source.license",
         "disclosure.kind", "disclosure.text", "audience", "roles", "use_cases", "industries", "accepted_by", "canonical", "also_called", "role", "use_case", "industry",
+        "signals", "signals.views", "signals.replies", "signals.likes", "signals.as_of", "signals.source",
     };
 
     // A preview shows these as well.
@@ -30,8 +31,7 @@ internal static class Gate
         "numbers.period", "numbers.evidence", "challenge", "what_they_did", "result", "venue", "venue.name", "venue.street", "venue.postal", "venue.city",
         "venue.region", "venue.country", "register_url", "online_url", "price", "sold_out", "host", "speakers", "series", "part", "open_to_all", "recap", "recap.published",
         "recap.takeaways", "recap.attendance", "subject", "subject.org", "subject.person", "subject.logo", "difficulty", "time_needed",
-        "reviewed_by", "maker", "based_on", "files", "files.lite", "files.full", "license", "used_in", "commercial", "from_discussions", "signals",
-        "signals.views", "signals.replies", "signals.likes", "signals.as_of", "signals.source",
+        "reviewed_by", "maker", "based_on", "files", "files.lite", "files.full", "license", "used_in", "commercial", "from_discussions",
     };
 
     /// <summary>The front matter that may enter the model at this access.</summary>

@@ -1,5 +1,6 @@
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
+using SiteGen.Yaml;
 
 namespace SiteGen.Community;
 
@@ -30,6 +31,12 @@ internal sealed record Person(
     Consent Consent,
     Location At)
 {
+    /// <summary>What <c>display: first-name</c> shows: as written, or the first word of the name; null where that tells none.</summary>
+    public string? FirstName { get; init; }
+
+    /// <summary>The last part of the profile's address as written, or null.</summary>
+    public Located<string>? Slug { get; init; }
+
     /// <summary>Every spelling that must vanish when the person is not shown by full name.</summary>
     public IEnumerable<string> Spellings => [Name, .. Handles, .. AlsoWritten];
 }

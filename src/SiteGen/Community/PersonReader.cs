@@ -17,9 +17,10 @@ internal sealed class PersonReader(TimeZoneInfo zone)
         var pseudonym = f.Text("pseudonym", 60);
         if (display == Display.Pseudonym && pseudonym is null)
             f.Report(Codes.MissingPseudonym, "display", "the person is to be shown by a pseudonym, and there is none", "Add \"pseudonym:\".");
+        var name = f.RequiredText("name", 100);
         return new Person(
             id,
-            f.RequiredText("name", 100),
+            name,
             display,
             pseudonym,
             f.Texts("handles", 60),
@@ -31,13 +32,36 @@ internal sealed class PersonReader(TimeZoneInfo zone)
             f.Texts("badges", 40),
             f.Urls("links"),
             staff,
-            f.Group("consent", c => Consent(c, staff)) ?? new Consent(staff ? ConsentState.Granted : ConsentState.Pending, staff ? Scopes.OfStaff : Scopes.None, null),
-            f.At);
+            Consent(f, staff),
+            f.At)
+        {
+            FirstName = FirstName(f, name, display),
+            Slug = f.Id("slug"),
+        };
     }
 
+    // Showing too much cannot be taken back, so what is not surely a first name has to be written.
+    private static string? FirstName(Fields f, string name, Display display)
+    {
+        var first = f.Text("first_name", 60) ?? Community.FirstName.Guess(name);
+        if (display == Display.FirstName && name.Length > 0 && (first is null || Community.FirstName.IsWholeName(first, name)))
+            f.Report(Codes.MissingFirstName, f.Has("first_name") ? "first_name" : "display", $"the person is to be shown by the first name, and {(first is null ? "\"name\" does not tell it" : "\"first_name\" is the whole name")}", "Add \"first_name:\" with what is to be shown.");
+        return first;
+    }
+
+    // Staff who wrote down what they agreed to are asked like everybody; an empty "consent:" is no yes either.
     private Consent Consent(Fields f, bool staff)
     {
-        var state = f.Choice<ConsentState>("state") ?? (staff ? ConsentState.Granted : ConsentState.Pending);
+        var consent = f.Group("consent", Consent);
+        if (consent is not null) return consent;
+        return staff && !f.Keys.Any(k => k.Value == "consent")
+            ? new Consent(ConsentState.Granted, Scopes.OfStaff, null)
+            : new Consent(ConsentState.Pending, Scopes.None, null);
+    }
+
+    private Consent Consent(Fields f)
+    {
+        var state = f.Choice<ConsentState>("state") ?? ConsentState.Pending;
         if (state == ConsentState.Expired)
         {
             f.Report(Codes.UnknownChoice, "state", "\"expired\" is not written, it follows from \"expires\"", "Write granted and the day it ended.");
@@ -45,22 +69,21 @@ internal sealed class PersonReader(TimeZoneInfo zone)
         }
 
         f.Required("state", f.Raw("state"));
-        var unsaid = staff ? Scopes.OfStaff : Scopes.None;
-        var scopes = f.Group("scopes", s => Scope(s, unsaid)) ?? (staff ? Scopes.OfStaff : Scopes.Plain);
+        var scopes = f.Group("scopes", Scope) ?? Scopes.Plain;
         f.Group("evidence", Evidence);
         return new Consent(state, state == ConsentState.Granted ? scopes : Scopes.None, f.Stamp("expires", zone));
     }
 
-    private static Scopes Scope(Fields f, Scopes unsaid) => new(
-        f.Flag("quote") ?? unsaid.Quote,
-        f.Flag("name") ?? unsaid.Name,
-        f.Flag("avatar") ?? unsaid.Avatar,
-        f.Flag("org") ?? unsaid.Org,
-        f.Flag("link") ?? unsaid.Link,
-        f.Flag("profile") ?? unsaid.Profile,
-        f.Flag("snippet") ?? unsaid.Snippet,
-        f.Flag("ai") ?? unsaid.Ai,
-        f.Flag("social") ?? unsaid.Social);
+    private static Scopes Scope(Fields f) => new(
+        f.Flag("quote") ?? false,
+        f.Flag("name") ?? false,
+        f.Flag("avatar") ?? false,
+        f.Flag("org") ?? false,
+        f.Flag("link") ?? false,
+        f.Flag("profile") ?? false,
+        f.Flag("snippet") ?? false,
+        f.Flag("ai") ?? false,
+        f.Flag("social") ?? false);
 
     // Evidence is kept for the editors' records: it is checked and published nowhere.
     private static Location Evidence(Fields f)

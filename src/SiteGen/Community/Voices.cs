@@ -1,3 +1,4 @@
+
 namespace SiteGen.Community;
 
 /// <summary>The words that stand where a name or a post may not.</summary>
@@ -16,7 +17,7 @@ internal sealed class Voices
         _now = now;
         Words = words;
         _people = people.ToDictionary(p => p.Id, StringComparer.Ordinal);
-        _voices = _people.Values.ToDictionary(p => p.Id, Decide, StringComparer.Ordinal);
+        _voices = ProfileSlugs.Assign(_people.Values.ToDictionary(p => p.Id, Decide, StringComparer.Ordinal), _people);
     }
 
     private Voices(Voices others, Func<Person, Voice, Voice> change)
@@ -25,22 +26,15 @@ internal sealed class Voices
         _voices = _people.Values.ToDictionary(p => p.Id, p => change(p, others._voices[p.Id]), StringComparer.Ordinal);
     }
 
+    /// <summary>The same people as if no consent had ended yet; these very ones where none has.</summary>
+    public Voices WhileAllHold =>
+        _people.Values.Any(p => p.Consent.At(_now) == ConsentState.Expired) ? new Voices(_people.Values, Words, DateTimeOffset.MinValue) : this;
+
     /// <summary>What stands where a name or a post may not.</summary>
     public Placeholders Words { get; }
 
-    /// <summary>The same people, of whom no role, organisation, badge or address tells a name or an organisation that is withheld.</summary>
-    public Voices Worded(Wording wording) => new(this, (person, voice) =>
-    {
-        if (!voice.Named) return voice;
-        var own = wording.InPostOf(person.Id);
-        return voice with
-        {
-            Role = voice.Role is { } role ? own.Apply(role, person.At) : null,
-            Org = voice.Org is { } org ? wording.Apply(org, person.At) : null,
-            Badges = [.. voice.Badges.Select(b => own.Apply(b, person.At))],
-            Links = [.. voice.Links.Where(l => wording.Admits(l, person.At))],
-        };
-    });
+    /// <summary>The same people, shown as this makes of it.</summary>
+    public Voices With(Func<Person, Voice, Voice> change) => new(this, change);
 
     /// <summary>All people in order of their ids.</summary>
     public IEnumerable<Person> People => _people.Values.OrderBy(p => p.Id, StringComparer.Ordinal);
@@ -65,13 +59,8 @@ internal sealed class Voices
 
     private Voice Unnamed => new(Words.Member, null, null, null, null, [], [], false, false, Scopes.None with { Snippet = true });
 
-    // Staff speak for the community: without an answer only their picture and their page are missing. A refusal holds for them too.
-    private Scopes ScopesOf(Person person) =>
-        person.Staff && person.Consent.At(_now) is (ConsentState.Pending or ConsentState.Expired) ? Scopes.OfStaff : person.Consent.Scopes;
-
     private Speech Speech(Person person) => person.Consent.At(_now) switch
     {
-        not (ConsentState.Withdrawn or ConsentState.Refused) when person.Staff && ScopesOf(person).Quote => Community.Speech.Shown,
         ConsentState.Expired => Community.Speech.Lapsed,
         ConsentState.Withdrawn => Community.Speech.Withdrawn,
         ConsentState.Granted when person.Consent.Scopes.Quote => Community.Speech.Shown,
@@ -80,13 +69,13 @@ internal sealed class Voices
 
     private Voice Decide(Person person)
     {
-        var scopes = ScopesOf(person);
+        var scopes = person.Consent.Scopes;
         if (Speech(person) != Community.Speech.Shown) return Unnamed;
         var name = ShownName(person, scopes);
         if (string.IsNullOrWhiteSpace(name)) return Unnamed with { Scopes = scopes };
         return new Voice(
             name,
-            scopes.Profile ? ProfileSlug(person, name) : null,
+            scopes.Profile ? ProfileSlugs.Wanted(person, name) : null,
             person.Role,
             scopes.Org ? person.Org : null,
             scopes.Avatar ? person.Avatar : null,
@@ -101,11 +90,7 @@ internal sealed class Voices
     {
         Display.Anonymous => null,
         Display.Name when scopes.Name => person.Name,
-        Display.FirstName when scopes.Name => person.Name.Split(' ')[0],
+        Display.FirstName when scopes.Name => person.FirstName ?? person.Pseudonym,
         _ => person.Pseudonym,
     };
-
-    // A name without Latin letters gives no slug; the id stands in only where the full name may be known.
-    private static string? ProfileSlug(Person person, string name) =>
-        Slug.Of(name) is { Length: > 0 } slug ? slug : name == person.Name ? person.Id : null;
 }

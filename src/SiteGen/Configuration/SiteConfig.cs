@@ -1,3 +1,4 @@
+using SiteGen.Diagnostics;
 using SiteGen.Yaml;
 
 namespace SiteGen.Configuration;
@@ -18,7 +19,7 @@ internal sealed record SiteConfig(
     SiteAddress Address,
     string Language,
     TimeZoneInfo Zone,
-    Stage Stage,
+    Stage? Stage,
     ChosenThemes Theme,
     Join Join,
     IReadOnlyDictionary<string, Call> Calls,
@@ -30,7 +31,17 @@ internal sealed record SiteConfig(
     bool AllowHtml,
     int MetricsMaxAgeDays,
     Organization Organization,
-    IReadOnlyDictionary<string, string> Params);
+    IReadOnlyDictionary<string, string> Params)
+{
+    /// <summary>The file that was read.</summary>
+    public string File { get; init; } = SiteConfigReader.File;
+
+    /// <summary>Where the language is written.</summary>
+    public Location LanguageAt { get; init; } = new(SiteConfigReader.File, 1, 1);
+
+    /// <summary>Where the settings of themes are written.</summary>
+    public Location SettingsAt { get; init; } = new(SiteConfigReader.File, 1, 1);
+}
 
 /// <summary>The chain of themes, nearest first, and the settings that the site overrides.</summary>
 internal sealed record ChosenThemes(IReadOnlyList<Located<string>> Names, IReadOnlyDictionary<string, string> Settings);

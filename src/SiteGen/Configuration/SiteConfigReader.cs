@@ -6,17 +6,21 @@ namespace SiteGen.Configuration;
 /// <summary>Reads site.yml.</summary>
 internal static class SiteConfigReader
 {
-    /// <summary>The file that is read.</summary>
+    /// <summary>The file that is read; <c>site.yaml</c> will do.</summary>
     public const string File = "site.yml";
+
+    /// <summary>The names that the file may have.</summary>
+    public static IReadOnlyList<string> Names { get; } = [File, "site.yaml"];
 
     /// <summary>The configuration, with stand-ins where a finding says that a value cannot be used; null when the file is no YAML map.</summary>
     public static SiteConfig? Read(string text, FieldSource source) =>
-        YamlReader.Read(text, File, 0, source.Bag) is { } map ? Fields.Read(map, source, Config) : null;
+        YamlReader.Read(text, source.File, 0, source.Bag) is { } map ? Fields.Read(map, source, Config) : null;
 
     private static SiteConfig Config(Fields f)
     {
         var menus = f.Group("menus", m => new Menus(m.Ids("main"), m.Ids("footer")));
-        return Config(f, menus ?? new Menus([], []));
+        var start = new Location(f.Source.File, 1, 1);
+        return Config(f, menus ?? new Menus([], [])) with { File = f.Source.File, LanguageAt = f.Has("language") ? f.PlaceOf("language") : start, SettingsAt = f.Has("theme_settings") ? f.PlaceOf("theme_settings") : start };
     }
 
     private static SiteConfig Config(Fields f, Menus menus) => new(
@@ -25,7 +29,7 @@ internal static class SiteConfigReader
         Address(f),
         Language(f),
         Zone(f),
-        f.Choice<Stage>("stage") ?? Stage.Foundation,
+        f.Choice<Stage>("stage") ?? (f.Keys.Any(k => k.Value == "stage") ? null : Stage.Foundation),
         new ChosenThemes(ThemeNames(f), f.Free("theme_settings")),
         f.Required("join", f.Group("join", Join)) ?? new Join("https://invalid.example/", null, ""),
         f.Named("ctas", Call).ToDictionary(c => c.Id, StringComparer.Ordinal),

@@ -14,6 +14,9 @@ internal sealed record Stamp(DateTimeOffset Instant, bool HasTime, DateTimeOffse
     /// <summary>ISO 8601: a date, or a date-time with offset.</summary>
     public string Iso => Instant.ToString(HasTime ? "yyyy-MM-ddTHH:mm:sszzz" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>ISO 8601 with a time of day and offset: a date alone is the beginning of its day.</summary>
+    public string IsoMoment => Instant.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
+
     /// <summary>The calendar day where it was written.</summary>
     public DateOnly Day => DateOnly.FromDateTime(Instant.DateTime);
 

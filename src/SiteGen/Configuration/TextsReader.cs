@@ -41,6 +41,7 @@ internal sealed class TextsReader(DiagnosticBag bag)
     private TextEntry? Entry(YamlNode value, string path)
     {
         if (value is YamlMap map) return Fields.Read(map, new FieldSource(path, bag), f => new TextEntry(f.RequiredText("one"), f.RequiredText("other")));
+        if (value is YamlScalar scalar) CutText.Report(scalar, bag);
         if (value is YamlScalar { IsEmpty: false } text) return new TextEntry(null, text.Value.Trim());
         bag.Add(Codes.EmptyValue, value.At, "this text is empty", "Write it, or remove the line; then a later theme's text is used.");
         return null;

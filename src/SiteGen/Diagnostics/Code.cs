@@ -8,4 +8,10 @@ public sealed record Code(string Id, Severity Severity, string Title)
 {
     /// <summary>Whether the source line must not be printed beside a finding, since it holds what nobody should read.</summary>
     public bool HidesLine { get; init; }
+
+    /// <summary>Whether the message repeats what the line says, which it does only in part where the line must not be printed.</summary>
+    public bool QuotesLine { get; init; }
+
+    /// <summary>Whether a file has one finding of this kind at most, at the first place, which says how many there are.</summary>
+    public bool OncePerFile { get; init; }
 }

@@ -10,4 +10,8 @@ internal static partial class Codes
     public static readonly Code BadFileName = Error("SG0106", "A file name is not a slug");
     public static readonly Code MisplacedFile = Error("SG0107", "A file is where no page type lives");
     public static readonly Code OutsideSite = Error("SG0108", "A link in the file system leads out of the site");
+    public static readonly Code PassedOver = Warning("SG0109", "A file that nothing reads");
+    public static readonly Code ListOfFolder = Error("SG0110", "A page where the build makes a list");
+    public static readonly Code TwoFiles = Error("SG0111", "Two files for one thing");
+    public static readonly Code InternalFault = Error("SG0112", "SiteGen failed on a file");
 }

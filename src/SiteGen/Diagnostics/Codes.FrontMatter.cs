@@ -2,7 +2,7 @@ namespace SiteGen.Diagnostics;
 
 internal static partial class Codes
 {
-    public static readonly Code BadYaml = Error("SG0201", "The YAML cannot be read");
+    public static readonly Code BadYaml = Error("SG0201", "The YAML cannot be read") with { QuotesLine = true };
     public static readonly Code RefusedYaml = Error("SG0202", "A YAML feature that SiteGen refuses");
     public static readonly Code UnknownKey = Error("SG0203", "An unknown key");
     public static readonly Code DuplicateKey = Error("SG0204", "A key stands twice");
@@ -21,4 +21,6 @@ internal static partial class Codes
     public static readonly Code NotOneFacet = Error("SG0217", "A page for nobody, or for two");
     public static readonly Code TooManyEntries = Error("SG0218", "A list with an entry too many");
     public static readonly Code CountBesideNames = Hint("SG0219", "A count beside named entries");
+    public static readonly Code CutByComment = Error("SG0220", "A comment cuts a text short") with { QuotesLine = true };
+    public static readonly Code TypographicQuotes = Error("SG0221", "Typographic quotation marks where YAML wants straight ones") with { QuotesLine = true };
 }

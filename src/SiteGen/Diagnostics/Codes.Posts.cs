@@ -12,4 +12,6 @@ internal static partial class Codes
     public static readonly Code SeveralAccepted = Error("SG0408", "Several accepted answers");
     public static readonly Code TooMuchText = Error("SG0409", "A text over the limits of Markdown");
     public static readonly Code NoPosts = Error("SG0410", "A thread without posts");
+    public static readonly Code AcceptedQuestion = Error("SG0411", "A question that is its own answer");
+    public static readonly Code ReplyToItself = Error("SG0412", "A post that is a reply to itself");
 }

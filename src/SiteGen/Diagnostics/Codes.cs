@@ -18,5 +18,7 @@ internal static partial class Codes
 
     private static Code Warning(string id, string title) => new(id, Severity.Warning, title);
 
+    private static Code Due(string id, string title) => new(id, Severity.Due, title);
+
     private static Code Hint(string id, string title) => new(id, Severity.Hint, title);
 }

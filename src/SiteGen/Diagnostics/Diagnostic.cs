@@ -8,6 +8,9 @@ namespace SiteGen.Diagnostics;
 /// <param name="Page">The id or URL of the page it concerns, or empty.</param>
 public sealed record Diagnostic(Code Code, Location Location, string Message, string Hint, string Page = "")
 {
+    /// <summary>Whether the line at its place must not be printed beside it, since it holds what not everybody may read.</summary>
+    public bool IsConcealed { get; init; }
+
     /// <summary>How much it weighs.</summary>
     public Severity Severity => Code.Severity;
 }

@@ -21,6 +21,9 @@ internal static class Suggestion
             .Select(c => c.Word)
             .FirstOrDefault();
 
+    /// <summary>Whether two words are equal, or differ by one letter, or by two swapped neighbours.</summary>
+    public static bool IsOneSlip(string written, string meant) => Distance(written, meant) <= 1;
+
     private static int Most(string word) => Math.Max(2, word.Length / 3);
 
     private static int Distance(string a, string b)

@@ -96,7 +96,7 @@ internal sealed class AttributeReader
     {
         if (Find(name) is not { } written) return null;
         if (Moment.TryParse(written.Value, out var moment)) return new Located<Moment>(moment, written.At);
-        _bag.Add(Codes.BadDate, written.At, $"\"{written.Value}\" is not a date", "Write it as 2026-09-14 or 2026-09-14T08:20.");
+        _bag.Add(Codes.BadDate, written.At, $"\"{written.Value}\" is not a date", DateSlip.Hint(written.Value));
         return null;
     }
 

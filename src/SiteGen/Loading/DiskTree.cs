@@ -3,7 +3,7 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Loading;
 
-/// <summary>A site's folder on disk: the one place that reads it. Hidden files are passed over; links that lead elsewhere are findings.</summary>
+/// <summary>A site's folder on disk: the one place that reads it. Hidden files are passed over, but for a few at the root of a theme; links that lead elsewhere are findings.</summary>
 public sealed class DiskTree : ISourceTree
 {
     // Far beyond any page, picture or download; it keeps a stray disk image out of the memory.
@@ -28,7 +28,7 @@ public sealed class DiskTree : ISourceTree
     }
 
     /// <inheritdoc/>
-    public bool Exists(string path) => File.Exists(Path.Combine(_root, path)) && !path.Split('/').Any(step => step.StartsWith('.'));
+    public bool Exists(string path) => File.Exists(Path.Combine(_root, path)) && !IsHidden(path);
 
     /// <inheritdoc/>
     public byte[] Read(string path)
@@ -39,6 +39,15 @@ public sealed class DiskTree : ISourceTree
         if (length > MaxBytes) throw new IOException(FormattableString.Invariant($"it has {length:N0} bytes, and the limit is {MaxBytes:N0}."));
         // What has no length is not opened: a pipe would keep the build waiting, a device would never end.
         return length == 0 ? [] : File.ReadAllBytes(file.FullName);
+    }
+
+    // Hidden files are those of tools, except for what hosts and browsers look for at the root of a site.
+    private static bool IsHidden(string path)
+    {
+        if (!path.Contains("/.", StringComparison.Ordinal) && path[0] != '.') return false;
+        var steps = path.Split('/');
+        var isAtRoot = steps is ["themes", _, "assets", "root", ".nojekyll" or ".well-known" or ".htaccess" or ".domains", ..];
+        return steps.Where((step, i) => step.StartsWith('.') && !(isAtRoot && i == 4)).Any();
     }
 
     private bool IsOwnFolder(string path) =>
@@ -58,7 +67,7 @@ public sealed class DiskTree : ISourceTree
             foreach (var entry in folder.EnumerateFileSystemInfos())
             {
                 var name = $"{path}/{entry.Name}";
-                if (entry.Name.StartsWith('.')) continue;
+                if (IsHidden(name)) continue;
                 if (entry.LinkTarget is not null) Refuse(name);
                 else if (entry is DirectoryInfo inner) Collect(inner, name, found);
                 else found.Add(name);

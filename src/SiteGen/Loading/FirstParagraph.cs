@@ -1,19 +1,22 @@
 namespace SiteGen.Loading;
 
-/// <summary>Finds the last line of the first paragraph: the first run of text lines that are no heading, colon line or marker.</summary>
-internal sealed class FirstParagraph
+/// <summary>What of a body a preview by its first paragraph shows.</summary>
+/// <param name="End">The last line of the paragraph, or 0 where the body does not begin with one.</param>
+/// <param name="Line">The line of what it begins with instead, or 0 where there is nothing but headings.</param>
+/// <param name="Instead">What that is.</param>
+internal sealed record FirstParagraph(int End, int Line = 0, string Instead = "")
 {
-    private bool _over;
-
-    /// <summary>The last line of it so far, or 0.</summary>
-    public int End { get; private set; }
-
-    /// <summary>Looks at the next line.</summary>
-    public void See(ReadOnlySpan<char> line, int number)
+    /// <summary>The first paragraph of a body: that of its first segment with more than headings and definitions.</summary>
+    public static FirstParagraph In(SourceText text, IReadOnlyList<Segment> segments)
     {
-        if (_over) return;
-        var text = !line.IsWhiteSpace() && !line.StartsWith("#") && !line.StartsWith(":::") && !line.StartsWith("<!--");
-        if (text) End = number;
-        else _over = End > 0;
+        foreach (var segment in segments.Where(s => s.Kind != SegmentKind.Omitted))
+        {
+            var search = new ParagraphSearch();
+            for (var number = segment.First; number <= segment.Last; number++)
+                if (search.Next(text.Line(number), number) is { } found) return found;
+            if (search.End(segment.Last) is { } last) return last;
+        }
+
+        return new FirstParagraph(0);
     }
 }

@@ -17,6 +17,7 @@ internal sealed class LineScanner
     private readonly DiagnosticBag _bag;
     private readonly bool _threaded;
     private readonly LineLimits _limits;
+    private readonly MarkerCheck _markers;
     private readonly List<Segment> _segments = [];
     private SegmentKind _editor = SegmentKind.Editor;
     private PostHeader? _open;
@@ -24,11 +25,13 @@ internal sealed class LineScanner
     private int _start;
     private int _ordinal;
     private int? _more;
+    private int? _secondRecap;
 
     private LineScanner(SourceText text, int firstLine, bool threaded, DiagnosticBag bag)
     {
         (_text, _start, _threaded, _bag) = (text, firstLine, threaded, bag);
         _limits = new LineLimits(text.Path, bag);
+        _markers = new MarkerCheck(text.Path, bag);
     }
 
     /// <summary>Maps the body of a file from a line on.</summary>
@@ -42,29 +45,38 @@ internal sealed class LineScanner
 
     private BodyMap? Scan()
     {
-        var paragraph = new FirstParagraph();
         for (var number = _start; number <= _text.LineCount; number++)
         {
             var line = _text.Line(number);
-            paragraph.See(line, number);
             _limits.Check(line, number);
             if (line.StartsWith(":::")) Colons(line, number);
-            else if (line.StartsWith("<!--")) Marker(line.TrimEnd(), number);
+            else if (!IsMarker(line, number)) _markers.Check(line, number);
         }
 
         if (_open is not null) _bag.Add(Codes.UnclosedPost, _open.At, "this post is never closed", $"Add a line of {_fence} colons where it ends.");
         Close(_text.LineCount, _open);
-        return _limits.Exceeded || _ordinal > MaxPosts ? null : new BodyMap(_segments, _more, paragraph.End, _text.LineCount);
+        return _limits.Exceeded || _ordinal > MaxPosts ? null : new BodyMap(_segments, _more, _markers.HasNearMore, _text.LineCount) { SecondRecap = _secondRecap };
     }
 
-    private void Marker(ReadOnlySpan<char> line, int number)
+    private bool IsMarker(ReadOnlySpan<char> line, int number)
     {
-        if (line.SequenceEqual(More)) _more ??= number;
-        else if (line.SequenceEqual(RecapMark) && _open is null && !_threaded)
+        if (!line.StartsWith("<!--")) return false;
+        var mark = line.TrimEnd();
+        if (mark.SequenceEqual(More)) _more ??= number;
+        else if (!mark.SequenceEqual(RecapMark)) return false;
+        else if (_open is null && !_threaded)
         {
+            if (_editor == SegmentKind.Recap)
+            {
+                _secondRecap ??= number;
+                return true;
+            }
+
             Close(number - 1, null);
             (_editor, _start) = (SegmentKind.Recap, number + 1);
         }
+
+        return true;
     }
 
     private void Colons(ReadOnlySpan<char> line, int number)
@@ -113,6 +125,7 @@ internal sealed class LineScanner
     // Blank lines at the end belong to nobody; without them the last line is the last line of text.
     private void Close(int last, PostHeader? post)
     {
+        _markers.EndText();
         while (last >= _start && _text.Line(last).IsWhiteSpace()) last--;
         if (post is not null || last >= _start) _segments.Add(new Segment(post is null ? _editor : SegmentKind.Post, _start, last, post));
     }

@@ -19,4 +19,8 @@ internal sealed record PostHeader(
     bool Accepted,
     Located<int>? ReplyTo,
     Edited? Edited,
-    Location At);
+    Location At)
+{
+    /// <summary>The permanent anchor of a post.</summary>
+    public static string Anchor(int number) => FormattableString.Invariant($"post-{number}");
+}

@@ -27,6 +27,10 @@ internal sealed record Segment(SegmentKind Kind, int First, int Last, PostHeader
 /// <summary>The map of a body: its segments and the lines where it may be cut.</summary>
 /// <param name="Segments">The segments in order.</param>
 /// <param name="MoreLine">The line of <c>&lt;!--more--&gt;</c>, or null.</param>
-/// <param name="ParagraphEnd">The last line of the first paragraph, or 0 where there is none.</param>
+/// <param name="HasNearMore">Whether a comment is nearly that marker, which is a finding already.</param>
 /// <param name="LastLine">The last line of the file.</param>
-internal sealed record BodyMap(IReadOnlyList<Segment> Segments, int? MoreLine, int ParagraphEnd, int LastLine);
+internal sealed record BodyMap(IReadOnlyList<Segment> Segments, int? MoreLine, bool HasNearMore, int LastLine)
+{
+    /// <summary>The line of a second <c>&lt;!--recap--&gt;</c>, or null.</summary>
+    public int? SecondRecap { get; init; }
+}

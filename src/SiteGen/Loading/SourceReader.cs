@@ -34,8 +34,10 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag bag)
     {
         if (Bytes(path) is not { } bytes || SourceText.Decode(path, bytes, bag) is not { } text) return null;
         var end = FrontMatterLines.End(text, bag);
-        if (end == 0 || YamlReader.Read(text.Span(2, end - 1), path, 1, bag) is not { } map) return null;
-        return LineScanner.Scan(text, end + 1, threaded, bag) is { } body ? new SourceFile(path, ContentHash.Of(bytes), map, body, PlacedDatum.InPosts(text, body), text) : null;
+        if (end == 0) return null;
+        var map = YamlReader.Read(text.Span(2, end - 1), path, 1, bag);
+        if (LineScanner.Scan(text, end + 1, threaded, bag) is not { } body) return null;
+        return new SourceFile(path, ContentHash.Of(bytes), map ?? PlainLines.Readable(text.Span(2, end - 1), path, 1), body, PlacedDatum.InPosts(text, body), text) { IsBroken = map is null };
     }
 
     /// <summary>The text again, for conversion; null with a finding when it is not what it was at the first reading.</summary>

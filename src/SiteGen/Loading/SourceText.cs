@@ -1,5 +1,6 @@
 using System.Text;
 using SiteGen.Diagnostics;
+using SiteGen.Text;
 using SiteGen.Yaml;
 
 namespace SiteGen.Loading;
@@ -9,6 +10,9 @@ internal sealed class SourceText
 {
     /// <summary>The largest text file, in bytes.</summary>
     public const int MaxBytes = 1024 * 1024;
+
+    // With more of them, the file is no text.
+    private const int MostRefused = 50;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -60,7 +64,7 @@ internal sealed class SourceText
             return null;
         }
 
-        return Text8(path, bytes, bag) is { } text && IsPrintable(path, text, bag) ? new SourceText(path, Normal(text)) : null;
+        return Text8(path, bytes, bag) is { } text && Printable(path, text, bag) is { } printable ? new SourceText(path, Normal(printable)) : null;
     }
 
     private static string? Text8(string path, byte[] bytes, DiagnosticBag bag)
@@ -69,7 +73,7 @@ internal sealed class SourceText
         {
             var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0;
             var text = Strict.GetString(bytes, start, bytes.Length - start);
-            return text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text;
+            return text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
         }
         catch (DecoderFallbackException fault)
         {
@@ -83,13 +87,19 @@ internal sealed class SourceText
     private static string Normal(string text) =>
         text.AsSpan().IndexOfAnyInRange('\u0300', '\uFFFF') < 0 ? text : CleanText.Straight(text) is var straight && straight.IsNormalized() ? straight : straight.Normalize();
 
-    private static bool IsPrintable(string path, string text, DiagnosticBag bag)
+    // The text with a stand-in for each, so that the rest of the file is checked as well; null where there are so many that it is none.
+    private static string? Printable(string path, string text, DiagnosticBag bag)
     {
-        var at = text.AsSpan().IndexOfAny(CleanText.Control);
-        if (at < 0) return true;
-        var before = text.AsSpan(0, at);
-        var place = new Location(path, 1 + before.Count('\n'), at - before.LastIndexOf('\n'));
-        bag.Add(Codes.ControlCharacter, place, $"the file holds the control character U+{(int)text[at]:X4}", "Remove it; if the whole file looks garbled, save it as UTF-8.");
-        return false;
+        var (line, start, count) = (1, 0, 0);
+        for (var at = RefusedCharacters.IndexIn(text); at >= 0; at = RefusedCharacters.IndexIn(text.AsSpan(at + 1)) is >= 0 and var next ? at + 1 + next : -1)
+        {
+            var before = text.AsSpan(start, at - start);
+            line += before.Count('\n');
+            if (before.LastIndexOf('\n') is >= 0 and var feed) start += feed + 1;
+            bag.Add(Codes.ControlCharacter, new Location(path, line, at - start + 1), $"the file holds the control character {RefusedCharacters.Name(text, at)}", "Remove it; if the whole file looks garbled, save it as UTF-8.");
+            if (++count == MostRefused || text[at] == '\0') return null;
+        }
+
+        return count == 0 ? text : RefusedCharacters.Replace(text);
     }
 }

@@ -8,6 +8,12 @@ namespace SiteGen.Markdown;
 /// <summary>Makes links of bare <c>https://…</c> addresses. It wakes at colons only, since a parser that stops at every letter costs a third of the conversion.</summary>
 internal sealed class BareAddressParser : InlineParser
 {
+    // What browsers and servers take is shorter; a bound keeps a run of addresses without spaces from being read again for each of them.
+    private const int MaxLength = 2_000;
+
+    // Emphasis that was opened and not yet closed is counted as far as people nest it.
+    private const int MaxLevels = 8;
+
     /// <summary>Wakes at colons.</summary>
     public BareAddressParser() => OpeningCharacters = [':'];
 
@@ -17,7 +23,7 @@ internal sealed class BareAddressParser : InlineParser
         if (slice.PeekChar(1) != '/' || slice.PeekChar(2) != '/' || processor.Inline is not LiteralInline before) return false;
         var scheme = Scheme(before.Content);
         if (scheme.Length == 0) return false;
-        var length = Length(slice);
+        var length = Length(slice, OpenStars(before));
         var address = scheme + slice.Text.Substring(slice.Start, length);
         if (length < 4 || !SafeAddress.IsWeb(address)) return false;
         processor.Inline = Link(processor, slice, before, address);
@@ -39,18 +45,59 @@ internal sealed class BareAddressParser : InlineParser
     {
         var text = before.AsSpan();
         var scheme = text.EndsWith("https", StringComparison.OrdinalIgnoreCase) ? text[^5..] : text.EndsWith("http", StringComparison.OrdinalIgnoreCase) ? text[^4..] : [];
-        var startsWord = scheme.Length > 0 && (scheme.Length == text.Length || !char.IsLetterOrDigit(text[^(scheme.Length + 1)]));
+        var startsWord = scheme.Length > 0 && (scheme.Length == text.Length || !IsLetter(text[^(scheme.Length + 1)]));
         return startsWord ? scheme.ToString() : "";
     }
 
-    // An address ends at a space or an angle; punctuation behind it belongs to the sentence, as does an unpaired bracket.
-    private static int Length(StringSlice slice)
+    // The scripts of East Asia have no spaces between words.
+    private static bool IsLetter(char before) => char.IsLetterOrDigit(before) && before < '\u2E80';
+
+    // How many stars end the emphasis that the address stands in; none where it stands in none.
+    private static int OpenStars(Inline inline)
+    {
+        var stars = int.MaxValue;
+        var outer = inline.Parent;
+        for (var level = 0; level < MaxLevels && outer is not null; level++, outer = outer.Parent)
+            if (outer is EmphasisDelimiterInline { DelimiterChar: '*' } open) stars = Math.Min(stars, open.DelimiterCount);
+        return stars;
+    }
+
+    // An address ends at a space, an angle, a sign of sentences in scripts that put no space behind it, an unpaired bracket or the stars
+    // that end its emphasis; punctuation behind it belongs to the sentence.
+    private static int Length(StringSlice slice, int stars)
     {
         var text = slice.AsSpan();
-        var length = 0;
-        while (length < text.Length && text[length] is not ('<' or '>' or '"' or '`' or '|') && !char.IsWhiteSpace(text[length]) && !char.IsControl(text[length])) length++;
-        while (length > 0 && (text[length - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '*' or '_' or '~' or ']'
-            || (text[length - 1] == ')' && text[..length].Count('(') < text[..length].Count(')')))) length--;
+        var (length, round, square) = (0, 0, 0);
+        for (; length < text.Length && length < MaxLength && !Ends(text[length]); length++)
+        {
+            var rest = text[length..];
+            if (rest[0] == '(') round++;
+            else if (rest[0] == '[') square++;
+            if ((rest[0] == ')' && round-- == 0) || (rest[0] == ']' && square-- == 0)) break;
+            if (rest.StartsWith("[^") || (rest[0] == '*' && EndsEmphasis(rest, stars))) break;
+        }
+
+        while (length > 0 && IsOfSentence(text[length - 1])) length--;
         return length;
     }
+
+    // Only the first stars of a run are looked at: it may be long.
+    private static bool EndsEmphasis(ReadOnlySpan<char> rest, int stars) =>
+        stars <= 3 && rest.Length >= stars && rest[..stars].IndexOfAnyExcept('*') < 0;
+
+    private static bool IsOfSentence(char last) =>
+        last is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '*' or '_' or '~' or '(' or '[' or '–';
+
+    private static bool Ends(char c) =>
+        c is '<' or '>' or '"' or '`' or '|' || char.IsWhiteSpace(c) || char.IsControl(c) || (c > '\u007F' && EndsAbroad(c));
+
+    // The punctuation of Arabic and Hindi, the middle dot, the long dash, the ellipsis, typographic quotation marks, the punctuation and
+    // brackets of East Asia, and the same signs in full and half width.
+    private static bool EndsAbroad(char c) => c is
+        '\u00B7' or '\u060C' or '\u061B' or '\u061F' or '\u06D4' or '\u0964' or '\u0965' or '\u2014' or '\u2026'
+        or (>= '\u2018' and <= '\u201F')
+        or (>= '\u3001' and <= '\u3003') or (>= '\u3008' and <= '\u3011') or (>= '\u3014' and <= '\u301F')
+        or (>= '\uFE30' and <= '\uFE6B')
+        or (>= '\uFF01' and <= '\uFF0F') or (>= '\uFF1A' and <= '\uFF20')
+        or (>= '\uFF3B' and <= '\uFF40') or (>= '\uFF5B' and <= '\uFF65');
 }

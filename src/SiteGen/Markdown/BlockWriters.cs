@@ -39,7 +39,7 @@ internal sealed class TableWriter : HtmlObjectRenderer<Table>
             var cell = (TableCell)row[i];
             var align = i < table.ColumnDefinitions.Count ? table.ColumnDefinitions[i].Alignment : null;
             var heads = row.IsHeader && cell is not ([] or [LeafBlock { Inline: null or { FirstChild: null } }]);
-            renderer.Write(heads ? "<th scope=\"col\"" : "<td");
+            renderer.Write(heads ? "<th scope=\"col\"" : "<td").Write(((PageRenderer)renderer).Dir);
             renderer.Write(align switch { TableColumnAlign.Right => " class=\"al-r\">", TableColumnAlign.Center => " class=\"al-c\">", _ => ">" });
             var before = renderer.ImplicitParagraph;
             renderer.ImplicitParagraph = cell.Count < 2;
@@ -59,7 +59,8 @@ internal sealed class CodeWriter : HtmlObjectRenderer<CodeBlock>
     protected override void Write(HtmlRenderer renderer, CodeBlock block)
     {
         renderer.EnsureLine();
-        renderer.Write("<pre tabindex=\"0\"><code");
+        // Code runs from left to right wherever it stands.
+        renderer.Write(((PageRenderer)renderer).Place.IsMixed ? "<pre tabindex=\"0\" dir=\"ltr\"><code" : "<pre tabindex=\"0\"><code");
         if (block is FencedCodeBlock { Info: { Length: > 0 } language } && language.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '#'))
             renderer.Write(" class=\"language-").WriteEscape(language).Write("\"");
         renderer.Write(">");
@@ -76,17 +77,19 @@ internal sealed class HeadingWriter : HtmlObjectRenderer<HeadingBlock>
     /// <inheritdoc/>
     protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
     {
+        if (InlineText.IsBlank(heading.Inline)) return;
         renderer.EnsureLine();
+        var dir = ((PageRenderer)renderer).Dir;
         if (((PageRenderer)renderer).Place.Author is not null)
         {
-            renderer.Write("<p class=\"post-heading\">");
+            renderer.Write("<p class=\"post-heading\"").Write(dir).Write(">");
             renderer.WriteLeafInline(heading);
             renderer.WriteLine("</p>");
             return;
         }
 
         var tag = Tags[heading.Level];
-        renderer.Write("<").Write(tag).Write(" id=\"").WriteEscape(heading.GetAttributes().Id ?? "").Write("\">");
+        renderer.Write("<").Write(tag).Write(" id=\"").WriteEscape(heading.GetAttributes().Id ?? "").Write("\"").Write(dir).Write(">");
         renderer.WriteLeafInline(heading);
         renderer.Write("</").Write(tag).WriteLine(">");
     }
@@ -101,19 +104,28 @@ internal sealed class TaskWriter : HtmlObjectRenderer<TaskList>
             .WriteEscape(((PageRenderer)renderer).Texts.Get(box.Checked ? "taskDone" : "taskOpen")).Write("\">");
 }
 
-/// <summary>Callouts: note, tip, important, warning, caution; any other kind is a note.</summary>
+/// <summary>Paragraphs; one of which a reader would see nothing is left out.</summary>
+internal sealed class ParagraphWriter : ParagraphRenderer
+{
+    /// <inheritdoc/>
+    protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
+    {
+        if (!InlineText.IsBlank(paragraph.Inline)) base.Write(renderer, paragraph);
+    }
+}
+
+/// <summary>Callouts, each as one of the kinds that are shown.</summary>
 internal sealed class CalloutWriter : HtmlObjectRenderer<AlertBlock>
 {
-    private static readonly string[] Kinds = ["note", "tip", "important", "warning", "caution"];
-
     /// <inheritdoc/>
     protected override void Write(HtmlRenderer renderer, AlertBlock callout)
     {
-        var written = callout.Kind.ToString().ToLowerInvariant();
-        var kind = Kinds.Contains(written) ? written : "note";
+        var page = (PageRenderer)renderer;
+        var kind = CalloutKinds.Find(callout.Kind.AsSpan()) ?? "note";
         renderer.EnsureLine();
-        renderer.Write("<div class=\"callout callout-").Write(kind).Write("\" role=\"note\"><p class=\"callout-title\">");
-        renderer.WriteEscape(((PageRenderer)renderer).Texts.Get("callout" + char.ToUpperInvariant(kind[0]) + kind[1..])).WriteLine("</p>");
+        renderer.Write("<div class=\"callout callout-").Write(kind).Write("\" role=\"note\"").Write(page.Dir);
+        renderer.Write("><p class=\"callout-title\">");
+        renderer.WriteEscape(page.Texts.Get("callout" + char.ToUpperInvariant(kind[0]) + kind[1..])).WriteLine("</p>");
         renderer.WriteChildren(callout);
         renderer.WriteLine("</div>");
     }

@@ -1,6 +1,7 @@
 using SiteGen.Community;
 using SiteGen.Loading;
 using SiteGen.Model;
+using SiteGen.Privacy.Names;
 
 namespace SiteGen.Markdown;
 
@@ -20,7 +21,7 @@ internal sealed record ConvertedBody(IReadOnlyList<ConvertedSegment> Segments, A
 }
 
 /// <summary>Converts the public lines of a page's file. It is given segments that end at the gate, and reads no line behind them.</summary>
-internal sealed class BodyConverter(MarkdownConverter markdown, Voices voices, Wording wording)
+internal sealed class BodyConverter(MarkdownConverter markdown, Voices voices, Redactor redactor)
 {
     /// <summary>Converts a page's body.</summary>
     /// <param name="page">The page.</param>
@@ -30,12 +31,21 @@ internal sealed class BodyConverter(MarkdownConverter markdown, Voices voices, W
         var anchors = new Anchors();
         foreach (var post in page.Source.Body.Posts) anchors.Take(Anchor(post.Number));
         var segments = new List<ConvertedSegment>(page.Source.Body.Segments.Count);
-        foreach (var segment in page.Source.Body.Segments) segments.Add(Convert(page, text, segment, anchors));
+        foreach (var segment in page.Source.Body.Segments)
+        {
+            var converted = Convert(page, text, segment, anchors);
+            if (!IsEmpty(converted)) segments.Add(converted);
+        }
+
         return new ConvertedBody(segments, anchors);
     }
 
     /// <summary>The permanent anchor of a post.</summary>
-    public static string Anchor(int number) => $"post-{number}";
+    public static string Anchor(int number) => PostHeader.Anchor(number);
+
+    // An editor's comment or definitions between two posts are no words of theirs.
+    private static bool IsEmpty(ConvertedSegment converted) =>
+        converted.Segment.Kind is SegmentKind.Editor or SegmentKind.Recap && converted.Text.Html.Length == 0;
 
     private ConvertedSegment Convert(Page page, SourceText text, Segment segment, Anchors anchors)
     {
@@ -43,16 +53,9 @@ internal sealed class BodyConverter(MarkdownConverter markdown, Voices voices, W
         var speech = author is null ? Speech.Shown : voices.Speech(author);
         if (segment.Kind == SegmentKind.Omitted || speech != Speech.Shown) return new ConvertedSegment(segment, new ConvertedText("", ""), speech);
         var prefix = segment.Post is { } post ? Anchor(post.Number) + "-" : segment == page.Source.Body.Segments[0] ? "" : $"part-{segment.First}-";
-        var place = new TextPlace(page, segment.First - 1, prefix, author, author is null ? wording : wording.InPostOf(author));
-        return new ConvertedSegment(segment, markdown.Convert(Public(text, segment), place, anchors, page.Type != PageType.Discussion), speech);
-    }
-
-    // The markers are the scanner's, not Markdown's; blank lines in their place keep the line numbers.
-    private static string Public(SourceText text, Segment segment)
-    {
-        var lines = text.Lines(segment.First, segment.Last);
-        return lines.Contains(LineScanner.More, StringComparison.Ordinal)
-            ? string.Join('\n', lines.Split('\n').Select(l => l.TrimEnd() == LineScanner.More ? "" : l))
-            : lines;
+        var names = redactor.Allowing(page.Source.Matter.AllowedNames);
+        var place = new TextPlace(page, segment.First - 1, prefix, author, author is null ? names : names.InPostOf(author));
+        var converted = markdown.Convert(text.Lines(segment.First, segment.Last), place, anchors, page.Type != PageType.Discussion);
+        return new ConvertedSegment(segment, converted, speech);
     }
 }

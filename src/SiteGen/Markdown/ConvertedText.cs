@@ -10,9 +10,12 @@ internal sealed record FragmentLink(string TargetFile, string Fragment, Location
 
 /// <summary>A stretch of Markdown as HTML.</summary>
 /// <param name="Html">The markup.</param>
-/// <param name="Plain">The visible text alone, for members' posts; else empty.</param>
+/// <param name="Plain">The visible text alone, without that of pictures, for members' posts; else empty.</param>
 internal sealed record ConvertedText(string Html, string Plain)
 {
+    /// <summary>The links to the pictures in members' posts.</summary>
+    public IReadOnlyList<string> Images { get; init; } = [];
+
     /// <summary>How many characters of <see cref="Plain"/> stand before the first table, code or picture: what reads as sentences.</summary>
     public int Spoken { get; init; }
 
@@ -31,6 +34,9 @@ internal sealed class Anchors
 
     /// <summary>The links into pages, in order.</summary>
     public List<FragmentLink> Links { get; } = [];
+
+    /// <summary>What the page's text may still cost to read.</summary>
+    public ReadingBudget Budget { get; } = new();
 
     /// <summary>How many tables there are so far.</summary>
     public int Tables { get; set; }

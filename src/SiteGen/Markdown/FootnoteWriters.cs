@@ -11,10 +11,11 @@ internal sealed class FootnotesWriter : HtmlObjectRenderer<FootnoteGroup>
     /// <inheritdoc/>
     protected override void Write(HtmlRenderer renderer, FootnoteGroup group)
     {
+        if (group.Count == 0) return;
         var page = (PageRenderer)renderer;
         renderer.EnsureLine();
         renderer.WriteLine("<div class=\"footnotes\"><hr><ol>");
-        foreach (var note in group.OfType<Footnote>().Where(n => n.Links.Count > 0))
+        foreach (var note in group.OfType<Footnote>())
         {
             renderer.Write("<li id=\"").WriteEscape(page.Place.Prefix).Write("fn-").Write(Number(note.Order)).Write("\">");
             renderer.WriteChildren(note);

@@ -1,5 +1,7 @@
 using System.Buffers;
 using Markdig.Syntax.Inlines;
+using SiteGen.Privacy.Names;
+using SiteGen.Yaml;
 
 namespace SiteGen.Markdown;
 
@@ -15,6 +17,9 @@ internal sealed class InlineText(bool withImages = true)
     /// <summary>Whether there are images.</summary>
     public bool HasImages { get; private set; }
 
+    /// <summary>Whether a sign stands where code, a link or emphasis begins or ends, also in the middle of a word: a reader sees it.</summary>
+    public bool WithEdges { get; init; }
+
     /// <summary>The text so far, without a copy.</summary>
     public ReadOnlySpan<char> Span => _text.WrittenSpan;
 
@@ -28,6 +33,25 @@ internal sealed class InlineText(bool withImages = true)
         if (container is not null) text.Add(container);
         return text.ToString();
     }
+
+    /// <summary>Whether a reader sees nothing of a container: no letter, no picture, no box to tick.</summary>
+    public static bool IsBlank(ContainerInline? container)
+    {
+        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
+            if (!IsUnseen(inline)) return false;
+        return true;
+    }
+
+    private static bool IsUnseen(Inline inline) => inline switch
+    {
+        LiteralInline literal => CleanText.IsBlank(literal.Content.AsSpan()),
+        HtmlEntityInline entity => CleanText.IsBlank(entity.Transcoded.AsSpan()),
+        CodeInline code => CleanText.IsBlank(code.ContentSpan),
+        LineBreakInline => true,
+        LinkInline { IsImage: true } or DelimiterInline => false,
+        ContainerInline inner => IsBlank(inner),
+        _ => false,
+    };
 
     /// <summary>Empties it for the next container.</summary>
     public void Clear()
@@ -51,6 +75,7 @@ internal sealed class InlineText(bool withImages = true)
 
     private void Append(Inline inline)
     {
+        if (WithEdges && Pieces.Count > 0 && IsEdge(Pieces[^1].Element, inline)) _text.Write([AsciiSigns.Edge]);
         var start = _text.WrittenCount;
         switch (inline)
         {
@@ -64,4 +89,6 @@ internal sealed class InlineText(bool withImages = true)
 
         Pieces.Add((start, inline));
     }
+
+    private static bool IsEdge(Inline before, Inline after) => before.Parent != after.Parent || before is CodeInline || after is CodeInline;
 }

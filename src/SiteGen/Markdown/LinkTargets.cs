@@ -20,14 +20,9 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
         if (SafeAddress.IsWebOrMail(written)) return new LinkTarget(written);
         var hash = written.IndexOf('#', StringComparison.Ordinal);
         var (path, fragment) = hash < 0 ? (written, "") : (written[..hash], written[hash..]);
-        if (path.Length == 0)
-        {
-            Note(from, fragment, at, anchors);
-            return new LinkTarget(fragment);
-        }
-
+        if (path.Length == 0) return ToPlace(from, fragment, at, anchors) ? new LinkTarget(fragment) : new LinkTarget(null);
         if (path.StartsWith('/')) return SitePath(path, fragment, at, anchors);
-        if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) return ToFile(Join(from.Source.Path, path), fragment, at, anchors);
+        if (ContentPath.IsPage(path)) return ToFile(Join(from.Source.Path, path), fragment, at, anchors);
         if (path.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')) return ToId(path, fragment, at, anchors);
         if (MediaFiles.IsDocument(path)) return new LinkTarget(media.Document(Join(from.Source.Path, path), at) is { } file ? site.Config.Address.Link(file) : null);
         if (path.Contains(':', StringComparison.Ordinal)) return Refuse(Codes.UnsafeLink, at, $"\"{written}\" is not an address that may be linked", "Link to https:// or mailto: addresses, or to a .md file.");
@@ -38,6 +33,7 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
     public static string Join(string file, string relative)
     {
         if (relative.StartsWith("media/", StringComparison.Ordinal)) return "content/" + relative;
+        if (relative.Contains('%', StringComparison.Ordinal)) relative = Uri.UnescapeDataString(relative);
         var parts = file.Split('/')[..^1].ToList();
         foreach (var step in relative.Split('/'))
         {
@@ -51,6 +47,7 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
     private LinkTarget ToFile(string file, string fragment, Location at, Anchors anchors)
     {
         if (site.Pages.ByFile(file) is { } page) return ToPage(page, fragment, at, anchors);
+        if (site.Pages.IsUnread(file)) return new LinkTarget(null);
         if (site.Pages.IsUnbuilt(file)) return NotBuilt(at);
         return Refuse(Codes.DeadLink, at, $"there is no \"{file}\"", Meant(file, site.Pages.Files, "Correct the path; it is read from the folder of this file."));
     }
@@ -58,6 +55,7 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
     private LinkTarget ToId(string id, string fragment, Location at, Anchors anchors)
     {
         if (site.Pages.ById(id) is { } page) return ToPage(page, fragment, at, anchors);
+        if (site.Pages.IsUnread(id)) return new LinkTarget(null);
         if (site.Pages.IsUnbuilt(id)) return NotBuilt(at);
         return Refuse(Codes.DeadLink, at, $"there is no page with the id \"{id}\"", Meant(id, site.Pages.Ids, "Write the path of the .md file, such as ../articles/a.md."));
     }
@@ -65,6 +63,7 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
     private LinkTarget SitePath(string path, string fragment, Location at, Anchors anchors)
     {
         if (site.Pages.ByUrl(path) is { } page) return ToPage(page, fragment, at, anchors);
+        if (site.Pages.IsUnread(path)) return new LinkTarget(null);
         if (site.Pages.IsUnbuilt(path)) return NotBuilt(at);
         if (paths.Has(path)) return new LinkTarget(site.Config.Address.Link(path) + fragment);
         return Refuse(Codes.DeadLink, at, $"nothing stands at \"{path}\"", Meant(path, paths.All, "Write the path of the .md file instead; it survives a renaming of the address."));
@@ -75,13 +74,25 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
 
     private LinkTarget ToPage(Page page, string fragment, Location at, Anchors anchors)
     {
-        Note(page, fragment, at, anchors);
-        return new LinkTarget(site.Config.Address.Link(page.Url) + fragment);
+        if (ToPlace(page, fragment, at, anchors)) return new LinkTarget(site.Config.Address.Link(page.Url) + fragment);
+        return new LinkTarget(at.File == page.Source.Path ? null : site.Config.Address.Link(page.Url));
     }
 
-    private static void Note(Page page, string fragment, Location at, Anchors anchors)
+    // Whether a link may lead to a place of a page: what is behind its cut is not there. Other places are looked for at the end.
+    private bool ToPlace(Page page, string fragment, Location at, Anchors anchors)
     {
-        if (fragment.Length > 1) anchors.Links.Add(new FragmentLink(page.Source.Path, fragment[1..], at));
+        if (fragment.Length < 2) return true;
+        var id = Uri.UnescapeDataString(fragment[1..]);
+        if (page.Source.Body.Behind.Anchors.Contains(id))
+        {
+            var (where, what) = at.File == page.Source.Path ? ("this page", "stands as text") : (page.Source.Path, "leads to the page");
+            bag.Add(Codes.BehindCut, at, $"\"{fragment}\" is behind the cut of {where}; the link {what}",
+                "Nothing to do, or link to something in front of the cut.");
+            return false;
+        }
+
+        anchors.Links.Add(new FragmentLink(page.Source.Path, id, at));
+        return true;
     }
 
     private LinkTarget NotBuilt(Location at) =>

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Diagnostics;
+using SiteGen.Markdown.Leftovers;
 using SiteGen.Media;
 
 namespace SiteGen.Markdown;
@@ -23,22 +25,34 @@ internal sealed class MarkdownConverter(Pipelines pipelines, LinkTargets targets
     /// <param name="allowHtml">Whether raw HTML is admitted where the site's policy admits it.</param>
     public ConvertedText Convert(string text, TextPlace place, Anchors anchors, bool allowHtml)
     {
-        if (Parse(text, place, allowHtml) is not { } document || IsBlownUp(document, text, place)) return new ConvertedText("", "");
-        new TreeEditor(place, anchors, targets, media, setting).Edit(document);
+        if (Parse(text, place, anchors.Budget, allowHtml) is not { } document || IsBlownUp(document, text, place))
+            return new ConvertedText("", "");
+        new CharacterReferences(place, setting.Bag).Edit(document, text);
+        if (Direction.IsMixed(text)) place = place with { IsMixed = true };
+        new LeftoverCheck(place, text, setting.Bag).Check(document);
+        new TreeEditor(place, anchors, targets, media, setting).Edit(document, text);
         var html = Render(document, place, anchors);
-        var (plain, spoken) = place.Author is null ? ("", 0) : PlainText.Of(document);
-        var converted = new ConvertedText(html, plain) { Spoken = spoken };
+        var plain = place.Author is null ? null : new PlainText(document);
+        var converted = plain is null ? new ConvertedText(html, "") : new ConvertedText(html, plain.Text) { Spoken = plain.Spoken, Images = plain.Images };
         if (place.Page.TipSheetUrl is null) return converted;
         var steps = TipSteps.TakeFrom(document, setting.Address.Link(place.Page.Url));
         return converted with { Steps = steps.Count == 0 ? "" : Render(steps, place, new Anchors()) };
     }
 
     // Markdig says with this exception, and with no other, that its bound on nesting was met.
-    private MarkdownDocument? Parse(string text, TextPlace place, bool allowHtml)
+    private MarkdownDocument? Parse(string text, TextPlace place, ReadingBudget budget, bool allowHtml)
     {
         try
         {
-            var document = Markdig.Markdown.Parse(text, allowHtml && place.Author is null ? pipelines.Editor : pipelines.Member);
+            var reading = new MarkdownParserContext { Properties = { [typeof(ReadingBudget)] = budget } };
+            CutDefinitionParser.Prepare(reading, place.Page.Source.Body.Behind.Definitions);
+            var document = Markdig.Markdown.Parse(text, allowHtml && place.Author is null ? pipelines.Editor : pipelines.Member, reading);
+            if (budget.Excess is { } excess)
+            {
+                setting.Bag.Add(Codes.TooMuchText, place.At(excess.Line, 0), excess.Message, excess.Hint);
+                return null;
+            }
+
             if (!IsTooDeep(document)) return document;
         }
         catch (ArgumentException)

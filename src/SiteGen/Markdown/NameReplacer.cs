@@ -2,15 +2,15 @@ using System.Text;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using SiteGen.Community;
 using SiteGen.Diagnostics;
+using SiteGen.Privacy.Names;
 
 namespace SiteGen.Markdown;
 
 /// <summary>Puts what may be shown in the place of names, in the tree behind the parser: emphasis and entities hide nothing.</summary>
 internal sealed class NameReplacer(TextPlace place)
 {
-    private readonly InlineText _whole = new();
+    private readonly InlineText _whole = new() { WithEdges = true };
     private InlineText? _read;
 
     private InlineText Read => _read ?? _whole;
@@ -20,18 +20,18 @@ internal sealed class NameReplacer(TextPlace place)
     {
         Change(container, _whole);
         // A picture between two words of a name hides it from nobody.
-        if (_whole.HasImages) Change(container, new InlineText(withImages: false));
+        if (_whole.HasImages) Change(container, new InlineText(withImages: false) { WithEdges = true });
     }
 
     /// <summary>Changes the names in a block of code, also one that goes over the end of a line.</summary>
     public void Change(CodeBlock block)
     {
         var code = block.Lines.ToString();
-        if (!place.Wording.IsClean(code))
+        if (!place.Redactor.IsClean(code))
         {
             var first = block is FencedCodeBlock ? block.Line + 1 : block.Line;
-            var changes = place.Wording.Changes(new Passage(code, at => place.At(first + code.AsSpan(0, at).Count('\n'), 0), _ => false));
-            if (changes.Count > 0) block.Lines = new StringLineGroup(Wording.Replace(code, changes));
+            var changes = place.Redactor.Changes(new Passage(code, at => place.At(first + code.AsSpan(0, at).Count('\n'), 0), _ => false));
+            if (changes.Count > 0) block.Lines = new StringLineGroup(Redaction.Replace(code, changes));
         }
 
         if (block is FencedCodeBlock { Info.Length: > 0 } fenced && Change(fenced.Info, At(fenced)) != fenced.Info) fenced.Info = null;
@@ -41,12 +41,12 @@ internal sealed class NameReplacer(TextPlace place)
     public void Change(HtmlBlock block)
     {
         var html = block.Lines.ToString();
-        var worded = new RawHtml(place.Wording, place.At(block.Line, 0)).Worded(html);
-        if (worded != html) block.Lines = new StringLineGroup(worded);
+        var redacted = new RawHtml(place.Redactor, place.At(block.Line, 0)).Redacted(html);
+        if (redacted != html) block.Lines = new StringLineGroup(redacted);
     }
 
     /// <summary>Changes the names in the attributes of a raw tag.</summary>
-    public void Change(HtmlInline tag) => tag.Tag = new RawHtml(place.Wording, place.At(tag.Line, tag.Column)).Tag(tag.Tag);
+    public void Change(HtmlInline tag) => tag.Tag = new RawHtml(place.Redactor, place.At(tag.Line, tag.Column)).Tag(tag.Tag);
 
     /// <summary>A text beside the visible one, such as a title.</summary>
     public string? Change(string? text, Inline at) => Change(text, place.At(at.Line, at.Column));
@@ -56,13 +56,13 @@ internal sealed class NameReplacer(TextPlace place)
         _read = text;
         Read.Clear();
         Read.Add(container);
-        if (Read.Pieces.Count == 0 || place.Wording.IsClean(Read.Span)) return;
-        var changes = place.Wording.Changes(new Passage(Read.ToString(), At, at => Piece(at).Element is not CodeInline) { IsEdge = IsEdge });
+        if (Read.Pieces.Count == 0 || place.Redactor.IsClean(Read.Span)) return;
+        var changes = place.Redactor.Changes(new Passage(Read.ToString(), At, at => Piece(at).Element is not CodeInline));
         if (changes.Count > 0) Apply(changes);
     }
 
     private string? Change(string? text, Location at) =>
-        string.IsNullOrEmpty(text) ? text : place.Wording.Apply(text, at);
+        string.IsNullOrEmpty(text) ? text : place.Redactor.Apply(text, at);
 
     private Location At(Block block) => place.At(block.Line, 0);
 
@@ -70,14 +70,6 @@ internal sealed class NameReplacer(TextPlace place)
     {
         var (start, element) = Piece(offset);
         return place.At(element.Line, element.Column + offset - start);
-    }
-
-    // The eye sees where code, a link or emphasis begins, also in the middle of a word.
-    private bool IsEdge(int offset)
-    {
-        if (offset == 0 || offset >= Read.Span.Length) return true;
-        var (before, after) = (Piece(offset - 1).Element, Piece(offset).Element);
-        return before != after && (before.Parent != after.Parent || before is CodeInline || after is CodeInline);
     }
 
     private (int Start, Inline Element) Piece(int offset)
@@ -95,7 +87,7 @@ internal sealed class NameReplacer(TextPlace place)
 
     // Each element is written once, whatever changes in it. A replacement goes into the first element that the name touches; the name's
     // letters leave the others.
-    private void Apply(IReadOnlyList<Masked> changes)
+    private void Apply(IReadOnlyList<Redaction> changes)
     {
         var (first, given) = (0, -1);
         foreach (var (start, element) in Read.Pieces)

@@ -14,10 +14,11 @@ internal sealed class PageRenderer : HtmlRenderer
     {
         pipeline.Setup(this);
         ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Tables.HtmlTableRenderer>(new TableWriter());
+        ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new ParagraphWriter());
         ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeWriter());
         ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new HeadingWriter());
         ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.TaskLists.HtmlTaskListRenderer>(new TaskWriter());
-        ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Alerts.AlertBlockRenderer>(new CalloutWriter());
+        ObjectRenderers.InsertBefore<QuoteBlockRenderer>(new CalloutWriter());
         ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Footnotes.HtmlFootnoteGroupRenderer>(new FootnotesWriter());
         ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Footnotes.HtmlFootnoteLinkRenderer>(new FootnoteLinkWriter());
     }
@@ -30,6 +31,9 @@ internal sealed class PageRenderer : HtmlRenderer
 
     /// <summary>The words of the theme, while a text is written.</summary>
     public Configuration.Texts Texts { get; private set; } = null!;
+
+    /// <summary>The attribute by which a block finds its direction, where some of the text runs from right to left; else nothing.</summary>
+    public string Dir => Place.IsMixed ? " dir=\"auto\"" : "";
 
     /// <summary>The HTML of a document.</summary>
     public string Render(Markdig.Syntax.MarkdownDocument document, TextPlace place, Anchors anchors, Configuration.Texts texts)

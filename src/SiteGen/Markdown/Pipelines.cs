@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.Alerts;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
@@ -27,11 +26,17 @@ internal sealed class Pipelines
     private static MarkdownPipelineBuilder Common()
     {
         var builder = new MarkdownPipelineBuilder()
-            .Use(new PipeTableExtension(new PipeTableOptions { UseHeaderForColumnCount = true }))
+            .Use(new PipeTableExtension(new PipeTableOptions { UseGfmRules = true }))
             .Use<FootnoteExtension>()
-            .Use(new AlertExtension());
+            .UseCjkFriendlyEmphasis();
+        builder.BlockParsers.Insert(0, new ReadingBudgetParser());
+        builder.BlockParsers.Insert(0, new ReadingBudgetParser { OpeningCharacters = ['#'] });
+        builder.InlineParsers.InsertBefore<Markdig.Parsers.Inlines.LinkInlineParser>(new CalloutParser());
         builder.InlineParsers.InsertBefore<Markdig.Parsers.Inlines.LinkInlineParser>(new TaskListInlineParser { ListClass = "task-list", ListItemClass = "task" });
+        builder.InlineParsers.Insert(0, new CutDefinitionParser());
+        builder.InlineParsers.Insert(0, new CommentInlineParser());
         builder.InlineParsers.Add(new BareAddressParser());
+        builder.BlockParsers.Insert(0, new CommentBlockParser());
         return builder;
     }
 }

@@ -1,31 +1,31 @@
 using System.Net;
 using System.Text;
-using SiteGen.Community;
 using SiteGen.Diagnostics;
+using SiteGen.Privacy.Names;
 
 namespace SiteGen.Markdown;
 
-/// <summary>Wording of raw HTML, which an editor may write where the site's policy admits it: names vanish from its text, whatever tags and entities part them, and with the attributes that carry them.</summary>
-internal sealed class RawHtml(Wording wording, Location at)
+/// <summary>Redacts raw HTML, which an editor may write where the site's policy admits it: names vanish from its text, whatever tags and entities part them, and with the attributes that carry them.</summary>
+internal sealed class RawHtml(Redactor redactor, Location at)
 {
     private readonly List<(int Start, int End, string Visible)> _parts = [];
 
     /// <summary>A stretch of HTML as it may be published.</summary>
-    public string Worded(string html)
+    public string Redacted(string html)
     {
         var clean = WithoutAttributes(html);
         _parts.Clear();
         for (var from = 0; from < clean.Length;) from = Read(clean, from);
         var visible = string.Concat(_parts.Select(p => p.Visible));
-        var changes = wording.Changes(Passage.Plain(visible, at));
+        var changes = redactor.Changes(Passage.Plain(visible, at));
         return changes.Count == 0 ? clean : Rewritten(clean, changes);
     }
 
-    /// <summary>A tag without its attributes where one of them carries a name; a comment that carries one is gone.</summary>
+    /// <summary>A tag without its attributes where one of them carries a name; of a comment or an instruction, nothing.</summary>
     public string Tag(string tag)
     {
-        if (wording.Admits(tag, at) && wording.Changes(Passage.Plain(WebUtility.HtmlDecode(tag), at)).Count == 0) return tag;
         if (tag.StartsWith("<!", StringComparison.Ordinal) || tag.StartsWith("<?", StringComparison.Ordinal)) return "";
+        if (redactor.Admits(tag, at, NamePlace.Text) && redactor.Admits(WebUtility.HtmlDecode(tag), at, NamePlace.Text)) return tag;
         var name = 1 + tag.AsSpan(1).IndexOfAny(" \t\n/>");
         return name > 0 ? tag[..name] + ">" : "";
     }
@@ -74,7 +74,7 @@ internal sealed class RawHtml(Wording wording, Location at)
         return html.Length;
     }
 
-    private string Rewritten(string html, IReadOnlyList<Masked> changes)
+    private string Rewritten(string html, IReadOnlyList<Redaction> changes)
     {
         var (result, copied, place) = (new StringBuilder(html.Length), 0, 0);
         foreach (var (start, end, visible) in _parts)

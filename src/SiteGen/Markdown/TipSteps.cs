@@ -34,7 +34,7 @@ internal static class TipSteps
     }
 
     private static bool IsStep(Block block) =>
-        block is ListBlock { IsOrdered: true } || (block is ListBlock list && list.Descendants<TaskList>().Any()) || (block is AlertBlock tip && tip.Kind.AsSpan().Equals("tip", StringComparison.OrdinalIgnoreCase));
+        block is ListBlock { IsOrdered: true } || (block is ListBlock list && list.Descendants<TaskList>().Any()) || (block is AlertBlock tip && CalloutKinds.Find(tip.Kind.AsSpan()) == "tip");
 
     private static void Move(Block block, MarkdownDocument to)
     {

@@ -6,6 +6,8 @@ using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Media;
 using SiteGen.Media.Variants;
+using SiteGen.Model;
+using SiteGen.Privacy.Names;
 using SiteGen.Yaml;
 
 namespace SiteGen.Markdown;
@@ -16,16 +18,42 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
     private const int LinesAtHead = 12;
 
     private readonly NameReplacer _names = new(place);
+    private readonly CommentEditor _comments = new(place, setting.Bag);
+    private readonly HashSet<string> _cut = new(StringComparer.OrdinalIgnoreCase);
+
+    private string _source = "";
+
+    // What stands below another part of the page, such as a recap, may begin one level lower.
+    private int _level = place.Prefix.Length == 0 ? 1 : 2;
 
     /// <summary>Edits a document in place.</summary>
-    public void Edit(MarkdownDocument document) => Blocks(document);
+    /// <param name="document">What was read.</param>
+    /// <param name="source">What it was read from.</param>
+    public void Edit(MarkdownDocument document, string source)
+    {
+        _source = source;
+        Blocks(document);
+    }
 
     private void Blocks(ContainerBlock container)
     {
-        foreach (var block in container)
+        for (var i = 0; i < container.Count; i++)
         {
-            if (block is ContainerBlock inner) Blocks(inner);
-            else if (block is LeafBlock leaf) Leaf(leaf);
+            var block = container[i];
+            // The writers of headings, cells and callouts see to their own.
+            if (place.IsMixed && block is ParagraphBlock or ListBlock or QuoteBlock) block.GetAttributes().AddPropertyIfNotExist("dir", "auto");
+            if (block is ContainerBlock { Count: > 0 } inner)
+            {
+                Blocks(inner);
+                if (inner.Count == 0) container.RemoveAt(i--);
+            }
+            else if (block is LeafBlock leaf)
+            {
+                Leaf(leaf);
+                if (leaf is not CommentBlock comment) continue;
+                if (CommentEditor.Paragraph(comment) is { } text) container[i] = text;
+                else container.RemoveAt(i--);
+            }
         }
     }
 
@@ -34,7 +62,12 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         if (leaf.Inline is null)
         {
             if (leaf is CodeBlock code) _names.Change(code);
-            else if (leaf is HtmlBlock html) _names.Change(html);
+            else if (leaf is HtmlBlock html)
+            {
+                _comments.Check(html);
+                _names.Change(html);
+            }
+
             return;
         }
 
@@ -45,17 +78,26 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
 
     private void Head(HeadingBlock heading)
     {
+        if (InlineText.IsBlank(heading.Inline)) return;
         if (heading.Level == 1)
         {
             setting.Bag.Add(Codes.TopHeading, place.At(heading.Line, 0), "the page's title is its only heading of the first level; this one is set as a second", "Write ## instead of #.");
             heading.Level = 2;
         }
 
+        if (heading.Level > _level + 1) Skipped(heading);
+        _level = heading.Level;
         var text = InlineText.Of(heading.Inline);
         var id = anchors.Take(HeadingId.Of(text));
         heading.GetAttributes().Id = id;
         anchors.Headings.Add(new Heading(id, text, heading.Level));
     }
+
+    private void Skipped(HeadingBlock heading) => setting.Bag.Add(
+        Codes.SkippedLevel,
+        place.At(heading.Line, 0),
+        _level == 1 ? $"the first heading has {heading.Level} signs" : $"a heading of {heading.Level} signs follows one of {_level}",
+        $"Write {new string('#', _level + 1)}: levels that are left out mislead those who go from heading to heading by ear.");
 
     private void Inlines(ContainerInline container)
     {
@@ -65,6 +107,8 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
             if (inline is ContainerInline inner) Inlines(inner);
             switch (inline)
             {
+                case CommentInline comment: _comments.Remove(comment, _source); break;
+                case LinkInline { Reference: CutDefinition definition } link: Cut(link, definition); break;
                 case LinkInline { IsImage: true } image: Image(image); break;
                 case LinkInline link: Link(link); break;
                 case AutolinkInline address: Angle(address); break;
@@ -75,6 +119,21 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
 
             inline = next;
         }
+    }
+
+    // The text of a link or picture stays; the mark of a note says nothing without it.
+    private void Cut(LinkInline link, CutDefinition definition)
+    {
+        if (_cut.Add(definition.Label!))
+        {
+            var what = definition.IsFootnote ? "its mark is left out" : "the text stands without it";
+            setting.Bag.Add(Codes.BehindCut, place.At(link.Line, link.Column),
+                $"[{definition.Label}] is defined in line {definition.FileLine}, behind the cut; {what}",
+                "Nothing to do, or define it in front of the cut.", place.Page.Id);
+        }
+
+        if (definition.IsFootnote) link.Remove();
+        else Unwrap(link);
     }
 
     // <https://…> and <a@b.example> become links like all others, so that one rule decides.
@@ -93,7 +152,8 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         link.Title = _names.Change(Straight(link.Title), link);
         var at = place.At(link.Line, link.Column);
         var written = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
-        var address = IsNested(link) || !setting.IsClean(written) ? null : place.Author is null ? targets.Resolve(written, place.Page, at, anchors).Address : SafeAddress.IsWebOrMail(written) ? written : null;
+        if (IsNowhere(link, written, at)) return;
+        var address = IsNested(link) || place.Redactor.Carried(written) is not null ? null : place.Author is null ? targets.Resolve(written, place.Page, at, anchors).Address : SafeAddress.IsWebOrMail(written) ? written : null;
         if (address is null) Unlink(link, written, at);
         else link.Url = address;
         link.GetDynamicUrl = null;
@@ -104,15 +164,29 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
     // A member's link is the member's word; an editor's one to another site may be paid for.
     private string? Relation(string address) =>
         place.Author is not null ? "ugc nofollow noopener"
-        : place.Page.Matter.Disclosure is { IsPaid: true } && address.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? "sponsored noopener"
+        : place.Page.IsPaid && SafeAddress.IsWeb(address) && !address.StartsWith(setting.Address.Absolute("/"), StringComparison.OrdinalIgnoreCase) ? "sponsored noopener"
         : null;
+
+    // Such a link is of no use, and its text stands without it; one without a text would be a place that nobody sees.
+    private bool IsNowhere(LinkInline link, string written, Location at)
+    {
+        if (written.Trim() is "" or "#" or "mailto:")
+            Nowhere(at, "this link has no address; its text stands without it", "Write the address in the round brackets.");
+        else if (InlineText.IsBlank(link) && place.Redactor.Carried(written) is null)
+            Nowhere(at, $"the link to \"{written}\" has no text and is left out", "Write in the square brackets what it leads to.");
+        else return false;
+        Unwrap(link);
+        return true;
+    }
+
+    private void Nowhere(Location at, string message, string hint) => setting.Bag.Add(Codes.LinkToNowhere, at, message, hint);
 
     private void Unlink(LinkInline link, string written, Location at)
     {
-        if (!setting.IsClean(written))
+        if (place.Redactor.Carried(written) is { } match)
         {
-            setting.Bag.Add(Codes.NameWithheld, at, "the address of this link carries a name that may not be shown; its text stands without the link", "Leave the link out.");
-            if (!setting.IsClean(InlineText.Of(link))) link.ReplaceBy(new LiteralInline(place.Wording.Hidden), copyChildren: false);
+            setting.Bag.Add(match.Name.Code, at, "the address of this link carries a name that may not be shown; its text stands without the link", $"Leave the link out.{match.Name.Whose}");
+            if (place.Redactor.Carried(InlineText.Of(link), NamePlace.Text) is not null) link.ReplaceBy(new LiteralInline(place.Redactor.Hidden), copyChildren: false);
         }
         else if (place.Author is not null && !IsNested(link)) setting.Bag.Add(Codes.UnsafeLink, at, "a member's link that is not http, https or mailto stands as text", "Nothing to do, or write out the whole address.");
         if (link.Parent is not null) Unwrap(link);
@@ -143,7 +217,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         var written = image.Url ?? "";
         var alt = InlineText.Of(image);
         if (alt.Length == 0) setting.Bag.Add(Codes.ImageWithoutAlt, at, "the image has no alternative text", "Write ![what it shows](…).");
-        var found = written.Contains(':', StringComparison.Ordinal) || written.StartsWith('/') ? Elsewhere(written, at) : media.Image(LinkTargets.Join(place.File, written), at);
+        var found = place.Author is not null && IsRefused(written, at) ? null : written.Contains(':', StringComparison.Ordinal) || written.StartsWith('/') ? Elsewhere(written, at) : media.Image(LinkTargets.Join(place.File, written), at);
         if (found is null)
         {
             // Its children are in the text already; with them, images within images would double at each level.
@@ -169,19 +243,27 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         image.InsertAfter(new HtmlInline(PictureMarkup.End));
     }
 
+    // A name in the file's own name is an error; an organisation is withheld beside its member only.
+    private bool IsRefused(string written, Location at)
+    {
+        if (!place.Redactor.HidesOrganisationIn(written)) return false;
+        setting.Bag.Add(Codes.NameWithheld, at, "the address of this picture carries the organisation of its member, which may not be shown; the text of the picture stands in its place", "Rename the file, or leave the picture out.");
+        return true;
+    }
+
     private PublishedImage? Elsewhere(string written, Location at)
     {
         setting.Bag.Add(Codes.ImageElsewhere, at, $"the image \"{written}\" is not a file of the site", "Put it into content/media/ and write its path, such as ../media/a.png.");
         return null;
     }
 
-    private static string? Straight(string? title) => title is null ? null : CleanText.Straight(title);
+    private static string? Straight(string? title) => title is null ? null : Comment.Without(CleanText.Straight(title));
 
     private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
 
 /// <summary>What all conversions share.</summary>
-internal sealed record MarkdownSetting(SiteAddress Address, Texts Texts, Func<string, bool> IsClean, DiagnosticBag Bag)
+internal sealed record MarkdownSetting(SiteAddress Address, Texts Texts, DiagnosticBag Bag)
 {
     /// <summary>How wide images of texts are shown: the attribute <c>sizes</c>.</summary>
     public string Sizes { get; init; } = "100vw";

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace SiteGen.Media;
 
-/// <summary>JPEG: keeps tables, frames, scans, the colour profile and the colour transform; drops all other application data.</summary>
+/// <summary>JPEG: keeps tables, frames, scans, the colour profile and the colour transform; drops all other application data and the profile's texts.</summary>
 internal sealed class JpegFormat : ImageFormat
 {
     public override string Name => "JPEG";
@@ -32,7 +32,7 @@ internal sealed class JpegFormat : ImageFormat
     public override bool TryStrip(ReadOnlySpan<byte> bytes, MemoryStream copy, out string fault)
     {
         if (!TryMeasure(bytes, out var size, out fault)) return false;
-        var turn = size.Orientation;
+        var (turn, profile) = (size.Orientation, JpegProfile.Read(bytes));
         var (frames, scans) = (0, 0);
         copy.Write([0xFF, 0xD8]);
         var segments = new JpegSegments(bytes);
@@ -40,7 +40,7 @@ internal sealed class JpegFormat : ImageFormat
         {
             if (segments.IsFrame) frames++;
             if (segments.Marker == JpegSegments.StartOfScan) scans++;
-            copy.Write(Kept(segments, turn));
+            copy.Write(JpegProfile.IsPart(segments) ? profile.Take(segments) : Kept(segments, turn));
             if (IsExif(segments)) turn = default; // told once
         }
 
@@ -56,9 +56,8 @@ internal sealed class JpegFormat : ImageFormat
     {
         JpegSegments.App0 => JfifWithoutThumbnail(segment),
         JpegSegments.App1 => IsExif(segment) && !turn.IsUpright ? ExifSegment(turn) : [],
-        JpegSegments.App2 => segment.Payload.StartsWith("ICC_PROFILE\0"u8) ? segment.Whole : [],
         JpegSegments.App14 => AdobeTransform(segment),
-        (> JpegSegments.App2 and <= JpegSegments.App15) or JpegSegments.Comment => [],
+        (>= JpegSegments.App2 and <= JpegSegments.App15) or JpegSegments.Comment => [],
         _ => segment.Whole,
     };
 

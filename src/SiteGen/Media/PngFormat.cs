@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace SiteGen.Media;
 
-/// <summary>PNG and animated PNG: keeps the chunks that shape or colour the pixels; drops text, time, EXIF and unknown chunks.</summary>
+/// <summary>PNG and animated PNG: keeps the chunks that shape or colour the pixels; drops text, time, EXIF, suggested palettes, which have names, and unknown chunks.</summary>
 internal sealed class PngFormat : ImageFormat
 {
     public override string Name => "PNG";
@@ -49,9 +49,10 @@ internal sealed class PngFormat : ImageFormat
         {
             fault = FaultOf(chunks);
             if (fault.Length > 0) return false;
-            if (IsKept(chunks)) copy.Write(chunks.Whole);
+            if (chunks.Type == "iCCP") copy.Write(PngProfile.WithoutTexts(chunks.Data) is { } profile ? Chunk("iCCP"u8, profile) : []);
+            else if (IsKept(chunks)) copy.Write(chunks.Whole);
             // Where the source has it behind the pixels, many readers miss it; so it always stands up front.
-            if (chunks.Type == "IHDR" && !size.Orientation.IsUpright) copy.Write(ExifChunk(size.Orientation));
+            if (chunks.Type == "IHDR" && !size.Orientation.IsUpright) copy.Write(Chunk("eXIf"u8, size.Orientation.ToExif()));
         }
 
         fault = chunks.Fault;
@@ -77,7 +78,7 @@ internal sealed class PngFormat : ImageFormat
     {
         "IHDR" => 13,
         "PLTE" => 768,
-        "IDAT" or "fdAT" or "iCCP" or "sPLT" => int.MaxValue,
+        "IDAT" or "fdAT" or "iCCP" => int.MaxValue,
         "IEND" => 0,
         "tRNS" => 256,
         "hIST" => 512,
@@ -91,9 +92,9 @@ internal sealed class PngFormat : ImageFormat
         _ => -1,
     };
 
-    private static byte[] ExifChunk(Orientation orientation)
+    private static byte[] Chunk(ReadOnlySpan<byte> type, byte[] data)
     {
-        byte[] body = [.. "eXIf"u8, .. orientation.ToExif()];
+        byte[] body = [.. type, .. data];
         var chunk = new byte[body.Length + 8];
         BinaryPrimitives.WriteInt32BigEndian(chunk, body.Length - 4);
         body.CopyTo(chunk, 4);

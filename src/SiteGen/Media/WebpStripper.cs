@@ -8,6 +8,7 @@ internal sealed class WebpStripper(MemoryStream copy, Orientation orientation)
 
     private readonly HashSet<string> _written = [];
     private readonly WebpPixels _pixels = new(copy);
+    private byte[]? _profile;
     private bool _isAnimated;
     private bool _hasFrame;
     private bool _hasBrokenFrame;
@@ -27,15 +28,24 @@ internal sealed class WebpStripper(MemoryStream copy, Orientation orientation)
 
     private void CopyExtended(ref RiffChunks chunks)
     {
-        var flags = chunks.Data[0] & (Profile | Alpha | Animation) | (orientation.IsUpright ? 0 : Exif);
+        _profile = (chunks.Data[0] & Profile) != 0 ? ProfileAmong(chunks) : null;
+        var flags = chunks.Data[0] & (Alpha | Animation) | (_profile is null ? 0 : Profile) | (orientation.IsUpright ? 0 : Exif);
         _isAnimated = (flags & Animation) != 0;
         RiffChunks.Write(copy, "VP8X", [(byte)flags, 0, 0, 0, .. chunks.Data[4..FlagsLength]]);
         while (chunks.MoveNext()) CopyPart(chunks);
     }
 
+    // The chunks are walked in a copy.
+    private static byte[]? ProfileAmong(RiffChunks chunks)
+    {
+        while (chunks.MoveNext())
+            if (chunks.Type == "ICCP") return ColourProfile.WithoutTexts(chunks.Data);
+        return null;
+    }
+
     private void CopyPart(RiffChunks chunk)
     {
-        if (chunk.Type == "ICCP") Once(chunk.Type, chunk.Data);
+        if (chunk.Type == "ICCP" && _profile is not null) Once(chunk.Type, _profile);
         else if (chunk.Type == "EXIF" && !orientation.IsUpright) Once(chunk.Type, orientation.ToExif());
         else if (!_isAnimated) _pixels.Offer(chunk);
         else if (chunk.Type == "ANIM" && chunk.Data.Length >= AnimationLength) Once(chunk.Type, chunk.Data[..AnimationLength]);

@@ -1,12 +1,13 @@
 using SiteGen.Community;
 using SiteGen.Diagnostics;
-using SiteGen.Outputs;
+using SiteGen.Privacy.Names;
+using SiteGen.Text;
 using SiteGen.Yaml;
 
 namespace SiteGen.Model;
 
 /// <summary>Checks what stands in addresses: withheld names in slugs and ids, aliases and redirects.</summary>
-internal sealed class AddressCheck(Site site, NameMask mask, Permalinks permalinks, DiagnosticBag bag)
+internal sealed class AddressCheck(Site site, Redactor redactor, Permalinks permalinks, DiagnosticBag bag)
 {
     private readonly HashSet<string> _old = new(StringComparer.OrdinalIgnoreCase);
 
@@ -15,40 +16,56 @@ internal sealed class AddressCheck(Site site, NameMask mask, Permalinks permalin
     {
         foreach (var page in site.Pages.All)
         {
-            if (mask.InAddress(page.Source.Slug) is { } inSlug) Refuse(page.Source.At, $"the file name \"{page.Source.Slug}\"", inSlug, "Rename the file");
-            if (mask.InAddress(page.Id) is { } inId && page.Matter.Id is { } id) Refuse(id.At, $"the id \"{page.Id}\"", inId, "Choose another id");
-            foreach (var alias in page.Matter.Discovery.Aliases) OldAddress(alias.Value, alias.At);
+            var names = redactor.Allowing(page.Matter.AllowedNames);
+            if (names.Carried(page.Source.Slug) is { } inSlug) Refuse(page.Source.At, "the file name", (page.Source.Slug, inSlug), "Rename the file");
+            if (page.Matter.Id is { } id && names.Carried(page.Id) is { } inId) Refuse(id.At, "the id", (page.Id, inId), "Choose another id");
+            foreach (var alias in page.Matter.Discovery.Aliases) Take(alias.Value, alias.At, names);
         }
 
-        foreach (var redirect in site.Data.Redirects) OldAddress(redirect.From, redirect.At);
+        foreach (var profile in site.Profiles) Profile(profile);
+        foreach (var redirect in site.Data.Redirects) Take(redirect.From, redirect.At, redactor);
         foreach (var redirect in site.Data.Redirects) Target(redirect);
 
         foreach (var metric in site.Data.Metrics)
-            if (mask.InAddress(metric.Id) is { } inMetric) Refuse(metric.At, $"the id \"{metric.Id}\"", inMetric, "Choose another id");
+            if (redactor.Carried(metric.Id) is { } inMetric) Refuse(metric.At, "the id", (metric.Id, inMetric), "Choose another id");
     }
 
-    /// <summary>Whether a path may lead to a newer one: a path of this site that is none of the engine's own, such as <c>/404.html</c> or the second page of a list.</summary>
-    public static bool IsOldAddress(string path) =>
-        path is ['/', not '/', ..] && path.IndexOfAny(['?', '#', '%', ' ']) < 0 && OutputPath.TryParse(path.Trim('/'), out _)
-        && path != "/404.html" && !path.Split('/').Any(s => s.ToLowerInvariant() is "page" or "assets" or "media" or "feed.xml" or "event.ics" or "events.ics" or "sitemap.xml" or "robots.txt" or "index.html");
+    private void Refuse(Location at, string what, (string Address, NameMatch Match) found, string hint) =>
+        bag.Add(Codes.NameInAddress, at, $"{what} carries \"{PartlyShown.Text(Uri.UnescapeDataString(found.Address).Substring(found.Match.Start, found.Match.Length))}\", a name that may not be shown", $"{hint}; the address must not say it either.{found.Match.Name.Whose}");
 
-    private void Refuse(Location at, string what, string name, string hint) =>
-        bag.Add(Codes.NameInAddress, at, $"{what} carries \"{name}\", a name that may not be shown", $"{hint}; the address must not say it either.");
-
-    private void OldAddress(string path, Location at)
+    // Whoever is shown by their name may stand under it, also where somebody else of that name may not.
+    private void Profile(Profile profile)
     {
-        _old.Add(path.EndsWith('/') ? path : path + "/");
-        if (!IsOldAddress(path)) bag.Add(Codes.BadAlias, at, $"\"{path}\" is not an old address of this site", "Write its path, such as /old-name/; lists, feeds and media have addresses of their own.");
-        else if (mask.InAddress(path) is { } name) Refuse(at, $"the address \"{path}\"", name, "Remove it");
-        else permalinks.Claim(path.EndsWith('/') || path.EndsWith(".html", StringComparison.Ordinal) ? path : path + "/", at);
+        var (person, slug) = (site.Voices.Find(profile.PersonId)!, profile.Voice.Slug!);
+        if (person.Slug is { } written)
+        {
+            if (redactor.Carried(slug) is { } match && !Slug.Of(profile.Voice.Name).Contains(slug.Substring(match.Start, match.Length), StringComparison.Ordinal)) Refuse(written.At, "the slug", (slug, match), "Choose another");
+        }
+        else if (ProfileSlugs.IsNumbered(person, profile.Voice))
+        {
+            bag.Add(Codes.TwoProfilesOfOneName, person.At, $"somebody else is shown by the same name, and this profile stands at {profile.Url} as long as theirs is there", $"Add \"slug: {slug}\", or another, to keep the address for good.");
+        }
     }
 
-    // Pages of lists, files of the theme and of the site stand there, or would if there were more of them.
+    private void Take(string written, Location at, Redactor names)
+    {
+        if (!OldAddress.TryRead(written, out var path))
+        {
+            bag.Add(Codes.BadAlias, at, $"\"{written}\" is not an old address of this site", "Write its path, such as /old-name/; lists, feeds and media have addresses of their own.");
+            return;
+        }
+
+        _old.Add(path);
+        if (names.Carried(path) is { } match) Refuse(at, "the address", (path, match), "Remove it");
+        else permalinks.Claim(path, at);
+    }
+
     private void Target(Redirect redirect)
     {
         var to = redirect.To;
+        if (site.Pages.IsUnread(to)) return;
         if (_old.Contains(to)) bag.Add(Codes.BadAlias, redirect.At, $"\"{to}\" is itself an old address", "Write where it leads in the end.");
-        else if (mask.InAddress(to) is { } name) Refuse(redirect.At, $"the address \"{to}\"", name, "Remove it");
+        else if (redactor.Carried(to) is { } match) Refuse(redirect.At, "the address", (to, match), "Remove it");
         else if (site.Pages.IsUnbuilt(to)) bag.Add(Codes.NotBuilt, redirect.At, $"\"{to}\" is not built now, and nothing leads there", "Nothing to do; it returns when that page is built.");
         else if (!SafeAddress.IsWeb(to) && !permalinks.IsTaken(to)) Nowhere(redirect);
     }

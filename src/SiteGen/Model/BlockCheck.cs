@@ -1,4 +1,5 @@
 using SiteGen.Community;
+using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Model.Matter;
 using SiteGen.Model.Matter.Blocks;
@@ -18,14 +19,16 @@ internal sealed class BlockCheck(Site site, DiagnosticBag bag)
 
     private void Check(PlacedBlock placed, Page page)
     {
-        if (!site.IsReadyFor(placed.Kind)) Later(placed, page);
+        if (!site.IsReadyFor(placed.Kind)) Later(placed, page, site.Config.Stage);
         else if (placed.Block is QuoteBlock { Quote.By: var by }) Quote(by, page);
     }
 
-    private void Later(PlacedBlock placed, Page page)
+    // A stage that cannot be read is told where it is written.
+    private void Later(PlacedBlock placed, Page page, Stage? now)
     {
+        if (now is not { } current) return;
         var stage = Choices.Written(placed.Kind.From);
-        bag.Add(Codes.BlockOfLaterStage, placed.At, $"the block \"{placed.Kind.Name}\" is of the stage {stage}, and site.yml says {Choices.Written(site.Config.Stage)}; it is left out", $"Write \"stage: {stage}\" in site.yml when the community is ready, or take the block out.", page.Id);
+        bag.Add(Codes.BlockOfLaterStage, placed.At, $"the block \"{placed.Kind.Name}\" is of the stage {stage}, and site.yml says {Choices.Written(current)}; it is left out", $"Write \"stage: {stage}\" in site.yml when the community is ready, or take the block out.", page.Id);
     }
 
     private void Quote(Located<string> by, Page page)

@@ -5,55 +5,107 @@ using SiteGen.Model.Matter;
 
 namespace SiteGen.Model;
 
-/// <summary>Cuts a body at a line. Lines behind it are named nowhere in the result, so that nothing can read them.</summary>
+/// <summary>Cuts a body at a line. No text behind it is in the result, so that nothing can publish it.</summary>
 internal static class BodyCut
 {
     /// <summary>The body in front of the gate.</summary>
-    public static Body Of(BodyMap map, Gating gating, PageType type, FieldPlace place)
+    public static Body Make(SourceFile file, Gating gating, KindMatter kind, FieldPlace place)
     {
-        var line = Line(map, gating, type, place);
-        var visible = map.Segments.Where(s => s.First <= line).Select(s => s.Last > line ? s with { Last = line } : s).Select(s => Kind(s, type)).ToList();
-        var all = map.Segments.Sum(s => s.Post is null ? s.LeftOut : 1);
-        var seen = visible.Count(s => s.Post is not null);
-        var answerInside = map.Segments.Any(s => s.Post is { Accepted: true }) && !visible.Any(s => s.Post is { Accepted: true });
-        return new Body(visible, Math.Max(0, all - 1), all - seen, answerInside);
+        var segments = file.Body.Segments;
+        ReportRecap(file, kind, place.Bag);
+        var line = Line(file, gating, kind, place);
+        var visible = Visible(segments, line, kind);
+        var posts = segments.Select(s => s.Post).OfType<PostHeader>().ToList();
+        var all = posts.Count + segments.Sum(s => s.LeftOut);
+        var seesAnswer = visible.Any(s => s.Post is { Accepted: true });
+        var behind = gating.Access == Access.Public ? BehindCut.Nothing : BehindCut.Find(file, line);
+        return new Body(visible, Math.Max(0, all - 1), Answers.Count(posts), seesAnswer ? null : posts.FirstOrDefault(p => p.Accepted)?.By.Value)
+        {
+            Behind = behind,
+        };
     }
 
-    // Only events have a recap; elsewhere the text behind its marker is text like all other.
-    private static Segment Kind(Segment segment, PageType type) =>
-        segment.Kind == SegmentKind.Recap && type != PageType.Event ? segment with { Kind = SegmentKind.Editor } : segment;
+    // Without its group, an event has no recap that the text could belong to.
+    private static List<Segment> Visible(IReadOnlyList<Segment> segments, int line, KindMatter kind) =>
+        [.. from segment in segments
+            where segment.First <= line && !(segment.Kind == SegmentKind.Recap && kind is EventMatter { Recap: null })
+            select Kind(segment.Last > line ? segment with { Last = line } : segment, kind)];
 
-    private static int Line(BodyMap map, Gating gating, PageType type, FieldPlace place)
+    // Only events have a recap; elsewhere the text behind its marker is text like all other.
+    private static Segment Kind(Segment segment, KindMatter kind) =>
+        segment.Kind == SegmentKind.Recap && kind is not EventMatter ? segment with { Kind = SegmentKind.Editor } : segment;
+
+    private static void ReportRecap(SourceFile file, KindMatter kind, DiagnosticBag bag)
     {
+        if (kind is EventMatter && file.Body.SecondRecap is { } second)
+            bag.Add(Codes.SecondRecap, new Location(file.Path, second, 1), "this marker is the second of its kind; the recap has begun",
+                $"Take it out: the recap begins at the first {LineScanner.RecapMark} and goes on to the end of the file.");
+        var recap = file.Body.Segments.FirstOrDefault(s => s.Kind == SegmentKind.Recap);
+        if (recap is null || kind is EventMatter { Recap: not null }) return;
+        var (message, hint) = kind is EventMatter
+            ? ("the text behind this marker is not shown, since the event has no \"recap\"",
+                "Add the group \"recap:\" to the front matter, with \"published:\" or \"takeaways:\".")
+            : ("only events have a recap; the text behind this marker is shown like all other",
+                $"Take the marker out. To end a preview, write {LineScanner.More}.");
+        bag.Add(Codes.RecapNotShown, new Location(file.Path, recap.First - 1, 1), message, hint);
+    }
+
+    private static int Line(SourceFile file, Gating gating, KindMatter kind, FieldPlace place)
+    {
+        var map = file.Body;
         if (gating.Access == Access.Members) return 0;
         if (gating.Access == Access.Public) return map.LastLine;
         var line = gating.Cut switch
         {
             Cut.More => More(map, place),
-            Cut.Posts => Posts(map, gating.Posts, type, place),
-            _ => map.ParagraphEnd,
+            Cut.Posts => BeforeMarker(Posts(map, gating.Posts, kind, place), file, place.Bag),
+            _ => BeforeMarker(Paragraph(file, place), file, place.Bag),
         };
         if (line >= LastText(map) && map.Segments.Count > 0)
             place.Report(Codes.PreviewShowsAll, "the preview shows the whole text", "Cut earlier, or make the page public.");
         return line;
     }
 
+    // Whoever writes the marker wants nothing behind it shown, also where the front matter does not say so.
+    private static int BeforeMarker(int line, SourceFile file, DiagnosticBag bag)
+    {
+        if (file.Body.MoreLine is not { } marker) return line;
+        bag.Add(Codes.MarkerNotUsed, new Location(file.Path, marker, 1), $"the preview is not to end at {LineScanner.More}",
+            "Write \"preview: more\" to end it here, or take the marker out. It shows nothing behind this line.");
+        return Math.Min(line, marker - 1);
+    }
+
     private static int More(BodyMap map, FieldPlace place)
     {
         if (map.MoreLine is { } line) return line - 1;
-        place.Report(Codes.NoMarker, $"the preview is to end at {LineScanner.More}, and no line is that marker", $"Put {LineScanner.More} on a line of its own, at column 1.");
+        if (map.HasNearMore) return 0;
+        place.Report(Codes.NoMarker, $"the preview is to end at {LineScanner.More}, and no line is that marker",
+            $"Put {LineScanner.More} on a line of its own, at column 1.");
         return 0;
     }
 
-    private static int Posts(BodyMap map, int count, PageType type, FieldPlace place)
+    private static int Posts(BodyMap map, int count, KindMatter kind, FieldPlace place)
     {
-        if (type != PageType.Discussion)
+        if (kind is not DiscussionMatter)
         {
             place.Report(Codes.PreviewOfPosts, "only discussions are cut by posts", "Choose first-paragraph or more.");
             return 0;
         }
 
         return map.Segments.Where(s => s.Kind == SegmentKind.Post).Skip(count - 1).FirstOrDefault()?.Last ?? map.LastLine;
+    }
+
+    private static int Paragraph(SourceFile file, FieldPlace place)
+    {
+        var found = FirstParagraph.In(file.Text, file.Body.Segments);
+        if (found.Line > 0)
+        {
+            place.Bag.Add(Codes.NoFirstParagraph, new Location(file.Path, found.Line, 1),
+                $"the text begins with {found.Instead} and not with a paragraph; the preview shows none of it",
+                $"Write a paragraph first, or end the preview at {LineScanner.More} with \"preview: more\".");
+        }
+
+        return found.End;
     }
 
     private static int LastText(BodyMap map) => map.Segments.Count == 0 ? 0 : map.Segments[^1].Last;

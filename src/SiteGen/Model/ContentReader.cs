@@ -3,18 +3,22 @@ using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
 using SiteGen.Model.Matter;
+using SiteGen.Privacy.Names;
 using SiteGen.Yaml;
 
 namespace SiteGen.Model;
 
 /// <summary>The first pass over one content file: typed, worded for publication, and cut at the gate. Called from many threads.</summary>
-internal sealed class ContentReader(SiteConfig config, SourceReader files, Wording wording, DiagnosticBag bag)
+internal sealed class ContentReader(SiteConfig config, SourceReader files, Redactor redactor, DiagnosticBag bag)
 {
     private readonly CommonReader _common = new(config.Zone);
     private readonly KindReaders _kinds = new(config.Zone);
 
     /// <summary>Is told every key that a type's reader asks for.</summary>
     public Action<string>? Asked { get; init; }
+
+    /// <summary>Is told the bounds of every text that a type's reader asks for.</summary>
+    public Action<string, int, int>? Limited { get; init; }
 
     /// <summary>Is handed every file while its text is in hand, parted at the gate.</summary>
     public Action<PartedSource>? Parted { get; init; }
@@ -23,43 +27,57 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Wordi
     public PageSource? Read(ContentPath path)
     {
         if (files.Content(path.Path, path.Type == PageType.Discussion) is not { } file) return null;
-        var (matter, kind) = Matter(path.Type, file.FrontMatter, Source(path.Path, bag));
-        var cutAt = new FieldPlace(bag, (file.FrontMatter.Find("preview") ?? file.FrontMatter).At);
-        var body = BodyCut.Of(file.Body, matter.Gating, path.Type, cutAt);
-        CheckThread(path, file.Body, kind);
+        // What is wrong with front matter that cannot be read has been told; what is missing from it has not been forgotten.
+        var told = file.IsBroken ? new DiagnosticBag() : bag;
+        var names = (file.IsBroken ? redactor.Quietly : redactor).Allowing(NameAllowanceReader.Read(file.FrontMatter));
+        var (matter, kind) = Matter(path.Type, file.FrontMatter, Source(path.Path, names));
+        if (file.IsBroken) matter = matter with { Publishing = matter.Publishing with { Published = matter.Publishing.Published ?? Stamp.StandIn } };
+        GatedLines.Conceal(path.Path, file.FrontMatter, matter.Gating.Access, bag);
+        // What the gate hides cannot be told where the line that says so may be the broken one.
+        if (file.IsBroken && HasGate(file)) bag.Conceal(path.Path, (1, int.MaxValue));
+        var cutAt = new FieldPlace(told, (file.FrontMatter.Find("preview") ?? file.FrontMatter).At);
+        var body = BodyCut.Make(file, matter.Gating, kind, cutAt);
+        CheckThread(path, file, kind);
         Parted?.Invoke(new PartedSource(file, matter.Gating.Access, body));
-        new PersonalDataCheck(config, wording, bag).Run(file, body, matter);
+        new NameAllowanceCheck(redactor.Names, told).Run(file, path.Slug, matter.AllowedNames);
+        new PersonalDataCheck(config, redactor, told).Run(file, body, matter);
         var whole = new PageSource(path.Type, path.Path, path.Slug, file.Hash, matter, kind, body with { Segments = file.Body.Segments });
         if (matter.Gating.Access != Access.Public)
-            (matter, kind) = Matter(path.Type, Gate.Open(file.FrontMatter, matter.Gating.Access), Source(path.Path, new DiagnosticBag()));
-        if (kind is StoryMatter { Org: { } org, Person: { } person } story && wording.HidesOrg(person.Value, org)) kind = story with { Org = null, Logo = null };
-        return whole with { Matter = matter, Kind = kind, Body = body, PeopleInside = matter.Gating.Access == Access.Public ? [] : [.. PersonUses.Of(whole).Select(u => u.Id)] };
+            (matter, kind) = Matter(path.Type, Gate.Open(file.FrontMatter, matter.Gating.Access), Source(path.Path, names.Quietly));
+        if (kind is StoryMatter { Org: { } org, Person: { } person } story && redactor.HidesOrg(person.Value, org)) kind = story with { Org = null, Logo = null };
+        return whole with { Matter = matter with { AllowedNames = whole.Matter.AllowedNames }, Kind = kind, Body = body, PeopleInside = matter.Gating.Access == Access.Public ? [] : [.. PersonUses.Of(whole).Select(u => u.Id)] };
     }
+
+    private static bool HasGate(SourceFile file) => file.Text.Text.Contains("access:", StringComparison.Ordinal);
 
     private (CommonMatter Matter, KindMatter Kind) Matter(PageType type, YamlMap map, FieldSource source) =>
         Fields.Read(map, source, f => (_common.Read(f), _kinds.Read(type, f)));
 
     // The second reading of a gated page repeats no finding, but withholds the same names.
-    private FieldSource Source(string path, DiagnosticBag to) =>
-        Worded(new FieldSource(path, to) { Asked = Asked }, ReferenceEquals(to, bag) ? wording : wording.Quietly);
-
-    private static FieldSource Worded(FieldSource source, Wording wording) => source with
+    private FieldSource Source(string path, Redactor names) => new(path, names.Bag)
     {
-        Words = wording.Apply,
-        WordsOf = (person, text, at) => wording.InPostOf(person).Apply(text, at),
-        Admits = wording.Admits,
+        Asked = Asked,
+        Limited = Limited,
+        Words = names.Apply,
+        WordsOf = (person, text, at) => names.InPostOf(person).Apply(text, at),
+        WordsOfByline = names.ApplyToByline,
+        Admits = names.Admits,
     };
 
-    private void CheckThread(ContentPath path, BodyMap body, KindMatter kind)
+    private void CheckThread(ContentPath path, SourceFile file, KindMatter kind)
     {
         if (kind is not DiscussionMatter discussion) return;
-        var posts = body.Segments.Select(s => s.Post).OfType<PostHeader>().ToList();
-        if (posts.Count == 0 && discussion.Mode != DiscussionMode.Digest)
+        var posts = file.Body.Segments.Select(s => s.Post).OfType<PostHeader>().ToList();
+        if (posts.Count == 0 && discussion.Mode != DiscussionMode.Digest && !file.IsBroken)
             bag.Add(Codes.NoPosts, new Location(path.Path, 1, 1), "the discussion holds no post", "Add :::post {by=…} … :::, or write \"mode: digest\".");
         foreach (var twin in posts.GroupBy(p => p.Number).SelectMany(g => g.Skip(1)))
             bag.Add(Codes.DuplicatePost, twin.At, $"a second post has the number {twin.Number}", "Give each post its own n; it is the permanent anchor.");
         foreach (var accepted in posts.Where(p => p.Accepted).Skip(1))
-            bag.Add(Codes.SeveralAccepted, accepted.At, "a second post is marked as accepted", "Mark one.");
+            bag.Add(Codes.SeveralAccepted, accepted.At, $"a second post is marked as accepted, after that of line {posts.First(p => p.Accepted).At.Line}", "Mark one.");
+        if (posts is [{ Accepted: true } first, ..] && discussion.Mode != DiscussionMode.Digest && file.Body.Segments.First(b => b.Kind is SegmentKind.Post or SegmentKind.Omitted).Post == first)
+            bag.Add(Codes.AcceptedQuestion, first.At, "the opening post is marked as the accepted answer", "Take \"accepted\" from it, and mark the post that answers it.");
+        foreach (var echo in posts.Where(p => p.ReplyTo?.Value == p.Number))
+            bag.Add(Codes.ReplyToItself, echo.ReplyTo!.At, "the post is a reply to itself", "Name the n of the post that it answers, or leave reply-to out.");
         foreach (var post in posts)
             if (post.Date is { } date) LocalTime.At(date, config.Zone, bag);
         foreach (var reply in posts.Where(p => p.ReplyTo is { } to && posts.All(o => o.Number != to.Value)))

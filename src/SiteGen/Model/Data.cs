@@ -13,4 +13,11 @@ internal sealed record Term(string Word, string Definition, IReadOnlyList<string
 internal sealed record Redirect(string From, string To, Location At);
 
 /// <summary>What content/data holds.</summary>
-internal sealed record SiteData(IReadOnlyList<Metric> Metrics, IReadOnlyList<Term> Glossary, IReadOnlyList<Redirect> Redirects);
+internal sealed record SiteData(IReadOnlyList<Metric> Metrics, IReadOnlyList<Term> Glossary, IReadOnlyList<Redirect> Redirects)
+{
+    /// <summary>The names of the files that are there and cannot be read, which findings say.</summary>
+    public IReadOnlySet<string> Unread { get; init; } = new HashSet<string>();
+
+    /// <summary>The ids of metrics that are left out, which findings say.</summary>
+    public IReadOnlySet<string> LeftOut { get; init; } = new HashSet<string>();
+}

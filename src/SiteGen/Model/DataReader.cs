@@ -8,39 +8,63 @@ namespace SiteGen.Model;
 /// <summary>Reads content/data: metrics, glossary, redirects. A file that is not there is empty.</summary>
 internal sealed class DataReader(SourceReader files, FieldSource source, TimeZoneInfo zone)
 {
+    /// <summary>The names of the files that are read.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["metrics", "glossary", "redirects"];
+
     private const string Folder = "content/data/";
 
+    private readonly HashSet<string> _unread = new(StringComparer.Ordinal);
+
     /// <summary>Reads all three.</summary>
-    public SiteData Read() => new(Metrics(), Items("glossary.yml", Term), Items("redirects.yml", Redirect));
+    public SiteData Read() => new(Metrics(), Items("glossary", Term), Items("redirects", Redirect)) { Unread = _unread };
 
-    private List<Metric> Metrics() =>
-        Node("metrics.yml") switch
-        {
-            null => [],
-            YamlMap map => [.. Fields.NamedGroups(map, In("metrics.yml"), Metric, "metrics")],
-            var other => Wrong<Metric>(other, "a map from an id to each metric"),
-        };
-
-    private List<T> Items<T>(string file, Func<Fields, T> read) =>
-        Node(file) switch
-        {
-            null => [],
-            YamlList list when list.Items.All(i => i is YamlMap) => [.. list.Items.Cast<YamlMap>().Select(m => Fields.Read(m, In(file), read))],
-            var other => Wrong<T>(other, "a list, each entry begun with \"- \""),
-        };
-
-    private YamlNode? Node(string file)
+    private List<Metric> Metrics() => Node("metrics", (node, path) => node switch
     {
-        var path = Folder + file;
-        if (!files.Tree.Exists(path) || files.Text(path) is not { } text) return null;
-        return YamlReader.ReadNode(text.Text, path, 0, source.Bag) is { } node and not YamlScalar { IsEmpty: true } ? node : null;
+        YamlMap map => [.. Fields.NamedGroups(map, In(path), Metric, "metrics")],
+        var other => Wrong<Metric>(other, "a map from an id to each metric"),
+    });
+
+    private List<T> Items<T>(string name, Func<Fields, T> read) => Node(name, (node, path) => node switch
+    {
+        YamlList list => [.. list.Items.Where(i => IsEntry(i, name)).Cast<YamlMap>().Select(m => Fields.Read(m, In(path), read))],
+        var other => Wrong<T>(other, "a list, each entry begun with \"- \""),
+    });
+
+    private bool IsEntry(YamlNode item, string name)
+    {
+        if (item is YamlMap) return true;
+        source.Bag.Add(Codes.WrongType, item.At, "the entry is not a group of \"key: value\"", "Write its keys behind \"- \" and below, one \"key: value\" a line.");
+        _unread.Add(name);
+        return false;
     }
 
-    private FieldSource In(string file) => source with { File = Folder + file };
+    private List<T> Node<T>(string name, Func<YamlNode, string, List<T>> read)
+    {
+        if (PathOf(name) is not { } path) return [];
+        return InternalFault.Guard(source.Bag, new Location(path), () => Node(path) is not { } node ? null : node is YamlScalar { IsEmpty: true } ? [] : read(node, path)) ?? Unread<T>(name);
+    }
+
+    private List<T> Unread<T>(string name)
+    {
+        _unread.Add(name);
+        return [];
+    }
+
+    private YamlNode? Node(string path) => files.Text(path) is { } text ? YamlReader.ReadNode(text.Text, path, 0, source.Bag) : null;
+
+    private string? PathOf(string name)
+    {
+        var there = new[] { $"{Folder}{name}.yml", $"{Folder}{name}.yaml" }.Where(files.Tree.Exists).ToList();
+        if (there.Count > 1) source.Bag.Add(Codes.TwoFiles, new Location(there[1]), $"{there[0]} holds the {name} already", "Move everything into one of the two.");
+        return there.FirstOrDefault();
+    }
+
+    private FieldSource In(string path) => source with { File = path };
 
     private List<T> Wrong<T>(YamlNode node, string wanted)
     {
         source.Bag.Add(Codes.WrongType, node.At, "the file has another shape", $"Write {wanted}.");
+        _unread.Add(Path.GetFileNameWithoutExtension(node.At.File));
         return [];
     }
 
@@ -59,6 +83,6 @@ internal sealed class DataReader(SourceReader files, FieldSource source, TimeZon
     private static Redirect Redirect(Fields f)
     {
         var (from, to) = (f.Required("from", f.Raw("from")), f.Required("to", f.Raw("to")));
-        return new Redirect(from?.Value ?? "", to?.Value ?? "", f.At);
+        return new Redirect(from?.Value ?? "", to is { Value: ['/', ..] } ? Uri.UnescapeDataString(to.Value) : to?.Value ?? "", f.At);
     }
 }

@@ -13,7 +13,8 @@ internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
     public void Run()
     {
         Policies();
-        RepeatedSummaries();
+        Repeated(Codes.RepeatedSummary, "summary", p => p.Matter.Discovery.Description ?? p.Matter.Summary);
+        Repeated(Codes.RepeatedTitle, "title", p => p.Matter.Discovery.Title ?? p.Title);
         StoriesOfMonth();
         Consents();
         foreach (var metric in site.Data.Metrics) Age(metric);
@@ -22,23 +23,26 @@ internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
 
     private void Policies()
     {
-        var config = new Location("site.yml");
-        if (site.Pages.Plain("code-of-conduct") is null) Missing(new Location("content/code-of-conduct.md"), "there is no code of conduct", "Write content/code-of-conduct.md.");
-        if (site.Pages.Plain("privacy") is null) Missing(new Location("content/privacy.md"), "there is no privacy page", "Write content/privacy.md.");
-        if (site.Pages.Plain("home") is null) Missing(new Location("content/home.md"), "there is no home page", "Write content/home.md; until then the newest pages stand there.");
+        var config = new Location(site.Config.File);
+        if (!Has("code-of-conduct")) Missing(new Location("content/code-of-conduct.md"), "there is no code of conduct", "Write content/code-of-conduct.md.");
+        if (!Has("privacy")) Missing(new Location("content/privacy.md"), "there is no privacy page", "Write content/privacy.md.");
+        if (!Has("home")) Missing(new Location("content/home.md"), "there is no home page", "Write content/home.md; until then the newest pages stand there.");
         if (site.Config.Moderators.Count == 0) Missing(config, "no moderators are named", "Add \"moderators:\" with the ids of people.");
         if (site.Config.RemovalUrl is null) Missing(config, "visitors cannot ask for a removal", "Add \"contact:\" with \"removal:\", an address such as mailto:care@….");
         if (site.Config.Address.BasePath.Length > 0)
             bag.Add(Codes.HomeOnBasePath, config, $"the site stands below {site.Config.Address.BasePath}", "Search engines read robots.txt and the site's name at the host's root only; prefer a host of its own.");
     }
 
+    private bool Has(string slug) => site.Pages.Plain(slug) is not null || site.Pages.IsUnread($"page-{slug}");
+
     private void Missing(Location at, string what, string hint) => bag.Add(Codes.PolicyMissing, at, what, hint);
 
-    private void RepeatedSummaries()
+    // As search engines and lists show it: what they see twice, they show once.
+    private void Repeated(Code code, string key, Func<Page, string> text)
     {
-        foreach (var twins in site.Pages.All.GroupBy(p => p.Matter.Summary, StringComparer.OrdinalIgnoreCase).Where(g => g.Key.Length > 0))
+        foreach (var twins in site.Pages.All.GroupBy(p => string.Join(' ', text(p).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparer.OrdinalIgnoreCase).Where(g => g.Key.Length > 0))
             foreach (var twin in twins.Skip(1))
-                bag.Add(Codes.RepeatedSummary, twin.Source.At, $"the summary is also that of {twins.First().Source.Path}", "Say what this page alone offers.", twin.Id);
+                bag.Add(code, twin.Source.At, $"the {key} is also that of {twins.First().Source.Path}", "Say what this page alone offers.", twin.Id);
     }
 
     private void StoriesOfMonth()
@@ -72,9 +76,13 @@ internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
     {
         if (page.Matter.Publishing.ReviewBy is { } due && due.End <= site.Now)
             bag.Add(Codes.ReviewOverdue, page.Source.At, $"the page was to be reviewed by {due.Iso}", "Check that it still holds, then move \"review_by\".", page.Id);
+        if (page.Matter.Publishing.Updated is { } updated && updated.Instant > site.Now)
+            bag.Add(Codes.UpdatedInFuture, page.Source.At, $"the page says that it was updated on {updated.Iso}, which is still to come", "Correct \"updated\"; it is the day on which the words changed.", page.Id);
         if (page is { Access: Access.Public, Source.Kind: DiscussionMatter { Source.Visibility: Visibility.Private } })
             bag.Add(Codes.PrivateMadePublic, page.Source.At, "the thread is private, and this page shows all of it", "Add \"access: preview\", or \"visibility: public\" below \"source:\" if everybody can read the thread.", page.Id);
-        if (page.Source.Kind is EventMatter { Mode: EventMode.Online } && page.Listed)
+        if (page is { Type: PageType.Discussion, Matter.Signals: { Replies: { } counted } signals } && counted < page.Source.Body.Replies)
+            bag.Add(Codes.RepliesTooFew, signals.At, $"the thread has {counted} {(counted == 1 ? "reply" : "replies")} by \"signals\", and the file has {page.Source.Body.Replies}", "Count again, and change \"replies\" and \"as_of\"; until then the page shows what the file has.", page.Id);
+        if (page.Source.Kind is EventMatter { Mode: EventMode.Online, Status: not EventStatus.MovedOnline } && page.Listed)
             bag.Add(Codes.OnlineOnly, page.Source.At, "search engines show no event result for an event that is online only", "Nothing to do; a place to go to would change it.", page.Id);
         if (page.Source.Kind is EventMatter happening && LeadsNowhere(happening))
             bag.Add(Codes.NoWayIn, page.Source.At, "the event is online and open to all, and the page does not say where", "Add \"online_url\", or \"register_url\" where people register first.", page.Id);

@@ -37,7 +37,7 @@ internal sealed class Insights
     private static Stamp Day(Page page, DateTimeOffset now) => page.Changed is { } changed && changed.Instant <= now ? changed : page.Published!;
 
     // Replies count first: each took somebody's time.
-    private static int Replies(Page page) => Math.Max(page.Type == PageType.Discussion ? page.Source.Body.Replies : 0, page.Matter.Signals?.Replies ?? 0);
+    private static int Replies(Page page) => page.Replies.Number;
 
     private static int Likes(Page page) => page.Matter.Signals?.Likes ?? page.Source.Body.Posts.Sum(p => p.Likes ?? 0);
 }

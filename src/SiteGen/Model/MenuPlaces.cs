@@ -7,6 +7,9 @@ internal static class MenuPlaces
     public static IEnumerable<string> Sections(Site site) =>
         [.. PageTypeFacts.WithFolder.Where(site.HasList).Select(t => t.Folder), .. site.OwnPages];
 
+    /// <summary>The names of all sections, be they empty.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. PageTypeFacts.WithFolder.Select(t => t.Folder), .. OwnPages.Names];
+
     /// <summary>The site path of a place; null when there is none, or it is not built.</summary>
     public static string? Url(Site site, string place) =>
         Sections(site).Contains(place) ? $"/{place}/" : (site.Pages.Plain(place) ?? site.Pages.ById(place))?.Url;

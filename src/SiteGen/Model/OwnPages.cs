@@ -1,20 +1,26 @@
+using SiteGen.Community;
+
 namespace SiteGen.Model;
 
 /// <summary>The pages that the engine makes of everything there is, besides lists and profiles: the one place that knows which there are.</summary>
 internal static class OwnPages
 {
-    private static readonly string[] All = ["people", "metrics", "glossary", "archive", "a-z", "insights"];
+    /// <summary>The names of all there can be, as menus write them.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["people", "metrics", "glossary", "archive", "a-z", "insights"];
 
-    /// <summary>The names of those that have something to show, as menus write them; each stands at <c>/name/</c>.</summary>
-    public static IReadOnlyList<string> Of(IReadOnlyList<PageSource> built, SiteData data) => [.. All.Where(name => name switch
+    /// <summary>The names of those that have something to show; each stands at <c>/name/</c>.</summary>
+    public static IReadOnlyList<string> Of(IReadOnlyList<PageSource> built, SiteData data, Voices voices) => [.. Names.Where(name => name switch
     {
-        "metrics" => data.Metrics.Count > 0,
-        "glossary" => data.Glossary.Count > 0,
+        "metrics" => data.Metrics.Count > 0 || data.Unread.Contains(name),
+        "glossary" => data.Glossary.Count > 0 || data.Unread.Contains(name),
         "archive" => built.Any(Archive.Holds),
         "a-z" => data.Glossary.Count > 0 || built.Any(p => Alphabet.Types.Contains(p.Type)),
         "insights" => built.Any(Insights.Holds),
-        _ => true,
+        _ => voices.People.Any(p => voices.Show(p.Id).Slug is not null),
     })];
+
+    /// <summary>The site paths of those that have nothing to show.</summary>
+    public static IEnumerable<string> Empty(IReadOnlyList<string> own) => Names.Except(own).Select(Url);
 
     /// <summary>The site paths of the pages below them: years of a long archive, months of insights, stories by facet.</summary>
     public static IEnumerable<string> Parts(Site site) =>

@@ -32,6 +32,15 @@ internal sealed record Page(PageSource Source, string Url, IReadOnlyList<Page> T
     /// <summary>When its words last changed: <c>updated</c>, else <c>published</c>, else unknown.</summary>
     public Stamp? Changed => Matter.Publishing.Updated ?? Published;
 
+    /// <summary>How many replies it has: the one number that every output shows.</summary>
+    public ReplyCount Replies => ReplyCount.From(Matter.Signals, Source.Body);
+
+    /// <summary>How many replies a visitor does not see.</summary>
+    public int Waiting => Type == PageType.Discussion ? Math.Max(0, Replies.Number - Math.Max(0, Source.Body.Posts.Count() - 1)) : 0;
+
+    /// <summary>Whether somebody pays for it or sells something by it, so that its links to other sites are marked as sponsored.</summary>
+    public bool IsPaid => Matter.Disclosure is { IsPaid: true } || Source.Kind is ResourceMatter { Commercial: true };
+
     /// <summary>The site path of its tip sheet, or null.</summary>
     public string? TipSheetUrl => Source.Kind is ArticleMatter { TipSheet: true } ? Url + "tip-sheet/" : null;
 

@@ -10,9 +10,10 @@ internal sealed class PageMap
     private readonly Dictionary<string, Page> _files;
     private readonly Dictionary<string, Page> _urls;
     private readonly HashSet<string> _unbuilt;
+    private readonly HashSet<string> _unread;
 
-    /// <summary>Takes the built pages, and the ids, files and URLs of those that are not.</summary>
-    public PageMap(IEnumerable<Page> pages, IEnumerable<string> unbuilt)
+    /// <summary>Takes the built pages, and the ids, files and URLs of those that are not built and of those that cannot be read.</summary>
+    public PageMap(IEnumerable<Page> pages, IEnumerable<string> unbuilt, IEnumerable<string> unread)
     {
         All = [.. pages.OrderBy(p => p.Url, StringComparer.Ordinal)];
         ByDay = [.. All.OrderByDescending(Day).ThenBy(p => p.Id, StringComparer.Ordinal)];
@@ -21,6 +22,7 @@ internal sealed class PageMap
         _files = All.ToDictionary(p => p.Source.Path, StringComparer.Ordinal);
         _urls = All.ToDictionary(p => p.Url, StringComparer.Ordinal);
         _unbuilt = [.. unbuilt];
+        _unread = [.. unread];
     }
 
     /// <summary>All built pages by URL.</summary>
@@ -52,6 +54,9 @@ internal sealed class PageMap
 
     /// <summary>Whether an id, a file or a site path exists in source and is not built.</summary>
     public bool IsUnbuilt(string key) => _unbuilt.Contains(key);
+
+    /// <summary>Whether an id, a file or a site path is that of a file that cannot be read, which a finding says: what leads there is no mistake.</summary>
+    public bool IsUnread(string key) => _unread.Contains(key);
 
     /// <summary>The day a page counts under in lists, or null.</summary>
     public static Stamp? Day(Page page) => page.Source.Kind is Matter.EventMatter happening ? happening.Start : page.Published;

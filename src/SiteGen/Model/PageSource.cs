@@ -27,11 +27,14 @@ internal sealed record PageSource(
 
 /// <summary>What may be published of a body, and how much more there is.</summary>
 /// <param name="Segments">The segments in front of the cut.</param>
-/// <param name="Replies">How many replies the thread has, left-out and gated ones included.</param>
-/// <param name="Waiting">How many posts a visitor does not see.</param>
-/// <param name="AnswerInside">Whether the accepted answer lies behind the gate.</param>
-internal sealed record Body(IReadOnlyList<Segment> Segments, int Replies, int Waiting, bool AnswerInside)
+/// <param name="Replies">How many replies the file has, left-out and gated ones included.</param>
+/// <param name="Answers">How many of its posts answer the question, gated ones included.</param>
+/// <param name="AnswerInsideBy">Who wrote the accepted answer, where it lies behind the gate.</param>
+internal sealed record Body(IReadOnlyList<Segment> Segments, int Replies, int Answers, string? AnswerInsideBy)
 {
+    /// <summary>What behind the cut these segments may point to.</summary>
+    public BehindCut Behind { get; init; } = BehindCut.Nothing;
+
     /// <summary>The headers of the visible posts.</summary>
     public IEnumerable<PostHeader> Posts => Segments.Select(s => s.Post).OfType<PostHeader>();
 }

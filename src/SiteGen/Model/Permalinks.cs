@@ -12,7 +12,7 @@ internal sealed class Permalinks(DiagnosticBag bag)
     public bool Claim(string url, Location holder)
     {
         if (_urls.TryAdd(url, holder)) return true;
-        bag.Add(Codes.DuplicateUrl, holder, $"the address {url} is already taken by {_urls[url]}", "Rename one of the two.");
+        bag.Add(Codes.DuplicateUrl, holder, $"the address {url} is already taken by {_urls[url]}", "Rename one of the two files; folders below that of the kind do not enter the address.");
         return false;
     }
 
@@ -21,6 +21,8 @@ internal sealed class Permalinks(DiagnosticBag bag)
     {
         var at = page.Matter.Id?.At ?? page.At;
         if (_ids.TryAdd(page.Id, at)) return Claim(PageTypeFacts.Of(page.Type).Url(page.Slug), page.At);
+        // Of one name in two folders, the id is the smaller half of the mistake.
+        if (page.Matter.Id is null && IsTaken(PageTypeFacts.Of(page.Type).Url(page.Slug))) return Claim(PageTypeFacts.Of(page.Type).Url(page.Slug), page.At);
         bag.Add(Codes.DuplicateId, at, $"the id \"{page.Id}\" is already that of {_ids[page.Id].File}", "Give one of the two another \"id:\".");
         return false;
     }

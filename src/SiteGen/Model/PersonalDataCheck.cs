@@ -4,12 +4,13 @@ using SiteGen.Diagnostics;
 using SiteGen.Loading;
 using SiteGen.Loading.PersonalData;
 using SiteGen.Model.Matter;
+using SiteGen.Privacy.Names;
 using SiteGen.Yaml;
 
 namespace SiteGen.Model;
 
 /// <summary>Warns of personal data and secrets in the words of members that a visitor can read: posts, quotes, those of landing pages too, questions and answers of a recap. An editor may allow them, place by place.</summary>
-internal sealed class PersonalDataCheck(SiteConfig config, Wording wording, DiagnosticBag bag)
+internal sealed class PersonalDataCheck(SiteConfig config, Redactor redactor, DiagnosticBag bag)
 {
     /// <summary>Checks one file.</summary>
     /// <param name="file">The file.</param>
@@ -21,7 +22,7 @@ internal sealed class PersonalDataCheck(SiteConfig config, Wording wording, Diag
         if (file.Personal.Count == 0 && inFront.Count == 0 && matter.Allowed.Count == 0) return;
         var all = file.Personal.Concat(inFront).Where(d => !IsOurs(d.Datum)).ToList();
         var open = InFrontMatter(Gate.Open(file.FrontMatter, matter.Gating.Access)).ToHashSet();
-        foreach (var found in all.Where(d => (d.Post is null ? open.Contains(d) : IsShown(d, body)) && wording.MayQuote(d.By)))
+        foreach (var found in all.Where(d => (d.Post is null ? open.Contains(d) : IsShown(d, body)) && redactor.MayQuote(d.By)))
             if (!matter.Allowed.Any(a => Covers(a, found))) Report(found);
         foreach (var idle in matter.Allowed.Where(a => !all.Any(d => Covers(a, d)))) Report(idle);
     }

@@ -24,6 +24,9 @@ public enum Publication
 
     /// <summary>Somebody quoted on it has not agreed.</summary>
     Held,
+
+    /// <summary>Its address carries a name that may not be shown since a consent ended.</summary>
+    Lapsed,
 }
 
 /// <summary>A page that was kept back.</summary>

@@ -100,6 +100,7 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
 
     private void Topic(Located<string> id)
     {
+        if (site.Pages.IsUnread($"topic-{id.Value}") || site.Pages.IsUnread(id.Value)) return;
         if (!_topics.Contains(id.Value))
             bag.Add(Codes.UnknownTopic, id.At, $"there is no topic \"{id.Value}\"", Suggestion.For(id.Value, _topics, $"Add content/topics/{id.Value}.md."));
         else if (!_builtTopics.Contains(id.Value))
@@ -108,7 +109,7 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
 
     private void Page(Located<string> id, string page)
     {
-        if (site.Pages.ById(id.Value) is not null) return;
+        if (site.Pages.ById(id.Value) is not null || site.Pages.IsUnread(id.Value)) return;
         if (site.Pages.IsUnbuilt(id.Value)) bag.Add(Codes.NotBuilt, id.At, $"\"{id.Value}\" is not built now, and is left out", "Nothing to do; it returns when that page is built.", page);
         else bag.Add(Codes.UnknownPage, id.At, $"there is no page with the id \"{id.Value}\"", Suggestion.For(id.Value, site.Pages.Ids, "Write the id of a page: its type, a hyphen and its file name, unless it has an \"id:\"."), page);
     }
@@ -123,14 +124,17 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
 
     private void MenuItem(Located<string> item)
     {
-        if (MenuPlaces.Url(site, item.Value) is not null) return;
-        if (site.Pages.IsUnbuilt($"page-{item.Value}") || site.Pages.IsUnbuilt(item.Value)) bag.Add(Codes.NotBuilt, item.At, $"\"{item.Value}\" is not built now, and is left out", "Nothing to do; it returns when that page is built.");
-        else bag.Add(Codes.UnknownMenuItem, item.At, $"there is no page \"{item.Value}\" to lead to", Suggestion.For(item.Value, MenuPlaces.Sections(site).Concat(site.Pages.OfType(PageType.Page).Select(p => p.Source.Slug)), "Write a section such as stories, or the slug of a plain page."));
+        if (MenuPlaces.Url(site, item.Value) is not null || site.Pages.IsUnread($"page-{item.Value}") || site.Pages.IsUnread(item.Value)) return;
+        if (site.Pages.IsUnbuilt($"/{item.Value}/") && MenuPlaces.Names.Contains(item.Value)) bag.Add(Codes.NotBuilt, item.At, $"\"{item.Value}\" has nothing to show, and is left out", "Nothing to do; it returns with its first page.");
+        else if (site.Pages.IsUnbuilt($"page-{item.Value}") || site.Pages.IsUnbuilt(item.Value)) bag.Add(Codes.NotBuilt, item.At, $"\"{item.Value}\" is not built now, and is left out", "Nothing to do; it returns when that page is built.");
+        else bag.Add(Codes.UnknownMenuItem, item.At, $"there is no page \"{item.Value}\" to lead to", Suggestion.For(item.Value, MenuPlaces.Names.Concat(site.Pages.OfType(PageType.Page).Select(p => p.Source.Slug)), "Write a section such as stories, or the slug of a plain page."));
     }
 
     private void Metric(Located<string> id)
     {
-        if (site.Data.Metrics.All(m => m.Id != id.Value))
+        if (site.Data.LeftOut.Contains(id.Value))
+            bag.Add(Codes.NotBuilt, id.At, $"the metric \"{id.Value}\" is left out", "Nothing to do; what it waits for stands at the metric.");
+        else if (!site.Data.Unread.Contains("metrics") && site.Data.Metrics.All(m => m.Id != id.Value))
             bag.Add(Codes.UnknownMetric, id.At, $"content/data/metrics.yml has no metric \"{id.Value}\"", Suggestion.For(id.Value, site.Data.Metrics.Select(m => m.Id), "Add it there, with its date and source."));
     }
 }

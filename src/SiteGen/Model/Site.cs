@@ -30,7 +30,7 @@ internal sealed record Site(
     public Insights Insights { get; } = new(Pages, Now);
 
     /// <summary>Whether the community is far enough for a kind of block.</summary>
-    public bool IsReadyFor(BlockKind kind) => kind.From <= Config.Stage;
+    public bool IsReadyFor(BlockKind kind) => kind.From <= (Config.Stage ?? Stage.Foundation);
 
     /// <summary>The metric of an id while it is young enough to invite; null when there is none or it is too old.</summary>
     public Metric? FreshMetric(string id) => Data.Metrics.FirstOrDefault(m => m.Id == id && IsFresh(m));
@@ -38,8 +38,8 @@ internal sealed record Site(
     /// <summary>Whether a metric is within the limit of site.yml.</summary>
     public bool IsFresh(Metric metric) => metric.Date.End.AddDays(Config.MetricsMaxAgeDays) >= Now;
 
-    /// <summary>Whether there is a list of a type: of landing pages only where there are some.</summary>
-    public bool HasList(PageTypeFacts type) => type.NeedsDate || (type.Folder.Length > 0 && Of(type.Type).Count > 0);
+    /// <summary>Whether there is a list of a type, and with it its feed: only where there is something to list.</summary>
+    public bool HasList(PageTypeFacts type) => type.Folder.Length > 0 && Of(type.Type).Count > 0;
 
     /// <summary>Whether site.yml names somebody among the moderators.</summary>
     public bool IsModerator(Profile profile) => Config.Moderators.Any(m => m.Value == profile.PersonId);

@@ -3,41 +3,54 @@ using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
 using SiteGen.Model.Matter;
+using SiteGen.Privacy.Names;
 
 namespace SiteGen.Model;
 
 /// <summary>What the first pass found.</summary>
-internal sealed record Sources(SiteConfig Config, Voices Voices, NameMask Mask, IReadOnlyList<PageSource> Pages, SiteData Data);
+internal sealed record Sources(SiteConfig Config, Voices Voices, NameMatcher Names, IReadOnlyList<PageSource> Pages, SiteData Data);
 
 /// <summary>Puts the site together on one thread: what is built, every address, topics, profiles; then checks what refers to what.</summary>
 internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool drafts, DiagnosticBag bag)
 {
     private readonly Permalinks _permalinks = new(bag);
     private readonly Publishing _publishing = new(sources.Voices, now, drafts);
+    private readonly LapsedNames _lapsed = new(sources, bag);
 
     /// <summary>The site.</summary>
     /// <param name="unread">Files that exist and could not be read: a reference to one is no mistake of its own.</param>
     public Site Assemble(IEnumerable<string> unread)
     {
-        var decided = sources.Pages.Select(Timely).Select(p => new { Page = p, Reasons = _publishing.Reasons(p) }).ToList();
+        var decided = sources.Pages.Select(Timely).Select(p => new { Page = p, Reasons = Reasons(p) }).ToList();
         var kept = decided.Where(d => d.Reasons.Count > 0).ToList();
         var ready = decided.Where(d => d.Reasons.Count == 0).Select(d => d.Page).ToList();
-        var own = OwnPages.Of(ready, sources.Data);
+        var data = _lapsed.Without(sources.Data);
+        var own = OwnPages.Of(ready, data, sources.Voices);
         ClaimLists(own);
         var pages = Pages([.. ready.Where(_permalinks.Claim)]);
-        var map = new PageMap(pages, kept.SelectMany(k => new[] { k.Page.Id, k.Page.Path, PageTypeFacts.Of(k.Page.Type).Url(k.Page.Slug) }).Concat(unread));
-        var site = new Site(sources.Config, now, sources.Voices, map, new TopicPages(map, sources.Voices, now).All(), Profiles(map), new FacetMap(map), own, sources.Data, [.. kept.SelectMany(k => k.Reasons)]);
+        var map = new PageMap(pages, kept.SelectMany(k => new[] { k.Page.Id, k.Page.Path, PageTypeFacts.Of(k.Page.Type).Url(k.Page.Slug) }).Concat(OwnPages.Empty(own)).Concat(EmptyLists(pages)), unread);
+        var site = new Site(sources.Config, now, sources.Voices, map, new TopicPages(map, sources.Voices, now).All(), Profiles(map), new FacetMap(map), own, data, [.. kept.SelectMany(k => k.Reasons)]);
         foreach (var url in OwnPages.Parts(site).Concat(OwnPages.Faces(map))) _permalinks.Claim(url, new Location("content/"));
-        new ReferenceCheck(site, sources.Pages, bag).Run();
-        new BlockCheck(site, bag).Run();
-        new AddressCheck(site, sources.Mask, _permalinks, bag).Run();
-        new FacetCheck(site, bag).Run();
-        new EditorialCheck(site, bag).Run();
+        foreach (var check in Checks(site)) InternalFault.Guard(bag, new Location("content/"), check);
         return site;
     }
 
-    // A recap whose time has not come is no part of its page yet.
-    private PageSource Timely(PageSource source) =>
+    private IEnumerable<Action> Checks(Site site) =>
+    [
+        new ReferenceCheck(site, sources.Pages, bag).Run,
+        new BlockCheck(site, bag).Run,
+        new AddressCheck(site, new Redactor(sources.Voices, sources.Names, bag), _permalinks, bag).Run,
+        new FacetCheck(site, bag).Run,
+        new EditorialCheck(site, bag).Run,
+    ];
+
+    private IReadOnlyList<KeptBack> Reasons(PageSource page) =>
+        _publishing.Reasons(page) is { Count: > 0 } reasons ? reasons : _lapsed.Reason(page) is { } lapsed ? [lapsed] : [];
+
+    // A recap whose time has not come is no part of its page yet, and an old address whose time is over none any more.
+    private PageSource Timely(PageSource source) => _lapsed.WithoutAliases(WithoutRecapToCome(source));
+
+    private PageSource WithoutRecapToCome(PageSource source) =>
         source.Kind is EventMatter { Recap: { Published: { } published } } happening && published.Instant > now
             ? source with { Kind = happening with { Recap = null }, Body = source.Body with { Segments = [.. source.Body.Segments.Where(s => s.Kind != SegmentKind.Recap)] } }
             : source;
@@ -48,6 +61,9 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
         _permalinks.Claim("/404.html", new Location("themes/"));
         foreach (var name in own) _permalinks.Claim(OwnPages.Url(name), new Location(OwnPages.Source(name)));
     }
+
+    private static IEnumerable<string> EmptyLists(List<Page> pages) =>
+        PageTypeFacts.WithFolder.Where(t => pages.All(p => p.Type != t.Type)).SelectMany(t => new[] { t.ListUrl, t.ListUrl + "feed.xml" });
 
     private List<Page> Pages(List<PageSource> built)
     {
@@ -72,7 +88,7 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
                    let voice = sources.Voices.Show(person.Id)
                    where voice.Slug is not null
                    let url = $"/people/{voice.Slug}/"
-                   where _permalinks.Claim(url, person.At)
+                   where _permalinks.Claim(url, person.Slug?.At ?? person.At)
                    select new Profile(person.Id, url, voice, person.Staff, person.Joined, [.. contributions[person.Id]])];
     }
 }

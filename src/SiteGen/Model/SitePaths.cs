@@ -10,7 +10,7 @@ internal sealed class SitePaths
     {
         _paths = [.. site.Pages.All.Select(p => p.Url), .. site.Profiles.Select(p => p.Url), "/", "/feed.xml", .. site.OwnPages.Select(OwnPages.Url)];
         _paths.UnionWith(PageTypeFacts.WithFolder.Where(site.HasList).Select(t => t.ListUrl));
-        _paths.UnionWith(PageTypeFacts.WithFolder.Where(t => t.NeedsDate).Select(t => t.ListUrl + "feed.xml"));
+        _paths.UnionWith(PageTypeFacts.WithFolder.Where(t => t.NeedsDate && site.HasList(t)).Select(t => t.ListUrl + "feed.xml"));
         _paths.UnionWith(site.Topics.Select(t => t.Page.Url + "feed.xml"));
         _paths.UnionWith(OwnPages.Parts(site).Concat(OwnPages.Faces(site.Pages)));
     }

@@ -44,7 +44,7 @@ internal sealed class TopicPages(PageMap pages, Voices voices, DateTimeOffset no
     private List<Page> BestAnswers(IEnumerable<Page> items) =>
         [.. items.Where(p => p.Source.Kind is DiscussionMatter { Mode: not DiscussionMode.Digest })
             .Select(p => new { Page = p, Answer = AcceptedAnswer.Of(p, voices) })
-            .Where(d => d.Answer is not null || d.Page.Source.Body.AnswerInside)
+            .Where(d => d.Answer is not null || AcceptedAnswer.IsInside(d.Page, voices))
             .OrderByDescending(d => d.Answer is not null)
             .ThenByDescending(d => d.Answer?.Likes ?? 0)
             .ThenByDescending(d => PageMap.Day(d.Page))

@@ -1,9 +1,15 @@
+using System.Globalization;
+using SiteGen.Text;
+
 namespace SiteGen.Outputs;
 
 /// <summary>The place of one file in the output: relative, forward slashes, no step upwards. Made only through <see cref="TryParse"/> and <see cref="ForUrl"/>.</summary>
 public readonly record struct OutputPath
 {
     private const int MaxSegment = 240;
+
+    // What others keep in an output: our own folder, and git's under both names that Windows knows it by.
+    private static readonly string[] Kept = [".sitegen", ".git", "git~1"];
 
     private OutputPath(string value) => Value = value;
 
@@ -31,11 +37,22 @@ public readonly record struct OutputPath
     /// <summary>The path itself.</summary>
     public override string ToString() => Value;
 
+    /// <summary>Whether Windows keeps a name for a device, whatever its ending: <c>con</c>, <c>aux.txt</c>.</summary>
+    public static bool IsDevice(ReadOnlySpan<char> segment)
+    {
+        var name = (segment.IndexOf('.') is >= 0 and var point ? segment[..point] : segment).TrimEnd(' ');
+        if (name.Length == 3) return Is(name, "con") || Is(name, "prn") || Is(name, "aux") || Is(name, "nul");
+        return name.Length == 4 && name[3] is (>= '0' and <= '9') or '\u00B9' or '\u00B2' or '\u00B3' && (Is(name[..3], "com") || Is(name[..3], "lpt"));
+    }
+
+    private static bool Is(ReadOnlySpan<char> name, string device) => name.Equals(device, StringComparison.OrdinalIgnoreCase);
+
     private static bool IsSafe(string segment) =>
         segment.Length is > 0 and <= MaxSegment
         && segment is not ("." or "..")
-        && !segment.Equals(".sitegen", StringComparison.OrdinalIgnoreCase)
-        && !segment.EndsWith('.') && !segment.EndsWith(' ')
+        && !Kept.Contains(segment, StringComparer.OrdinalIgnoreCase)
+        && !segment.EndsWith('.') && !segment.EndsWith(' ') && !segment.StartsWith(' ') && !IsDevice(segment)
         && !segment.AsSpan().ContainsAny("\\:*?\"<>|")
-        && !segment.Any(char.IsControl);
+        && RefusedCharacters.IndexIn(segment) < 0 && !segment.AsSpan().ContainsAny('\t', '\n')
+        && !segment.Any(c => char.GetUnicodeCategory(c) == UnicodeCategory.Format);
 }

@@ -1,4 +1,3 @@
-using SiteGen.Community;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
@@ -6,6 +5,7 @@ using SiteGen.Markdown;
 using SiteGen.Media;
 using SiteGen.Media.Variants;
 using SiteGen.Model;
+using SiteGen.Privacy.Names;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering;
@@ -19,13 +19,15 @@ namespace SiteGen.Rendering;
 /// <param name="NoIndex">Whether this is a preview that no search engine may list.</param>
 internal sealed record Edition(Site Site, Texts Texts, IReadOnlyDictionary<string, string> Settings, MediaFiles Media, DiagnosticBag Bag, bool NoIndex)
 {
-    private readonly NameMask _unshared = NameMask.OfShared(Site.Voices);
+    private readonly NameMatcher _unshared = NameMatcher.Of(WithheldName.Unshared(Site.Voices));
 
     /// <summary>A text as links may carry it away: without the names of those who did not agree to be shared.</summary>
-    public string Shared(string text) => Wording.Replace(text, _unshared.Find(text));
+    public string Shared(string text) => Redaction.Replace(text, [.. _unshared.Find(text, NamePlace.Text)
+        .Where(m => m.Strength == NameStrength.Strong || text.AsSpan(m.Start, m.Length).SequenceEqual(m.Name.Text))
+        .Select(m => new Redaction(m.Start, m.Length, Site.Voices.Words.Member))]);
 
     /// <summary>Whether a part of an address may be shared: it carries none of those names.</summary>
-    public bool MayBeShared(string address) => _unshared.InAddress(address) is null;
+    public bool MayBeShared(string address) => _unshared.Find(address, NamePlace.Address).All(m => m.Strength == NameStrength.Weak);
 
     /// <summary>When a post was written; null where it does not say.</summary>
     public Stamp? When(PostHeader post) => post.Date is { } date && LocalTime.TryAt(date.Value, Site.Config.Zone, out var stamp) ? stamp : null;
@@ -43,7 +45,7 @@ internal sealed record Edition(Site Site, Texts Texts, IReadOnlyDictionary<strin
     };
 
     /// <summary>The site's own mark; null where it has none, and with a finding where it cannot be published.</summary>
-    public PublishedImage? Logo => Site.Config.Organization.Logo is { } file ? Media.Image("content/" + file, new Location(SiteConfigReader.File)) : null;
+    public PublishedImage? Logo => Site.Config.Organization.Logo is { } file ? Media.Image("content/" + file, new Location(Site.Config.File)) : null;
 
     /// <summary>An image named in front matter, or null with a finding.</summary>
     public PublishedImage? Image(Yaml.Located<string> src, string file) => Media.Image(LinkTargets.Join(file, src.Value), src.At);

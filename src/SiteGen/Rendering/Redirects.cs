@@ -27,8 +27,7 @@ internal sealed class Redirects(Edition edition)
 
     private void Write(string from, string target, IOutputSink sink)
     {
-        var path = from.EndsWith('/') || from.EndsWith(".html", StringComparison.Ordinal) ? from : from + "/";
-        if (!AddressCheck.IsOldAddress(path) || !_taken.Add(path)) return;
+        if (!OldAddress.TryRead(from, out var path) || !_taken.Add(path)) return;
         var link = WebUtility.HtmlEncode(target);
         var title = WebUtility.HtmlEncode(edition.Site.Config.Title);
         sink.Write(OutputPath.ForUrl(path), Encoding.UTF8.GetBytes(

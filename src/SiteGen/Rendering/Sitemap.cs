@@ -37,7 +37,7 @@ internal sealed class Sitemap(Edition edition)
     private IEnumerable<Entry> Generated()
     {
         if (edition.Site.Pages.Plain("home") is null) yield return new Entry("/");
-        foreach (var name in edition.Site.OwnPages.Where(n => n != "people" || edition.Site.Profiles.Count > 0))
+        foreach (var name in edition.Site.OwnPages)
             yield return new Entry(OwnPages.Url(name), name == "metrics" ? edition.Site.Data.Metrics.Max(m => m.Date) : null);
         foreach (var url in OwnPages.Parts(edition.Site)) yield return new Entry(url);
         var robots = new Robots(edition);

@@ -1,5 +1,4 @@
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
 
 namespace SiteGen.Reports;
 
@@ -7,17 +6,23 @@ namespace SiteGen.Reports;
 internal static class SpellingSearch
 {
     /// <summary>The places in the order of the file.</summary>
-    public static IEnumerable<PersonPlace> In(SourceText source, string id, IEnumerable<string> spellings)
+    public static IEnumerable<PersonPlace> In(SourceLines source, string id, IEnumerable<string> spellings)
     {
         var words = spellings.Append(id).Where(w => w.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        for (var number = 1; number <= source.LineCount; number++)
+        for (var number = 1; number <= source.Lines.Count; number++)
         {
-            var line = source.Line(number).ToString();
+            var line = source.Lines[number - 1];
             var seen = new HashSet<int>();
-            foreach (var word in words)
-                for (var at = Next(line, word, 0); at >= 0; at = Next(line, word, at + 1))
-                    if (seen.Add(at)) yield return new PersonPlace(new Location(source.Path, number, at + 1), Role(line, at, word, id));
+            foreach (var (at, word) in Hits(line, words))
+                if (seen.Add(at)) yield return new PersonPlace(new Location(source.File, number, at + 1), Role(line, at, word, id));
         }
+    }
+
+    /// <summary>Where words stand in a line, whatever their case, and which.</summary>
+    public static IEnumerable<(int At, string Word)> Hits(string line, IEnumerable<string> words)
+    {
+        foreach (var word in words)
+            for (var at = Next(line, word, 0); at >= 0; at = Next(line, word, at + 1)) yield return (at, word);
     }
 
     private static int Next(string line, string word, int from)

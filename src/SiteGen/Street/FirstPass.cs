@@ -1,10 +1,12 @@
 using SiteGen.Checking;
+using SiteGen.Community;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
 using SiteGen.Media;
 using SiteGen.Media.Variants;
 using SiteGen.Model;
+using SiteGen.Privacy.Leaks;
 using SiteGen.Yaml;
 
 namespace SiteGen.Street;
@@ -18,22 +20,29 @@ internal sealed class FirstPass(SourceReader files, SiteConfig config, People pe
     private static readonly string[] Aside = ["content/people/", "content/data/", "content/media/"];
 
     /// <summary>Takes what tells the text behind the gate, or null.</summary>
-    public GatedPrints? Prints { get; init; }
+    public GatedShingles? Gated { get; init; }
 
     /// <summary>Makes smaller copies of images, or null.</summary>
     public ImageVariants? Variants { get; init; }
 
+    /// <summary>Finds in a document a name that may not be shown since a consent ended, or null.</summary>
+    public Func<string, (Person Person, Location At)?>? Lapsed { get; init; }
+
     /// <summary>Reads all content.</summary>
     public FirstReading Read(int jobs)
     {
-        var paths = ContentPath.Of(files.Tree.Files("content").Where(f => !Aside.Any(a => f.StartsWith(a, StringComparison.Ordinal))), bag);
-        var reader = new ContentReader(config, files, people.Wording, bag) { Parted = Prints is null ? null : Prints.Take };
+        var content = files.Tree.Files("content");
+        var written = content.Where(f => !Aside.Any(a => f.StartsWith(a, StringComparison.Ordinal))).ToList();
+        var paths = ContentPath.Of(written, bag);
+        new PassedOverFiles(files.Tree, bag).Run(content);
+        var reader = new ContentReader(config, files, people.Redactor, bag) { Parted = Gated is null ? null : Gated.Add };
         var pages = new PageSource?[paths.Count];
-        Parallel.For(0, paths.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => pages[i] = reader.Read(paths[i]));
-        var data = new DataReader(files, new FieldSource("", bag) { Words = people.Wording.Apply, Admits = people.Wording.Admits }, config.Zone).Read();
+        Parallel.For(0, paths.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => pages[i] = InternalFault.Guard(bag, new Location(paths[i].Path), () => reader.Read(paths[i])));
+        var data = new DataReader(files, new FieldSource("", bag) { Words = people.Redactor.Apply, Admits = people.Redactor.Admits }, config.Zone).Read();
+        var redactor = people.Redactor.Allowing([.. pages.SelectMany(p => p is { Matter.Publishing.MayBeShown: true } ? p.Matter.AllowedNames : [])]);
         return new FirstReading(
-            new Sources(config, people.Voices, people.Mask, [.. pages.OfType<PageSource>()], data),
-            new MediaFiles(files, name => people.Mask.InAddress(name) is not null, bag) { Variants = Variants },
-            [.. paths.Where((_, i) => pages[i] is null).SelectMany(p => new[] { p.Path, $"{PageTypeFacts.Of(p.Type).Name}-{p.Slug}", PageTypeFacts.Of(p.Type).Url(p.Slug) })]);
+            new Sources(config, people.Voices, people.Names, [.. pages.OfType<PageSource>()], data),
+            new MediaFiles(files, name => redactor.Carried(name)?.Name, bag) { Variants = Variants, Lapsed = Lapsed },
+            [.. paths.Where((_, i) => pages[i] is null).SelectMany(p => new[] { p.Path, $"{PageTypeFacts.Of(p.Type).Name}-{p.Slug}", p.Url }), .. written.Where(ContentPath.IsPage).Except(paths.Select(p => p.Path))]);
     }
 }

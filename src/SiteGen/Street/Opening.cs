@@ -1,7 +1,7 @@
-using SiteGen.Community;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
+using SiteGen.Privacy.Names;
 using SiteGen.Rendering;
 using SiteGen.Theming;
 using SiteGen.Yaml;
@@ -22,38 +22,45 @@ internal sealed class Opening(SourceReader files, BuildOptions options, Diagnost
     /// <summary>The themes that a site has chosen.</summary>
     public static ThemeChoice Themes(SiteConfig config)
     {
-        var at = new Location(SiteConfigReader.File, 1, 1);
-        return new ThemeChoice(config.Theme.Names, new Located<string>(config.Language, at), new SettingsOfSite(config.Theme.Settings, at), config.Address.Link("/"));
+        var language = new Located<string>(config.Language, config.LanguageAt);
+        return new ThemeChoice(config.Theme.Names, language, new SettingsOfSite(config.Theme.Settings, config.SettingsAt), config.Address.Link("/"));
     }
 
     /// <summary>The configuration with its texts as they may be published. The second reading repeats no finding of the first.</summary>
-    public SiteConfig Worded(SiteConfig config, Wording wording)
+    public SiteConfig Redacted(SiteConfig config, Redactor redactor)
     {
         var needed = config.Calls.Values.Select(c => c.Url).Append(config.Join.Url).ToHashSet();
-        var quiet = new FieldSource(SiteConfigReader.File, new DiagnosticBag()) { Words = wording.Apply, Admits = Admits };
-        return _text is { } text && SiteConfigReader.Read(text.Text, quiet) is { } worded ? worded with { Address = config.Address } : config;
+        var quiet = new FieldSource(config.File, new DiagnosticBag()) { Words = redactor.Apply, Admits = Admits };
+        return _text is { } text && SiteConfigReader.Read(text.Text, quiet) is { } redacted ? redacted with { Address = config.Address, Join = WithAddress(redacted.Join) } : config;
+
+        // Joining has to lead somewhere.
+        Join WithAddress(Join join) => join.Url == config.Join.Url ? join : join with { Url = config.Address.Absolute("/") };
+
 
         // Where everybody is to go cannot be left out as other addresses are.
         bool Admits(string address, Location at)
         {
-            var admitted = wording.Admits(address, at);
-            if (!admitted && needed.Contains(address)) bag.Add(Codes.BadUrl, at, "a call leads to this address, and it carries a name that may not be shown", "Give the call another address.");
-            return admitted;
+            if (!needed.Contains(address) || redactor.Carried(address) is not { Name: var name }) return redactor.Admits(address, at);
+            if (name.Lapsed) bag.Add(Codes.NameLapsed, at, "a call leads to this address, which carries a name that may not be shown since a consent ended, and the address is left out", $"Ask again, or give the call another address.{name.Whose}");
+            else bag.Add(Codes.BadUrl, at, "a call leads to this address, and it carries a name that may not be shown", $"Give the call another address.{name.Whose}");
+            return false;
         }
     }
 
     /// <summary>The configuration, with the address that the build was told; null with a finding when there is none.</summary>
     public SiteConfig? Config()
     {
-        if (!files.Tree.Exists(SiteConfigReader.File))
+        var there = SiteConfigReader.Names.Where(files.Tree.Exists).ToList();
+        if (there.Count == 0)
         {
             bag.Add(Codes.BadConfig, new Location(SiteConfigReader.File), "there is no site.yml here", "Run this in the folder of a site, or name the folder with --site.");
             return null;
         }
 
-        _text = files.Text(SiteConfigReader.File);
+        if (there.Count > 1) bag.Add(Codes.TwoFiles, new Location(there[1]), $"{there[0]} is the site's file already", "Keep one of the two.");
+        _text = files.Text(there[0]);
         if (_text is not { } text) return null;
-        var config = SiteConfigReader.Read(text.Text, new FieldSource(SiteConfigReader.File, bag));
+        var config = SiteConfigReader.Read(text.Text, new FieldSource(there[0], bag));
         return config is not null && options.BaseUrl is { } told && SiteAddress.TryParse(told) is { } address ? config with { Address = address } : config;
     }
 }

@@ -2,10 +2,11 @@ using SiteGen.Community;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
+using SiteGen.Privacy.Names;
 
 namespace SiteGen.Street;
 
-/// <summary>The second step: who is in the community, what may be shown of whom, and the wording that follows from it.</summary>
+/// <summary>The second step: who is in the community, what may be shown of whom, and what texts may say of them.</summary>
 internal sealed class People
 {
     /// <summary>Reads everybody and decides.</summary>
@@ -19,17 +20,17 @@ internal sealed class People
             texts.Get("removedByRequest"),
             texts.Get("hiddenOrg"));
         var asWritten = new Voices(new PeopleReader(files, config.Zone, bag) { Withdrawn = options.Withdrawn }.Read(), words, options.Clock.In(config.Zone));
-        Mask = NameMask.Of(asWritten);
-        Voices = asWritten.Worded(new Wording(asWritten, Mask, bag));
-        Wording = new Wording(Voices, Mask, bag);
+        Names = NameMatcher.ForTexts(asWritten);
+        Voices = new Redactor(asWritten, Names, bag).RedactedVoices();
+        Redactor = new Redactor(Voices, Names, bag);
     }
 
     /// <summary>What may be shown of whom.</summary>
     public Voices Voices { get; }
 
-    /// <summary>The names that may not be shown.</summary>
-    public NameMask Mask { get; }
+    /// <summary>Finds the names that may not be shown.</summary>
+    public NameMatcher Names { get; }
 
-    /// <summary>How texts are worded for publication.</summary>
-    public Wording Wording { get; }
+    /// <summary>Makes of texts what may be published.</summary>
+    public Redactor Redactor { get; }
 }

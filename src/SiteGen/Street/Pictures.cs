@@ -1,8 +1,11 @@
+using SiteGen.Community;
+using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
 using SiteGen.Media.Tools;
 using SiteGen.Media.Variants;
 using SiteGen.Outputs;
+using SiteGen.Privacy.Leaks;
 using SiteGen.Rendering;
 using SiteGen.Rendering.ShareCards;
 using SiteGen.Rendering.Views;
@@ -19,10 +22,10 @@ internal sealed class Pictures(BuildOptions options, DiagnosticBag bag)
     public ImageVariants? Variants(SourceReader files) => _tools is { Encoder: not null } or { NamesAll: true } ? new ImageVariants(files, _tools) : null;
 
     /// <summary>The edition with the cards of its pages, which are written.</summary>
-    public Edition WithCards(Edition edition, Layouts layouts, (IOutputSink Sink, SafetyNet? Net) to, Action<int, int> tell)
+    public Edition WithCards(Edition edition, Layouts layouts, (IOutputSink Sink, LeakScan? Leaks) to, Action<int, int> tell)
     {
         if (!layouts.HasCard || Picture is not { } picture) return edition;
-        var press = new CardPress(edition, layouts) { Picture = picture, MayPublish = (path, text) => to.Net?.Passes(path, text) ?? true };
+        var press = new CardPress(edition, layouts) { Picture = picture, MayPublish = (path, text) => to.Leaks?.Passes(path, text) ?? true };
         var dates = new Dates(edition.Texts);
         var subjects = new CardSubjects(edition, dates).All();
         var joins = new JoinLinks(edition.Site);
@@ -30,8 +33,20 @@ internal sealed class Pictures(BuildOptions options, DiagnosticBag bag)
         return edition with { Cards = press.Write(subjects, sheets, to.Sink, (options.Jobs, done => tell(done, subjects.Count))) };
     }
 
-    /// <summary>Says what went wrong, once everything is written.</summary>
-    public void Finish() => _tools?.Finish(bag);
+    /// <summary>Says what went wrong, once everything is written, and lets go of old pictures, also where this build made none.</summary>
+    public void Finish(Voices voices)
+    {
+        var others = options.Caches.Where(c => c != options.Pictures?.Cache && Directory.Exists(c)).ToList();
+        if (_tools is null && others.Count == 0) return;
+        var shown = ShownPeople.Marks(voices);
+        _tools?.Finish(shown, bag);
+        foreach (var cache in others.Select(c => new PictureCache(c)))
+        {
+            cache.TakeOver();
+            cache.Prune(shown, isComplete: false);
+            if (cache.IsFaulty) bag.Add(Codes.CacheUnusable, new Location(SiteConfigReader.File), "pictures of an earlier build cannot be deleted, and somebody in them may have withdrawn", "Allow writing to .sitegen/cache, or delete it.");
+        }
+    }
 
     private Func<string, string, byte[]?>? Picture =>
         CardsAsText ? (svg, _) => System.Text.Encoding.UTF8.GetBytes(svg)

@@ -25,10 +25,10 @@ internal sealed class SecondPass
     {
         var site = edition.Site;
         (_theme, _layouts, _edition, _desk) = (theme, layouts, edition, new Desk(edition));
-        var setting = new MarkdownSetting(site.Config.Address, theme.Texts, address => people.Mask.InAddress(address) is null, edition.Bag) { Sizes = edition.Settings.GetValueOrDefault("image_sizes", "100vw") };
+        var setting = new MarkdownSetting(site.Config.Address, theme.Texts, edition.Bag) { Sizes = edition.Settings.GetValueOrDefault("image_sizes", "100vw") };
         var targets = new LinkTargets(site, new SitePaths(site), edition.Media, edition.Bag);
         var converter = new MarkdownConverter(new Pipelines(site.Config.AllowHtml), targets, edition.Media, setting);
-        _bodies = new BodyConverter(converter, site.Voices, people.Wording);
+        _bodies = new BodyConverter(converter, site.Voices, people.Redactor);
         _feeds = FeedPlan.Of(edition);
     }
 
@@ -39,14 +39,15 @@ internal sealed class SecondPass
         return new ContentPages(_desk, files, _bodies, inFeeds).Write(new PageWriter(_layouts, sink), jobs);
     }
 
-    /// <summary>Writes the rest side by side, and gives how many feeds there are.</summary>
+    /// <summary>Writes the rest side by side, then the pictures and files that all of it asked for, and gives how many feeds there are.</summary>
     public int Rest(IReadOnlyList<PageResult> pages, Action<Output> write, int jobs)
     {
         Parallel.ForEach(Outputs(pages, jobs), new ParallelOptions { MaxDegreeOfParallelism = jobs }, write);
+        write(new Output("media", _edition.Media.Write));
         return _feeds.Count;
     }
 
-    /// <summary>Everything that is made of all pages: the one list of it.</summary>
+    /// <summary>Everything that is made of all pages, but for what pages ask for: the one list of it.</summary>
     private IReadOnlyList<Output> Outputs(IReadOnlyList<PageResult> pages, int jobs) =>
     [
         new("lists", sink => new ListPages(_desk).Write(new PageWriter(_layouts, sink), jobs)),
@@ -60,7 +61,6 @@ internal sealed class SecondPass
         new("robots", sink => new RobotsTxt(_edition).Write(sink)),
         new("redirects", sink => new Redirects(_edition).Write(sink)),
         new("assets", Assets),
-        new("media", _edition.Media.Write),
     ];
 
     private void Assets(IOutputSink sink)

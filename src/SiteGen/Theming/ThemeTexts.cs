@@ -18,7 +18,9 @@ internal static class ThemeTexts
     {
         var name = $"{Folder}/{language.Value}.yml";
         if (chain.Find(name) is null) ReportMissing(chain, language, bag);
-        var files = chain.Find(name) is null ? [] : chain.Every(name);
+        // Another language stands in, so that the missing one is the only thing that is missing; nothing is published while there is the finding.
+        var found = chain.Find(name) ?? chain.Find($"{Folder}/en.yml") ?? chain.Files(Folder).FirstOrDefault();
+        var files = found is null ? [] : chain.Every(found.Name);
         return TextsReader.Read([.. files.Select(f => new TextsFile(f, chain.Text(f, bag) ?? ""))], requiredKeys, bag);
     }
 

@@ -13,6 +13,8 @@ internal sealed class DiskSink(OutputRoot root, DiagnosticBag bag) : IOutputSink
     private readonly ConcurrentDictionary<string, WrittenFile> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _stagedFolders = new(StringComparer.Ordinal);
     private int _faults;
+    private int _writing;
+    private volatile bool _isClosed;
 
     /// <summary>What this build wrote, in no order.</summary>
     public ICollection<WrittenFile> Files => _files.Values;
@@ -20,11 +22,21 @@ internal sealed class DiskSink(OutputRoot root, DiagnosticBag bag) : IOutputSink
     /// <summary>The output as this build found it.</summary>
     public OutputGround Before { get; } = new(root);
 
+    /// <summary>Takes no more files, and returns when no thread is writing any longer.</summary>
+    public void Close()
+    {
+        _isClosed = true;
+        var wait = default(SpinWait);
+        while (Interlocked.CompareExchange(ref _writing, 0, 0) > 0) wait.SpinOnce();
+    }
+
     /// <inheritdoc/>
     public void Write(OutputPath path, ReadOnlySpan<byte> content)
     {
+        Interlocked.Increment(ref _writing);
         try
         {
+            if (_isClosed) return;
             var standing = StandingOf(path.Value, content);
             Remember(new WrittenFile(path.Value, ContentHash.Of(content), standing));
             // After the first fault the commit is lost anyway; a full disk is no place to go on writing.
@@ -34,6 +46,10 @@ internal sealed class DiskSink(OutputRoot root, DiagnosticBag bag) : IOutputSink
         {
             // One finding stands for the thousands that a full disk would give.
             if (Interlocked.Increment(ref _faults) == 1) DiskFault.Report(bag, root.LocationOf(path.Value), fault);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _writing);
         }
     }
 
@@ -80,9 +96,18 @@ internal sealed class DiskSink(OutputRoot root, DiagnosticBag bag) : IOutputSink
     {
         var hasFolder = Before.At(OutputRoot.FolderOf(path)) == Ground.Folder;
         var place = hasFolder ? root.PlaceAmongFiles(path) : root.PlaceInNewFolder(path);
+        MakeStage();
         MakeFolder(OutputRoot.FolderOf(place));
         using var file = File.OpenHandle(place, FileMode.CreateNew, FileAccess.Write);
         RandomAccess.Write(file, content, 0);
+    }
+
+    // What is not published yet is nobody else's to read. The folders in it are moved into the site, so they get the rights that all folders get.
+    private void MakeStage()
+    {
+        if (OperatingSystem.IsWindows() || _stagedFolders.ContainsKey(root.Stage)) return;
+        Directory.CreateDirectory(root.Stage, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        _stagedFolders.TryAdd(root.Stage, true);
     }
 
     private void MakeFolder(string folder)

@@ -13,6 +13,7 @@ public sealed class OutputFolder : IDisposable
     private readonly OutputClaim _claim;
     private readonly Manifest _manifest;
     private readonly DiskSink _sink;
+    private readonly Lock _gate = new();
     private bool _isDone;
 
     private OutputFolder(OutputRoot root, DiagnosticBag bag, OutputClaim claim, Manifest manifest)
@@ -64,21 +65,24 @@ public sealed class OutputFolder : IDisposable
     /// <returns>What changed; null where an error finding says why the output is not the new site.</returns>
     public CommitSummary? Commit()
     {
-        ObjectDisposedException.ThrowIf(_isDone, this);
-        try
+        lock (_gate)
         {
-            var plan = CommitPlan.For(_sink, _manifest);
-            OutputReview.Check(_root, _sink, plan, _bag);
-            if (_bag.HasErrors) return null;
-            if (plan.ChangesNothing) return plan.Summary;
-            plan.Next.Write(_root.NextManifest);
-            plan.Journal.Write(_root.Journal);
-            return Finish(plan);
-        }
-        catch (Exception fault) when (DiskFault.Is(fault))
-        {
-            DiskFault.Report(_bag, _root.LocationOf(""), fault);
-            return null;
+            ObjectDisposedException.ThrowIf(_isDone, this);
+            try
+            {
+                var plan = CommitPlan.For(_sink, _manifest);
+                OutputReview.Check(_root, _sink, plan, _bag);
+                if (_bag.HasErrors) return null;
+                if (plan.ChangesNothing) return plan.Summary;
+                plan.Next.Write(_root.NextManifest);
+                plan.Journal.Write(_root.Journal);
+                return Finish(plan);
+            }
+            catch (Exception fault) when (DiskFault.Is(fault))
+            {
+                DiskFault.Report(_bag, _root.LocationOf(""), fault);
+                return null;
+            }
         }
     }
 
@@ -92,9 +96,24 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Removes what was written since the folder was opened, and the folder itself if it was made for this build.</summary>
     public void Discard()
     {
-        if (_isDone) return;
-        _isDone = true;
-        _claim.Discard();
+        lock (_gate)
+        {
+            if (_isDone) return;
+            _isDone = true;
+            _sink.Close();
+            _claim.Discard();
+        }
+    }
+
+    /// <summary>Discards what was written and ends the process before any thread can write more. A commit that has begun is waited for.</summary>
+    /// <param name="exit">Ends the process.</param>
+    public void Abandon(Action exit)
+    {
+        lock (_gate)
+        {
+            Discard();
+            exit();
+        }
     }
 
     /// <summary>Discards what was not committed, and lets other builds in.</summary>

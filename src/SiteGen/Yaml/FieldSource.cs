@@ -13,8 +13,14 @@ internal sealed record FieldSource(string File, DiagnosticBag Bag)
     /// <summary>The same for a person's own words, in which more of that person may have to vanish: the id, the text, its place.</summary>
     public Func<string, string, Location, string> WordsOf { get; init; } = (_, text, _) => text;
 
+    /// <summary>The same for a text that says who made something.</summary>
+    public Func<string, Location, string> WordsOfByline { get; init; } = (text, _) => text;
+
     /// <summary>Says of each address whether it may be published.</summary>
     public Func<string, Location, bool> Admits { get; init; } = (_, _) => true;
+
+    /// <summary>Is told the dotted path of every text and how many characters it has at least and at most.</summary>
+    public Action<string, int, int>? Limited { get; init; }
 
     /// <summary>Is told the dotted path of every key that a reader asks for; the schema of the file type.</summary>
     public Action<string>? Asked { get; init; }

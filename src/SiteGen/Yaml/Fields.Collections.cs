@@ -5,8 +5,11 @@ namespace SiteGen.Yaml;
 internal sealed partial class Fields
 {
     /// <summary>A list of texts for readers; a single text counts as a list of one.</summary>
-    public IReadOnlyList<string> Texts(string key, int max = 500) =>
-        [.. Items(key, "a list of texts").OfType<YamlScalar>().Select(s => TextItem(key, s, max)).Where(t => t.Length > 0)];
+    public IReadOnlyList<string> Texts(string key, int max = 500)
+    {
+        Source.Limited?.Invoke($"{_path}{key}[]", 1, max);
+        return [.. Items(key, "a list of texts").OfType<YamlScalar>().Select(s => TextItem(key, s, max)).Where(t => t.Length > 0)];
+    }
 
     /// <summary>A list of ids with their places; a single id counts as a list of one.</summary>
     public IReadOnlyList<Located<string>> Ids(string key) =>
@@ -40,9 +43,16 @@ internal sealed partial class Fields
     {
         var node = Node(key);
         if (node is null) return [];
-        if (node is YamlList list && list.Items.All(i => i is YamlMap)) return [.. list.Items.Cast<YamlMap>().Select(m => Read(m, Source, read, $"{_path}{key}[].")).OfType<T>()];
+        if (node is YamlList list) return [.. list.Items.Where(i => IsGroup(key, i)).Cast<YamlMap>().Select(m => Read(m, Source, read, $"{_path}{key}[].")).OfType<T>()];
         Report(Codes.WrongType, key, $"\"{key}\" is not a list of groups", "Begin each group with \"- \" and indent its keys.");
         return [];
+    }
+
+    private bool IsGroup(string key, YamlNode item)
+    {
+        if (item is YamlMap) return true;
+        Source.Bag.Add(Codes.WrongType, item.At, $"an item of \"{key}\" is not a group of \"key: value\"", "Write its keys behind \"- \" and below, one \"key: value\" a line.");
+        return false;
     }
 
     /// <summary>A map whose keys are the editor's own, each value a map read by the function.</summary>
@@ -73,7 +83,17 @@ internal sealed partial class Fields
     {
         if (Node(key) is not { } node) return new Dictionary<string, string>();
         if (node is YamlMap map && map.Entries.All(e => e.Value is YamlScalar))
+        {
+            foreach (var entry in map.Entries)
+            {
+                CutText.Report((YamlScalar)entry.Value, Source.Bag);
+                CheckComment(((YamlScalar)entry.Value).Value, entry.Value.At);
+                if (IsGlued(entry)) Source.Bag.Add(Codes.EmptyValue, entry.Key.At, $"\"{entry.Key.Value}\" has no value", Parted(entry));
+            }
+
             return map.Entries.ToDictionary(e => e.Key.Value, e => Source.Words(((YamlScalar)e.Value).Value, e.Value.At), StringComparer.Ordinal);
+        }
+
         Report(Codes.WrongType, key, $"\"{key}\" is not a flat group of texts", "Write \"name: text\" lines below it.");
         return new Dictionary<string, string>();
     }
@@ -89,30 +109,39 @@ internal sealed partial class Fields
         var node = Node(key);
         if (node is null) return [];
         if (node is YamlScalar) return [node];
-        if (node is YamlList list && list.Items.All(i => i is YamlScalar)) return list.Items;
+        if (node is YamlList list) return [.. list.Items.Where(i => IsScalar(key, wanted, i))];
         Report(Codes.WrongType, key, $"\"{key}\" is not {wanted}", "Write [one, two] or one \"- item\" a line.");
         return [];
+    }
+
+    private bool IsScalar(string key, string wanted, YamlNode item)
+    {
+        if (item is YamlScalar) return true;
+        Source.Bag.Add(Codes.WrongType, item.At, $"\"{key}\" is not {wanted}", "Write [one, two] or one \"- item\" a line.");
+        return false;
     }
 
     private string TextItem(string key, YamlScalar item, int max)
     {
         var text = item.Value.Trim();
-        if (text.Length == 0) Source.Bag.Add(Codes.EmptyValue, item.At, $"an item of \"{key}\" is empty", "Write it or remove it.");
-        if (text.Length > max) Source.Bag.Add(Codes.TextLength, item.At, $"an item of \"{key}\" has {text.Length} characters", $"Keep it within {max}.");
+        if (item.Comment is not null) CutText.Report(item, Source.Bag);
+        else if (text.Length == 0) Source.Bag.Add(Codes.EmptyValue, item.At, $"an item of \"{key}\" is empty", "Write it or remove it.");
+        if (Characters.Count(text) is var count && count > max) Source.Bag.Add(Codes.TextLength, item.At, $"an item of \"{key}\" has {count} characters", $"Keep it within {max}.");
+        CheckComment(text, item.At);
         return text.Length == 0 ? text : Source.Words(text, item.At);
     }
 
     private bool IsIdItem(string key, YamlScalar item)
     {
         if (IsId(item.Value)) return true;
-        Source.Bag.Add(Codes.BadId, item.At, $"\"{item.Value}\" in \"{key}\" is not an id", "Use 1 to 64 lower-case letters, digits and hyphens.");
+        if (!IsInTypographicQuotes(item)) Source.Bag.Add(Codes.BadId, item.At, $"\"{item.Value}\" in \"{key}\" is not an id", IdHint(item.Value));
         return false;
     }
 
     private bool IsAddressItem(string key, Located<string> url)
     {
         if (IsAddress(url.Value, mail: false)) return Source.Admits(url.Value, url.At);
-        Source.Bag.Add(Codes.BadUrl, url.At, $"\"{url.Value}\" in \"{key}\" is not an address", "Begin it with https://.");
+        Source.Bag.Add(Codes.BadUrl, url.At, $"\"{url.Value}\" in \"{key}\" is not an address", AddressHint(url.Value, mail: false));
         return false;
     }
 }

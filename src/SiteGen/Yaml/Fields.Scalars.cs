@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Text;
 
 namespace SiteGen.Yaml;
 
@@ -11,13 +12,28 @@ internal sealed partial class Fields
     public string RequiredWordsOf(string person, string key, int max) =>
         Required(key, Text(key, max, 1, (text, at) => Source.WordsOf(person, text, at))) ?? "";
 
+    /// <summary>A text that says who made something, passed through <see cref="FieldSource.WordsOfByline"/>; null when absent.</summary>
+    public string? Byline(string key, int max) => Text(key, max, 1, Source.WordsOfByline);
+
     private string? Text(string key, int max, int min, Func<string, Location, string> words)
     {
+        Source.Limited?.Invoke(_path + key, min, max);
         if (Scalar(key, "a text") is not { } scalar) return null;
-        var text = scalar.Value.Trim();
-        if (text.Length > max) Report(Codes.TextLength, key, $"\"{key}\" has {text.Length} characters", $"Keep it within {max}.");
-        if (text.Length < min) Report(Codes.TextLength, key, $"\"{key}\" has {text.Length} characters", $"Write at least {min}.");
+        CutText.Report(scalar, Source.Bag);
+        var text = CleanText.IsBlank(scalar.Value) ? "" : scalar.Value.Trim();
+        var count = Characters.Count(text);
+        if (count > max) Report(Codes.TextLength, key, $"\"{key}\" has {count} characters", $"Keep it within {max}.");
+        if (count < min) Report(Codes.TextLength, key, $"\"{key}\" has {count} characters", $"Write at least {min}.");
+        CheckComment(text, scalar.At);
         return text.Length == 0 ? null : words(text, scalar.At);
+    }
+
+    // A value is text and no Markdown: a comment in it would be read by everybody.
+    private void CheckComment(string text, Location at)
+    {
+        if (text.Contains("<!--", StringComparison.Ordinal))
+            Source.Bag.Add(Codes.CommentInValue, at, "a comment stands in a value, where it would be shown as text",
+                "Take it out, or write it behind # as a comment of YAML.");
     }
 
     /// <summary>A text that must be there; a placeholder stands in when a finding says it is not.</summary>
@@ -39,7 +55,7 @@ internal sealed partial class Fields
     {
         if (Scalar(key, "an id") is not { } scalar) return null;
         if (IsId(scalar.Value)) return new Located<string>(scalar.Value, scalar.At);
-        return WrongValue<Located<string>>(Codes.BadId, key, scalar.Value, "an id of 1 to 64 lower-case letters, digits and hyphens");
+        return WrongValue<Located<string>>(Codes.BadId, key, "an id", IdHint(scalar.Value));
     }
 
     /// <summary><c>yes</c>, <c>no</c>, <c>true</c> or <c>false</c>; null when absent.</summary>
@@ -48,7 +64,7 @@ internal sealed partial class Fields
         null => null,
         { Value: "yes" or "true" } => true,
         { Value: "no" or "false" } => false,
-        var other => WrongValue<bool?>(Codes.WrongType, key, other.Value, "yes or no"),
+        _ => WrongValue<bool?>(Codes.WrongType, key, "yes or no", $"Write {key}: yes, or {key}: no."),
     };
 
     /// <summary>A whole number from <paramref name="min"/> on; null when absent.</summary>
@@ -56,14 +72,14 @@ internal sealed partial class Fields
     {
         if (Number(key) is not { } number) return null;
         if (number == decimal.Truncate(number) && number >= min && number <= int.MaxValue) return (int)number;
-        return WrongValue<int?>(Codes.WrongType, key, ((YamlScalar)_map.Find(key)!).Value, $"a whole number from {min} on");
+        return WrongValue<int?>(Codes.WrongType, key, $"a whole number from {min} on", "Write it in digits, without signs between them.");
     }
 
     /// <summary>A decimal number with a point; null when absent.</summary>
     public decimal? Number(string key)
     {
         if (Scalar(key, "a number") is not { } scalar) return null;
-        return TryNumber(scalar.Value, out var number) ? number : WrongValue<decimal?>(Codes.WrongType, key, scalar.Value, "a number such as 12 or 3.5");
+        return TryNumber(scalar.Value, out var number) ? number : WrongValue<decimal?>(Codes.WrongType, key, "a number", "Write it in digits, with a point before decimals, such as 12 or 3.5.");
     }
 
     /// <summary>A date or date-time; null when absent.</summary>
@@ -71,14 +87,14 @@ internal sealed partial class Fields
     {
         if (Scalar(key, "a date") is not { } scalar) return null;
         if (Moment.TryParse(scalar.Value, out var moment)) return new Located<Moment>(moment, scalar.At);
-        return WrongValue<Located<Moment>>(Codes.BadDate, key, scalar.Value, "a date of the years 1900 to 2999, such as 2026-09-14 or 2026-09-14T18:00");
+        return WrongValue<Located<Moment>>(Codes.BadDate, key, "a date", scalar.Value is "true" or "false" ? "Write the day, such as 2026-09-14; what is not to be published has \"status: draft\"." : DateSlip.Hint(scalar.Value));
     }
 
     /// <summary>A date without a time of day; null when absent.</summary>
     public DateOnly? Day(string key)
     {
         if (When(key) is not { } when) return null;
-        return when.Value.Time is null ? when.Value.Date : WrongValue<DateOnly?>(Codes.BadDate, key, ((YamlScalar)_map.Find(key)!).Value, "a date without a time, such as 2026-09-14");
+        return when.Value.Time is null ? when.Value.Date : WrongValue<DateOnly?>(Codes.BadDate, key, "a date alone", FormattableString.Invariant($"Write {when.Value.Date:yyyy-MM-dd}."));
     }
 
     /// <summary>A length of time in whole days, such as <c>180d</c>; null when absent.</summary>
@@ -87,7 +103,7 @@ internal sealed partial class Fields
         if (Scalar(key, "a number of days") is not { } scalar) return null;
         return scalar.Value.EndsWith('d') && TryNumber(scalar.Value[..^1], out var days) && days is > 0 and <= 36500 && days == decimal.Truncate(days)
             ? (int)days
-            : WrongValue<int?>(Codes.WrongType, key, scalar.Value, "a number of days such as 180d");
+            : WrongValue<int?>(Codes.WrongType, key, "a number of days", "Write days and a d, such as 180d.");
     }
 
     /// <summary>One of the names of an enumeration, in lower case with hyphens; null when absent.</summary>
@@ -99,7 +115,7 @@ internal sealed partial class Fields
     {
         if (Scalar(key, "an address") is not { } scalar) return null;
         if (IsAddress(scalar.Value, mail)) return Source.Admits(scalar.Value, scalar.At) ? scalar.Value : null;
-        return WrongValue<string>(Codes.BadUrl, key, scalar.Value, mail ? "an address that begins with https:// or mailto:" : "an address that begins with https://");
+        return WrongValue<string>(Codes.BadUrl, key, mail ? "an address that begins with https:// or mailto:" : "an address that begins with https://", AddressHint(scalar.Value, mail));
     }
 
     private T? Choose<T>(string key, YamlScalar scalar)
@@ -108,8 +124,22 @@ internal sealed partial class Fields
         var names = Enum.GetNames<T>().Select(Yaml.Choices.Written).ToList();
         var index = names.IndexOf(scalar.Value);
         if (index >= 0) return Enum.GetValues<T>()[index];
+        if (IsInTypographicQuotes(scalar)) return null;
         Source.Bag.Add(Codes.UnknownChoice, scalar.At, $"\"{key}\" is \"{scalar.Value}\"", $"{Suggestion.For(scalar.Value, names, "")} Choose {string.Join(", ", names)}.".TrimStart());
         return null;
+    }
+
+    private static string IdHint(string written)
+    {
+        var slug = Slug.Of(written);
+        return slug.Length is 0 or > 64 ? "Use 1 to 64 lower-case letters, digits and hyphens." : $"Write {slug}: an id is lower-case letters, digits and hyphens.";
+    }
+
+    private static string AddressHint(string written, bool mail)
+    {
+        var bare = written.Contains("//", StringComparison.Ordinal) ? written[(written.IndexOf("//", StringComparison.Ordinal) + 2)..] : written;
+        if (mail && bare.Contains('@', StringComparison.Ordinal) && SafeAddress.IsWebOrMail("mailto:" + bare)) return $"Write mailto:{bare}.";
+        return bare.Contains('.', StringComparison.Ordinal) && !bare.StartsWith('.') && SafeAddress.IsWeb("https://" + bare) ? $"Write https://{bare}." : "Write a whole address, such as https://example.org/.";
     }
 
     private static bool IsAddress(string text, bool mail) => mail ? SafeAddress.IsWebOrMail(text) : SafeAddress.IsWeb(text);

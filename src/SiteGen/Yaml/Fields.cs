@@ -35,7 +35,10 @@ internal sealed partial class Fields
 
     /// <summary>Adds a finding at a key's value, or at the map where the key is absent.</summary>
     public void Report(Code code, string key, string message, string hint) =>
-        Source.Bag.Add(code, _map.Find(key)?.At ?? At, message, hint);
+        Source.Bag.Add(code, PlaceOf(key), message, hint);
+
+    /// <summary>Where the value of a key stands, or the map where the key is absent.</summary>
+    public Location PlaceOf(string key) => _map.Find(key)?.At ?? At;
 
     /// <summary>Whether the key is there with a value.</summary>
     public bool Has(string key) => _map.Find(key) is { } node and not YamlScalar { IsEmpty: true };
@@ -47,7 +50,8 @@ internal sealed partial class Fields
         Source.Asked?.Invoke(_path + key);
         var node = _map.Find(key);
         if (node is not YamlScalar { IsEmpty: true }) return node;
-        Report(Codes.EmptyValue, key, $"\"{key}\" has no value", "Give it one or remove the line.");
+        if (node is YamlScalar { Comment.Value: ['#', not ' ', ..] hashed } empty) Source.Bag.Add(Codes.CutByComment, empty.Comment.At, $"a # behind a blank begins a comment, so \"{key}\" has no value", $"Write {Quoting.Quoted(hashed)}.");
+        else Report(Codes.EmptyValue, key, $"\"{key}\" has no value", "Give it one or remove the line.");
         return null;
     }
 
@@ -58,15 +62,26 @@ internal sealed partial class Fields
         var known = unknown.Count == 0 ? "" : $"Known here: {string.Join(", ", _known.Distinct().Order(StringComparer.Ordinal))}.";
         foreach (var (index, entry) in unknown.Index())
         {
+            if (_path.Length == 0 && OtherKeys.Find(entry.Key.Value, _known) is { } other)
+            {
+                _missing.Remove(other.Key ?? "");
+                Source.Bag.Add(Codes.UnknownKey, entry.Key.At, $"unknown key \"{entry.Key.Value}\"", other.Hint);
+                continue;
+            }
+
             // Whoever has more of them than this has not mistyped, and the search would cost seconds.
             var meant = index < MostSlips ? Suggestion.Nearest(entry.Key.Value, _known) : null;
             _missing.Remove(meant ?? "");
-            Source.Bag.Add(Codes.UnknownKey, entry.Key.At, $"unknown key \"{entry.Key.Value}\"", meant is null ? known : $"Did you mean \"{meant}\"?");
+            Source.Bag.Add(Codes.UnknownKey, entry.Key.At, $"unknown key \"{entry.Key.Value}\"", meant is not null ? $"Did you mean \"{meant}\"?" : IsGlued(entry) ? Parted(entry) : known);
         }
 
         foreach (var key in _missing.Distinct())
             Source.Bag.Add(Codes.MissingField, At, $"the required field \"{key}\" is missing", $"Add \"{key}:\" with a value.");
     }
+
+    private static bool IsGlued(YamlEntry entry) => entry.Value is YamlScalar { IsEmpty: true } && entry.Key.Value.Contains(':', StringComparison.Ordinal) && entry.Key.Value.Length < 100;
+
+    private static string Parted(YamlEntry entry) => $"Write a blank behind the colon: \"{entry.Key.Value.Replace(":", ": ", StringComparison.Ordinal)}\".";
 
     private YamlScalar? Scalar(string key, string wanted)
     {
@@ -76,10 +91,19 @@ internal sealed partial class Fields
         return null;
     }
 
-    private T? WrongValue<T>(Code code, string key, string written, string wanted)
+    private T? WrongValue<T>(Code code, string key, string wanted, string hint)
     {
-        Report(code, key, $"\"{written}\" is not {wanted}", $"Write \"{key}\" as {wanted}.");
+        var scalar = (YamlScalar)_map.Find(key)!;
+        if (!IsInTypographicQuotes(scalar)) Report(code, key, $"\"{scalar.Value}\" is not {wanted}", hint);
         return default;
+    }
+
+    // Around a value that is no text they are the whole mistake.
+    private bool IsInTypographicQuotes(YamlScalar scalar)
+    {
+        if (scalar.Quoted || !Quoting.Opens(scalar.Value) || !Quoting.Closes(scalar.Value)) return false;
+        Source.Bag.Add(Codes.TypographicQuotes, scalar.At, $"{scalar.Value[0]} is a letter to YAML, not a quotation mark", $"Write {Quoting.WithoutTypographic(scalar.Value)}.");
+        return true;
     }
 
     private static bool IsId(string text) =>

@@ -12,14 +12,14 @@ internal readonly record struct Moment(DateOnly Date, TimeOnly? Time = null, Tim
     private const int FirstYear = 1900;
     private const int LastYear = 2999;
 
-    /// <summary>Reads a moment of the years 1900 to 2999: <c>2026-09-14</c>, <c>2026-09-14T08:20</c>, with seconds, with <c>Z</c> or <c>+02:00</c>.</summary>
+    /// <summary>Reads a moment of the years 1900 to 2999: <c>2026-09-14</c>, <c>2026-09-14T08:20</c>, with seconds, with <c>Z</c> or <c>+02:00</c>. Fractions of a second, which machines write, are passed over.</summary>
     public static bool TryParse(string text, out Moment moment)
     {
         moment = default;
         if (text.Length < 10 || !TryDate(text.AsSpan(0, 10), out var date)) return false;
         if (text.Length == 10) return Give(new Moment(date), out moment);
         if (text[10] is not ('T' or ' ') || !TryOffset(text, out var clock, out var offset)) return false;
-        return TryTime(clock, out var time) && Give(new Moment(date, time, offset), out moment);
+        return TryTime(WithoutFraction(clock), out var time) && Give(new Moment(date, time, offset), out moment);
     }
 
     // By digits: the parsers of the runtime compare by the rules of a culture, whose tables take longer to load than a small site to build.
@@ -41,6 +41,9 @@ internal readonly record struct Moment(DateOnly Date, TimeOnly? Time = null, Tim
         time = new TimeOnly(hour, minute, second);
         return true;
     }
+
+    private static ReadOnlySpan<char> WithoutFraction(string clock) =>
+        clock.Length > 9 && clock[8] is '.' or ',' && clock.AsSpan(9).IndexOfAnyExceptInRange('0', '9') < 0 ? clock.AsSpan(0, 8) : clock;
 
     private static bool TryNumber(ReadOnlySpan<char> digits, out int number) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 

@@ -46,6 +46,21 @@ internal ref struct PlainLines
         return new YamlMap(entries, entries[0].Key.At);
     }
 
+    /// <summary>The lines that can be read by themselves, of a text that cannot be read as a whole.</summary>
+    public static YamlMap Readable(ReadOnlySpan<char> text, string file, int linesBefore)
+    {
+        var entries = new List<YamlEntry>();
+        var first = new Location(file, linesBefore + 1, 1);
+        foreach (var range in text.Split('\n'))
+        {
+            var line = text[range].TrimEnd(' ');
+            linesBefore++;
+            if (line.Length > 0 && line.IndexOfAnyExcept(Text) < 0) Add(entries, new PlainLines(line, file, linesBefore).Entry(inBrackets: false));
+        }
+
+        return new YamlMap(entries, first);
+    }
+
     private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);
 
     private static bool Add(List<YamlEntry> entries, YamlEntry? entry)

@@ -7,8 +7,8 @@ internal static class SafeAddress
     public static bool IsWeb(string text) =>
         Parse(text) is { Scheme: "https" or "http", Host.Length: > 0, UserInfo.Length: 0 };
 
-    /// <summary>A web address or a <c>mailto:</c> one.</summary>
-    public static bool IsWebOrMail(string text) => IsWeb(text) || Parse(text) is { Scheme: "mailto" };
+    /// <summary>A web address, or a <c>mailto:</c> one that names somebody or says something.</summary>
+    public static bool IsWebOrMail(string text) => IsWeb(text) || (Parse(text) is { Scheme: "mailto" } && text.Length > "mailto:".Length);
 
     private static Uri? Parse(string text) =>
         !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format)

@@ -8,6 +8,11 @@ internal static class YamlFaults
 
     private const string Colon = "Put the whole value in quotation marks; if this is a key, begin it in the column of the keys around it.";
 
+    private const string Brace = "a brace { is never closed, or a comma is missing";
+    private const string Braces = "Write {key: value, key: value}.";
+    private const string Bracket = "a bracket [ is never closed, or a comma is missing";
+    private const string Brackets = "Write [one, two].";
+
     // The first entry whose part occurs in the parser's message counts; the parser gives no codes.
     private static readonly (string Part, string Message, string Hint)[] Known =
     [
@@ -21,8 +26,8 @@ internal static class YamlFaults
         ("expected ':'", "the line has no colon behind a key", "Write \"key: value\"; indent a line that continues the one above."),
         ("Mapping values", "a \": \" stands where no key can be", Colon),
         ("invalid mapping", "a \": \" stands where no key can be", Colon),
-        ("flow mapping", "a brace { is never closed, or a comma is missing", "Write {key: value, key: value}."),
-        ("flow sequence", "a bracket [ is never closed, or a comma is missing", "Write [one, two]."),
+        ("flow mapping", Brace, Braces),
+        ("flow sequence", Bracket, Brackets),
         ("<document", "the line does not fit the ones above", Indent),
         ("expected key", "the line does not fit the ones above", Indent),
         ("'-' indicator", "the line does not fit the list above", Indent),
@@ -40,12 +45,18 @@ internal static class YamlFaults
     /// <summary>Whether the fault is a tab; the parser names the place where the group began that it stands in.</summary>
     public static bool IsTab(string said) => said.Contains("tab", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the fault lies between quotation marks, where the text of the line tells nothing.</summary>
+    public static bool IsInQuotes(string said) => said.Contains("quoted scalar", StringComparison.OrdinalIgnoreCase) || said.Contains("escape", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What is wrong where a bracket is open at the end.</summary>
+    public static (string Message, string Hint) OpenBracket(bool isBrace) => isBrace ? (Brace, Braces) : (Bracket, Brackets);
+
     /// <summary>What is wrong and what to do.</summary>
     /// <param name="said">The parser's message.</param>
     public static (string Message, string Hint) Worded(string said)
     {
         foreach (var (part, message, hint) in Known)
             if (said.Contains(part, StringComparison.OrdinalIgnoreCase)) return (message, hint);
-        return ($"the YAML cannot be read: {said.Split('\n')[0].TrimEnd('.', ' ')}", "Check indentation, quotation marks and colons here. " + Quote);
+        return ("the YAML cannot be read from here on", "Check indentation, quotation marks and colons here. " + Quote);
     }
 }

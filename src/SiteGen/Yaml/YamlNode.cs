@@ -8,6 +8,9 @@ internal abstract record YamlNode(Location At);
 /// <summary>A plain or quoted scalar.</summary>
 internal sealed record YamlScalar(string Value, bool Quoted, Location At) : YamlNode(At)
 {
+    /// <summary>The comment right behind a plain scalar, or null.</summary>
+    public Located<string>? Comment { get; init; }
+
     /// <summary>Whether nothing was written: an empty plain scalar, <c>~</c> or <c>null</c>.</summary>
     public bool IsEmpty => !Quoted && Value is "" or "~" or "null";
 }

@@ -13,7 +13,7 @@ internal sealed class YamlReader
     private readonly string _file;
     private readonly int _linesBefore;
     private readonly DiagnosticBag _bag;
-    private readonly Stack<Location> _brackets = new();
+    private readonly Stack<(Location At, bool IsBrace)> _brackets = new();
     private int _depth;
 
     private YamlReader(string text, string file, int linesBefore, DiagnosticBag bag)
@@ -58,12 +58,29 @@ internal sealed class YamlReader
     // Besides its own exception the parser lets others escape on broken escapes and lone signs. They tell no place: then the last one read counts.
     private void Report(Exception fault)
     {
-        var (message, hint) = YamlFaults.Worded(fault.Message);
         var mark = fault is YamlException told ? told.Start : _parser.Current?.End ?? default;
-        var at = _brackets.Count > 0 && YamlFaults.IsOpenBracket(fault.Message) ? _brackets.Peek()
+        var isOpen = _brackets.Count > 0 && (YamlFaults.IsOpenBracket(fault.Message) || fault is not YamlException);
+        var at = isOpen ? _brackets.Peek().At
             : YamlFaults.IsTab(fault.Message) && TabFrom(mark) is { } tab ? tab
             : mark.Line == 0 ? new Location(_file, _linesBefore + 1, 1) : At(mark);
+        if (!YamlFaults.IsTab(fault.Message) && !YamlFaults.IsInQuotes(fault.Message) && ReportSlip(at, mark)) return;
+        var (message, hint) = isOpen ? YamlFaults.OpenBracket(_brackets.Peek().IsBrace) : YamlFaults.Worded(fault.Message);
         _bag.Add(Codes.BadYaml, at, message, hint);
+    }
+
+    // The line of an open bracket first, then that where the parser gave up.
+    private bool ReportSlip(Location at, Mark mark)
+    {
+        var lines = _text.Split('\n');
+        foreach (var line in new[] { at.Line - _linesBefore - 1, (int)mark.Line - 1 }.Where(l => l >= 0).Distinct())
+        {
+            var index = line;
+            if (LineSlip.Find(lines, ref index) is not { } slip) continue;
+            _bag.Add(slip.Code, new Location(_file, _linesBefore + index + 1, slip.Column), slip.Message, slip.Hint);
+            return true;
+        }
+
+        return false;
     }
 
     // The first tab among the spaces that a line begins with.
@@ -117,9 +134,37 @@ internal sealed class YamlReader
         var scalar = _parser.Consume<Scalar>();
         var at = At(scalar.Start);
         var text = CleanText.Of(scalar.Value, out var removed);
-        if (removed is { } character)
-            _bag.Add(Codes.ControlCharacter, at, $"the value holds U+{(int)character:X4}, which is no character of a text", "Remove its escape, such as \\x07 or \\uD800.");
-        return new YamlScalar(text, scalar.Style != ScalarStyle.Plain, at);
+        if (removed is not null)
+            _bag.Add(Codes.ControlCharacter, at, $"the value holds {removed}, which is no character of a text", "Remove its escape, such as \\x07 or \\uD800.");
+        if (_brackets.Count > 0 && scalar.Style == ScalarStyle.Plain && IsTornQuotation(scalar)) throw Torn(scalar);
+        return new YamlScalar(text, scalar.Style != ScalarStyle.Plain, at) { Comment = scalar.Style == ScalarStyle.Plain ? CommentBehind(scalar.End) : null };
+    }
+
+    private Located<string>? CommentBehind(Mark end)
+    {
+        var rest = _text.AsSpan((int)end.Index);
+        var blanks = rest.IndexOfAnyExcept(' ', '\t');
+        if (blanks <= 0 || rest[blanks] != '#') return null;
+        rest = rest[blanks..];
+        var line = rest.IndexOf('\n');
+        return new Located<string>((line < 0 ? rest : rest[..line]).TrimEnd().ToString(), new Location(_file, (int)end.Line + _linesBefore, (int)end.Column + blanks));
+    }
+
+    // A typographic quotation that the parser parts at a comma or a colon.
+    private bool IsTornQuotation(Scalar scalar) => Quoting.Opens(scalar.Value) && !Quoting.Closes(scalar.Value) && RestOfLine(scalar.End).IndexOfAny(Quoting.Closing) >= 0;
+
+    private ReadOnlySpan<char> RestOfLine(Mark from)
+    {
+        var rest = _text.AsSpan((int)from.Index);
+        return rest.IndexOf('\n') is >= 0 and var end ? rest[..end] : rest;
+    }
+
+    private RefusedException Torn(Scalar scalar)
+    {
+        var rest = RestOfLine(scalar.Start)[1..];
+        var text = rest[..rest.IndexOfAny(Quoting.Closing)].ToString();
+        _bag.Add(Codes.TypographicQuotes, At(scalar.Start), $"{scalar.Value[0]} is a letter to YAML, not a quotation mark: the text ends at \"{scalar.Value}\"", $"Write {Quoting.Quoted(text)}.");
+        return new RefusedException();
     }
 
     private YamlList List()
@@ -127,7 +172,7 @@ internal sealed class YamlReader
         var start = _parser.Consume<SequenceStart>();
         var at = At(start.Start);
         var items = new List<YamlNode>();
-        if (start.Style == SequenceStyle.Flow) _brackets.Push(at);
+        if (start.Style == SequenceStyle.Flow) _brackets.Push((at, IsBrace: false));
         while (!_parser.TryConsume<SequenceEnd>(out _)) items.Add(Node());
         if (start.Style == SequenceStyle.Flow) _brackets.Pop();
         return new YamlList(items, at);
@@ -137,7 +182,7 @@ internal sealed class YamlReader
     {
         var start = _parser.Consume<MappingStart>();
         var at = At(start.Start);
-        if (start.Style == MappingStyle.Flow) _brackets.Push(at);
+        if (start.Style == MappingStyle.Flow) _brackets.Push((at, IsBrace: true));
         var entries = new List<YamlEntry>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (!_parser.TryConsume<MappingEnd>(out var end))

@@ -62,8 +62,13 @@ internal sealed record AttackedSite(TestBuild Build, IReadOnlyDictionary<Slot, s
         }
     }
 
-    private static string? Fitting(Slot slot, string? vector) =>
-        vector is not null && slot.Path.EndsWith("summary", StringComparison.Ordinal) ? vector + " is the summary of a page that has to have fifty characters" : vector;
+    // A summary has a least length, and of two pages with one id neither is built.
+    private static string? Fitting(Slot slot, string? vector) => vector is null ? null : slot.Path switch
+    {
+        "id" => $"{vector}-{Path.GetFileName(Path.GetDirectoryName(slot.File))}",
+        _ when slot.Path.EndsWith("summary", StringComparison.Ordinal) => vector + " is the summary of a page that has to have fifty characters",
+        _ => vector,
+    };
 
     private sealed record Source(string File, YamlNode Tree, string Body)
     {

@@ -85,7 +85,7 @@ internal static partial class OutputKinds
 
     private static string Utf8(byte[] bytes) => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
 
-    [GeneratedRegex("^(?<name>BEGIN|END|VERSION|PRODID|METHOD|X-WR-CALNAME|UID|DTSTAMP|SEQUENCE|DTSTART|DTEND|SUMMARY|DESCRIPTION|LOCATION|CATEGORIES|URL|STATUS)(;VALUE=DATE)?:[^\\p{Cc}]*$")]
+    [GeneratedRegex("^(?<name>BEGIN|END|VERSION|PRODID|METHOD|X-WR-CALNAME|UID|DTSTAMP|LAST-MODIFIED|SEQUENCE|DTSTART|DTEND|SUMMARY|DESCRIPTION|LOCATION|CATEGORIES|URL|STATUS|CONFERENCE)(;VALUE=DATE|;VALUE=URI;LABEL=\"[^\"\\p{Cc}]*\")?:[^\\p{Cc}]*$")]
     private static partial Regex CalendarLine();
 
     [GeneratedRegex(@"^sitemap(-[a-z]+(-\d+)?)?\.xml$")]

@@ -19,11 +19,7 @@ public sealed class EdgeSiteTests(Browsing browsing)
 
     [BrowserTheory]
     [InlineData("", ".hero")]
-    [InlineData("stories/", ".empty a")]
-    [InlineData("events/", ".empty a")]
-    [InlineData("discussions/", ".empty a")]
     [InlineData("topics/quiet/", ".empty a")]
-    [InlineData("people/", "main")]
     public Task An_empty_page_is_whole_and_open_to_everybody(string path, params string[] parts) => IsWhole(EdgeSites.Empty, path, parts);
 
     private async Task IsWhole(ServedSite site, string path, string[] parts)

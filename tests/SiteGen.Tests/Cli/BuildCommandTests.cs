@@ -6,12 +6,10 @@ namespace SiteGen.Tests.Cli;
 public sealed class BuildCommandTests : IDisposable
 {
     private const string Warned = """
-        -- content/articles/a.md --
+        -- content/aside.md --
         ---
-        title: An article
-        summary: An article that was to be reviewed long ago and that nobody has looked at since.
-        published: 2026-01-01
-        review_by: 2026-02-01
+        title: An aside
+        summary: A page that no other page of this site leads to, so that nobody finds it.
         ---
         Text.
         """;

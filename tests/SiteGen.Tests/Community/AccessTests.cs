@@ -44,7 +44,7 @@ public sealed class AccessTests
     [Theory]
     [InlineData("access: preview\npreview: {posts: 1}", 2)]
     [InlineData("access: preview", 2)]
-    [InlineData("access: members", 3)]
+    [InlineData("access: members", 2)]
     public void Posts_behind_the_gate_are_counted_and_not_shown(string access, int waiting)
     {
         var build = TestSite.Build(Canary.Open + Page("discussions", access + "\noutcome: {tried: Farside tried}\neditor_note: Farside note", """
@@ -64,13 +64,13 @@ public sealed class AccessTests
     public void Definitions_behind_the_cut_do_not_serve_the_text_in_front_of_it()
     {
         var build = TestSite.Build(Page("articles", "access: preview", "See [this] and this[^1].\n\nNot shown.\n\n[this]: https://example.org/farside\n[^1]: Farside note."));
-        build.HasFile("articles/gated/index.html", "See [this] and this[^1].").Nowhere("farside");
+        build.HasFile("articles/gated/index.html", "See this and this.").Nowhere("farside");
     }
 
     [Fact]
     public void Pictures_of_gated_text_are_not_copied()
     {
-        var files = TestSite.Files(Page("articles", "access: preview", "![Near](../media/near.png)\n\n![Far](../media/farside.png)"));
+        var files = TestSite.Files(Page("articles", "access: preview", "Near: ![Near](../media/near.png)\n\n![Far](../media/farside.png)"));
         foreach (var name in new[] { "near", "farside" }) files[$"content/media/{name}.png"] = File.ReadAllBytes(Repository.PathOf("tests", "SiteGen.Tests", "Media", "fixtures", "drawing.png"));
         TestSite.Build(new SiteGen.Loading.MemoryTree(files)).HasFile("media/near.png").Nowhere("farside");
     }
@@ -113,7 +113,7 @@ public sealed class AccessTests
             """;
         var build = TestSite.Build(draft);
         build.Nowhere("Draftcanary").HasFile("articles/b/index.html", "See the draft, by id, by path and anchor.").Finds("SG0802", "content/articles/b.md", 7, 5);
-        Assert.All(build.Findings, f => Assert.Equal(SiteGen.Diagnostics.Severity.Hint, f.Code.Severity));
+        Assert.All(build.Findings.Where(f => f.Code.Id != "SG1121"), f => Assert.Equal(SiteGen.Diagnostics.Severity.Hint, f.Code.Severity));
         var drafts = TestSite.Build(draft, configure: o => o with { Drafts = true });
         drafts.HasFile("articles/gated/index.html", "Draftcanary", "content=\"noindex\"");
         Assert.DoesNotContain("Draftcanary", drafts.Text("feed.xml"), StringComparison.Ordinal);
@@ -140,7 +140,7 @@ public sealed class AccessTests
             See [it](articles/gated.md).
             """);
         build.Nowhere("Awaycanary").Finds("SG0802", "content/b.md", 5, 5);
-        Assert.All(build.Findings, f => Assert.Equal(SiteGen.Diagnostics.Severity.Hint, f.Code.Severity));
+        Assert.All(build.Findings.Where(f => f.Code.Id != "SG1121"), f => Assert.Equal(SiteGen.Diagnostics.Severity.Hint, f.Code.Severity));
     }
 
     [Fact]

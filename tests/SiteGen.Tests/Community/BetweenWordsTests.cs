@@ -36,7 +36,7 @@ public sealed class BetweenWordsTests
         "Quenby<b> </b>Zarathorn",
         "<p>Quenby<br>Zarathorn</p>",
         "<p>Q.<BR/>Zarathorn</p>",
-        "<p>Quenby <img src=\"/a.png\" alt=\"\"> Zarathorn</p>",
+        "<p>Quenby <img src=\"/share.png\" alt=\"\"> Zarathorn</p>",
     ];
 
     [Theory]

@@ -106,8 +106,8 @@ public sealed class NameTests
     }
 
     [Theory]
-    [InlineData("Zarathorner and Quenbyx Zarathorn and Quenby Zarathorns stay")]
-    [InlineData("aqzhandle and qzhandles stay")]
+    [InlineData("Zarathorner and Quenbyx Zarathorn and Quenby Zarathorner stay")]
+    [InlineData("aqzhandle and qzhandler stay")]
     public void A_longer_word_is_not_the_name(string text) =>
         TestSite.Build(Hidden + Article("content/articles/a.md", "by: ines", text)).HasFile("articles/a/index.html", text).FindsNothing();
 
@@ -181,6 +181,52 @@ public sealed class NameTests
             """);
         build.HasFile("discussions/a/index.html", "Thanks @everyone.").FindsNothing();
     }
+
+    [Theory]
+    [InlineData("Thanks @devn.", "@devn")]
+    [InlineData("Thanks @Devon, and @devno.", "@Devon")]
+    [InlineData("Thanks @everyone and @DEVON.", "@DEVON")]
+    public void A_mention_in_a_post_that_is_nearly_an_id_is_told_once(string text, string handle)
+    {
+        var found = Assert.Single(Post(text).Findings);
+        Assert.Equal(("SG0506", "Did you mean \"devon\"?"), (found.Code.Id, found.Hint));
+        Assert.Equal((8, text.IndexOf(handle, StringComparison.Ordinal) + 1), (found.Location.Line, found.Location.Column));
+        Assert.StartsWith($"\"{handle}\" is nobody's id", found.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Thanks @everyone, @Twitter and @dev.")]
+    [InlineData("Ask @devn@example.social, @devn.example.org and @devon2_99.")]
+    [InlineData("Use `@devn` and mail@devn.example.")]
+    public void A_handle_of_another_platform_in_a_post_is_no_finding(string text) => Post(text).FindsNothing();
+
+    [Fact]
+    public void A_mention_with_a_capital_in_an_editors_text_is_told_where_it_is_nearly_an_id()
+    {
+        var build = TestSite.Build(Devon + Article("content/articles/a.md", body: "Ask @Devon or @Twitter."));
+        build.Finds("SG0506", "content/articles/a.md", 7, 5);
+        Assert.Single(build.Findings);
+    }
+
+    private const string Devon = """
+        -- content/people/devon.yml --
+        name: Devon Openly
+        consent: {state: granted, scopes: {quote: yes, name: yes} }
+
+        """;
+
+    private static TestBuild Post(string text) => TestSite.Build(Devon + $$"""
+        -- content/discussions/a.md --
+        ---
+        title: A thread
+        summary: Somebody writes an at sign in a post, which is a thing that people just do.
+        published: 2026-10-01
+        source: {visibility: public}
+        ---
+        :::post {by=devon}
+        {{text}}
+        :::
+        """);
 
     [Fact]
     public void A_person_who_is_not_to_be_shared_is_in_no_share_text() =>

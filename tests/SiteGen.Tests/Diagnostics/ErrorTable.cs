@@ -9,7 +9,7 @@ internal static class ErrorTable
     public static IReadOnlyList<Example> All { get; } =
     [
         .. FileExamples.All, .. FrontMatterExamples.All, .. ConfigExamples.All, .. PostExamples.All, .. ConsentExamples.All, .. AccessExamples.All,
-        .. ReferenceExamples.All, .. MarkdownExamples.All, .. MediaExamples.All, .. ThemeExamples.All, .. TemplateExamples.All, .. WritingExamples.All,
+        .. ReferenceExamples.All, .. MarkdownExamples.All, .. LeftoverExamples.All, .. MediaExamples.All, .. ThemeExamples.All, .. TemplateExamples.All, .. WritingExamples.All,
         .. EditorialExamples.All,
     ];
 

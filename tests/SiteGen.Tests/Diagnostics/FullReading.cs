@@ -4,6 +4,7 @@ using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
 using SiteGen.Model;
+using SiteGen.Privacy.Names;
 using SiteGen.Tests.Support;
 using SiteGen.Yaml;
 
@@ -23,13 +24,21 @@ internal static class FullReading
         return asked;
     }
 
+    /// <summary>How many characters each text of a file has at least and at most, by key.</summary>
+    public static HashSet<(string Key, int Least, int Most)> Limits(string file)
+    {
+        var limits = new HashSet<(string, int, int)>();
+        One(file, Encoding.UTF8.GetString(FullSite.Files[file]), limited: (key, least, most) => limits.Add((key, least, most)));
+        return limits;
+    }
+
     /// <summary>What the reader of a file finds in a text of it.</summary>
-    public static IReadOnlyList<Diagnostic> One(string file, string text, Action<string>? asked = null)
+    public static IReadOnlyList<Diagnostic> One(string file, string text, Action<string>? asked = null, Action<string, int, int>? limited = null)
     {
         var bag = new DiagnosticBag();
         var files = new SourceReader(new MemoryTree([new(file, Encoding.UTF8.GetBytes(text))]), bag);
-        var source = new FieldSource(file, bag) { Asked = asked };
-        if (file.EndsWith(".md", StringComparison.Ordinal)) new ContentReader(Config.Value, files, Plain(bag), bag) { Asked = asked }.Read(ContentPath.Of([file], bag).Single());
+        var source = new FieldSource(file, bag) { Asked = asked, Limited = limited };
+        if (file.EndsWith(".md", StringComparison.Ordinal)) new ContentReader(Config.Value, files, Plain(bag), bag) { Asked = asked, Limited = limited }.Read(ContentPath.Of([file], bag).Single());
         else if (file == "site.yml") SiteConfigReader.Read(text, source);
         else if (file.StartsWith("content/data/", StringComparison.Ordinal)) new DataReader(files, source, Zone).Read();
         else if (YamlReader.Read(text, file, 0, bag) is { } map) new PersonReader(Zone).Read("mara", map, source);
@@ -40,9 +49,9 @@ internal static class FullReading
     public static IReadOnlyList<Diagnostic> Whole(string file, string text) =>
         ThemedStreet.Build(new Dictionary<string, byte[]>(FullSite.Files) { [file] = Encoding.UTF8.GetBytes(text) }).Findings;
 
-    private static Wording Plain(DiagnosticBag bag)
+    private static Redactor Plain(DiagnosticBag bag)
     {
         var voices = new Voices([], new Placeholders("", "", "", "", "", ""), DateTimeOffset.UnixEpoch);
-        return new Wording(voices, NameMask.Of(voices), bag);
+        return new Redactor(voices, NameMatcher.ForTexts(voices), bag);
     }
 }

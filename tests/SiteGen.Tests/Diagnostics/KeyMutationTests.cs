@@ -41,7 +41,7 @@ public sealed class KeyMutationTests
     {
         foreach (var key in WrittenKey.Of(file))
             foreach (var slip in Slips(key.Name).Where(s => WrittenKey.Of(file).All(k => k.Name != s)))
-                Has(FullReading.One(file, key.Renamed(slip)), "SG0203", key, $"unknown key \"{slip}\"", $"Did you mean \"{key.Name}\"?");
+                Has(FullReading.One(file, key.Renamed(slip)), "SG0203", key, $"unknown key \"{slip}\"", $"\"{key.Name}\"");
     }
 
     [Theory]

@@ -10,7 +10,7 @@ public sealed partial class ContentKeyTests
     private static readonly string[] Readers =
     [
         "src/SiteGen/Configuration/SiteConfigReader.cs", "src/SiteGen/Community/PersonReader.cs", "src/SiteGen/Model/DataReader.cs", "src/SiteGen/Loading/AttributeReader.cs",
-        "src/SiteGen/Model/Matter/CommonReader.cs", "src/SiteGen/Model/Matter/KindReaders.cs", "src/SiteGen/Model/Matter/EventReader.cs", "src/SiteGen/Model/Matter/ForReader.cs", .. Directory.GetFiles(Repository.PathOf("src", "SiteGen", "Model", "Matter", "Blocks"), "*Block.cs").Select(f => "src/SiteGen/Model/Matter/Blocks/" + Path.GetFileName(f)),
+        "src/SiteGen/Model/Matter/CommonReader.cs", "src/SiteGen/Model/Matter/KindReaders.cs", "src/SiteGen/Model/Matter/EventReader.cs", "src/SiteGen/Model/Matter/ForReader.cs", "src/SiteGen/Model/Matter/NameAllowanceReader.cs", .. Directory.GetFiles(Repository.PathOf("src", "SiteGen", "Model", "Matter", "Blocks"), "*Block.cs").Select(f => "src/SiteGen/Model/Matter/Blocks/" + Path.GetFileName(f)),
         "src/SiteGen/Model/Matter/Blocks/BlockKinds.cs",
     ];
 

@@ -15,7 +15,10 @@ internal static partial class Sources
 
     /// <summary>The files of the engine with the folder that each stands in, those of the root aside.</summary>
     public static IEnumerable<(string Folder, string Path, string[] Lines)> Engine =>
-        All.Where(f => f.Key.StartsWith("SiteGen/", StringComparison.Ordinal) && f.Key.Count(c => c == '/') > 1).Select(f => (f.Key.Split('/')[1], f.Key, f.Value));
+        All.Where(f => f.Key.StartsWith("SiteGen/", StringComparison.Ordinal) && f.Key.Count(c => c == '/') > 1).Select(f => (Folder(f.Key.Split('/')[1..]), f.Key, f.Value));
+
+    /// <summary>The folder of a path or namespace: of privacy, whose parts stand at both ends of the street, the part.</summary>
+    public static string Folder(string[] steps) => steps is ["Privacy", var part, ..] ? $"Privacy/{part}" : steps[0];
 
     /// <summary>The namespaces that a file names: in its usings, and written out in its code.</summary>
     public static IEnumerable<string> Names(IEnumerable<string> lines) =>

@@ -67,7 +67,6 @@ public sealed class HostileFileTests
 
     [Theory]
     [InlineData("Right \u202E to left \u2066 \u200F")]
-    [InlineData("C1 \u0085\u009B31m")]
     [InlineData("Zalgo a\u0301\u0302\u0303\u0304\u0305\u0306")]
     [InlineData("Zero\u200B\u200D\uFEFFwidth")]
     [InlineData("😀 👩‍👩‍👧 \U000E0041")]
@@ -95,6 +94,10 @@ public sealed class HostileFileTests
         Assert.DoesNotContain(build.Findings, f => f.Severity == SiteGen.Diagnostics.Severity.Error);
         Assert.DoesNotContain("<script>alert", build.Text("articles/a/index.html"));
     }
+
+    [Fact]
+    public void A_control_character_of_the_second_block_is_an_error() =>
+        Build("---\ntitle: C1 \u009B31m\n---\nText.\n"u8.ToArray()).Finds("SG0102", Path, 2, 11);
 
     [Fact]
     public void A_long_title_is_found_and_so_is_a_long_name() =>

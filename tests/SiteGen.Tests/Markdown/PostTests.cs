@@ -97,8 +97,58 @@ public sealed class PostTests
     [InlineData("See **https://example.org/a**!", "https://example.org/a")]
     [InlineData("See HTTPS://example.org/a?b=1&c=2; so", "HTTPS://example.org/a?b=1&amp;c=2")]
     [InlineData("See https://example.org/a_b_c/ there", "https://example.org/a_b_c/")]
+    [InlineData("هل رأيت https://example.org/x؟", "https://example.org/x")]
+    [InlineData("https://example.org/x، و", "https://example.org/x")]
+    [InlineData("https://example.org/x؛ و", "https://example.org/x")]
+    [InlineData("यह https://example.org/x।", "https://example.org/x")]
+    [InlineData("https://example.org/x…und", "https://example.org/x")]
+    [InlineData("https://example.org/x—then", "https://example.org/x")]
+    [InlineData("https://example.org/x·https://example.org/y", "https://example.org/y")]
+    [InlineData("(https://example.org/x)と", "https://example.org/x")]
+    [InlineData("[https://example.org/x]の", "https://example.org/x")]
+    [InlineData("(https://example.org/wiki/A_(b))と", "https://example.org/wiki/A_(b)")]
+    [InlineData("https://example.org/wiki/A_(b)/c?d=(e) there", "https://example.org/wiki/A_(b)/c?d=(e)")]
+    [InlineData("**https://example.org/x**です", "https://example.org/x")]
+    [InlineData("*https://example.org/x*です", "https://example.org/x")]
+    [InlineData("**See https://example.org/*/x** there", "https://example.org/*/x")]
+    [InlineData("See https://example.org/x[^1].\n\n[^1]: A note.", "https://example.org/x")]
     public void A_members_link_to_the_web_says_that_it_is_theirs(string text, string address) =>
         Assert.Contains($"<a href=\"{address}\" rel=\"ugc nofollow noopener\"", Post(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("**https://example.org/x**です", "<strong><a ", "</a></strong>です")]
+    [InlineData("*https://example.org/x*です", "<em><a ", "</a></em>です")]
+    [InlineData("(https://example.org/x)と", "(<a ", "</a>)と")]
+    [InlineData("[https://example.org/x]の", "[<a ", "</a>]の")]
+    public void What_surrounds_a_bare_address_stays_around_it(string text, string before, string after)
+    {
+        var post = Post(text);
+        Assert.Contains(before, post, StringComparison.Ordinal);
+        Assert.Contains(after, post, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_stands_before_the_question_is_shown_before_it()
+    {
+        var build = Thread("""
+            The editor begins.
+
+            :::omitted {count=2}
+
+            :::post {by=open}
+            The question.
+            :::
+
+            The editor ends.
+            """).FindsNothing();
+        string[] parts = ["The editor begins.", "2 replies left out", "The question.", "The editor ends."];
+        foreach (var text in new[] { build.Text("discussions/a/index.html"), build.Text("feed.xml") })
+        {
+            var at = parts.Select(p => text.LastIndexOf(p, StringComparison.Ordinal)).ToList();
+            Assert.DoesNotContain(-1, at);
+            Assert.Equal(at.Order(), at);
+        }
+    }
 
     [Theory]
     [InlineData("<script>alert(1)</script>")]

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using SiteGen.Media;
 
 namespace SiteGen.Tests.Media;
 
@@ -12,7 +13,7 @@ internal static class WebpBytes
     /// <summary>Lossless pixels, 40 × 30: 39 in the lower 14 bits, 29 in the next.</summary>
     public static readonly byte[] Lossless = Chunk("VP8L", [0x2F, 39, 0x40, 7, 0, 1]);
 
-    public static readonly byte[] Profile = Chunk("ICCP", "profile"u8);
+    public static readonly byte[] Profile = Chunk("ICCP", ColourProfile.WithoutTexts(IccBytes.Profile));
 
     public static byte[] Chunk(string type, ReadOnlySpan<byte> data)
     {

@@ -31,6 +31,7 @@ public sealed class PersonalDataCheckTests
             language: en
             timezone: Europe/Stockholm
             join: {url: https://app.circle.test/signup, ref: site, cost: Free to join}
+            menus: {footer: [code-of-conduct, privacy]}
             moderators: [ines]
             contact: {removal: "mailto:care@firm.nl?subject=Removal"}
 

@@ -17,9 +17,9 @@ public sealed class AvatarTests : IDisposable
     public void A_large_one_is_offered_for_screens_of_one_and_of_two_pixels()
     {
         var build = Build((600, 600), _workshop.Real).FindsNothing();
-        build.HasFile(Page, "<picture><source type=\"image/avif\" srcset=\"/media/mara-96.", " 96w, /media/mara-192.", " 192w\" sizes=\"4rem\">", "<img class=\"avatar\" src=\"/media/mara.png\" alt=\"\" width=\"600\" height=\"600\"");
+        build.HasFile(Page, "<picture><source type=\"image/avif\" srcset=\"/media/avatars/", "-96.", " 96w, /media/avatars/", "-192.", " 192w\" sizes=\"4rem\">", "<img class=\"avatar\" src=\"/media/avatars/", "alt=\"\" width=\"600\" height=\"600\"");
         Assert.Equal([96, 192], Widths(build, ".avif"));
-        Assert.All(Copies(build), c => Assert.True(build.Files[c].Length < build.Files["media/mara.png"].Length, c));
+        Assert.All(Copies(build), c => Assert.True(build.Files[c].Length < build.Files[Whole(build)].Length, c));
     }
 
     [PictureFact]
@@ -37,7 +37,7 @@ public sealed class AvatarTests : IDisposable
     {
         var build = Build((192, 192), _workshop.Real, cover: true).FindsNothing();
         Assert.Equal([96, 192], Widths(build, ".avif"));
-        build.HasFile("discussions/index.html", "/media/mara-192.", " 192w\" sizes=\"10rem\">");
+        build.HasFile("discussions/index.html", "/media/mara-192.", " 192w\" sizes=\"10rem\">").HasFile("media/mara.png");
     }
 
     [PictureFact]
@@ -46,12 +46,63 @@ public sealed class AvatarTests : IDisposable
 
     [Fact]
     public void Without_the_commands_it_is_shown_as_it_is() =>
-        Build((600, 600)).FindsNothing().HasFile(Page, "<picture><img class=\"avatar\" src=\"/media/mara.png\"");
+        Build((600, 600)).FindsNothing().HasFile(Page, "<picture><img class=\"avatar\" src=\"/media/avatars/");
+
+    [Theory]
+    [InlineData("media/avatar-nils.png")]
+    [InlineData("media/halvard-skjelbreid.png")]
+    [InlineData("media/Halvard Skjelbreid (2).png")]
+    public void An_avatar_is_published_under_a_name_that_tells_nothing(string file)
+    {
+        var files = TestSite.Files($$$"""
+            -- content/people/fox.yml --
+            name: Halvard Skjelbreid
+            display: pseudonym
+            pseudonym: fieldfox
+            avatar: {{{file}}}
+            consent: {state: granted, scopes: {quote: yes, avatar: yes, profile: yes, social: yes}}
+            -- content/discussions/a.md --
+            ---
+            title: A thread
+            summary: A thread in which somebody answers whose picture stands beside a pseudonym.
+            published: 2026-10-20
+            source: {visibility: public}
+            ---
+            :::post {by=fox}
+            How?
+            :::
+            """);
+        files["content/" + file] = Png(64, 64);
+        var build = TestSite.Build(new MemoryTree(files)).FindsNothing().Nowhere("nils").Nowhere("halvard").Nowhere("skjelbreid");
+        var name = Whole(build);
+        Assert.Matches(@"^media/avatars/[0-9a-f]{20}\.png$", name);
+        build.HasFile(Page, $"src=\"/{name}\"").HasFile("people/fieldfox/index.html", $"src=\"/{name}\"", $"https://circle.test/{name}");
+    }
+
+    [Fact]
+    public void Two_people_with_one_picture_have_one_file()
+    {
+        string Person(string id) => $"-- content/people/{id}.yml --\nname: Member {id}\navatar: media/{id}.png\nconsent: {{state: granted, scopes: {{quote: yes, name: yes, avatar: yes, profile: yes}}}}\n";
+        var files = TestSite.Files(Person("one") + Person("two") + """
+            -- content/articles/a.md --
+            ---
+            title: An article
+            summary: An article by two people who have the picture of their team in place of theirs.
+            published: 2026-10-20
+            by: [one, two]
+            ---
+            Text.
+            """);
+        files["content/media/one.png"] = files["content/media/two.png"] = Png(64, 64);
+        Whole(TestSite.Build(new MemoryTree(files)).FindsNothing());
+    }
 
     private static IEnumerable<int> Widths(TestBuild build, string ending) =>
-        Copies(build).Where(c => c.EndsWith(ending, StringComparison.Ordinal)).Select(c => int.Parse(c["media/mara-".Length..].Split('.')[0], System.Globalization.CultureInfo.InvariantCulture)).Order();
+        Copies(build).Where(c => c.EndsWith(ending, StringComparison.Ordinal)).Select(c => int.Parse(c.Split('-')[1].Split('.')[0], System.Globalization.CultureInfo.InvariantCulture)).Order();
 
-    private static List<string> Copies(TestBuild build) => [.. build.Files.Keys.Where(f => f.StartsWith("media/mara-", StringComparison.Ordinal))];
+    private static List<string> Copies(TestBuild build) => [.. build.Files.Keys.Where(f => f.StartsWith("media/avatars/", StringComparison.Ordinal) && f.Contains('-', StringComparison.Ordinal))];
+
+    private static string Whole(TestBuild build) => Assert.Single(build.Files.Keys, f => f.StartsWith("media/avatars/", StringComparison.Ordinal) && !f.Contains('-', StringComparison.Ordinal));
 
     private static TestBuild Build((int Width, int Height) size, Func<BuildOptions, BuildOptions>? configure = null, string scope = "yes", bool cover = false)
     {

@@ -11,8 +11,8 @@ public sealed class CalendarTests
     public void An_event_is_a_calendar_entry_in_universal_time() =>
         Assert.Equal(
             [
-                "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//SiteGen//Events//EN", "METHOD:PUBLISH", "X-WR-CALNAME:A meetup", "BEGIN:VEVENT",
-                "UID:event-meetup@circle.test", "DTSTAMP:20261004T220000Z", "SEQUENCE:3", "DTSTART:20261202T170000Z", "DTEND:20261202T193000Z",
+                "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//SiteGen//Events//EN", "METHOD:PUBLISH", "BEGIN:VEVENT",
+                "UID:event-meetup@circle.test", "DTSTAMP:20261004T220000Z", "LAST-MODIFIED:20261004T220000Z", "SEQUENCE:3", "DTSTART:20261202T170000Z", "DTEND:20261202T193000Z",
                 "SUMMARY:A meetup", "DESCRIPTION:An evening for those who want to see how others do it.\\nhttps://circle.test/events/meetup/",
                 "LOCATION:Hall\\, Street 1\\, 111 Town\\, SE", "URL:https://circle.test/events/meetup/", "STATUS:CONFIRMED", "END:VEVENT", "END:VCALENDAR",
             ],
@@ -51,13 +51,53 @@ public sealed class CalendarTests
         Assert.Contains("UID:event-meetup@circle.test", Lines(build, "events/events.ics"));
     }
 
-    private static TestBuild Build(string title, string more) => TestSite.Build($$"""
+    [Fact]
+    public void Only_the_calendar_to_subscribe_to_has_a_name()
+    {
+        var build = Build("A meetup", "start: 2026-12-02T18:00");
+        Assert.Contains("X-WR-CALNAME:Events · Test Circle", Lines(build, "events/events.ics"));
+        Assert.DoesNotContain(Lines(build, "events/meetup/event.ics"), l => l.StartsWith("X-WR-CALNAME", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_event_online_carries_its_address()
+    {
+        var lines = Lines(Build("A meetup", "start: 2026-12-02T18:00\nmode: online\nonline_url: https://call.example/a;b?c=1", venue: ""), "events/meetup/event.ics");
+        Assert.Contains("LOCATION:https://call.example/a\\;b?c=1", lines);
+        Assert.Contains("CONFERENCE;VALUE=URI;LABEL=\"Take part online\":https://call.example/a;b?c=1", lines);
+        Assert.Contains("LOCATION:Online", Lines(Build("A meetup", "start: 2026-12-02T18:00\nmode: online", venue: ""), "events/meetup/event.ics"));
+    }
+
+    [Fact]
+    public void An_event_in_two_places_carries_both()
+    {
+        var lines = Lines(Build("A meetup", "start: 2026-12-02T18:00\nmode: hybrid\nonline_url: https://call.example/a"), "events/meetup/event.ics");
+        Assert.Contains("LOCATION:Hall\\, Street 1\\, 111 Town\\, SE", lines);
+        Assert.Contains(lines, l => l.StartsWith("CONFERENCE;VALUE=URI", StringComparison.Ordinal) && l.EndsWith(":https://call.example/a", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.StartsWith("DESCRIPTION:", StringComparison.Ordinal) && l.Contains("\\nTake part online: https://call.example/a\\n", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("sold_out: yes")]
+    [InlineData("event_status: cancelled")]
+    [InlineData("event_status: postponed")]
+    public void Where_nobody_can_take_part_no_address_stands(string why) =>
+        Assert.DoesNotContain("call.example", Build("A meetup", $"start: 2026-12-02T18:00\nmode: online\nonline_url: https://call.example/a\n{why}", venue: "").Text("events/meetup/event.ics"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("event_status: rescheduled", 1)]
+    [InlineData("event_status: cancelled\nupdated: 2026-10-05", 4)]
+    public void A_calendar_takes_what_became_of_an_event_for_a_newer_revision(string keys, int sequence) =>
+        Assert.Contains($"SEQUENCE:{sequence}", Lines(Build("A meetup", "start: 2026-12-02T18:00\n" + keys), "events/meetup/event.ics"));
+
+    private static TestBuild Build(string title, string more, string venue = "venue: {name: Hall, street: Street 1, postal: \"111\", city: Town, country: SE}") => TestSite.Build($$"""
         -- content/events/meetup.md --
         ---
         title: '{{title}}'
         summary: An evening for those who want to see how others do it.
         published: 2026-10-02
-        venue: {name: Hall, street: Street 1, postal: "111", city: Town, country: SE}
+        {{venue}}
         {{more}}
         ---
         Come.

@@ -31,19 +31,32 @@ public sealed class DisclosureTests
         summary: Copper tape around raised beds, measured over one wet spring by two growers who keep notes.
         published: 2026-10-20
         topics: [slugs]
+        series: Slugs
         insight: Copper tape works only where the bed has no other way in.
         tip_sheet: true
         disclosure: {kind: sponsored, text: The maker of the tape paid for the trial.}
         ---
-        1. Read the [trial](https://tape.example/trial) and [the other](plain.md), or [write](mailto:a@tape.example).
+        1. Read the [trial](https://tape.example/trial) and [the other](plain.md), [itself](https://circle.test/articles/plain/), or [write](mailto:a@tape.example).
         -- content/articles/plain.md --
         ---
         title: Beer traps, counted
         summary: Beer traps counted for a month in three gardens, with the number of slugs in each of them.
         published: 2026-10-19
         topics: [slugs]
+        series: Slugs
+        from_discussions: [discussion-tape]
         ---
         See [the count](https://count.example/).
+        -- content/discussions/tape.md --
+        ---
+        title: Who has tried the tape?
+        summary: Two growers tell what the tape did in their beds, and the maker of the tape paid for it.
+        published: 2026-10-17
+        disclosure: {kind: partner, text: The maker of the tape gave it away.}
+        ---
+        :::post {by=noor}
+        Who has tried it?
+        :::
         -- content/resources/finder.md --
         ---
         title: Slug finder
@@ -55,7 +68,7 @@ public sealed class DisclosureTests
         open_url: https://finder.example/
         commercial: true
         ---
-        It needs a photograph.
+        It needs a [photograph](https://camera.example/).
         """;
 
     private static readonly TestBuild Build = TestSite.Build(TestSite.SiteYml("stage: maturity") + Site);
@@ -90,9 +103,20 @@ public sealed class DisclosureTests
         var paid = Build.Text("articles/copper/index.html");
         Assert.Contains("""<a href="https://tape.example/trial" rel="sponsored noopener">""", paid, StringComparison.Ordinal);
         Assert.Contains("""<a href="/articles/plain/">the other</a>""", paid, StringComparison.Ordinal);
+        Assert.Contains("""<a href="https://circle.test/articles/plain/">""", paid, StringComparison.Ordinal);
         Assert.Contains("""<a href="mailto:a@tape.example">""", paid, StringComparison.Ordinal);
         Assert.Contains("""href="https://finder.example/" rel="sponsored noopener">""", Build.Text("resources/finder/index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("sponsored", Build.Text("articles/plain/index.html").Split("<main")[1].Split("class=\"related\"")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_label_stands_beside_links_in_credits_and_series_and_in_texts_to_post()
+    {
+        var plain = Build.Text("articles/plain/index.html");
+        Assert.Contains("Who has tried the tape?</a> <small>With a partner</small>", plain, StringComparison.Ordinal);
+        Assert.Contains("Copper tape, measured</a> <small>Sponsored</small>", plain, StringComparison.Ordinal);
+        Assert.Contains("no other way in. (Sponsored)", Build.Text("insights/2026-10/index.html"), StringComparison.Ordinal);
+        Assert.Contains("""<a href="https://camera.example/" rel="sponsored noopener">""", Build.Text("resources/finder/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

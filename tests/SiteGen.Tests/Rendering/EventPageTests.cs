@@ -30,6 +30,38 @@ public sealed class EventPageTests
     }
 
     [Fact]
+    public void A_second_marker_of_the_recap_is_one_error_and_parts_nothing()
+    {
+        var build = TestSite.Build("""
+            -- content/events/a.md --
+            ---
+            title: A
+            summary: A page whose recap has a second marker, which divides nothing of it.
+            published: 2026-10-01
+            start: 2026-11-12T18:00
+            venue: {name: The hall, city: Malmö, country: SE}
+            recap: {takeaways: [One]}
+            ---
+            Come.
+
+            <!--recap-->
+            See [it][ref] and this[^1].
+
+            <!--recap-->
+
+            More.
+
+            [ref]: https://example.org/
+
+            [^1]: The note.
+            """);
+        var found = Assert.Single(build.Findings, f => f.Severity == SiteGen.Diagnostics.Severity.Error);
+        Assert.Equal(("SG0612", 14, 1), (found.Code.Id, found.Location.Line, found.Location.Column));
+        Assert.DoesNotContain(build.Findings, f => f.Code.Id is "SG0828" or "SG0829" or "SG0830");
+        build.HasFile("events/a/index.html", ">it</a>", "The note.", "More.");
+    }
+
+    [Fact]
     public void An_event_that_everybody_can_walk_into_asks_for_no_joining()
     {
         var main = Inside(OpenToAll);

@@ -19,7 +19,7 @@ public sealed partial class FinderTests
     [Fact]
     public void The_archive_lists_years_months_and_days_the_newest_first()
     {
-        var html = TestSite.Build(Page("articles/a", "Older", "published: 2025-03-04") + Page("articles/b", "Newer", "published: 2026-11-02") + Page("events/e", "Meeting", "published: 2026-11-01\nstart: 2027-02-03") + Page("articles/d", "Draft", "status: draft"))
+        var html = TestSite.Build(Page("articles/a", "Older", "published: 2025-03-04") + Page("articles/b", "Newer", "published: 2026-11-02") + Page("events/e", "Meeting", "published: 2026-11-01\nstart: 2027-02-03\nvenue: {name: Hall}") + Page("articles/d", "Draft", "status: draft"))
             .FindsNothing().HasFile("sitemap-pages.xml", "https://circle.test/archive/").Text("archive/index.html");
         string[] order = [">2026</h2>", ">November</h3>", ">Newer<", ">Meeting<", ">2025</h2>", ">March</h3>", ">Older<"];
         Assert.Equal(order, order.OrderBy(t => html.IndexOf(t, StringComparison.Ordinal)));
@@ -59,7 +59,7 @@ public sealed partial class FinderTests
             language: en
             timezone: Europe/Stockholm
             join: {url: https://app.circle.test/signup, cost: Free to join}
-            menus: {main: [articles], footer: [archive, a-z]}
+            menus: {main: [articles], footer: [archive, a-z, code-of-conduct, privacy]}
             moderators: [ines]
             contact: {removal: "mailto:care@circle.test"}
             """).FindsNothing();

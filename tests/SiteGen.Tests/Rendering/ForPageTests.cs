@@ -48,8 +48,8 @@ public sealed class ForPageTests
     [Fact]
     public void A_page_for_a_role_gathers_what_carries_it_solved_threads_first()
     {
-        var build = TestSite.Build(Dispatcher + Thread("new", "", "2026-11-01") + Thread("old", " accepted", "2026-09-01") + Page("stories/s", "roles: [dispatcher]") + Page("resources/r", "roles: [planner]")
-            + Page("events/past", "start: 2026-10-10\nroles: [dispatcher]") + Page("events/next", "start: 2027-10-10\nroles: [dispatcher]"));
+        var build = TestSite.Build(Dispatcher + Thread("new", "", "2026-11-01") + Thread("old", " accepted", "2026-09-01") + Page("stories/s", "roles: [dispatcher]\nsubject: {org: Hartwell}") + Page("resources/r", "roles: [planner]")
+            + Page("events/past", "start: 2026-10-10\nvenue: {name: Hall}\nroles: [dispatcher]") + Page("events/next", "start: 2027-10-10\nvenue: {name: Hall}\nroles: [dispatcher]"));
         var html = build.FindsNothing().HasFile("for/dispatcher/index.html", "You have a headset on", "Role: dispatcher", "CollectionPage").Text("for/dispatcher/index.html");
         string[] order = ["Thread old", "Thread new", "Page stories/s", "Page events/next"];
         Assert.Equal(order, order.OrderBy(t => html.IndexOf($">{t}<", StringComparison.Ordinal)));

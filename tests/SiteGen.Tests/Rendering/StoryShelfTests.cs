@@ -10,6 +10,8 @@ public sealed class StoryShelfTests
         title: Story {slug}
         summary: A story named {slug} in which somebody changed something in their own work.
         published: 2026-11-03
+        subject:
+          org: Hartwell
         {facets}
         ---
         Text.

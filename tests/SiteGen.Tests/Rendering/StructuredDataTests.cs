@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using SiteGen.Rendering.StructuredData;
@@ -26,7 +27,11 @@ public sealed partial class StructuredDataTests
         ["CollectionPage"] = ["mainEntity"],
         ["DefinedTermSet"] = ["hasDefinedTerm"],
         ["InteractionCounter"] = ["interactionType", "userInteractionCount"],
-        ["Offer"] = ["url"],
+        ["Offer"] = ["price", "availability"],
+        ["Clip"] = ["name", "startOffset"],
+        ["WebPage"] = ["name", "url", "isPartOf"],
+        ["DigitalDocument"] = ["name", "url", "creator"],
+        ["SoftwareApplication"] = ["name", "url", "creator"],
     };
 
     [Fact]
@@ -42,7 +47,7 @@ public sealed partial class StructuredDataTests
 
     [Fact]
     public void Addresses_are_absolute_and_times_have_an_offset() =>
-        Assert.Empty(Values().Where(v => Address().IsMatch(v.Key) ? !v.Value.StartsWith("https://", StringComparison.Ordinal) : Time().IsMatch(v.Key) && !Moment().IsMatch(v.Value)).Select(v => $"{v.Path}: {v.Key} {v.Value}"));
+        Assert.Empty(Values().Where(v => Address().IsMatch(v.Key) ? !v.Value.StartsWith("https://", StringComparison.Ordinal) : Time().IsMatch(v.Key) && !Moment().IsMatch(v.Value) && !(Day().IsMatch(v.Key) && DateOnly.TryParseExact(v.Value, "yyyy-MM-dd", out _))).Select(v => $"{v.Path}: {v.Key} {v.Value}"));
 
     [Fact]
     public void Each_kind_of_page_has_its_kind_of_node()
@@ -84,14 +89,66 @@ public sealed partial class StructuredDataTests
         Assert.Empty(wrong);
     }
 
+    [Fact]
+    public void What_a_page_refers_to_is_described_on_it()
+    {
+        var against = from page in SampleOutput.Pages.Keys
+                      let nodes = Graph(page).SelectMany(Below).Where(n => n.TryGetProperty("@id", out _)).ToLookup(n => n.EnumerateObject().Count() == 1, n => n.GetProperty("@id").GetString()!)
+                      from missing in nodes[true].Except(nodes[false])
+                      select $"{page}: {missing}";
+        Assert.Empty(against);
+        Assert.Contains(Nodes(), n => n.Node.EnumerateObject().Count() == 1 && n.Node.TryGetProperty("@id", out _));
+    }
+
+    [Fact]
+    public void Every_number_stands_on_the_page_as_what_it_counts()
+    {
+        var numbers = (from page in SampleOutput.Pages.Keys
+                       from node in Graph(page).SelectMany(Below)
+                       from property in node.EnumerateObject()
+                       where property.Value.ValueKind == JsonValueKind.Number || property.Name == "price"
+                       where property.Name != "position"
+                       select (Page: page, Shown: Shown(property, node))).ToList();
+        Assert.All(["answer", "repl", "like", "view", "Free", ":"], unit => Assert.Contains(numbers, n => n.Shown.Contains(unit, StringComparison.Ordinal)));
+        Assert.Empty(numbers.Where(n => !Regex.IsMatch(Regex.Replace(SampleOutput.Pages[n.Page].Body!.TextContent, @"\s+", " "), @"(?<![\d.,:])" + n.Shown)).Select(n => $"{n.Page}: {n.Shown}"));
+    }
+
+    private static string Shown(JsonProperty property, JsonElement node) => property.Name switch
+    {
+        "answerCount" => $"{property.Value} answer",
+        "commentCount" => $"{property.Value} repl",
+        "upvoteCount" => $"{property.Value} like",
+        "userInteractionCount" when node.GetProperty("interactionType").GetString()!.EndsWith("/CommentAction", StringComparison.Ordinal) => $"{property.Value} repl",
+        "userInteractionCount" when node.GetProperty("interactionType").GetString()!.EndsWith("/ViewAction", StringComparison.Ordinal) => property.Value.GetInt32().ToString("#,0", CultureInfo.InvariantCulture) + " view",
+        "userInteractionCount" => $"{property.Value} like",
+        "startOffset" or "endOffset" => Clock(TimeSpan.FromSeconds(property.Value.GetInt32())),
+        "price" when property.Value.GetString() == "0" => "Free",
+        "price" => $"{property.Value} {node.GetProperty("priceCurrency")}",
+        _ => $"nobody knows where {property.Name} stands",
+    };
+
+    private static string Clock(TimeSpan time) => time.ToString(time.TotalHours >= 1 ? @"h\:mm\:ss" : @"m\:ss", CultureInfo.InvariantCulture);
+
+    [Fact]
+    public void No_word_of_a_member_without_snippets_stands_in_any_graph()
+    {
+        var silent = from page in SampleOutput.Pages
+                     from post in page.Value.QuerySelectorAll("[data-nosnippet] p")
+                     where post.Closest(".post, .quote") is not null && post.TextContent.Trim().Length > 20
+                     select (page.Key, Words: Squeezed(post.TextContent));
+        Assert.True(silent.Count() > 5);
+        Assert.Empty(silent.Where(s => Values(s.Key).Any(v => Squeezed(v.Value).Contains(s.Words, StringComparison.Ordinal))).Select(s => $"{s.Key}: {s.Words}"));
+    }
+
     private static readonly string[] SiteWide = ["Fieldwork Circle"];
 
     private static IEnumerable<string> Wanted(string path) => path switch
     {
         "index.html" => ["WebSite", "Organization"],
         "404.html" => [],
-        _ when path.StartsWith("discussions/", StringComparison.Ordinal) && path.Count(c => c == '/') == 2 => ["BreadcrumbList", "DiscussionForumPosting|QAPage|Article"],
+        _ when path.StartsWith("discussions/", StringComparison.Ordinal) && path.Count(c => c == '/') == 2 => ["BreadcrumbList", "DiscussionForumPosting|QAPage|Article|WebPage"],
         _ when Regex.IsMatch(path, "^(stories|articles)/[^/]+/index.html$") => ["BreadcrumbList", "Article"],
+        _ when Regex.IsMatch(path, "^resources/(?!page/)[^/]+/index.html$") => ["BreadcrumbList", "DigitalDocument|ImageObject|VideoObject|SoftwareApplication|Collection|Course|CreativeWork"],
         _ when Regex.IsMatch(path, "^people/[^/]+/index.html$") => ["BreadcrumbList", "ProfilePage"],
         _ when Regex.IsMatch(path, "^(stories|articles|discussions|events|resources|topics|people)/index.html$") || path.StartsWith("topics/", StringComparison.Ordinal) => ["BreadcrumbList", "CollectionPage"],
         "glossary/index.html" => ["BreadcrumbList", "DefinedTermSet"],
@@ -137,6 +194,10 @@ public sealed partial class StructuredDataTests
     [GeneratedRegex("^(datePublished|dateModified|startDate|endDate|uploadDate|previousStartDate|dateCreated)$")]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d[+-]\d\d:\d\d)?$")]
+    // Events alone may be of whole days.
+    [GeneratedRegex("^(startDate|endDate|previousStartDate)$")]
+    private static partial Regex Day();
+
+    [GeneratedRegex(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$")]
     private static partial Regex Moment();
 }

@@ -26,7 +26,7 @@ public sealed class TipSheetTests
     {
         var html = TestSite.Build(Article("Long story.\n\n## Apart\n\nNot here.\n\n### In October\n\nTalk.\n\n1. Take the list.[^1]\n2. See [apart](#apart).\n\n- An aside.\n\n> [!TIP]\n> Order early.\n\n- [ ] Tick me.\n\n[^1]: A note."))
             .FindsNothing().Text(Sheet);
-        foreach (var shown in new[] { "<h1>Rehearse the bad Monday</h1>", "in one hour of a quiet afternoon", "Rehearse with real calls", "In October</h2>", "<li>Take the list.</li>", "href=\"/articles/a/#apart\"", "Order early", "Tick me", "Ines Test", "1 October 2026", "data-do=\"print\"" })
+        foreach (var shown in new[] { "<h1 dir=\"auto\">Rehearse the bad Monday</h1>", "in one hour of a quiet afternoon", "Rehearse with real calls", "In October</h2>", "<li>Take the list.</li>", "href=\"/articles/a/#apart\"", "Order early", "Tick me", "Ines Test", "1 October 2026", "data-do=\"print\"" })
             Assert.Contains(shown, html);
         foreach (var left in new[] { "Long story", "Not here", "An aside", "A note", "Apart</h2>", "#fn-" }) Assert.DoesNotContain(left, html);
     }

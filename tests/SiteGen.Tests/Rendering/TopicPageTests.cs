@@ -49,13 +49,14 @@ public sealed class TopicPageTests
 
         """;
 
-    private static string Event(string slug, string day) => $"""
-        -- content/events/{slug}.md --
+    private static string Event(string slug, string day) => $$"""
+        -- content/events/{{slug}}.md --
         ---
-        title: Event {slug}
-        summary: An event named {slug} that somebody with a gap may want to visit one day.
+        title: Event {{slug}}
+        summary: An event named {{slug}} that somebody with a gap may want to visit one day.
         published: 2026-10-01
-        start: {day}
+        start: {{day}}
+        venue: {name: Town hall, city: Bristol}
         topics: [gaps]
         ---
         Text.
@@ -185,7 +186,7 @@ public sealed class TopicPageTests
     [InlineData("The *first*, with [a link](https://example.org/).\n\nThe second.", "The first, with a link. The second.</blockquote>")]
     [InlineData("Three pictures:\n\n1. the plate (*all* of it)\n2. the gauge\n\nNot more.", "Three pictures: the plate (all of it) · the gauge · Not more.</blockquote>")]
     [InlineData("1 < 2 & so on", "1 &lt; 2 &amp; so on</blockquote>")]
-    [InlineData("We print it:\n\n| Where | Who |\n|---|---|\n| door | ines |\n\nAnd that is all.", "<blockquote class=\"card-summary\">We print it …</blockquote>")]
+    [InlineData("We print it:\n\n| Where | Who |\n|---|---|\n| door | ines |\n\nAnd that is all.", "<blockquote class=\"card-summary\" dir=\"auto\">We print it …</blockquote>")]
     [InlineData("Ask first.\n\n```\nring = 3\n```", "Ask first …</blockquote>")]
     [InlineData("Ask first.\n\n- then look:\n\n      ring = 3", "Ask first. then look …</blockquote>")]
     public void The_answer_is_quoted_as_plain_text(string answer, string shown) =>

@@ -13,6 +13,9 @@ public sealed class PersonReportTests
         -- content/people/mara.yml --
         name: Mara Lindqvist
         consent: {state: granted, scopes: {quote: yes, name: yes, profile: yes}}
+        -- content/people/zoe.yml --
+        name: Zoe Okafor
+        consent: {state: granted, scopes: {quote: yes, name: yes, profile: yes}}
         -- content/discussions/a.md --
         ---
         title: A question

@@ -6,7 +6,9 @@ using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
 using SiteGen.Reports;
+using SiteGen.Tests.Attack;
 using SiteGen.Tests.Support;
+using SiteGen.Text;
 using SiteGen.Yaml;
 
 namespace SiteGen.Tests.Reports;
@@ -16,7 +18,10 @@ public sealed partial class WithdrawalTests(WithdrawalTests.Sample sample) : ICl
 {
     private static readonly Dictionary<string, byte[]> Files = Read();
 
-    public static TheoryData<string> Everybody => [.. Files.Keys.Where(f => f.StartsWith("content/people/", StringComparison.Ordinal)).Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)];
+    // Every third of them, unless there is time for all.
+    public static TheoryData<string> Everybody => [.. Ids.Where((_, i) => i % LongRun.Or(3, 1) == 0)];
+
+    private static IEnumerable<string> Ids => Files.Keys.Where(f => f.StartsWith("content/people/", StringComparison.Ordinal)).Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Everybody))]
@@ -44,7 +49,7 @@ public sealed partial class WithdrawalTests(WithdrawalTests.Sample sample) : ICl
         var report = PersonReport.Of(new MemoryTree(Files), "mara", sample.Pictured(new BuildOptions(clock, Jobs: 2)), new DiagnosticBag())!;
         Assert.Contains(report.Removed, r => r.StartsWith("assets/cards/", StringComparison.Ordinal));
         Assert.Contains(report.Added, r => r.StartsWith("assets/cards/", StringComparison.Ordinal));
-        Assert.Contains("media/avatar-mara.png", report.Removed);
+        Assert.Contains(report.Removed, r => r.StartsWith("media/avatars/", StringComparison.Ordinal));
         Assert.False(report.PicturesUnmade);
     }
 
@@ -101,7 +106,8 @@ public sealed partial class WithdrawalTests(WithdrawalTests.Sample sample) : ICl
     private static Dictionary<string, byte[]> Withdrawn(string id)
     {
         var file = $"content/people/{id}.yml";
-        var text = StateLine().Replace(Encoding.UTF8.GetString(Files[file]), "  state: withdrawn");
+        var written = Encoding.UTF8.GetString(Files[file]);
+        var text = StateLine().IsMatch(written) ? StateLine().Replace(written, "  state: withdrawn") : written + "consent:\n  state: withdrawn\n";
         return new Dictionary<string, byte[]>(Files) { [file] = Encoding.UTF8.GetBytes(text) };
     }
 

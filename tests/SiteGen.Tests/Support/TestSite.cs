@@ -23,7 +23,7 @@ internal static class TestSite
         join: {url: https://app.circle.test/signup, ref: site, cost: Free to join}
         ctas:
           join: {label: Join free, url: join}
-        menus: {main: [discussions, stories], footer: [code-of-conduct, privacy]}
+        menus: {footer: [code-of-conduct, privacy]}
         moderators: [ines]
         contact: {removal: "mailto:care@circle.test"}
         -- content/home.md --

@@ -10,7 +10,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Tests.Support;
 
-/// <summary>The whole street with the default theme, which is loaded once for all sites below no base path: that is what takes time. The last net is left out: what it would catch has to be kept out before. Share cards stay drawings in text, so that they can be read.</summary>
+/// <summary>The whole street with the default theme, which is loaded once for all sites below no base path: that is what takes time. The check for leaks is left out: what it would find has to be kept out before. Share cards stay drawings in text, so that they can be read.</summary>
 internal static class ThemedStreet
 {
     private static readonly Lazy<Theme> Default = new(LoadTheme);
@@ -24,7 +24,7 @@ internal static class ThemedStreet
     public static TestBuild Build(ISourceTree tree, Action<Output, IOutputSink>? write = null)
     {
         var (bag, sink) = (new DiagnosticBag(), new MemorySink());
-        var options = new BuildOptions(Clock.At(new DateTimeOffset(2026, 12, 1, 0, 0, 0, TimeSpan.Zero))) { WithoutNet = true, CardsAsText = true };
+        var options = new BuildOptions(Clock.At(new DateTimeOffset(2026, 12, 1, 0, 0, 0, TimeSpan.Zero))) { WithoutLeakScan = true, CardsAsText = true };
         var builder = new SiteBuilder(tree, options, bag) { LoadTheme = _ => Default.Value, Write = write ?? ((output, to) => output.Write(to)) };
         var result = builder.Build(sink);
         return new TestBuild(result, sink.Files, bag.Sorted());

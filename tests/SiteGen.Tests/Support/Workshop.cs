@@ -14,8 +14,11 @@ internal sealed class Workshop : IDisposable
     /// <summary>The folder of the cache.</summary>
     public string Cache => Path.Combine(_folder, "cache");
 
+    /// <summary>The folder within it that is the engine's own.</summary>
+    public string Folder => Path.Combine(Cache, "sitegen-pictures");
+
     /// <summary>What is kept.</summary>
-    public IReadOnlyList<string> Kept => [.. Directory.GetFiles(Cache).Where(f => Path.GetFileName(f)[0] != '.').Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Kept => [.. Directory.GetFiles(Folder).Where(f => Path.GetFileName(f)[0] != '.').Order(StringComparer.Ordinal)];
 
     /// <summary>The calls of <see cref="Counted"/> that made something.</summary>
     public int Calls => File.Exists(Log) ? File.ReadAllLines(Log).Length : 0;

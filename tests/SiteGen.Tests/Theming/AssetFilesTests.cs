@@ -32,6 +32,27 @@ public class AssetFilesTests
     public void What_lies_in_the_root_folder_keeps_its_name() =>
         Assert.Equal("favicon.ico", Load("").Theme.Assets.PathOf("root/favicon.ico"));
 
+    [Fact]
+    public void A_picture_loses_what_it_tells_of_its_maker_and_other_files_stay_as_they_are()
+    {
+        var picture = Media.PngBytes.With(Media.PngBytes.Chunk("tEXt", "Author\0GPS-CANARY"u8));
+        var photo = Media.JpegBytes.With(Media.JpegBytes.Segment(0xFE, "GPS-CANARY"u8));
+        var files = new ThemeFiles(En).With("themes/default/assets/a.png", picture).With("themes/default/assets/root/b.jpg", photo).With("themes/default/assets/c.bin", picture[4..]);
+        var themes = Themes.Load(new SiteFiles(files));
+        byte[] Bytes(string name) => themes.Theme.Assets.All.Single(a => a.Name == name).Bytes;
+        Assert.Equal(Media.PngBytes.With(), Bytes("a.png"));
+        Assert.Equal(Media.JpegBytes.With(), Bytes("root/b.jpg"));
+        Assert.Equal(picture[4..], Bytes("c.bin"));
+        Assert.Empty(themes.Lines);
+    }
+
+    [Fact]
+    public void A_broken_picture_is_an_error_at_its_file()
+    {
+        var themes = Themes.Load(new SiteFiles(new ThemeFiles(En).With("themes/default/assets/a.png", Media.PngBytes.With()[..^3])));
+        Assert.Contains(themes.Bag.Sorted(), f => f.Code.Id == "SG0853" && f.Location.File == "themes/default/assets/a.png");
+    }
+
     [Theory]
     [InlineData("a{src:url(../fonts/a.woff2)}")]
     [InlineData("a{src:URL( '../fonts/a.woff2' )}")]

@@ -11,9 +11,9 @@ public sealed class HostileYamlTests
     [Theory]
     [InlineData("title: \"A\nsummary: B", "1:8", "a quotation mark is never closed")]
     [InlineData("title: 'A", "1:8", "a quotation mark is never closed")]
-    [InlineData("title: \"A \" quoted\" word\"", "1:13", "the line does not fit the ones above")]
-    [InlineData("title: A: B", "1:9", "a \": \" stands where no key can be")]
-    [InlineData("title: A\n  summary: B", "2:10", "a \": \" stands where no key can be")]
+    [InlineData("title: \"A \" quoted\" word\"", "1:13", "the quotation mark ends the text here, and more follows")]
+    [InlineData("title: A: B", "1:9", "the value holds \": \", which begins another key")]
+    [InlineData("title: A\n  summary: B", "2:3", "this key is indented below \"title\", which has a value of its own")]
     [InlineData("  title: A\nsummary: B", "2:1", "the line does not fit the ones above")]
     [InlineData("title: A\nsummary", "2:1", "the line has no colon behind a key")]
     [InlineData("title: A\n\tsummary: B", "2:1", "a tab stands")]
@@ -64,6 +64,9 @@ public sealed class HostileYamlTests
     [InlineData("a: \"x\\e[31my\"", "U+001B")]
     [InlineData("a: \"x\\ry\"", "U+000D")]
     [InlineData("a: \"x\\uFFFEy\"", "U+FFFE")]
+    [InlineData("a: \"x\\u0085y\"", "U+0085")]
+    [InlineData("a: \"x\\uFDD0y\"", "U+FDD0")]
+    [InlineData("a: \"x\\U0001FFFEy\"", "U+1FFFE")]
     [InlineData("\"a\\x07\": b", "U+0007")]
     public void A_character_of_no_text_that_an_escape_brings_in_is_found(string yaml, string message)
     {
@@ -86,7 +89,7 @@ public sealed class HostileYamlTests
     [InlineData("a: \"\\u00E9\"", "é")]
     [InlineData("a: \"e\\u0301\"", "é")]
     [InlineData("a: \"\\U0001F600\"", "😀")]
-    [InlineData("a: \"\\u202Ex\\u0085\"", "x\u0085")]
+    [InlineData("a: \"\\u202Ex\\u00A0\"", "x\u00A0")]
     [InlineData("a: \"\\uFFFD\"", "\uFFFD")]
     public void Other_escapes_are_characters_in_composed_form(string yaml, string expected)
     {

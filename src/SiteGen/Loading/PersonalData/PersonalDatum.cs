@@ -1,3 +1,5 @@
+using SiteGen.Diagnostics;
+
 namespace SiteGen.Loading.PersonalData;
 
 /// <summary>A stretch of text that looks like personal data or a secret.</summary>
@@ -6,11 +8,9 @@ namespace SiteGen.Loading.PersonalData;
 /// <param name="Value">The stretch as written. It is for comparing; a message shows <see cref="Masked"/>.</param>
 internal sealed record PersonalDatum(PersonalDataKind Kind, int Start, string Value)
 {
-    private const int Shown = 2;
-
     /// <summary>Where the stretch is over.</summary>
     public int End => Start + Value.Length;
 
     /// <summary>Enough to find it again, and too little to use it: the first two characters and the last two.</summary>
-    public string Masked => Value.Length < 4 * Shown ? "…" : $"{Value[..Shown]}…{Value[^Shown..]}";
+    public string Masked => PartlyShown.Text(Value);
 }

@@ -5,11 +5,16 @@ using System.Text.RegularExpressions;
 
 namespace SiteGen.Media.Tools;
 
-/// <summary>Keeps what commands made, under a hash of all that it was made from. A file counts only if its own hash, which it begins with, is right: one that was cut short is made again.</summary>
-/// <param name="folder">Where the files lie. It may be deleted at any time.</param>
+/// <summary>Keeps what commands made, under a hash of all that it was made from. A file counts only if its own hash, which it begins
+/// with, is right: one that was cut short is made again.</summary>
+/// <param name="place">The folder within which it has one of its own. That may be deleted at any time; whatever else lies beside it is
+/// left alone.</param>
 /// <param name="rehearsal">Takes what is made in place of the folder, which then is only read; or null.</param>
-internal sealed partial class PictureCache(string folder, ConcurrentDictionary<string, byte[]>? rehearsal = null)
+internal sealed partial class PictureCache(string place, ConcurrentDictionary<string, byte[]>? rehearsal = null)
 {
+    private const string People = ".people";
+
+    private readonly string _folder = Path.Combine(place, "sitegen-pictures");
     private readonly ConcurrentDictionary<string, bool> _used = new(StringComparer.Ordinal);
 
     /// <summary>Whether the folder could not be read or written.</summary>
@@ -35,13 +40,46 @@ internal sealed partial class PictureCache(string folder, ConcurrentDictionary<s
         return made;
     }
 
-    /// <summary>Deletes what this build did not use: nobody's old card stays.</summary>
-    public void Prune()
+    /// <summary>Takes over what an earlier version kept in the place itself: files that are named by a key and begin with the hash of
+    /// the rest.</summary>
+    public void TakeOver() => Try(() =>
     {
-        if (rehearsal is not null || !Directory.Exists(folder) || IsElsewhere) return;
+        foreach (var file in Directory.EnumerateFiles(place).Where(f => Key().IsMatch(Path.GetFileName(f)) && Content(f) is not null).ToList())
+        {
+            Begin();
+            File.Move(file, Path.Combine(_folder, Path.GetFileName(file)), overwrite: true);
+        }
+    });
+
+    /// <summary>Deletes what this build did not use, where it used all that it needs or where somebody is shown less than when it was
+    /// kept: nobody's old card stays.</summary>
+    /// <param name="shown">Who is shown, and how.</param>
+    /// <param name="isComplete">Whether this build asked for everything that it needs.</param>
+    public void Prune(IReadOnlySet<string> shown, bool isComplete) => Try(() =>
+    {
+        if (!Directory.Exists(_folder)) return;
+        var people = Path.Combine(_folder, People);
+        var known = File.Exists(people) ? File.ReadAllLines(people) : null;
+        var isNarrower = known is null || !known.All(shown.Contains);
+        if (isComplete || isNarrower)
+            foreach (var file in Directory.EnumerateFiles(_folder).Where(f => IsUnused(Path.GetFileName(f)))) File.Delete(file);
+        if (known is null || !shown.SetEquals(known)) File.WriteAllLines(people, shown.Order(StringComparer.Ordinal));
+    });
+
+    // A site may come with a link to anywhere on the machine in this place.
+    private bool IsElsewhere =>
+        new DirectoryInfo(_folder).LinkTarget is not null || new DirectoryInfo(place).LinkTarget is not null
+        || Directory.GetParent(place) is { Name: ".sitegen", LinkTarget: not null };
+
+    // A key, or a key and the random name of a file that was not finished.
+    private bool IsUnused(string name) => Name().IsMatch(name) && !_used.ContainsKey(name);
+
+    private void Try(Action change)
+    {
+        if (rehearsal is not null || !Directory.Exists(place) || IsElsewhere) return;
         try
         {
-            foreach (var file in Directory.EnumerateFiles(folder).Where(f => IsOurs(Path.GetFileName(f)))) File.Delete(file);
+            change();
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -49,29 +87,27 @@ internal sealed partial class PictureCache(string folder, ConcurrentDictionary<s
         }
     }
 
-    // A site may come with a link to anywhere on the machine in this place.
-    private bool IsElsewhere => new DirectoryInfo(folder).LinkTarget is not null || Directory.GetParent(folder) is { Name: ".sitegen", LinkTarget: not null };
-
-    // A key, or a key and the random name of a file that was not finished.
-    private bool IsOurs(string name) => Name().IsMatch(name) && !_used.ContainsKey(name);
-
     private byte[]? Kept(string key)
     {
         if (rehearsal?.TryGetValue(key, out var made) == true) return made;
         try
         {
-            var file = Path.Combine(folder, key);
-            if (IsElsewhere || !File.Exists(file) || new FileInfo(file).LinkTarget is not null) return null;
-            var bytes = File.ReadAllBytes(file);
-            return bytes.Length > SHA256.HashSizeInBytes && SHA256.HashData(bytes.AsSpan(SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes))
-                ? bytes[SHA256.HashSizeInBytes..]
-                : null;
+            return IsElsewhere ? null : Content(Path.Combine(_folder, key));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             IsFaulty = true;
             return null;
         }
+    }
+
+    private static byte[]? Content(string file)
+    {
+        if (!File.Exists(file) || new FileInfo(file).LinkTarget is not null) return null;
+        var bytes = File.ReadAllBytes(file);
+        if (bytes.Length <= SHA256.HashSizeInBytes) return null;
+        var isWhole = SHA256.HashData(bytes.AsSpan(SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes));
+        return isWhole ? bytes[SHA256.HashSizeInBytes..] : null;
     }
 
     // Under another name first, so that whoever reads meanwhile sees all of it or nothing.
@@ -81,10 +117,10 @@ internal sealed partial class PictureCache(string folder, ConcurrentDictionary<s
         {
             IsFaulty |= IsElsewhere;
             if (IsElsewhere) return;
-            if (!Directory.Exists(folder)) Begin();
-            var part = Path.Combine(folder, $"{key}.{Path.GetRandomFileName()}");
+            Begin();
+            var part = Path.Combine(_folder, $"{key}.{Path.GetRandomFileName()}");
             File.WriteAllBytes(part, [.. SHA256.HashData(made), .. made]);
-            File.Move(part, Path.Combine(folder, key), overwrite: true);
+            File.Move(part, Path.Combine(_folder, key), overwrite: true);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -94,9 +130,13 @@ internal sealed partial class PictureCache(string folder, ConcurrentDictionary<s
 
     private void Begin()
     {
-        Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, ".gitignore"), "*\n");
+        if (Directory.Exists(_folder)) return;
+        Directory.CreateDirectory(_folder);
+        File.WriteAllText(Path.Combine(_folder, ".gitignore"), "*\n");
     }
+
+    [GeneratedRegex("^[0-9a-f]{64}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Key();
 
     [GeneratedRegex(@"^[0-9a-f]{64}(\.[a-z0-9]{8}\.[a-z0-9]{3})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Name();

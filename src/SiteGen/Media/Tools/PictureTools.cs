@@ -20,6 +20,7 @@ internal sealed record PictureTools(SvgRenderer? Renderer, ImageEncoder? Encoder
     public static PictureTools Open(PictureWork work, DiagnosticBag bag)
     {
         var kept = new PictureCache(work.Cache, work.Rehearsal);
+        kept.TakeOver();
         Command? Find(string name) => Command.Find(name, work.Commands, Longest);
         var tools = new PictureTools(SvgRenderer.Open(Find, kept), ImageEncoder.Open(Find, kept), kept) { NamesAll = work.Rehearsal is not null };
         var missing = new[] { tools.Renderer is null ? "share cards" : null, tools.Encoder is null ? "smaller copies of images" : null }.OfType<string>().ToList();
@@ -29,10 +30,10 @@ internal sealed record PictureTools(SvgRenderer? Renderer, ImageEncoder? Encoder
     }
 
     /// <summary>Says what went wrong, and lets go of what this build did not use.</summary>
-    public void Finish(DiagnosticBag bag)
+    public void Finish(IReadOnlySet<string> shown, DiagnosticBag bag)
     {
         Faults.Report(bag);
-        if (!bag.HasErrors) Cache.Prune();
+        Cache.Prune(shown, isComplete: !bag.HasErrors);
         if (Cache.IsFaulty)
             bag.Add(Codes.CacheUnusable, new Location(Configuration.SiteConfigReader.File), "pictures cannot be kept for the next build: the folder of the cache cannot be read or written", "Allow writing to .sitegen/cache, or name another folder with --cache.");
     }

@@ -2,6 +2,7 @@ using SiteGen.Community;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading.PersonalData;
+using SiteGen.Privacy.Names;
 using SiteGen.Yaml;
 
 namespace SiteGen.Model.Matter;
@@ -76,10 +77,18 @@ internal sealed record CommonMatter(
     Signals? Signals,
     IReadOnlyList<Located<string>> Related,
     IReadOnlyList<Allowance> Allowed,
-    IReadOnlyDictionary<string, string> Params);
+    IReadOnlyDictionary<string, string> Params)
+{
+    /// <summary>What may be said on the page though it is somebody's name as well.</summary>
+    public IReadOnlyList<NameAllowance> AllowedNames { get; init; } = [];
+}
 
 /// <summary>When a page is shown.</summary>
-internal sealed record Publishing(Status Status, Stamp? Published, Stamp? Updated, Stamp? Expires, Stamp? ReviewBy);
+internal sealed record Publishing(Status Status, Stamp? Published, Stamp? Updated, Stamp? Expires, Stamp? ReviewBy)
+{
+    /// <summary>Whether its status lets it be shown when its time has come.</summary>
+    public bool MayBeShown => Status is Status.Published or Status.Archived;
+}
 
 /// <summary>Who wrote and who curated.</summary>
 internal sealed record Credits(IReadOnlyList<Located<string>> By, Located<string>? Editor);
@@ -121,4 +130,8 @@ internal sealed record Allowance(int? Post, PersonalDataKind Kind, Location At);
 internal sealed record Picture(Located<string> Src, string Alt, string? Credit, string? License);
 
 /// <summary>Dated counts from the community itself.</summary>
-internal sealed record Signals(int? Views, int? Replies, int? Likes, DateOnly AsOf, string? Source);
+internal sealed record Signals(int? Views, int? Replies, int? Likes, DateOnly AsOf, string? Source)
+{
+    /// <summary>Where the number of replies is written.</summary>
+    public required Location At { get; init; }
+}

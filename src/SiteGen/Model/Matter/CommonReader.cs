@@ -28,7 +28,10 @@ internal sealed class CommonReader(TimeZoneInfo zone)
         f.Group("signals", Signals),
         f.Ids("related"),
         f.Groups("allow_personal_data", Allowance),
-        f.Free("params"));
+        f.Free("params"))
+    {
+        AllowedNames = f.Groups("allow_name", NameAllowanceReader.Allowance),
+    };
 
     /// <summary>Reads a picture; alternative text is required.</summary>
     public static Picture? Picture(Fields f)
@@ -36,7 +39,7 @@ internal sealed class CommonReader(TimeZoneInfo zone)
         var src = f.Required("src", f.Raw("src"));
         var alt = f.Text("alt", 300);
         if (alt is null) f.Report(Codes.MissingAlt, "alt", "the picture has no alternative text", "Add \"alt:\" and say what the picture shows.");
-        var picture = new Picture(src ?? new Located<string>("", f.At), alt ?? "", f.Text("credit", 200), f.Text("license", 100));
+        var picture = new Picture(src ?? new Located<string>("", f.At), alt ?? "", f.Byline("credit", 200), f.Text("license", 100));
         return src is null ? null : picture;
     }
 
@@ -50,7 +53,8 @@ internal sealed class CommonReader(TimeZoneInfo zone)
 
     private Publishing Publishing(Fields f)
     {
-        var published = f.Stamp("published", zone);
+        // A date that cannot be read is a finding, and the page no draft for that.
+        var published = f.Stamp("published", zone) ?? (f.Has("published") ? Stamp.StandIn : null);
         var updated = f.Stamp("updated", zone);
         if (published is { } from && updated is { } to && to.End < from.Instant)
             f.Report(Codes.EndBeforeStart, "updated", "the page was updated before it was published", "Correct one of the two dates.");
@@ -63,11 +67,9 @@ internal sealed class CommonReader(TimeZoneInfo zone)
         var month = featured is { Length: 7 } && Moment.TryParse(featured + "-01", out _) ? featured : null;
         if (featured is not (null or "true" or "yes" or "false" or "no") && month is null)
             f.Report(Codes.WrongType, "featured", $"\"{featured}\" is neither a month nor true", "Write a month such as 2026-11, or true.");
-        return new Classification(f.Ids("topics"), Audiences(f), Facets(f, "roles"), Facets(f, "use_cases"), Facets(f, "industries"), featured is not (null or "false" or "no"), month);
+        return new Classification(f.Ids("topics"), Audiences(f), f.Texts("roles", 60), f.Texts("use_cases", 60), f.Texts("industries", 60), featured is not (null or "false" or "no"), month);
     }
 
-    // Facets are written like addresses and read like words, so that a name may hide between hyphens.
-    private static List<string> Facets(Fields f, string key) => [.. f.Texts(key, 60).Where(t => f.Source.Admits(t, f.At))];
 
     private static List<Audience> Audiences(Fields f)
     {
@@ -116,7 +118,7 @@ internal sealed class CommonReader(TimeZoneInfo zone)
     private static Signals? Signals(Fields f)
     {
         var day = f.Required("as_of", f.Day("as_of"));
-        var signals = new Signals(f.Count("views"), f.Count("replies"), f.Count("likes"), day ?? default, f.Text("source", 200));
+        var signals = new Signals(f.Count("views"), f.Count("replies"), f.Count("likes"), day ?? default, f.Text("source", 200)) { At = f.PlaceOf("replies") };
         return day is null ? null : signals;
     }
 

@@ -61,10 +61,18 @@ internal sealed record StoryNumber(string Label, string? Before, string After, s
 internal sealed record Quote(string Text, Located<string> By);
 
 /// <summary>A video elsewhere.</summary>
-internal sealed record Video(string Url, Located<string>? Thumb, Stamp? Uploaded, string? Duration, IReadOnlyList<Chapter> Chapters);
+internal sealed record Video(string Url, Located<string>? Thumb, Stamp? Uploaded, string? Duration, IReadOnlyList<Chapter> Chapters)
+{
+    /// <summary>How long it is; null where the duration is not written as ISO 8601 has it, such as <c>PT38M20S</c>.</summary>
+    public TimeSpan? Length { get; } = VideoTime.ReadDuration(Duration);
+}
 
 /// <summary>A chapter of a video, at minutes and seconds.</summary>
-internal sealed record Chapter(string At, string Title);
+internal sealed record Chapter(string At, string Title)
+{
+    /// <summary>When it begins; null where that cannot be read, which is a finding.</summary>
+    public TimeSpan? Start { get; } = VideoTime.ReadStart(At);
+}
 
 /// <summary>How an event is attended.</summary>
 internal enum EventMode
@@ -138,11 +146,7 @@ internal sealed record Recap(
     IReadOnlyList<Answered> Questions,
     Video? Video,
     string? Slides,
-    int? Attendance)
-{
-    /// <summary>A recap that is nothing but its text.</summary>
-    public static Recap Empty { get; } = new(null, [], [], null, null, null);
-}
+    int? Attendance);
 
 /// <summary>A question and its answer.</summary>
 internal sealed record Answered(string Question, Quote Answer);

@@ -49,6 +49,8 @@ internal sealed class KindReaders(TimeZoneInfo zone)
     private StoryMatter Story(Fields f)
     {
         var subject = f.Group("subject", s => new Subject(s.Text("org", 100), s.Id("person"), s.Group("logo", CommonReader.Picture)));
+        if (subject is null or { Org: null, Person: null })
+            f.Report(Codes.StoryOfNobody, "subject", "the story does not say whose it is", "Add \"subject\" with \"org\" or \"person\", such as {org: Hartwell Heating, person: mara}.");
         return new StoryMatter(
             subject?.Org,
             subject?.Person,
@@ -90,9 +92,17 @@ internal sealed class KindReaders(TimeZoneInfo zone)
             f.Raw("thumb"),
             f.Stamp("uploaded", zone),
             f.Text("duration", 20),
-            f.Groups("chapters", c => new Chapter(c.RequiredText("at", 10), c.RequiredText("title", 120))));
+            f.Groups("chapters", Chapter));
         return url is null ? null : video;
     };
+
+    private static Chapter Chapter(Fields f)
+    {
+        var chapter = new Chapter(f.RequiredText("at", 10), f.RequiredText("title", 120));
+        if (chapter is { Start: null, At.Length: > 0 })
+            f.Report(Codes.BadChapter, "at", $"\"{chapter.At}\" is no time of a video", "Write minutes and seconds, such as \"9:30\" or \"1:02:03\".");
+        return chapter;
+    }
 
     private ArticleMatter Article(Fields f)
     {

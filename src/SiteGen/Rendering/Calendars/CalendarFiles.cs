@@ -19,7 +19,7 @@ internal sealed class CalendarFiles(Edition edition)
     public void Write(IOutputSink sink)
     {
         var events = edition.Site.Of(PageType.Event);
-        foreach (var page in events) sink.Write(OutputPath.ForUrl(Of(page)), _entries.Calendar(page.Title, [page]));
+        foreach (var page in events) sink.Write(OutputPath.ForUrl(Of(page)), _entries.Calendar(null, [page]));
         if (events.Count > 0) sink.Write(OutputPath.ForUrl(All), _entries.Calendar($"{edition.Texts.Section("events")} · {edition.Site.Config.Title}", events));
     }
 }

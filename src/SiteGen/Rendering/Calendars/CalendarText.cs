@@ -39,6 +39,9 @@ internal sealed class CalendarText
     /// <summary>A list of texts.</summary>
     public void AddTexts(string name, IEnumerable<string> texts) => Add(name, string.Join(',', texts.Select(Escaped)));
 
+    /// <summary>Returns a text as the value of a parameter within quotation marks, which may not hold one.</summary>
+    public static string Parameter(string text) => text.Replace('"', '\'');
+
     /// <summary>A moment, in universal time.</summary>
     public static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
 

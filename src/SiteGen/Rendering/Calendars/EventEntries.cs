@@ -8,16 +8,16 @@ namespace SiteGen.Rendering.Calendars;
 internal sealed class EventEntries(Edition edition)
 {
     /// <summary>A calendar of some events.</summary>
-    /// <param name="name">What a calendar program calls it.</param>
+    /// <param name="name">What a calendar program calls it; null where it is no calendar to subscribe to, but one event to add.</param>
     /// <param name="pages">The pages of the events.</param>
-    public byte[] Calendar(string name, IEnumerable<Page> pages)
+    public byte[] Calendar(string? name, IEnumerable<Page> pages)
     {
         var text = new CalendarText();
         text.Add("BEGIN", "VCALENDAR");
         text.Add("VERSION", "2.0");
         text.Add("PRODID", "-//SiteGen//Events//EN");
         text.Add("METHOD", "PUBLISH");
-        text.AddText("X-WR-CALNAME", name);
+        if (name is not null) text.AddText("X-WR-CALNAME", name);
         foreach (var page in pages)
             if (page.Source.Kind is EventMatter happening) Entry(page, happening, text);
         text.Add("END", "VCALENDAR");
@@ -30,11 +30,13 @@ internal sealed class EventEntries(Edition edition)
         text.Add("BEGIN", "VEVENT");
         text.AddText("UID", $"{page.Id}@{edition.Address.Host}");
         text.Add("DTSTAMP", CalendarText.Moment((page.Changed ?? happening.Start).Instant));
-        text.Add("SEQUENCE", Revision(page).ToString(CultureInfo.InvariantCulture));
+        if (page.Matter.Publishing.Updated is { } updated) text.Add("LAST-MODIFIED", CalendarText.Moment(updated.Instant));
+        text.Add("SEQUENCE", Revision(page, happening).ToString(CultureInfo.InvariantCulture));
         Times(happening, text);
         text.AddText("SUMMARY", page.Title);
-        text.AddText("DESCRIPTION", $"{page.Matter.Summary}\n{address}");
+        text.AddText("DESCRIPTION", Description(page, happening, address));
         if (Place(happening) is { Length: > 0 } place) text.AddText("LOCATION", place);
+        if (OnlineUrl(happening) is { } online) text.Add($"CONFERENCE;VALUE=URI;LABEL=\"{CalendarText.Parameter(edition.Texts.Get("takePartOnline"))}\"", online);
         if (page.Topics.Count > 0) text.AddTexts("CATEGORIES", page.Topics.Select(t => t.Title));
         text.Add("URL", address);
         text.Add("STATUS", Status(happening.Status));
@@ -56,14 +58,27 @@ internal sealed class EventEntries(Edition edition)
         }
     }
 
-    // Grows whenever "updated" moves to a later day.
-    private static int Revision(Page page) =>
-        page.Published is { } published && page.Matter.Publishing.Updated is { } updated ? Math.Max(0, updated.Day.DayNumber - published.Day.DayNumber) : 0;
+    // Grows whenever "updated" moves to a later day, and once more when the event is not what it was planned to be.
+    private static int Revision(Page page, EventMatter happening)
+    {
+        var days = page.Published is { } published && page.Matter.Publishing.Updated is { } updated ? Math.Max(0, updated.Day.DayNumber - published.Day.DayNumber) : 0;
+        return happening.Status == EventStatus.Scheduled ? days : days + 1;
+    }
 
-    private static string? Place(EventMatter happening) =>
-        happening is { Mode: not EventMode.Online, Venue: { } venue }
-            ? string.Join(", ", new[] { venue.Name, venue.Street, string.Join(' ', new[] { venue.Postal, venue.City }.Where(p => p is not null)), venue.Country }.Where(p => !string.IsNullOrEmpty(p)))
-            : null;
+    // Many calendars show no CONFERENCE, and the place of a hybrid event is that of its venue.
+    private string Description(Page page, EventMatter happening, string address) =>
+        happening.Mode == EventMode.Hybrid && OnlineUrl(happening) is { } online
+            ? $"{page.Matter.Summary}\n{edition.Texts.Get("takePartOnline")}: {online}\n{address}"
+            : $"{page.Matter.Summary}\n{address}";
+
+    private string? Place(EventMatter happening) =>
+        happening.Mode == EventMode.Online ? OnlineUrl(happening) ?? edition.Texts.Get("modeOnline")
+        : happening.Venue is { } venue ? string.Join(", ", new[] { venue.Name, venue.Street, string.Join(' ', new[] { venue.Postal, venue.City }.Where(p => p is not null)), venue.Country }.Where(p => !string.IsNullOrEmpty(p)))
+        : null;
+
+    // As on the page, but for the end of the event, which changes nothing in calendars.
+    private static string? OnlineUrl(EventMatter happening) =>
+        happening is { Mode: not EventMode.InPerson, SoldOut: false, Status: not (EventStatus.Postponed or EventStatus.Cancelled) } ? happening.OnlineUrl : null;
 
     private static string Status(EventStatus status) => status switch
     {

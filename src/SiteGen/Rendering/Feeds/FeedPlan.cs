@@ -20,7 +20,7 @@ internal static class FeedPlan
         return
         [
             new Feed("/feed.xml", "/", config.Title, config.Tagline ?? config.Title, Newest(all)),
-            .. dated.Select(t => Type(t, edition)),
+            .. dated.Where(edition.Site.HasList).Select(t => Type(t, edition)),
             .. edition.Site.Topics.Select(t => new Feed(t.Page.Url + "feed.xml", t.Page.Url, $"{t.Page.Title} · {config.Title}", t.Page.Matter.Summary, Newest(t.Items))),
         ];
     }

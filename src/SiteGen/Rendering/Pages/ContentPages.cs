@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SiteGen.Diagnostics;
 using SiteGen.Loading;
 using SiteGen.Markdown;
 using SiteGen.Model;
@@ -31,10 +32,12 @@ internal sealed class ContentPages(Desk desk, SourceReader files, BodyConverter 
 
         void WriteAll(IReadOnlyList<Page> pages) => Parallel.ForEach(pages, new ParallelOptions { MaxDegreeOfParallelism = jobs }, page =>
         {
-            if (files.Again(page.Source.Path, page.Source.Hash) is not { } text) return;
-            results.Add(Write(page, bodies.Convert(page, text), writer));
+            if (InternalFault.Guard(desk.Edition.Bag, page.Source.At, () => Write(page, writer)) is { } result) results.Add(result);
         });
     }
+
+    private PageResult? Write(Page page, PageWriter writer) =>
+        files.Again(page.Source.Path, page.Source.Hash) is { } text ? Write(page, bodies.Convert(page, text), writer) : null;
 
     private PageResult Write(Page page, ConvertedBody body, PageWriter writer)
     {

@@ -13,8 +13,8 @@ internal sealed class DataPages(Desk desk)
     /// <summary>Writes them.</summary>
     public void Write(PageWriter writer)
     {
-        if (_edition.Site.Data.Metrics.Count > 0) Metrics(writer);
-        if (_edition.Site.Data.Glossary.Count > 0) Glossary(writer);
+        if (_edition.Site.OwnPages.Contains("metrics")) Metrics(writer);
+        if (_edition.Site.OwnPages.Contains("glossary")) Glossary(writer);
         NotFound(writer);
         if (_edition.Site.Pages.Plain("home") is null) Home(writer);
     }

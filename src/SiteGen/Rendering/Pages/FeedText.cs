@@ -31,6 +31,7 @@ internal static partial class FeedText
         var text = new StringBuilder();
         foreach (var notice in view.Page.Notices.Where(n => n.Label is not null)) Line($"{notice.Label} {notice.Text}", text);
         if (view.Resource?.Maker is { } maker) Line($"{texts.Get("madeBy")} {maker.Name}", text);
+        foreach (var item in view.Discussion?.Before ?? []) Add(item, texts, text);
         if (view.Discussion?.Question is { } question) Add(question, texts, text);
         text.Append(view.Page.Body?.Html);
         foreach (var item in view.Discussion?.Thread ?? []) Add(item, texts, text);

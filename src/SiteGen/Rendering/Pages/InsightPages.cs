@@ -54,9 +54,11 @@ internal sealed class InsightPages(Desk desk)
     {
         var text = new StringBuilder().Append(_edition.Texts.Format("insightsPost", ("month", Name(month)), ("site", _edition.Site.Config.Title))).Append('\n');
         foreach (var (index, page) in month.Pages.Take(Highlighted).Index())
-            text.Append(CultureInfo.InvariantCulture, $"\n{index + 1}. {_edition.Shared(page.Matter.Insight!)}\n{_edition.Address.Absolute(page.Url)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n{index + 1}. {_edition.Shared(page.Matter.Insight!)}{Labelled(page)}\n{_edition.Address.Absolute(page.Url)}\n");
         return text.Append('\n').Append(_edition.Address.Absolute(month.Url)).ToString();
     }
+
+    private string Labelled(Page page) => Disclosures.Label(page, _edition.Texts) is { } label ? $" ({label})" : "";
 
     private string Title(InsightMonth month) => _edition.Texts.Format("insightsOf", ("month", Name(month)));
 

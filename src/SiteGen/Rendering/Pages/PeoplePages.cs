@@ -13,6 +13,7 @@ internal sealed class PeoplePages(Desk desk)
     /// <summary>Writes them; nothing where nobody has a profile.</summary>
     public void Write(PageWriter writer)
     {
+        if (_edition.Site.Profiles.Count == 0) return;
         var profiles = _edition.Site.Profiles.OrderBy(p => p.Voice.Name, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.PersonId, StringComparer.Ordinal).ToList();
         var team = profiles.Where(IsTeam).ToList();
         All([.. profiles.Except(team)], team, writer);

@@ -10,21 +10,31 @@ internal sealed class EventNodes(Edition edition, States states, PeopleNodes peo
 {
     private const string Schema = "https://schema.org/";
 
+    private readonly VideoNodes _videos = new(edition);
+
     /// <summary>The event; and once it has a recap, the article about it and its video.</summary>
     public IEnumerable<Node> Of(Page page, EventMatter happening, PageFacts facts, ArticleNode article)
     {
         var locations = Locations(happening, facts);
         if (locations.Count > 0) yield return Event(happening, facts, locations);
         if (happening.Recap is not { } recap || !states.IsPast(happening)) yield break;
-        var published = recap.Published?.Iso ?? article.DatePublished;
+        var published = recap.Published ?? page.Published;
         yield return article with
         {
-            DatePublished = published,
-            DateModified = article.DateModified == published ? null : article.DateModified,
+            DatePublished = published?.IsoMoment,
+            DateModified = PageGraphs.Modified(page, published),
+            Author = Authors(page),
             About = locations.Count > 0 ? [new ThingNode(null, null) { Id = facts.Address + "#event" }] : null,
+            Video = _videos.From(recap.Video, page, facts),
         };
-        if (recap.Video is { Thumb: { } thumb, Uploaded: { } uploaded } video && edition.Image(thumb, page.Source.Path) is { } image)
-            yield return new VideoNode(facts.Title, facts.Summary, edition.Address.Absolute(image.Path), uploaded.Iso, null, video.Duration is { } length && length.StartsWith("PT", StringComparison.Ordinal) ? length : null);
+    }
+
+    // A recap of nobody is the community's.
+    private object Authors(Page page)
+    {
+        var credits = page.Matter.Credits;
+        var authors = credits.By.Count > 0 ? credits.By : credits.Editor is { } editor ? [editor] : [];
+        return people.List(authors.Select(a => a.Value)) ?? (object)people.Publisher;
     }
 
     private EventNode Event(EventMatter happening, PageFacts facts, List<LocationNode> locations) => new(
@@ -38,7 +48,7 @@ internal sealed class EventNodes(Edition edition, States states, PeopleNodes peo
         locations,
         happening.Host is { } host ? people.Of(host.Value) : people.Publisher,
         people.List(happening.Speakers.Select(s => s.Value)),
-        happening.RegisterUrl is { } url && states.IsOn(happening) ? new OfferNode(url, Schema + (happening.SoldOut ? "SoldOut" : "InStock")) : null,
+        Offer(happening),
         facts.Cover is { } cover ? edition.Address.Origin + cover.Url : null,
         happening.Status == EventStatus.Rescheduled ? happening.PreviousStart?.Iso : null)
     { Id = facts.Address + "#event" };
@@ -47,14 +57,23 @@ internal sealed class EventNodes(Edition edition, States states, PeopleNodes peo
     {
         var places = new List<LocationNode>();
         if (happening.Venue is { } venue && happening.Mode != EventMode.Online)
-            places.Add(new LocationNode("Place", venue.Name, null, new AddressNode(venue.Street, venue.Postal, venue.City ?? venue.Name, venue.Region, venue.Country)));
-        if (happening.Mode != EventMode.InPerson && (happening.OnlineUrl ?? happening.RegisterUrl) is not null)
-            places.Add(new LocationNode("VirtualLocation", null, Online(happening) ?? facts.Address, null));
+            places.Add(new LocationNode("Place", venue.Name, null, Address(venue)));
+        // An address that the page does not show is not published here either; the page then stands for it.
+        if (happening.Mode != EventMode.InPerson)
+            places.Add(new LocationNode("VirtualLocation", null, states.OnlineUrl(happening) ?? facts.Address, null));
         return places;
     }
 
-    // An address that the page does not show is not published here either; the page then stands for it.
-    private string? Online(EventMatter happening) => states.OnlineUrl(happening) ?? (states.IsOn(happening) ? happening.RegisterUrl : null);
+    private static AddressNode? Address(Venue venue)
+    {
+        var address = new AddressNode(venue.Street, venue.Postal, venue.City, venue.Region, venue.Country);
+        return address == new AddressNode(null, null, null, null, null) ? null : address;
+    }
+
+    private OfferNode? Offer(EventMatter happening) =>
+        states.IsOn(happening) && Price.TryRead(happening.Price, out var price)
+            ? new OfferNode(price.Digits, price.Currency, happening.RegisterUrl, Schema + (happening.SoldOut ? "SoldOut" : "InStock"))
+            : null;
 
     private static string Status(EventStatus status) => status switch
     {

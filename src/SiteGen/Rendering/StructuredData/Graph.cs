@@ -51,6 +51,12 @@ internal static class Graph
 [JsonSerializable(typeof(EventNode))]
 [JsonSerializable(typeof(ProfilePageNode))]
 [JsonSerializable(typeof(CollectionPageNode))]
+[JsonSerializable(typeof(WebPageNode))]
+[JsonSerializable(typeof(ResourceNode))]
 [JsonSerializable(typeof(VideoNode))]
+[JsonSerializable(typeof(List<PersonNode>))]
+[JsonSerializable(typeof(ThingNode))]
+[JsonSerializable(typeof(int))]
+[JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(TermSetNode))]
 internal sealed partial class NodeJson : JsonSerializerContext;

@@ -28,14 +28,24 @@ internal sealed record BreadcrumbListNode(IReadOnlyList<ListItemNode> ItemListEl
 /// <summary>One step of a list.</summary>
 internal sealed record ListItemNode(int Position, string? Name, string? Item = null, string? Url = null) : Node("ListItem");
 
-/// <summary>An article, a story, a digest or a recap.</summary>
+/// <summary>A page that is nothing more special.</summary>
+internal sealed record WebPageNode(string Name, string Description, string Url, string? DatePublished, string? DateModified) : Node("WebPage")
+{
+    /// <summary>The language of its words.</summary>
+    public required string InLanguage { get; init; }
+
+    /// <summary>The site.</summary>
+    public required Reference IsPartOf { get; init; }
+}
+
+/// <summary>An article, a story, a digest or a recap. Its authors are people, or a reference to the publisher.</summary>
 internal sealed record ArticleNode(
     string Headline,
     string Description,
     string Url,
     string? DatePublished,
     string? DateModified,
-    IReadOnlyList<PersonNode>? Author,
+    object? Author,
     Reference Publisher,
     string InLanguage,
     string? Image = null,
@@ -43,7 +53,11 @@ internal sealed record ArticleNode(
     IReadOnlyList<PersonNode>? Contributor = null,
     SeriesNode? IsPartOf = null,
     string? IsBasedOn = null,
-    string? DigitalSourceType = null) : Node("Article");
+    string? DigitalSourceType = null) : Node("Article")
+{
+    /// <summary>The video that it shows.</summary>
+    public VideoNode? Video { get; init; }
+}
 
 /// <summary>A thing that is only named, or that a node of its own describes.</summary>
 internal sealed record ThingNode([property: JsonPropertyName("@type")] string? Type, string? Name, string? Url = null)
@@ -59,22 +73,29 @@ internal sealed record SeriesNode(string Name) : Node("CreativeWorkSeries");
 /// <summary>A thread of members' posts.</summary>
 internal sealed record PostingNode(
     string Headline,
-    string Text,
+    string? Text,
     string Url,
     string MainEntityOfPage,
     string? DatePublished,
     string? DateModified,
     PersonNode Author,
     IReadOnlyList<CommentNode>? Comment,
-    int CommentCount,
+    object? CommentCount,
     IReadOnlyList<CounterNode>? InteractionStatistic,
     Reference IsPartOf,
     string InLanguage,
-    string? Image,
+    IReadOnlyList<string>? Image,
     string? DigitalSourceType) : Node("DiscussionForumPosting");
 
 /// <summary>A reply.</summary>
-internal sealed record CommentNode(string Text, string Url, string? DatePublished, PersonNode Author, IReadOnlyList<CounterNode>? InteractionStatistic, IReadOnlyList<CommentNode>? Comment) : Node("Comment");
+internal sealed record CommentNode(string? Text, string Url, string? DatePublished, PersonNode Author, IReadOnlyList<CounterNode>? InteractionStatistic) : Node("Comment")
+{
+    /// <summary>Its pictures.</summary>
+    public IReadOnlyList<string>? Image { get; init; }
+
+    /// <summary>What replies to it.</summary>
+    public IReadOnlyList<CommentNode>? Comment { get; init; }
+}
 
 /// <summary>How often something was done.</summary>
 internal sealed record CounterNode(string InteractionType, int UserInteractionCount) : Node("InteractionCounter");
@@ -82,18 +103,37 @@ internal sealed record CounterNode(string InteractionType, int UserInteractionCo
 /// <summary>A page with one question that visitors can answer.</summary>
 internal sealed record QuestionPageNode(string Url, QuestionNode MainEntity) : Node("QAPage");
 
-/// <summary>A question.</summary>
+/// <summary>A question. The votes are a whole number; an object, since the serializer of a number that may be absent is compiled anew in every run.</summary>
 internal sealed record QuestionNode(
     string Name,
     string Text,
     int AnswerCount,
+    object? UpvoteCount,
     string? DatePublished,
+    string? DateModified,
     PersonNode Author,
     AnswerNode? AcceptedAnswer,
-    IReadOnlyList<AnswerNode>? SuggestedAnswer) : Node("Question");
+    IReadOnlyList<AnswerNode>? SuggestedAnswer) : Node("Question")
+{
+    /// <summary>Its pictures.</summary>
+    public IReadOnlyList<string>? Image { get; init; }
 
-/// <summary>An answer in full. The votes are a whole number; an object, since the serializer of a number that may be absent is compiled anew in every run.</summary>
-internal sealed record AnswerNode(string Text, string Url, string? DatePublished, object? UpvoteCount, PersonNode Author) : Node("Answer");
+    /// <summary>What is said about it without answering it.</summary>
+    public IReadOnlyList<CommentNode>? Comment { get; init; }
+
+    /// <summary>What help a machine gave.</summary>
+    public string? DigitalSourceType { get; init; }
+}
+
+/// <summary>An answer in full.</summary>
+internal sealed record AnswerNode(string Text, string Url, string? DatePublished, object? UpvoteCount, PersonNode Author) : Node("Answer")
+{
+    /// <summary>Its pictures.</summary>
+    public IReadOnlyList<string>? Image { get; init; }
+
+    /// <summary>What replies to it.</summary>
+    public IReadOnlyList<CommentNode>? Comment { get; init; }
+}
 
 /// <summary>An event. The organizer is a reference to the publisher, or a person.</summary>
 internal sealed record EventNode(
@@ -117,8 +157,8 @@ internal sealed record LocationNode([property: JsonPropertyName("@type")] string
 /// <summary>A postal address.</summary>
 internal sealed record AddressNode(string? StreetAddress, string? PostalCode, string? AddressLocality, string? AddressRegion, string? AddressCountry) : Node("PostalAddress");
 
-/// <summary>How to take part.</summary>
-internal sealed record OfferNode(string Url, string Availability) : Node("Offer");
+/// <summary>What it costs to take part.</summary>
+internal sealed record OfferNode(string Price, string? PriceCurrency, string? Url, string Availability) : Node("Offer");
 
 /// <summary>A member's own page.</summary>
 internal sealed record ProfilePageNode(string Url, string? DateCreated, PersonNode MainEntity) : Node("ProfilePage");
@@ -129,8 +169,58 @@ internal sealed record CollectionPageNode(string Name, string Description, strin
 /// <summary>The addresses of a list.</summary>
 internal sealed record ItemListNode(IReadOnlyList<ListItemNode> ItemListElement) : Node("ItemList");
 
-/// <summary>A video elsewhere.</summary>
-internal sealed record VideoNode(string Name, string Description, string ThumbnailUrl, string UploadDate, string? ContentUrl, string? Duration) : Node("VideoObject");
+/// <summary>A video elsewhere: the address of its file, or else of the page that shows it.</summary>
+internal sealed record VideoNode(string Name, string Description, string ThumbnailUrl, string UploadDate) : Node("VideoObject")
+{
+    /// <summary>Where the file is.</summary>
+    public string? ContentUrl { get; init; }
+
+    /// <summary>Where the page is that shows it.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>How long it is (ISO 8601).</summary>
+    public string? Duration { get; init; }
+
+    /// <summary>Its chapters.</summary>
+    public IReadOnlyList<ClipNode>? HasPart { get; init; }
+}
+
+/// <summary>A chapter of a video, from and to a second.</summary>
+internal sealed record ClipNode(string Name, int StartOffset, object? EndOffset, string? Url) : Node("Clip");
+
+/// <summary>Something that a member made and shares.</summary>
+internal sealed record ResourceNode(string Type, string Name, string Description, string Url, string MainEntityOfPage) : Node(Type)
+{
+    /// <summary>Its picture; for videos only.</summary>
+    public string? ThumbnailUrl { get; init; }
+
+    /// <summary>When it was published; for videos only.</summary>
+    public string? UploadDate { get; init; }
+
+    /// <summary>When it was published.</summary>
+    public string? DatePublished { get; init; }
+
+    /// <summary>When it was changed.</summary>
+    public string? DateModified { get; init; }
+
+    /// <summary>Who made it.</summary>
+    public IReadOnlyList<PersonNode>? Creator { get; init; }
+
+    /// <summary>The address of its licence, or a work of that name.</summary>
+    public object? License { get; init; }
+
+    /// <summary>The address of what it goes back to.</summary>
+    public string? IsBasedOn { get; init; }
+
+    /// <summary>Its picture.</summary>
+    public string? Image { get; init; }
+
+    /// <summary>The language of its words.</summary>
+    public required string InLanguage { get; init; }
+
+    /// <summary>What help a machine gave.</summary>
+    public string? DigitalSourceType { get; init; }
+}
 
 /// <summary>The community's words.</summary>
 internal sealed record TermSetNode(string Name, string Url, IReadOnlyList<TermNode> HasDefinedTerm) : Node("DefinedTermSet");

@@ -1,3 +1,4 @@
+using SiteGen.Configuration;
 using SiteGen.Markdown;
 using SiteGen.Model;
 using SiteGen.Model.Matter;
@@ -9,27 +10,30 @@ namespace SiteGen.Rendering.StructuredData;
 /// <summary>Chooses and fills the nodes of each page by its type. Nothing goes in that the page does not show.</summary>
 internal sealed class PageGraphs(Edition edition, States states, PeopleNodes people)
 {
-    private readonly ThreadNodes _threads = new(edition, states, people);
+    private readonly VideoNodes _videos = new(edition);
+    private readonly ThreadNodes _threads = new(edition, people);
     private readonly EventNodes _events = new(edition, states, people);
+    private readonly ResourceNodes _resources = new(edition, people);
 
-    /// <summary>The nodes of a content page.</summary>
+    /// <summary>The nodes of a content page. Site and publisher are named wherever there is a node that refers to them.</summary>
     public Markup? Of(Page page, PageFacts facts, ConvertedBody body)
     {
-        var nodes = new List<Node>();
-        if (page.Url == "/") nodes.AddRange(Home());
-        else nodes.Add(Breadcrumbs(facts.Breadcrumbs));
-        nodes.AddRange(page.Source.Kind switch
+        if (page.Url == "/") return Graph.Of([people.SiteNode, people.Organization]);
+        List<Node> nodes = [.. Nodes(page, facts, body)];
+        return Graph.Of([Breadcrumbs(facts.Breadcrumbs), .. nodes, .. nodes.Count > 0 ? [people.SiteNode, people.Named] : Array.Empty<Node>()]);
+    }
+
+    private IEnumerable<Node> Nodes(Page page, PageFacts facts, ConvertedBody body) =>
+        page.Source.Kind switch
         {
             DiscussionMatter { Mode: DiscussionMode.Digest } digest => [Article(page, facts) with { IsBasedOn = digest.Source is { Visibility: Visibility.Public, Url: { } url } ? url : null, Author = people.List(page.Matter.Credits.Editor is { } editor ? [editor.Value] : []) }],
-            DiscussionMatter discussion => _threads.Of(page, discussion, facts, body),
+            DiscussionMatter discussion => [_threads.From(page, discussion, facts, body) ?? WebPage(page, facts)],
             StoryMatter story => [Story(page, story, facts)],
             EventMatter happening => _events.Of(page, happening, facts, Article(page, facts)),
             ArticleMatter article => [Article(page, facts) with { IsPartOf = article.Series is { } series ? new SeriesNode(series) : null }],
-            ResourceMatter => [Article(page, facts)],
+            ResourceMatter resource => [_resources.From(page, resource, facts)],
             _ => Array.Empty<Node>(),
-        });
-        return Graph.Of(nodes);
-    }
+        };
 
     /// <summary>The nodes of a list.</summary>
     /// <param name="facts">The facts of the list.</param>
@@ -43,7 +47,7 @@ internal sealed class PageGraphs(Edition edition, States states, PeopleNodes peo
 
     /// <summary>The nodes of a profile.</summary>
     public Markup? Profile(PageFacts facts, Profile profile) =>
-        Graph.Of([Breadcrumbs(facts.Breadcrumbs), new ProfilePageNode(facts.Address, profile.Joined?.Iso, people.Full(profile)) { Id = facts.Address }]);
+        Graph.Of([Breadcrumbs(facts.Breadcrumbs), new ProfilePageNode(facts.Address, profile.Joined?.IsoMoment, people.Full(profile)) { Id = facts.Address }]);
 
     /// <summary>The nodes of the glossary.</summary>
     public Markup? Terms(PageFacts facts, IReadOnlyList<TermView> terms) =>
@@ -52,31 +56,36 @@ internal sealed class PageGraphs(Edition edition, States states, PeopleNodes peo
     /// <summary>The way from home alone, for pages that are nothing more.</summary>
     public Markup? Way(PageFacts facts) => Graph.Of([Breadcrumbs(facts.Breadcrumbs)]);
 
-    private IEnumerable<Node> Home()
-    {
-        var config = edition.Site.Config;
-        var home = edition.Address.Absolute("/");
-        yield return new WebSiteNode(config.Title, home, config.Language, people.Publisher) { Id = home + "#site" };
-        var logo = edition.Logo is { } image ? edition.Address.Absolute(image.Path) : null;
-        yield return new OrganizationNode(config.Title, home, logo, config.Organization.SameAs.Count > 0 ? config.Organization.SameAs : null) { Id = people.Publisher.Id };
-    }
-
     private BreadcrumbListNode Breadcrumbs(IReadOnlyList<LinkView> steps) =>
         new([.. steps.Select((step, i) => new ListItemNode(i + 1, step.Text, step.Url is { } url ? edition.Address.Origin + url : null))]);
 
     private ArticleNode Story(Page page, StoryMatter story, PageFacts facts)
     {
-        var about = story.Org is { } org ? new List<ThingNode> { new("Organization", org) } : null;
+        List<ThingNode> about = [.. story.Person is { } person ? new[] { PersonAbout(person.Value) } : [], .. story.Org is { } org ? new[] { new ThingNode("Organization", org) } : []];
         var voices = story.Quotes.Where(q => edition.Site.Voices.Speech(q.By.Value) == Community.Speech.Shown).Select(q => q.By.Value).Distinct().ToList();
-        return Article(page, facts) with { About = about, Contributor = people.List(voices) };
+        return Article(page, facts) with { About = about.Count > 0 ? about : null, Contributor = people.List(voices), Video = _videos.From(story.Video, page, facts) };
     }
+
+    private ThingNode PersonAbout(string id)
+    {
+        var person = people.Of(id);
+        return new ThingNode("Person", person.Name, person.Url);
+    }
+
+    private WebPageNode WebPage(Page page, PageFacts facts) =>
+        new(facts.Title, facts.Summary, facts.Address, page.Published?.IsoMoment, Modified(page, page.Published))
+        {
+            Id = facts.Address,
+            InLanguage = edition.Site.Config.Language,
+            IsPartOf = people.Site,
+        };
 
     private ArticleNode Article(Page page, PageFacts facts) => new(
         facts.Title,
         facts.Summary,
         facts.Address,
-        page.Published?.Iso,
-        Modified(page),
+        page.Published?.IsoMoment,
+        Modified(page, page.Published),
         people.List(page.Matter.Credits.By.Select(b => b.Value)),
         people.Publisher,
         edition.Site.Config.Language,
@@ -84,9 +93,9 @@ internal sealed class PageGraphs(Edition edition, States states, PeopleNodes peo
         DigitalSourceType: SourceType(page))
     { Id = facts.Address + "#article" };
 
-    /// <summary>When the words changed, where that differs from when they were published.</summary>
-    internal static string? Modified(Page page) =>
-        page.Matter.Publishing.Updated is { } updated && updated.Iso != page.Published?.Iso ? updated.Iso : null;
+    /// <summary>When the words changed, where that is later than when they were published.</summary>
+    internal static string? Modified(Page page, Stamp? published) =>
+        page.Matter.Publishing.Updated is { } updated && (published is null || updated.Instant > published.Instant) ? updated.IsoMoment : null;
 
     /// <summary>What help a machine gave (IPTC digital source types).</summary>
     internal static string? SourceType(Page page) => page.Matter.Ai switch

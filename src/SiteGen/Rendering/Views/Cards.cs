@@ -37,12 +37,13 @@ internal sealed class Cards(Edition edition, Dates dates, PeopleViews people, St
             page.Matter.Summary,
             dates.View(page.Source.Kind is EventMatter happening ? happening.Start : page.Published),
             states.Of(page),
-            page.Type == PageType.Discussion ? page.Source.Body.Replies : null,
+            page.Type == PageType.Discussion ? page.Replies.Number : null,
             Cover(page),
-            [.. People(page).Distinct().Select(people.Of).DistinctBy(p => (p.Name, p.Avatar?.Url)).Take(Faces)],
+            [.. People(page).Distinct().Select(people.Of).DistinctBy(p => (p.Name, p.Url, p.Avatar?.Url)).Take(Faces)],
             Place(page))
         {
             Days = page.Source.Kind is EventMatter days ? dates.Days(days) : null,
+            RepliesAsOf = page.Type == PageType.Discussion ? dates.View(page.Replies.AsOf) : null,
             Active = dates.View(LastReply(page)),
             Disclosure = Disclosures.Label(page, edition.Texts),
             Notes = page.Source.Kind is ResourceMatter resource ? [.. Notes(resource)] : [],

@@ -40,7 +40,7 @@ internal sealed class ContentFacts(Edition edition, PageParts parts, PeopleViews
             matter.Params)
         {
             Facets = page.Type == PageType.Story ? [] : [.. facets.Links(page)],
-            Paid = matter.Disclosure is { IsPaid: true },
+            Paid = page.IsPaid,
         };
     }
 
@@ -88,7 +88,7 @@ internal sealed class ContentFacts(Edition edition, PageParts parts, PeopleViews
     private GateView? Gate(Page page)
     {
         if (page.Access == Access.Public && page.Matter.Gating.MembersGet.Count == 0) return null;
-        return new GateView(page.Matter.Gating.MembersGet, page.Source.Body.Waiting, parts.Join(page), calls.JoinLabel, calls.JoinCost);
+        return new GateView(page.Matter.Gating.MembersGet, page.Waiting, parts.Join(page), calls.JoinLabel, calls.JoinCost);
     }
 
     private IEnumerable<NoticeView> Notices(Page page)

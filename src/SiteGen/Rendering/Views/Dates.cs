@@ -25,6 +25,15 @@ internal sealed class Dates(Texts texts)
         return new DateView(stamp.Iso, Text(day, month, year), _weekdays[(int)when.DayOfWeek], day, month, year, time);
     }
 
+    /// <summary>The view of a day that may be absent.</summary>
+    [return: NotNullIfNotNull(nameof(day))]
+    public DateView? View(DateOnly? day)
+    {
+        if (day is not { } date) return null;
+        var midnight = new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+        return View(new Stamp(midnight, false, midnight.AddDays(1)));
+    }
+
     /// <summary>The days of an event.</summary>
     public DaysView Days(EventMatter happening)
     {

@@ -80,30 +80,25 @@ internal sealed class KindViews(Edition edition, Dates dates, PeopleViews people
         resource.License,
         [.. Guide(resource)],
         cards.Of(Pages(resource.UsedIn)),
-        resource.Commercial);
+        resource.Commercial)
+    {
+        LicenseUrl = Licenses.Address(resource.License),
+    };
 
     private VideoView? Video(Video? video, Page page)
     {
         if (video is null) return null;
         var image = video.Thumb is { } thumb ? edition.Image(thumb, page.Source.Path) : null;
         var view = image is null ? null : edition.View(image, "", null);
-        return new VideoView(video.Url, view, Duration(video.Duration), [.. video.Chapters.Select(c => new ChapterView(c.At, c.Title))]);
+        return new VideoView(video.Url, view, Duration(video), [.. video.Chapters.Select(c => new ChapterView(c.At, c.Title))])
+        {
+            Uploaded = dates.View(video.Uploaded),
+        };
     }
 
     // PT38M20S is read as 38:20; anything else stands as it was written.
-    private static string? Duration(string? written)
-    {
-        if (written is null || !written.StartsWith("PT", StringComparison.Ordinal)) return written;
-        try
-        {
-            var length = System.Xml.XmlConvert.ToTimeSpan(written);
-            return length.ToString(length.TotalHours >= 1 ? "h\\:mm\\:ss" : "m\\:ss", System.Globalization.CultureInfo.InvariantCulture);
-        }
-        catch (FormatException)
-        {
-            return written;
-        }
-    }
+    private static string? Duration(Video video) =>
+        video.Length is { } length ? length.ToString(length.TotalHours >= 1 ? "h\\:mm\\:ss" : "m\\:ss", System.Globalization.CultureInfo.InvariantCulture) : video.Duration;
 
     private IEnumerable<FactView> Facts(Page page, StoryMatter story)
     {
@@ -123,15 +118,18 @@ internal sealed class KindViews(Edition edition, Dates dates, PeopleViews people
 
     private RecapView? Recap(Page page, EventMatter happening, ConvertedBody body)
     {
+        if (happening.Recap is not { } recap) return null;
         var html = body.Html(SegmentKind.Recap);
-        if ((happening.Recap ?? (html.Length > 0 ? Model.Matter.Recap.Empty : null)) is not { } recap) return null;
         return new RecapView(
             html.Length > 0 ? new Markup(html) : null,
             recap.Takeaways,
             [.. recap.Questions.Select(q => new AnsweredView(q.Question, people.Of(q.Answer)))],
             Video(recap.Video, page),
             recap.Slides is { } slides ? new LinkView(edition.Texts.Get("slides"), slides) : null,
-            recap.Attendance);
+            recap.Attendance)
+        {
+            Published = dates.View(recap.Published),
+        };
     }
 
     private IReadOnlyList<SeriesPartView> Series(Page page, ArticleMatter article)
@@ -141,12 +139,12 @@ internal sealed class KindViews(Edition edition, Dates dates, PeopleViews people
                    let matter = (ArticleMatter)other.Source.Kind
                    where matter.Series == article.Series
                    orderby matter.Part ?? int.MaxValue, other.Url
-                   select new SeriesPartView(matter.Part ?? 0, other.Title, edition.Address.Link(other.Url), other == page)];
+                   select new SeriesPartView(matter.Part ?? 0, other.Title, edition.Address.Link(other.Url), other == page) { Disclosure = Disclosures.Label(other, edition.Texts) }];
     }
 
     private IEnumerable<Page> Pages(IEnumerable<Located<string>> ids) => ids.Select(i => edition.Site.Pages.ById(i.Value)).OfType<Page>();
 
-    private LinkView Link(Page page) => new(page.Title, edition.Address.Link(page.Url));
+    private LinkView Link(Page page) => new(page.Title, edition.Address.Link(page.Url)) { Disclosure = Disclosures.Label(page, edition.Texts) };
 
     private static string Zone(EventMatter happening)
     {

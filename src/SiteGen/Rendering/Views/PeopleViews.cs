@@ -49,7 +49,7 @@ internal sealed class PeopleViews(Edition edition)
     private ImageView? Avatar(string id, Voice voice)
     {
         if (voice.Avatar is null) return null;
-        var image = edition.Media.Image("content/" + voice.Avatar, new Location($"content/people/{id}.yml"));
+        var image = edition.Media.Image("content/" + voice.Avatar, new Location(edition.Site.Voices.Find(id)?.At.File ?? $"content/people/{id}.yml"), ImageUse.Avatar);
         return image is null ? null : edition.View(image, "", null, ImageUse.Avatar);
     }
 

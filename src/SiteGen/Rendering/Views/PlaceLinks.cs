@@ -14,7 +14,7 @@ internal sealed class PlaceLinks(Edition edition)
     public LinkView All(string section) => new(edition.Texts.Get("seeAll"), edition.Address.Link($"/{section}/"));
 
     /// <summary>The link to a page.</summary>
-    public LinkView To(Page page) => new(page.Title, edition.Address.Link(page.Url));
+    public LinkView To(Page page) => new(page.Title, edition.Address.Link(page.Url)) { Disclosure = Disclosures.Label(page, edition.Texts) };
 
     private string Name(string place) =>
         (edition.Site.Pages.Plain(place) ?? edition.Site.Pages.ById(place))?.Title ?? edition.Texts.Section(place);

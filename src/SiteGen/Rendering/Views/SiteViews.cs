@@ -12,13 +12,18 @@ internal sealed class SiteViews
     private readonly Edition _edition;
     private readonly PlaceLinks _places;
     private readonly ImageView? _logo;
+    private readonly IReadOnlyList<LinkView> _follow;
+    private readonly IReadOnlyList<string> _more;
 
     /// <summary>Makes the view of every section.</summary>
     public SiteViews(Edition edition, PlaceLinks places, JoinLinks joins, CallViews calls)
     {
         (_edition, _places) = (edition, places);
         _logo = edition.Logo is { } image ? edition.View(image, "", null) : null;
-        var targets = edition.Site.Config.MainMenu.Concat(edition.Site.Config.FooterMenu).Select(m => MenuPlaces.Url(edition.Site, m.Value)).OfType<string>().Distinct().ToList();
+        _follow = [.. edition.Site.Config.Organization.SameAs.Select(a => new LinkView(Shown(a), a))];
+        var inMenus = edition.Site.Config.MainMenu.Concat(edition.Site.Config.FooterMenu).Select(m => MenuPlaces.Url(edition.Site, m.Value)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        _more = [.. MenuPlaces.Sections(edition.Site).Where(s => !inMenus.Contains(MenuPlaces.Url(edition.Site, s)!))];
+        var targets = inMenus.Concat(_more.Select(s => MenuPlaces.Url(edition.Site, s)!));
         _sections = targets.ToDictionary(t => t, t => View(t, joins, calls), StringComparer.Ordinal);
         _elsewhere = View("", joins, calls);
     }
@@ -37,19 +42,30 @@ internal sealed class SiteViews
             language,
             RightToLeft.Contains(language.Split('-')[0]) ? "rtl" : "ltr",
             _edition.Address.Link("/"),
-            Menu(config.MainMenu, section),
-            Menu(config.FooterMenu, section),
+            Menu(config.MainMenu.Select(m => m.Value), section),
+            Menu(config.FooterMenu.Select(m => m.Value), section),
             joins.To("join", "menu"),
             calls.JoinLabel,
             calls.JoinCost,
             _edition.Address.Link("/feed.xml"),
             _edition.Settings,
-            config.Params);
+            config.Params)
+        {
+            Follow = _follow,
+            MoreMenu = Menu(_more, section),
+        };
     }
 
-    private List<MenuItemView> Menu(IEnumerable<Yaml.Located<string>> items, string section) =>
-        [.. from item in items
-            let link = _places.To(item.Value)
+    // The address itself says best where one is led to; two pages on one host are told apart by it.
+    private static string Shown(string address)
+    {
+        var bare = address[(address.IndexOf("://", StringComparison.Ordinal) + 3)..].TrimEnd('/');
+        return bare.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? bare[4..] : bare;
+    }
+
+    private List<MenuItemView> Menu(IEnumerable<string> places, string section) =>
+        [.. from place in places
+            let link = _places.To(place)
             where link is not null
             select new MenuItemView(link.Text, link.Url!, link.Url == _edition.Address.Link(section))];
 }

@@ -39,7 +39,7 @@ internal sealed class States(Edition edition)
     {
         if (discussion.Mode == DiscussionMode.Digest) return View("digest", "stateDigest");
         if (page.Source.Body.Posts.Any(IsAnswer)) return View("solved", "stateSolved");
-        return page.Source.Body.AnswerInside ? View("solved-inside", "stateAnswerInside") : View("open", "stateOpen");
+        return AcceptedAnswer.IsInside(page, edition.Site.Voices) ? View("solved-inside", "stateAnswerInside") : View("open", "stateOpen");
     }
 
     private StateView Event(EventMatter happening) => happening.Status switch
@@ -47,10 +47,13 @@ internal sealed class States(Edition edition)
         EventStatus.Cancelled => View("cancelled", "stateCancelled"),
         _ when IsPast(happening) => View("past", "statePast"),
         EventStatus.Postponed => View("postponed", "statePostponed"),
+        _ when IsRunning(happening) => View("running", "stateRunning"),
         EventStatus.Rescheduled => View("rescheduled", "stateRescheduled"),
         EventStatus.MovedOnline => View("moved-online", "stateMovedOnline"),
         _ => View("upcoming", "stateUpcoming"),
     };
+
+    private bool IsRunning(EventMatter happening) => happening.Start.Instant <= edition.Site.Now && IsOn(happening);
 
     private StateView View(string key, string text) => new(key, edition.Texts.Get(text));
 }

@@ -1,4 +1,4 @@
-using SiteGen.Community;
+using SiteGen.Text;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering.Views;

@@ -24,14 +24,21 @@ internal sealed class ThreadViews(Edition edition, Dates dates, PeopleViews peop
             states.Of(page)!,
             question is null ? null : posts[question.Segment],
             posts.Values.FirstOrDefault(p => p.Accepted),
-            [.. body.Segments.Where(s => s != question).Select(s => Item(s, posts))],
+            [.. body.Segments.SkipWhile(s => question is not null && s != question).Where(s => s != question).Select(s => Item(s, posts))],
             discussion.Tried,
             discussion.Result,
             discussion.EditorNote,
             Source(discussion.Source),
             discussion.Source is { OpenForAnswers: true, Visibility: Visibility.Public } source ? source.ReplyUrl ?? source.Url : null,
-            page.Source.Body.Replies,
-            Panel(page));
+            page.Replies.Number,
+            Panel(page))
+        {
+            Before = question is null ? [] : [.. body.Segments.TakeWhile(s => s != question).Select(s => Item(s, posts))],
+            RepliesAsOf = page.Replies is { Number: > 0, AsOf: { } day } ? dates.View(day) : null,
+            Views = page.Matter.Signals?.Views is { } views and > 0 ? dates.Number(views) : null,
+            ViewsAsOf = dates.View(page.Matter.Signals?.AsOf),
+            Answers = discussion.Mode == DiscussionMode.Question ? page.Source.Body.Answers : 0,
+        };
     }
 
     // Letters tell members without a name apart; one alone needs none.
@@ -91,6 +98,6 @@ internal sealed class ThreadViews(Edition edition, Dates dates, PeopleViews peop
     private JoinPanelView Panel(Page page)
     {
         var primary = calls.IsJoin(page);
-        return new JoinPanelView(joins.From(page), calls.JoinLabel, calls.JoinCost, page.Matter.Gating.MembersGet, page.Source.Body.Waiting, primary);
+        return new JoinPanelView(joins.From(page), calls.JoinLabel, calls.JoinCost, page.Matter.Gating.MembersGet, page.Waiting, primary);
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using SiteGen.Diagnostics;
+using SiteGen.Media;
 using SiteGen.Outputs;
 
 namespace SiteGen.Theming.Assets;
@@ -37,9 +38,19 @@ internal sealed class AssetFiles
 
     private byte[]? Content(ThemeChain chain, ThemeFile file)
     {
-        if (!IsStyle(file)) return chain.Bytes(file.Path, _bag);
+        if (!IsStyle(file)) return chain.Bytes(file.Path, _bag) is { } bytes ? WithoutMetadata(file, bytes) : null;
         var rules = file.Name == Folder + BrandStyle.Sheet ? _brand.Rules() : "";
         return chain.Text(file.Path, _bag) is { } css ? new StyleSheet(file, this, _bag).Rewrite(rules.Length == 0 ? css : $"{css}\n{rules}") : null;
+    }
+
+    // What a picture tells of its maker is for no visitor; a file that is none, or of another format, stays as it is.
+    private byte[]? WithoutMetadata(ThemeFile file, byte[] bytes)
+    {
+        if (ImageFormat.Of(bytes) is not { } format) return bytes;
+        using var stripped = new MemoryStream(bytes.Length);
+        if (format.TryStrip(bytes, stripped, out var fault)) return stripped.ToArray();
+        new ImageFindings(new Location(file.Path), _bag).Damaged(format, fault);
+        return null;
     }
 
     private void Add(ThemeFile file, byte[] bytes)

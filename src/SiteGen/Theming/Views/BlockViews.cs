@@ -65,11 +65,7 @@ internal sealed record OpenQuestionView(string Title, CardView Card);
 internal sealed record VoicesView(string Title, IReadOnlyList<VoiceView> People, LinkView More);
 
 /// <summary>A person and what they contributed last.</summary>
-internal sealed record VoiceView(PersonView Person, string? Did, LinkView? Page)
-{
-    /// <summary>Why the page is not disinterested, in two or three words; null where it is.</summary>
-    public string? Disclosure { get; init; }
-}
+internal sealed record VoiceView(PersonView Person, string? Did, LinkView? Page);
 
 /// <summary>Things that members made.</summary>
 internal sealed record ShowcaseView(string Title, IReadOnlyList<ShowcaseEntryView> Items, LinkView More);
@@ -84,11 +80,7 @@ internal sealed record MonthStoryView(string Title, string Month, CardView Card,
 internal sealed record InsightsView(string Title, string Month, IReadOnlyList<InsightView> Items);
 
 /// <summary>One insight and the page that it is from.</summary>
-internal sealed record InsightView(string Text, LinkView Page, string KindLabel)
-{
-    /// <summary>Why the page is not disinterested, in two or three words; null where it is.</summary>
-    public string? Disclosure { get; init; }
-}
+internal sealed record InsightView(string Text, LinkView Page, string KindLabel);
 
 /// <summary>Public numbers that are not too old.</summary>
 internal sealed record MetricsView(string Title, IReadOnlyList<MetricView> Metrics, LinkView More);

@@ -13,7 +13,23 @@ internal sealed record DiscussionView(
     LinkView? Source,
     string? AnswerUrl,
     int Replies,
-    JoinPanelView Join);
+    JoinPanelView Join)
+{
+    /// <summary>What stands before the question; nothing where there is none.</summary>
+    public IReadOnlyList<ThreadItemView> Before { get; init; } = [];
+
+    /// <summary>The day on which the community counted the replies; null where those of the file were counted.</summary>
+    public DateView? RepliesAsOf { get; init; }
+
+    /// <summary>How often the thread was looked at, with the theme's separators.</summary>
+    public string? Views { get; init; }
+
+    /// <summary>The day on which the community counted the views.</summary>
+    public DateView? ViewsAsOf { get; init; }
+
+    /// <summary>How many posts of the file answer a question; 0 where nothing is asked.</summary>
+    public int Answers { get; init; }
+}
 
 /// <summary>One step of a thread: exactly one of post, gap and editor's text is there.</summary>
 internal sealed record ThreadItemView(PostView? Post, int? LeftOut, Markup? Editor);
@@ -62,7 +78,11 @@ internal sealed record BarsView(int Before, int After);
 internal sealed record QuoteView(string? Text, PersonView By, string? Removed, bool NoSnippet);
 
 /// <summary>A video elsewhere: a thumbnail that links out.</summary>
-internal sealed record VideoView(string Url, ImageView? Thumb, string? Duration, IReadOnlyList<ChapterView> Chapters);
+internal sealed record VideoView(string Url, ImageView? Thumb, string? Duration, IReadOnlyList<ChapterView> Chapters)
+{
+    /// <summary>When it was published.</summary>
+    public DateView? Uploaded { get; init; }
+}
 
 /// <summary>A chapter of a video.</summary>
 internal sealed record ChapterView(string At, string Title);
@@ -113,7 +133,11 @@ internal sealed record RecapView(
     IReadOnlyList<AnsweredView> Questions,
     VideoView? Video,
     LinkView? Slides,
-    int? Attendance);
+    int? Attendance)
+{
+    /// <summary>When it was published.</summary>
+    public DateView? Published { get; init; }
+}
 
 /// <summary>A question of the audience and its answer.</summary>
 internal sealed record AnsweredView(string Question, QuoteView Answer);
@@ -140,7 +164,11 @@ internal sealed record ArticleView(
 internal sealed record TipSheetView(Markup? Steps);
 
 /// <summary>One part of a series.</summary>
-internal sealed record SeriesPartView(int Part, string Title, string Url, bool Current);
+internal sealed record SeriesPartView(int Part, string Title, string Url, bool Current)
+{
+    /// <summary>Why the page is not disinterested, in two or three words; null where it is.</summary>
+    public string? Disclosure { get; init; }
+}
 
 /// <summary>A resource that members share.</summary>
 internal sealed record ResourceView(
@@ -153,7 +181,11 @@ internal sealed record ResourceView(
     string? License,
     IReadOnlyList<FactView> Guide,
     IReadOnlyList<CardView> UsedIn,
-    bool Commercial);
+    bool Commercial)
+{
+    /// <summary>Where the text of the licence stands, for licences that have a known address.</summary>
+    public string? LicenseUrl { get; init; }
+}
 
 /// <summary>A topic's own facts; its pages are in the list.</summary>
 internal sealed record TopicView(IReadOnlyList<string> AlsoCalled, IReadOnlyList<CardView> StartHere, IReadOnlyList<BestAnswerView> BestAnswers);

@@ -38,7 +38,13 @@ internal sealed record SiteView(
     string JoinCost,
     string FeedUrl,
     IReadOnlyDictionary<string, string> Settings,
-    IReadOnlyDictionary<string, string> Params);
+    IReadOnlyDictionary<string, string> Params)
+{
+    /// <summary>Pages of the organisation elsewhere, to follow it there.</summary>
+    public IReadOnlyList<LinkView> Follow { get; init; } = [];
+    /// <summary>The sections that neither menu names.</summary>
+    public IReadOnlyList<MenuItemView> MoreMenu { get; init; } = [];
+}
 
 /// <summary>One entry of a menu.</summary>
 internal sealed record MenuItemView(string Text, string Url, bool Current);
@@ -96,7 +102,7 @@ internal sealed record PageFacts(
     /// <summary>The roles, use cases and industries that have a page of their own.</summary>
     public IReadOnlyList<LinkView> Facets { get; init; } = [];
 
-    /// <summary>Whether somebody pays for the page, so that its links to other sites are marked as sponsored.</summary>
+    /// <summary>Whether somebody pays for the page or sells something by it, so that its links to other sites are marked as sponsored.</summary>
     public bool Paid { get; init; }
 }
 
@@ -104,7 +110,11 @@ internal sealed record PageFacts(
 internal sealed record HeadingView(string Id, string Text, bool Sub);
 
 /// <summary>A text that leads somewhere; without an address it is text alone.</summary>
-internal sealed record LinkView(string Text, string? Url);
+internal sealed record LinkView(string Text, string? Url)
+{
+    /// <summary>Why the page it leads to is not disinterested, in two or three words; null where it is.</summary>
+    public string? Disclosure { get; init; }
+}
 
 /// <summary>A moment: machine form and the words for it.</summary>
 internal sealed record DateView(string Iso, string Text, string Weekday, string Day, string Month, string Year, string? Time);
@@ -159,6 +169,9 @@ internal sealed record CardView(
     IReadOnlyList<PersonView> People,
     string? Place)
 {
+    /// <summary>The day on which the community counted the replies; null where those of the file were counted.</summary>
+    public DateView? RepliesAsOf { get; init; }
+
     /// <summary>The day of the newest reply of a discussion.</summary>
     public DateView? Active { get; init; }
 

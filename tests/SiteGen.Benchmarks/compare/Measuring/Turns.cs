@@ -23,8 +23,11 @@ internal sealed class Turns(Generator generator, string site, string outputs)
     public Side Finish(DataSet data) => new(Measurement.Median(_runs), OutputTree.Read(LastOutput, data), LastOutput);
 
     /// <summary>The median over pairs of this side's wall time divided by the other's.</summary>
-    public double RatioTo(Turns other) =>
-        Measurement.Middle(_runs.Zip(other._runs, (mine, theirs) => mine.Seconds / theirs.Seconds));
+    public double RatioTo(Turns other) => RatioTo(other, run => run.Seconds);
+
+    /// <summary>The same of another figure.</summary>
+    public double RatioTo(Turns other, Func<Measurement, double> figure) =>
+        Measurement.Middle(_runs.Zip(other._runs, (mine, theirs) => figure(mine) / figure(theirs)));
 
     /// <summary>Builds once more into the last output; counts the files that changed, came or went.</summary>
     public static (Measurement Run, int Written) Again(Generator generator, string site, string output)

@@ -68,7 +68,7 @@ internal static class AccessExamples
             :::
             """),
 
-        Example.Site("SG0606", "content/articles/a.md:11:1", "\"404.html\" would publish words from behind the gate: \"Every morning we phone", """
+        Example.Site("SG0606", "content/articles/a.md:11:1", "\"404.html\" would publish words from behind the gate: \"Ev…", """
             -- site.yml --
             title: Test Circle
             base_url: https://circle.test/
@@ -92,6 +92,98 @@ internal static class AccessExamples
             Every morning we phone the customers of the day before the vans leave.
             -- themes/ours/layouts/404.hbs --
             <p>Nothing is here. Every morning we phone the customers of the day before the vans leave.</p>
+            """),
+
+        Example.Site("SG0607", "content/articles/a.md:10:1", "Write <!--more--> on a line of its own", """
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            access: preview
+            preview: more
+            ---
+            The first paragraph.
+
+            <!-- more -->
+
+            The second.
+            """),
+
+        Example.Site("SG0608", "content/articles/a.md:7:1", "the text begins with code", """
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            access: preview
+            ---
+            ```
+            dig circle.test
+            ```
+
+            The first paragraph.
+            """),
+
+        Example.Site("SG0609", "content/articles/a.md:7:21", "[1] is defined in line 11", """
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            access: preview
+            ---
+            The first paragraph [1].
+
+            The second.
+
+            [1]: https://example.org/
+            """),
+
+        Example.Site("SG0610", "content/events/a.md:9:1", "the event has no \"recap\"", """
+            -- content/events/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            start: 2026-11-12T18:00
+            venue: {name: The hall}
+            ---
+            Come and see.
+            <!--recap-->
+            We came and saw.
+            """),
+
+        Example.Site("SG0611", "content/articles/a.md:9:1", "Write \"preview: more\" to end it here", """
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            access: preview
+            ---
+            The first paragraph.
+
+            <!--more-->
+
+            The second.
+            """),
+
+        Example.Site("SG0612", "content/events/a.md:12:1", "the recap begins at the first <!--recap-->", """
+            -- content/events/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            start: 2026-11-12T18:00
+            venue: {name: The hall, city: Malmö, country: SE}
+            recap: {takeaways: [One]}
+            ---
+            Come and see.
+            <!--recap-->
+            We came and saw.
+            <!--recap-->
+            We left.
             """),
     ];
 }

@@ -1,3 +1,7 @@
+using SiteGen.Diagnostics;
+using SiteGen.Reports;
+using SiteGen.Tests.Support;
+
 namespace SiteGen.Tests.Diagnostics.Examples;
 
 /// <summary>SG05: people, consent and names.</summary>
@@ -15,7 +19,7 @@ internal static class ConsentExamples
             ---
             """),
 
-        Example.Site("SG0502", "content/articles/a.md:6:4", "\"Mara Lindqvist\" may not be shown", """
+        Example.Site("SG0502", "content/articles/a.md:6:4", "\"Ma…st\" may not be shown", """
             -- content/people/mara.yml --
             name: Mara Lindqvist
             consent: {state: refused}
@@ -28,7 +32,7 @@ internal static class ConsentExamples
             As Mara Lindqvist says, keep a list.
             """),
 
-        Example.Site("SG0503", "content/articles/mara-lindqvist.md:1:1", "carries \"mara-lindqvist\"", """
+        Example.Site("SG0503", "content/articles/mara-lindqvist.md:1:1", "carries \"ma…st\"", """
             -- content/people/mara.yml --
             name: Mara Lindqvist
             consent: {state: refused}
@@ -83,7 +87,7 @@ internal static class ConsentExamples
             consent: {state: granted}
             """),
 
-        Example.Site("SG0508", "themes/ours/layouts/404.hbs:1:29", "\"404.html\" would publish \"Mara Lindqvist\"", """
+        Example.Site("SG0508", "themes/ours/layouts/404.hbs:1:29", "\"404.html\" would publish \"Ma…st\"", """
             -- site.yml --
             title: Test Circle
             base_url: https://circle.test/
@@ -141,5 +145,58 @@ internal static class ConsentExamples
                 by: wim
             ---
             """),
+
+        Example.Site("SG0512", "content/people/eva.yml:2:10", "Add \"first_name:\"", """
+            -- content/people/eva.yml --
+            name: Kovács, Éva
+            display: first-name
+            consent: {state: granted}
+            """),
+
+        Example.Site("SG0513", "content/people/anna-west.yml:1:1", "/people/anna-holm-2/", """
+            -- content/people/anna-east.yml --
+            name: Anna Holm
+            consent: {state: granted, scopes: {quote: yes, name: yes, profile: yes}}
+            -- content/people/anna-west.yml --
+            name: Anna Holm
+            consent: {state: granted, scopes: {quote: yes, name: yes, profile: yes}}
+            """),
+
+        new Example("SG0514", "content/people/", "anna-east, anna-west", () =>
+        {
+            var (tree, bag) = (TestSite.Tree("""
+                -- content/people/anna-east.yml --
+                name: Anna Holm
+                -- content/people/anna-west.yml --
+                name: Anna Holm
+                """), new DiagnosticBag());
+            new PersonSearch(tree).Find("Anna Holm", bag);
+            return new Provoked(bag.Sorted(), tree);
+        }),
+        Example.Site("SG0520", "content/articles/a.md:6:6", "also the name or a handle of somebody", """
+            -- content/people/mara.yml --
+            name: Mara Lindqvist
+            handles: [winter]
+            consent: {state: refused}
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            ---
+            Each winter, keep a list.
+            """),
+
+        Example.Site("SG0521", "content/articles/a.md:5:21", "\"Mara Holm\" is allowed on this page", """
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            allow_name: [{text: Mara Holm, reason: The author of 1911}]
+            ---
+            Keep a list.
+            """),
+
     ];
 }

@@ -136,5 +136,134 @@ internal static class EditorialExamples
             open_to_all: yes
             ---
             """),
+
+        Example.Site("SG1112", "content/articles/a.md:1:1", "updated on 2027-01-05", """
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            updated: 2027-01-05
+            ---
+            """),
+
+        Example.Site("SG1113", "content/events/a.md:2:1", "Add \"venue\"", """
+            -- content/events/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            start: 2026-12-10T18:00
+            ---
+            """),
+
+        Example.Site("SG1114", "content/events/a.md:6:15", "Add \"updated\"", """
+            -- content/events/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            start: 2026-12-10T18:00
+            event_status: rescheduled
+            previous_start: 2026-12-03T18:00
+            mode: online
+            ---
+            """),
+
+        Example.Site("SG1115", "content/articles/b.md:1:1", "also that of content/articles/a.md", """
+            -- content/articles/a.md --
+            ---
+            title: Winter
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            ---
+            -- content/articles/b.md --
+            ---
+            title: Winter
+            summary: Another page that exists only to show one mistake, and nothing else.
+            published: 2026-10-02
+            ---
+            """),
+
+        Example.Site("SG1116", "content/stories/a.md:2:1", "Add \"subject\"", """
+            -- content/stories/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            ---
+            """),
+
+        Example.Site("SG1120", "content/articles/a.md", "\"media/gone.png\"", TestSite.SiteYml("markdown: {html: true}") + """
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            ---
+            <img src="/media/gone.png" alt="A desk">
+            """),
+
+        Example.Site("SG1121", "content/aside.md", "no links lead from the home page to /aside/", """
+            -- content/aside.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            ---
+            """),
+
+        Example.Site("SG1122", "content/articles/a.md:6:4", "Ask again", """
+            -- content/people/mara.yml --
+            name: Mara Lindqvist
+            consent: {state: granted, expires: 2026-11-15, scopes: {name: yes, quote: yes}}
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            ---
+            As Mara Lindqvist says, keep a list.
+            """),
+
+        Example.Site("SG1130", "content/discussions/a.md:6:20", "until then the page shows what the file has", """
+            -- content/discussions/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            source: {visibility: public}
+            signals: {replies: 1, as_of: 2026-10-01}
+            ---
+            :::post {by=ines}
+            How?
+            :::
+            :::omitted {count=1}
+            :::post {by=ines}
+            So.
+            :::
+            """),
+
+        Example.Site("SG1131", "content/events/a.md:7:8", "so its venue is not shown", """
+            -- content/events/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            start: 2026-11-01
+            mode: online
+            venue: {name: Town hall}
+            index: no
+            ---
+            """),
+
+        Example.Site("SG1132", "content/stories/a.md:5:57", "is no time of a video", """
+            -- content/stories/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            video: {url: "https://video.example/1", chapters: [{at: half past, title: Why}]}
+            ---
+            """),
     ];
 }

@@ -33,7 +33,7 @@ internal static class FileExamples
         Example.In("SG0105", "content/articles/a.md", "Build again", () =>
             new OddTree(TestSite.Tree(Article), "content/articles/a.md", (bytes, time) => time == 1 ? bytes : [.. bytes, (byte)'!'])),
 
-        Example.Site("SG0106", "content/articles/My_Page.md", "lower-case", Article.Replace("articles/a.md", "articles/My_Page.md")),
+        Example.Site("SG0106", "content/articles/My_Page.md", "Name it \"my-page\"", Article.Replace("articles/a.md", "articles/My_Page.md")),
 
         Example.Site("SG0107", "content/artikles/a.md", "Did you mean \"articles\"?", Article.Replace("articles/", "artikles/")),
 
@@ -47,6 +47,14 @@ internal static class FileExamples
             folder.Delete(recursive: true);
             return new Provoked(bag.Sorted(), new MemoryTree([]));
         }),
+
+        Example.Site("SG0109", "content/articles/b.mdx", "Save it as b.md", Article + "\n-- content/articles/b.mdx --\nText.\n"),
+
+        Example.Site("SG0110", "content/articles/index.md", "the list at /articles/ is made by the build", Article.Replace("articles/a.md", "articles/index.md")),
+
+        Example.Site("SG0111", "content/people/ines.yml", "content/people/ines.yaml is this person's file already", "-- content/people/ines.yaml --\nname: Ines Test\nstaff: true\n"),
+
+        Example.In("SG0112", "content/articles/a.md", "Please report it", () => new OddTree(TestSite.Tree(Article), "content/articles/a.md", (_, _) => throw new InvalidOperationException("A mistake."))),
     ];
 
     /// <summary>A tree in which one file behaves oddly; it is told how often it was read.</summary>

@@ -194,5 +194,25 @@ internal static class FrontMatterExamples
             summary: Another page that exists only to show one mistake, and nothing else.
             ---
             """),
+
+        Example.Site("SG0220", "content/articles/a.md:2:13", "Write \"Hive #3 fed\"", """
+            -- content/articles/a.md --
+            ---
+            title: Hive #3 fed
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            ---
+            """),
+
+        Example.Site("SG0221", "content/events/a.md:6:15", "Write \"The old barn, upstairs\"", """
+            -- content/events/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            start: 2026-12-10T18:00
+            venue: {name: “The old barn, upstairs”, city: Malmo}
+            ---
+            """),
     ];
 }

@@ -52,6 +52,18 @@ internal static class MarkdownExamples
             """, ("content/media/a.exe", [1])),
 
         Article("SG0810", 6, 1, "there is no file \"content/media/a.png\"", "![The desk](../media/a.png)"),
+
+        Article("SG0811", 8, 1, "Write --> where it ends", "Text.\n\n<!-- ask Priya again"),
+
+        Example.Site("SG0812", "content/articles/a.md:3:10", "a comment of YAML", """
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake. <!-- ask Priya again -->
+            published: 2026-10-01
+            ---
+            Text.
+            """),
     ];
 
     private static Example Article(string code, int line, int column, string words, string body, params (string Path, byte[] Bytes)[] files) =>

@@ -63,18 +63,39 @@ internal static class PostExamples
             :::
             """),
 
-        Thread("SG0408", 10, 1, "Mark one", """
-            :::post {n=1 by=ines accepted}
+        Thread("SG0408", 13, 1, "after that of line 10", """
+            :::post {n=1 by=ines}
             Text.
             :::
             :::post {n=2 by=ines accepted}
             Text.
             :::
+            :::post {n=3 by=ines accepted}
+            Text.
+            :::
             """),
 
-        Thread("SG0409", 8, 1, "a paragraph has over 20,000 characters", ":::post {n=1 by=ines}\n" + new string('x', 20_001) + "\n:::"),
+        Thread("SG0409", 8, 1, "a paragraph has over 40,000 characters", ":::post {n=1 by=ines}\n" + new string('x', 40_001) + "\n:::"),
 
         Thread("SG0410", 1, 1, "holds no post", "Only words of an editor."),
+
+        Thread("SG0411", 7, 1, "mark the post that answers it", """
+            :::post {n=1 by=ines accepted}
+            Text.
+            :::
+            :::post {n=2 by=ines}
+            Text.
+            :::
+            """),
+
+        Thread("SG0412", 10, 22, "a reply to itself", """
+            :::post {n=1 by=ines}
+            Text.
+            :::
+            :::post {n=2 by=ines reply-to=2}
+            Text.
+            :::
+            """),
     ];
 
     private static Example Thread(string code, int line, int column, string words, string body) =>

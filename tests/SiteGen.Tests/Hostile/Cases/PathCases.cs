@@ -37,15 +37,15 @@ internal static class PathCases
         At("a folder called x.md", "content/articles/x.md/index.md", "SG0106", null),
         At("an extension in capitals", "content/articles/a.MD", Builds, null),
         At("two extensions", "content/articles/a.md.md", "SG0106", null),
-        At("the page of a list", "content/articles/index.md", Builds, null),
+        At("the page of a list", "content/articles/index.md", "SG0110", null),
         At("a page on a list", "content/stories.md", "SG0702:1", null),
         At("a page on 404", "content/404.md", Builds, null),
         At("a folder of no type", "content/etc/a.md", "SG0107", null),
         At("a folder of no type that nearly is one", "content/Articles/a.md", "SG0107", null),
-        At("one slug in two folders", "content/articles/x/twin.md", "SG0701:1", "content/articles/y/twin.md", "content/articles/y/twin.md"),
-        At("one slug as a file and as a folder", "content/articles/twin.md", "SG0701:1", "content/articles/twin/index.md", "content/articles/twin/index.md"),
+        At("one slug in two folders", "content/articles/x/twin.md", "SG0702:1", "content/articles/y/twin.md", "content/articles/y/twin.md"),
+        At("one slug as a file and as a folder", "content/articles/twin.md", "SG0702:1", "content/articles/twin/index.md", "content/articles/twin/index.md"),
     ];
 
     private static HostileFile At(string name, string path, string outcome, string? twin, string? foundIn = null) =>
-        Text("path: " + name, path, () => Page, outcome) with { Beside = twin is null ? "" : $"-- {twin} --\n{Page}", FoundIn = foundIn };
+        HostileFile.Text("path: " + name, path, () => Page, outcome) with { Beside = twin is null ? "" : $"-- {twin} --\n{Page}", FoundIn = foundIn };
 }

@@ -71,7 +71,7 @@ internal static class ThemeCases
     ];
 
     private static HostileFile Theme(string name, string path, Func<string> content, string outcome, string more = "", string? foundIn = null) =>
-        Text("theme: " + name, path, content, outcome) with { Beside = Site + more, FoundIn = foundIn };
+        HostileFile.Text("theme: " + name, path, content, outcome) with { Beside = Site + more, FoundIn = foundIn };
 
     private static string Chain(int length) =>
         string.Concat(Enumerable.Range(0, length).Select(i => $"-- themes/odd/partials/p{i}.hbs --\n{(i < length - 1 ? $"{{{{> p{i + 1}}}}}" : "x")}\n"));

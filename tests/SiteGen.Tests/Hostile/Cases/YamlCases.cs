@@ -64,10 +64,10 @@ internal static class YamlCases
         Key("5,000 aliases", () => "aliases: [" + UpTo(50_000, i => $"/x{i}/, ") + "/y/]", Builds),
         Key("5,000 topics that are not there", () => "topics: [" + UpTo(50_000, i => $"x{i}, ") + "y]", "SG0703:5"),
         Key("related to itself", () => "related: [article-a]", Builds),
-        Text("no front matter", "content/articles/a.md", () => "Text.", "SG0212:1"),
-        Text("front matter never closed", "content/articles/a.md", () => "---\ntitle: A\n", "SG0212:1"),
-        Text("front matter closed by four hyphens", "content/articles/a.md", () => "---\ntitle: A\n----\n", "SG0212:1"),
-        Text("front matter that is a list", "content/articles/a.md", () => "---\n- a\n---\n", "SG0205:2"),
-        Text("only hyphens", "content/articles/a.md", () => Times(100_000, "---\n"), "SG0409:6669"),
+        HostileFile.Text("no front matter", "content/articles/a.md", () => "Text.", "SG0212:1"),
+        HostileFile.Text("front matter never closed", "content/articles/a.md", () => "---\ntitle: A\n", "SG0212:1"),
+        HostileFile.Text("front matter closed by four hyphens", "content/articles/a.md", () => "---\ntitle: A\n----\n", "SG0212:1"),
+        HostileFile.Text("front matter that is a list", "content/articles/a.md", () => "---\n- a\n---\n", "SG0205:2"),
+        HostileFile.Text("only hyphens", "content/articles/a.md", () => Times(100_000, "---\n"), "SG0409:10003"),
     ];
 }

@@ -22,7 +22,8 @@ public sealed class LinkedCacheTests : IDisposable
         File.WriteAllText(Path.Combine(elsewhere, new string('b', 64)), "of somebody else");
         var cache = new PictureCache(Path.Combine(_folder, "site", ".sitegen", "cache"));
         Assert.Equal([1, 2], cache.Get(Key, () => [1, 2]));
-        cache.Prune();
+        cache.TakeOver();
+        cache.Prune(new HashSet<string>(), isComplete: true);
         Assert.True(cache.IsFaulty);
         Assert.Equal([new string('b', 64)], Directory.GetFiles(elsewhere).Select(Path.GetFileName));
     }
@@ -31,8 +32,9 @@ public sealed class LinkedCacheTests : IDisposable
     public void Only_files_with_the_names_of_a_cache_are_ever_deleted()
     {
         var names = new[] { new string('b', 64), new string('c', 64) + ".abcdefgh.tmp", new string('d', 64) + "-backup.tar", "notes.txt" };
-        foreach (var name in names) File.WriteAllText(Path.Combine(_folder, name), "x");
-        new PictureCache(_folder).Prune();
-        Assert.Equal([new string('d', 64) + "-backup.tar", "notes.txt"], Directory.GetFiles(_folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        var own = Directory.CreateDirectory(Path.Combine(_folder, "sitegen-pictures")).FullName;
+        foreach (var name in names) File.WriteAllText(Path.Combine(own, name), "x");
+        new PictureCache(_folder).Prune(new HashSet<string>(), isComplete: true);
+        Assert.Equal([".people", new string('d', 64) + "-backup.tar", "notes.txt"], Directory.GetFiles(own).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 }

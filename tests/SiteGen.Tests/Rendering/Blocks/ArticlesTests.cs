@@ -26,7 +26,7 @@ public sealed class ArticlesTests
     {
         var files = string.Concat("abc".Select(c => LandingPage.Page($"articles/{c}", "2026-11-01"))) + LandingPage.Page("articles/overdue", "2026-11-25", "review_by: 2026-11-26");
         var home = LandingPage.Build("  - {block: articles, title: Kept, articles: [article-c, article-overdue, article-a]}", files).Text(LandingPage.Home);
-        Assert.Equal(["c", "a"], System.Text.RegularExpressions.Regex.Matches(home, "<h3><a href=\"/articles/(\\w+)/\">").Select(m => m.Groups[1].Value));
+        Assert.Equal(["c", "a"], System.Text.RegularExpressions.Regex.Matches(home, "<h3 dir=\"auto\"><a href=\"/articles/(\\w+)/\">").Select(m => m.Groups[1].Value));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ public sealed class HeroTests
     [Fact]
     public void The_second_way_leads_to_a_section_a_plain_page_or_an_id()
     {
-        foreach (var (place, url) in new[] { ("discussions", "/discussions/"), ("privacy", "/privacy/"), ("article-a", "/articles/a/") })
+        foreach (var (place, url) in new[] { ("articles", "/articles/"), ("privacy", "/privacy/"), ("article-a", "/articles/a/") })
             LandingPage.Build($"  - {{block: hero, title: Plan, text: Compare., also: {{label: Look, page: {place}}}}}", LandingPage.Page("articles/a", "2026-10-01"))
                 .FindsNothing().HasFile(LandingPage.Home, $"<a class=\"button button-quiet\" href=\"{url}\">Look</a>");
     }
@@ -79,8 +79,8 @@ public sealed class HeroTests
 
     [Fact]
     public void What_is_commercial_looks_plainer_and_says_so_on_its_own_button() =>
-        LandingPage.Build("  - {block: hero, title: Plan, text: Compare., cta: demo, also: {label: Look, page: discussions}}")
-            .HasFile(LandingPage.Home, "<a class=\"button button-quiet button-commercial\" href=\"https://app.circle.test/demo\" data-cta=\"primary\">Book a walkthrough <small>Commercial offer</small></a> <a class=\"button button-quiet\" href=\"/discussions/\">");
+        LandingPage.Build("  - {block: hero, title: Plan, text: Compare., cta: demo, also: {label: Look, page: privacy}}")
+            .HasFile(LandingPage.Home, "<a class=\"button button-quiet button-commercial\" href=\"https://app.circle.test/demo\" data-cta=\"primary\">Book a walkthrough <small>Commercial offer</small></a> <a class=\"button button-quiet\" href=\"/privacy/\">");
 
     [Fact]
     public void Only_the_first_one_has_the_primary_call()
@@ -88,7 +88,7 @@ public sealed class HeroTests
         var home = LandingPage.Build("""
               - {block: hero, title: One, text: First.}
               - {block: hero, title: Two, text: Second., cta: demo}
-            """).HasFile(LandingPage.Home, "<h1>One</h1>", "<h2>Two</h2>", "Commercial offer").Text(LandingPage.Home);
+            """).HasFile(LandingPage.Home, "<h1 dir=\"auto\">One</h1>", "<h2 dir=\"auto\">Two</h2>", "Commercial offer").Text(LandingPage.Home);
         Assert.Equal(1, home.Split("data-cta=\"primary\"").Length - 1);
         Assert.Equal(1, home.Split("class=\"button\"").Length - 1);
     }

@@ -19,7 +19,7 @@ internal static class LandingPage
         ctas:
           join: {{label: Join free, url: join}}
           demo: {{label: Book a walkthrough, url: "https://app.circle.test/demo", commercial: true}}
-        menus: {{main: [discussions, stories], footer: [code-of-conduct, privacy]}}
+        menus: {{footer: [code-of-conduct, privacy]}}
         moderators: [ines]
         contact: {{removal: "mailto:care@circle.test"}}
         """;

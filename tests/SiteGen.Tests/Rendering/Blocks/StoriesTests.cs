@@ -5,11 +5,11 @@ namespace SiteGen.Tests.Rendering.Blocks;
 public sealed class StoriesTests
 {
     private static readonly string Files = string.Concat(
-        LandingPage.Page("stories/a", "2026-07-01"),
-        LandingPage.Page("stories/b", "2026-10-01"),
-        LandingPage.Page("stories/c", "2026-09-01", "featured: 2026-10"),
-        LandingPage.Page("stories/d", "2026-08-01"),
-        LandingPage.Page("stories/e", "2026-06-01"),
+        Story("a", "2026-07-01"),
+        Story("b", "2026-10-01"),
+        Story("c", "2026-09-01", "featured: 2026-10"),
+        Story("d", "2026-08-01"),
+        Story("e", "2026-06-01"),
         LandingPage.Page("articles/f", "2026-10-01"));
 
     [Fact]
@@ -48,6 +48,8 @@ public sealed class StoriesTests
         LandingPage.Build("  - {block: stories, title: What firms changed, count: 1, stories: [story-e, story-b, story-e]}", Files)
             .Finds("SG0219", "content/home.md", 5, 56).Finds("SG0709", "content/home.md", 5, 87);
 
+    private static string Story(string slug, string day, string more = "") => LandingPage.Page($"stories/{slug}", day, $"subject: {{org: Firm {slug}}}\n{more}");
+
     private static string Shown(string blocks) =>
-        string.Concat(Regex.Matches(LandingPage.Build(blocks, Files).FindsNothing().Text(LandingPage.Home), "<h3><a href=\"/stories/(.)/\">").Select(m => m.Groups[1].Value));
+        string.Concat(Regex.Matches(LandingPage.Build(blocks, Files).FindsNothing().Text(LandingPage.Home), "<h3 dir=\"auto\"><a href=\"/stories/(.)/\">").Select(m => m.Groups[1].Value));
 }

@@ -2,7 +2,7 @@ namespace SiteGen.Tests.Rendering.Blocks;
 
 public sealed class StoryOfTheMonthTests
 {
-    private static string Story(string name, string month, string more = "size: 12 people") =>
+    private static string Story(string name, string month, string more = "size: 12 people\nsubject: {org: Hartwell}") =>
         LandingPage.Page("stories/" + name, "2026-09-01", $"featured: {month}\nresult: The result of {name}.\n{more}");
 
     [Fact]

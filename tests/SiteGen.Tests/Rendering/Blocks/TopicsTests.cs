@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace SiteGen.Tests.Rendering.Blocks;
 
 public sealed class TopicsTests
@@ -55,6 +57,6 @@ public sealed class TopicsTests
     private static IEnumerable<string> Shown(string blocks)
     {
         var home = LandingPage.Build(blocks, Files).FindsNothing().Text(LandingPage.Home);
-        return home.Split("<li><a href=\"/topics/").Skip(1).Select(t => t[(t.IndexOf('>', StringComparison.Ordinal) + 1)..t.IndexOf("</small>", StringComparison.Ordinal)].Replace("<small>", "", StringComparison.Ordinal));
+        return Regex.Matches(home, "<li><a href=\"/topics/[^\"]*\">([^<]*)<small>([^<]*)</small>").Select(m => m.Groups[1].Value + m.Groups[2].Value);
     }
 }

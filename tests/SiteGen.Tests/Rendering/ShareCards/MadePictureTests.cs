@@ -69,7 +69,7 @@ public sealed class MadePictureTests : IDisposable
         var broken = File.ReadAllBytes(kept[2]);
         broken[^1] ^= 1;
         File.WriteAllBytes(kept[2], broken);
-        var old = Path.Combine(_workshop.Cache, new string('a', 64));
+        var old = Path.Combine(_workshop.Folder, new string('a', 64));
         File.WriteAllText(old, "an old card");
         Same(first, Build(_workshop.Counted));
         Assert.Equal(calls + 3, _workshop.Calls);
@@ -124,7 +124,7 @@ public sealed class MadePictureTests : IDisposable
         Report(files, _workshop.Real(options));
         Assert.False(Directory.Exists(_workshop.Cache));
         TestSite.Build(new MemoryTree(files), configure: _workshop.Real);
-        File.WriteAllText(Path.Combine(_workshop.Cache, new string('a', 64)), "an old card");
+        File.WriteAllText(Path.Combine(_workshop.Folder, new string('a', 64)), "an old card");
         File.WriteAllBytes(_workshop.Kept[^1], [1, 2, 3]);
         var before = _workshop.Kept.ToDictionary(k => k, File.ReadAllBytes);
         Report(files, _workshop.Real(options));

@@ -14,8 +14,5 @@ internal sealed class InsightsMaker(Edition edition, Dates dates, PlaceLinks pla
         return new BlockView(Insights: new InsightsView(block.Title, dates.Month(month.Day), [.. month.Pages.Take(block.Count).Select(Insight)]));
     }
 
-    private InsightView Insight(Page page) => new(page.Matter.Insight!, places.To(page), edition.Texts.Kind(PageTypeFacts.Of(page.Type).Name))
-    {
-        Disclosure = Disclosures.Label(page, edition.Texts),
-    };
+    private InsightView Insight(Page page) => new(page.Matter.Insight!, places.To(page), edition.Texts.Kind(PageTypeFacts.Of(page.Type).Name));
 }

@@ -18,7 +18,7 @@ internal sealed class TopDiscussionsMaker(Edition edition, Cards cards, PlaceLin
     private IEnumerable<Page> Top(int days) =>
         edition.Site.Of(PageType.Discussion)
             .Where(p => p.Published is { } day && day.Instant > edition.Site.Now.AddDays(-days))
-            .OrderByDescending(p => p.Source.Body.Replies)
+            .OrderByDescending(p => p.Replies.Number)
             .ThenByDescending(p => p.Source.Body.Posts.Sum(o => o.Likes ?? 0))
             .ThenByDescending(PageMap.Day)
             .ThenBy(p => p.Id, StringComparer.Ordinal);

@@ -30,5 +30,5 @@ internal sealed class VoicesMaker(Edition edition, PeopleViews people, Contribut
     };
 
     private VoiceView Voice(string person, Page? last) =>
-        last is null ? new VoiceView(people.Of(person), null, null) : new VoiceView(people.Of(person), contributions.Did(person, last), places.To(last)) { Disclosure = Disclosures.Label(last, edition.Texts) };
+        last is null ? new VoiceView(people.Of(person), null, null) : new VoiceView(people.Of(person), contributions.Did(person, last), places.To(last));
 }

@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using System.Net;
+using System.Text;
+using SiteGen.Configuration;
+
+namespace SiteGen.Checks;
+
+/// <summary>The addresses of the site that outputs name, each once with a number. Safe to use from several threads.</summary>
+internal sealed class AddressTable(SiteAddress site)
+{
+    /// <summary>The number of an address that is none of the site's.</summary>
+    public const int Foreign = -1;
+
+    private readonly ConcurrentDictionary<byte[], int> _written = new(new Bytes());
+    private readonly ConcurrentDictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Uri _home = new(site.Absolute("/"));
+    private readonly byte[] _absolute = Encoding.UTF8.GetBytes(site.Origin);
+    private int _count;
+
+    /// <summary>The files that are named, by path in the output, with their numbers.</summary>
+    public IEnumerable<KeyValuePair<string, int>> All => _numbers;
+
+    /// <summary>The number of the file that an address names.</summary>
+    /// <param name="written">The address as it stands in markup, entities and all.</param>
+    /// <param name="output">The output that names it.</param>
+    public int NumberOf(ReadOnlySpan<byte> written, string output)
+    {
+        written = written.Trim(" \n\t\r\f"u8);
+        if (written.IsEmpty || written[0] == '#') return Foreign;
+        var isRooted = written[0] == '/' && !written.StartsWith("//"u8);
+        if (!isRooted && !written.StartsWith(_absolute)) return HasScheme(written) ? Foreign : Read(written, output);
+        var known = _written.GetAlternateLookup<ReadOnlySpan<byte>>();
+        if (known.TryGetValue(written, out var number)) return number;
+        known[written] = number = Read(written, output);
+        return number;
+    }
+
+    // An address without a scheme, with or without a host, counts from the page.
+    private int Read(ReadOnlySpan<byte> written, string output)
+    {
+        var text = WebUtility.HtmlDecode(Encoding.UTF8.GetString(written));
+        if (!Uri.TryCreate(_home, output, out var page) || !Uri.TryCreate(page, text, out var address)) return Foreign;
+        if (address.Scheme != _home.Scheme || address.Authority != _home.Authority) return Foreign;
+        var (path, root) = (address.AbsolutePath, _home.AbsolutePath);
+        if (!path.StartsWith(root, StringComparison.Ordinal)) return Foreign;
+        var file = Uri.UnescapeDataString(path[root.Length..]);
+        if (file.Length == 0 || file.EndsWith('/')) file += "index.html";
+        return _numbers.GetOrAdd(file, _ => Interlocked.Increment(ref _count) - 1);
+    }
+
+    private static bool HasScheme(ReadOnlySpan<byte> written) =>
+        written.IndexOfAny((byte)':', (byte)'/') is var sign and >= 0 && written[sign] == ':';
+
+    private sealed class Bytes : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
+    {
+        public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
+
+        public bool Equals(ReadOnlySpan<byte> alternate, byte[] other) => alternate.SequenceEqual(other);
+
+        public int GetHashCode([DisallowNull] byte[] obj) => GetHashCode(obj.AsSpan());
+
+        public int GetHashCode(ReadOnlySpan<byte> alternate)
+        {
+            var hash = default(HashCode);
+            hash.AddBytes(alternate);
+            return hash.ToHashCode();
+        }
+
+        public byte[] Create(ReadOnlySpan<byte> alternate) => alternate.ToArray();
+    }
+}

@@ -1,0 +1,42 @@
+using System.Buffers;
+using SiteGen.Diagnostics;
+using SiteGen.Loading;
+using SiteGen.Markdown;
+using SiteGen.Model;
+
+namespace SiteGen.Checks;
+
+/// <summary>Tells which pages are named in the sources of pages that only time or a consent keeps back: the day that takes the one link to a page away is no mistake.</summary>
+internal sealed class UnbuiltLinks(Site site, ISourceTree tree)
+{
+    private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r\n()[]<>{}\"',|");
+
+    private readonly Lazy<HashSet<string>> _named = new(() => Named(site, new SourceReader(tree, new DiagnosticBag())));
+
+    /// <summary>Whether such a source names the page of a site path: by its path, its file or its id.</summary>
+    public bool LeadTo(string url) =>
+        _named.Value.Contains(url) || (site.Pages.ByUrl(url) is { } page && (_named.Value.Contains(page.Source.Path) || _named.Value.Contains(page.Id)));
+
+    // What editors are not done with, or took back, they decided.
+    private static HashSet<string> Named(Site site, SourceReader files)
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        var own = site.Config.Address.Absolute("");
+        foreach (var file in site.KeptBack.Where(k => k.Why is not (Publication.Draft or Publication.Withdrawn)).Select(k => k.File).Distinct())
+            if (files.Text(file) is { } source) AddWords(source.Text, file, own, named);
+        return named;
+    }
+
+    private static void AddWords(ReadOnlySpan<char> text, string file, string own, HashSet<string> named)
+    {
+        while (text.Length > 0)
+        {
+            var end = text.IndexOfAny(Ends) is >= 0 and var found ? found : text.Length;
+            var word = text[..end];
+            text = text[Math.Min(end + 1, text.Length)..];
+            if (word.StartsWith(own, StringComparison.Ordinal)) word = word[own.Length..];
+            if (word.IndexOfAny('#', '?') is >= 0 and var behind) word = word[..behind];
+            if (word.Length > 0) named.Add(ContentPath.IsPage(word.ToString()) && word[0] != '/' ? LinkTargets.Join(file, word.ToString()) : word.ToString());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+namespace SiteGen.Diagnostics;
+
+/// <summary>Turns an exception that one file causes into a finding, so that it hides nothing that is wrong elsewhere.</summary>
+internal static class InternalFault
+{
+    private const int Longest = 200;
+
+    /// <summary>The result of the work, or null with a finding where it throws.</summary>
+    public static T? Guard<T>(DiagnosticBag bag, Location at, Func<T?> work)
+        where T : class
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            Report(bag, at, fault);
+            return null;
+        }
+    }
+
+    /// <summary>Does the work; a finding says where it throws.</summary>
+    public static void Guard(DiagnosticBag bag, Location at, Action work) => Guard<object>(bag, at, () =>
+    {
+        work();
+        return null;
+    });
+
+    private static void Report(DiagnosticBag bag, Location at, Exception fault)
+    {
+        var cause = fault is AggregateException { InnerException: { } inner } ? inner : fault;
+        var said = cause.Message.ReplaceLineEndings(" ");
+        bag.Add(Codes.InternalFault, at, $"SiteGen failed here, which is a mistake of its own: {cause.GetType().Name}: {(said.Length > Longest ? said[..Longest] + "…" : said)}".TrimEnd('.'),
+            "Please report it with this file; all else was checked.");
+    }
+}

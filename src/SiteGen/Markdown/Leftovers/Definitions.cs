@@ -1,0 +1,54 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Markdown.Leftovers;
+
+/// <summary>Finds what is lost between the definitions of a text and their use: notes that nothing leads to, names that are
+/// given twice, lines that were never meant as definitions.</summary>
+internal static class Definitions
+{
+    /// <summary>The definitions with a fault, and what to say of each.</summary>
+    /// <param name="group">All definitions of a text.</param>
+    /// <param name="used">Those that a link of the text uses.</param>
+    /// <param name="place">Where the text stands.</param>
+    public static IEnumerable<(LinkReferenceDefinition Definition, Said Said)> Check(
+        LinkReferenceDefinitionGroup group, HashSet<LinkReferenceDefinition> used, MarkPlace place)
+    {
+        var first = new Dictionary<string, LinkReferenceDefinition>(StringComparer.OrdinalIgnoreCase);
+        foreach (var definition in group.OfType<LinkReferenceDefinition>())
+        {
+            var isFirst = first.TryAdd(definition.Label ?? "", definition);
+            var unused = place.IsCut ? null : Unused(definition, used);
+            var said = isFirst ? unused : Repeated(definition, first[definition.Label ?? ""], place);
+            if (said is not null) yield return (definition, said);
+        }
+    }
+
+    private static Said? Repeated(LinkReferenceDefinition definition, LinkReferenceDefinition first, MarkPlace place)
+    {
+        var isNote = definition is FootnoteLinkReferenceDefinition;
+        if (!isNote && definition.Url == first.Url) return null;
+        var name = place.Quote(definition.Label ?? "");
+        return new Said(
+            Codes.RepeatedName,
+            $"{(isNote ? "a footnote" : "an address")} of this name{name} is defined above; this one is not used",
+            "Give one of the two another name.");
+    }
+
+    private static Said? Unused(LinkReferenceDefinition definition, HashSet<LinkReferenceDefinition> used)
+    {
+        if (definition is FootnoteLinkReferenceDefinition { Footnote.Links.Count: 0 })
+            return new Said(
+                Codes.UnusedNote,
+                "no text leads to this footnote, so it is not shown",
+                "Write its mark, such as [^1], where it belongs: in the same post or text.");
+        if (definition is FootnoteLinkReferenceDefinition || used.Contains(definition) || IsAddress(definition.Url)) return null;
+        return new Said(
+            Codes.LostDefinition,
+            "this line is read as the address of a link, which nothing uses, and is not shown",
+            "Put a backslash before its first bracket if it is meant to be read.");
+    }
+
+    private static bool IsAddress(string? url) => url is null or "" || url.AsSpan().IndexOfAny("/.:#?@-") >= 0;
+}

@@ -1,0 +1,136 @@
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SiteGen.Community;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+
+namespace SiteGen.Markdown.Leftovers;
+
+/// <summary>Finds in a parsed stretch what its writer meant otherwise than it will be shown, before anything in it is changed.</summary>
+internal sealed class LeftoverCheck
+{
+    private readonly TextPlace _place;
+    private readonly string _source;
+    private readonly SourceLines _lines;
+    private readonly DiagnosticBag _bag;
+    private readonly MarkText _text = new();
+    private readonly MarkPlace _mark;
+    private readonly HashSet<LinkReferenceDefinition> _used = [];
+    private bool _hasDefinitions;
+
+    /// <summary>Takes the place of the stretch and its source.</summary>
+    public LeftoverCheck(TextPlace place, string source, DiagnosticBag bag)
+    {
+        (_place, _source, _lines, _bag) = (place, source, new SourceLines(source), bag);
+        _mark = new MarkPlace(place);
+    }
+
+    /// <summary>Adds the findings.</summary>
+    public void Check(MarkdownDocument document)
+    {
+        var definitions = document.OfType<LinkReferenceDefinitionGroup>().FirstOrDefault();
+        _hasDefinitions = definitions is not null;
+        Blocks(document);
+        if (definitions is null) return;
+        foreach (var (definition, said) in Definitions.Check(definitions, _used, _mark)) Add(said, definition.Line, definition.Column);
+    }
+
+    private void Blocks(ContainerBlock container)
+    {
+        foreach (var block in container)
+        {
+            if (Slip(block) is { } said) Add(said, block.Line, block.Column);
+            if (block is TableRow row) Cells(row);
+            if (block is ContainerBlock inner) Blocks(inner);
+            else if (block is LeafBlock { Inline: { } words } leaf)
+            {
+                if (_hasDefinitions) Use(words);
+                if (MayHoldMarks(leaf)) Words(words);
+            }
+        }
+    }
+
+    private Said? Slip(Block block) => block switch
+    {
+        HeadingBlock heading when InlineText.IsBlank(heading.Inline) => new Said(
+            Codes.EmptyHeading, "this heading has no text and is left out", "Write one behind the signs, or take the line out."),
+        FencedCodeBlock { ClosingFencedCharCount: 0 } when !_mark.IsCut => new Said(
+            Codes.OpenFence, "this code is never closed: all that follows is shown as code", "Add a line with the same signs where it ends."),
+        _ => null,
+    };
+
+    // Most blocks hold no sign of any mark; one look at the source spares them the search.
+    private bool MayHoldMarks(LeafBlock block)
+    {
+        var start = Math.Clamp(block.Span.Start, 0, _source.Length);
+        return _source.AsSpan(start, Math.Clamp(block.Span.End + 1, start, _source.Length) - start).ContainsAny(TextMarks.Signs);
+    }
+
+    private void Words(ContainerInline words)
+    {
+        var text = _text.Read(words);
+        foreach (var mark in TextMarks.All)
+        {
+            if (!mark.MayStandIn(text)) continue;
+            for (var match = mark.Pattern.Match(text); match.Success; match = match.NextMatch())
+            {
+                if (mark.Say(match, _mark) is not { } said) continue;
+                var (line, column) = _lines.At(_text.At(match.Index));
+                Add(said, line, column);
+            }
+        }
+    }
+
+    private void Use(ContainerInline words)
+    {
+        for (var inline = words.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            if (inline is LinkInline { Reference: { } definition }) _used.Add(definition);
+            if (inline is ContainerInline inner) Use(inner);
+        }
+    }
+
+    // Cells beyond the last column of a table are dropped by its rules.
+    private void Cells(TableRow row)
+    {
+        if (row is not { IsHeader: false, Parent: Table table }) return;
+        var line = _source.AsSpan(row.Span.Start, Math.Min(row.Span.End + 1, _source.Length) - row.Span.Start);
+        if (TableCells.Beyond(line, table.ColumnDefinitions.Count) is not { } at) return;
+        var said = new Said(
+            Codes.MisshapenTable,
+            "this row has more cells than the head of the table; those are not shown",
+            "Add columns to the head and to the line of hyphens, or write \\| for a bar within a cell.");
+        Add(said, row.Line, row.Column + at);
+    }
+
+    private void Add(Said said, int line, int column) => _bag.Add(said.Code, _place.At(line, column), said.Message, said.Hint);
+}
+
+/// <summary>A finding without its place.</summary>
+internal sealed record Said(Code Code, string Message, string Hint);
+
+/// <summary>What a mark is judged by beside its own text.</summary>
+internal sealed class MarkPlace(TextPlace place)
+{
+    private const int LongestQuote = 40;
+
+    /// <summary>Whether it stands in a discussion.</summary>
+    public bool IsThread => place.Page.Type == PageType.Discussion;
+
+    /// <summary>Whether it stands in a member's post.</summary>
+    public bool IsPost => place.Author is not null;
+
+    /// <summary>Whether raw HTML can be admitted there.</summary>
+    public bool MayAdmitHtml => !IsThread && place.Author is null;
+
+    /// <summary>Whether the text is a preview, in which a fence or a footnote may have lost its other half to the gate.</summary>
+    public bool IsCut => place.Page.Access == Access.Preview;
+
+    /// <summary>A stretch of the text behind a space, in quotation marks. Logs are read by more people than texts
+    /// are: what is long, or may not be published, is not repeated in them.</summary>
+    public string Quote(string text) =>
+        text.Length <= LongestQuote && !text.Contains(MarkText.Protected, StringComparison.Ordinal) && place.Redactor.IsClean(text)
+            ? $" \"{text}\""
+            : "";
+}

@@ -1,0 +1,23 @@
+using System.Security.Cryptography;
+using System.Text;
+using SiteGen.Community;
+
+namespace SiteGen.Media.Tools;
+
+/// <summary>Who is shown, and how, in marks that tell no name: a cache keeps them beside its pictures, and so knows later that somebody
+/// is shown less.</summary>
+internal static class ShownPeople
+{
+    /// <summary>A mark for everybody who is named. Pictures say no more of a person than what it is made of.</summary>
+    public static IReadOnlySet<string> Marks(Voices voices) =>
+        (from person in voices.People
+         let shown = voices.Show(person.Id)
+         where shown.Named
+         select Mark(person.Id, shown)).ToHashSet(StringComparer.Ordinal);
+
+    private static string Mark(string id, Voice shown)
+    {
+        var said = string.Join('\n', id, shown.Name, shown.Org, shown.Avatar, shown.Scopes.Social ? "social" : "");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)).AsSpan(0, 12));
+    }
+}

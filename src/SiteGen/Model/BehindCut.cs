@@ -1,0 +1,78 @@
+using SiteGen.Loading;
+
+namespace SiteGen.Model;
+
+/// <summary>What behind the cut may be pointed to: definitions that the text in front of it uses, and places to link to; no text.</summary>
+/// <param name="Definitions">The line of each definition, by its label.</param>
+/// <param name="Anchors">The ids of headings and posts.</param>
+internal sealed record BehindCut(IReadOnlyDictionary<string, int> Definitions, IReadOnlySet<string> Anchors)
+{
+    /// <summary>For a text that is not cut.</summary>
+    public static BehindCut Nothing { get; } = new(new Dictionary<string, int>(), new HashSet<string>());
+
+    /// <summary>What stands behind a line of a file.</summary>
+    public static BehindCut Find(SourceFile file, int cut) => new(FindDefinitions(file, cut), FindAnchors(file, cut));
+
+    // Each segment is a document of its own: what its definitions serve stands in it too.
+    private static Dictionary<string, int> FindDefinitions(SourceFile file, int cut)
+    {
+        var found = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        if (file.Body.Segments.FirstOrDefault(s => s.First <= cut && cut < s.Last) is not { } segment) return found;
+        var used = Labels(Folded(file.Text.Lines(segment.First, cut)));
+        for (var number = cut + 1; number <= segment.Last; number++)
+        {
+            var line = file.Text.Line(number).TrimStart(" \t>");
+            if (line is not ['[', ..] || line.IndexOf("]:") is not (> 1 and var end)) continue;
+            var label = Folded(line[1..end].ToString());
+            if (used.Contains(label)) found.TryAdd(label, number);
+        }
+
+        return found;
+    }
+
+    // What stands in square brackets may be the label of a link.
+    private static HashSet<string> Labels(string text)
+    {
+        var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var end = text.IndexOf(']', StringComparison.Ordinal); end >= 0; end = text.IndexOf(']', end + 1))
+            if (text.LastIndexOf('[', end) is var start and >= 0) labels.Add(text[(start + 1)..end]);
+        return labels;
+    }
+
+    private static string Folded(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+
+    // Ids are counted from the first heading on, so that a second one of the same text is told from the first.
+    private static HashSet<string> FindAnchors(SourceFile file, int cut)
+    {
+        var (front, behind) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var copies = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var segment in file.Body.Segments)
+        {
+            if (segment.Post is { } post)
+            {
+                if (segment.First > cut) behind.Add(PostHeader.Anchor(post.Number));
+                continue;
+            }
+
+            for (var number = segment.First; number <= segment.Last; number++)
+            {
+                if (Heading(file.Text, number, segment) is not { Length: > 0 } text) continue;
+                var (plain, copy) = (HeadingId.Of(text), copies.GetValueOrDefault(HeadingId.Of(text)));
+                var id = copy == 0 ? plain : FormattableString.Invariant($"{plain}-{copy}");
+                while (front.Contains(id) || behind.Contains(id)) id = FormattableString.Invariant($"{plain}-{++copy}");
+                copies[plain] = copy + 1;
+                (number > cut ? behind : front).Add(id);
+            }
+        }
+
+        return behind;
+    }
+
+    private static string? Heading(SourceText text, int number, Segment segment)
+    {
+        var line = text.Line(number).Trim(" \t>");
+        if (BlockStart.IsHeading(line)) return line.Trim("# \t").ToString();
+        var below = number < segment.Last ? text.Line(number + 1).Trim(" \t>") : [];
+        return BlockStart.IsUnderline(below) && !line.IsEmpty ? line.ToString() : null;
+    }
+}

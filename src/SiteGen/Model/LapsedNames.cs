@@ -1,0 +1,52 @@
+using SiteGen.Diagnostics;
+using SiteGen.Privacy.Names;
+
+namespace SiteGen.Model;
+
+/// <summary>Leaves out what stands at an address with a name that may not be shown since a consent ended, so that no build has to wait.</summary>
+internal sealed class LapsedNames(Sources sources, DiagnosticBag bag)
+{
+    private readonly bool _hasNone = sources.Voices.WhileAllHold == sources.Voices;
+
+    /// <summary>A page without those of its old addresses.</summary>
+    public PageSource WithoutAliases(PageSource page)
+    {
+        if (_hasNone || page.Matter.Discovery.Aliases.Count == 0) return page;
+        var discovery = page.Matter.Discovery;
+        var aliases = discovery.Aliases.Where(a => !IsTold("the old address", a.Value, a.At, page.Matter.AllowedNames)).ToList();
+        return page with { Matter = page.Matter with { Discovery = discovery with { Aliases = aliases } } };
+    }
+
+    /// <summary>The data without redirects from or to such an address, and without metrics of such an id.</summary>
+    public SiteData Without(SiteData data)
+    {
+        if (_hasNone) return data;
+        var metrics = data.Metrics.ToLookup(m => IsTold("the id", m.Id, m.At));
+        return data with
+        {
+            Metrics = [.. metrics[false]],
+            LeftOut = metrics[true].Select(m => m.Id).ToHashSet(StringComparer.Ordinal),
+            Redirects = [.. data.Redirects.Where(r => !IsTold("the old address", r.From, r.At) && !IsTold("the address", r.To, r.At))],
+        };
+    }
+
+    /// <summary>Why a page is not built, with a finding; null where its address and id carry no such name.</summary>
+    public KeptBack? Reason(PageSource page)
+    {
+        if (_hasNone) return null;
+        var allowed = page.Matter.AllowedNames;
+        var isTold = IsTold("the file name", page.Slug, page.At, allowed) || (page.Matter.Id is { } id && IsTold("the id", id.Value, id.At, allowed));
+        const string Reason = "its address carries a name that may not be shown since a consent ended";
+        return isTold ? new KeptBack(page.Path, page.Matter.Title, Publication.Lapsed, Reason, "", page.At) : null;
+    }
+
+    private bool IsTold(string what, string address, Location at, IReadOnlyList<NameAllowance>? allowed = null)
+    {
+        var names = new NameAllowances(allowed ?? []);
+        var found = sources.Names.Find(address, NamePlace.Address).Where(m => m.Strength == NameStrength.Strong && !names.Cover(address, m)).ToList();
+        if (found.Count == 0 || found.Exists(m => !m.Name.Lapsed)) return false;
+        var message = $"{what} \"{address}\" carries a name that may not be shown since a consent ended, and is left out";
+        bag.Add(Codes.NameLapsed, at, message, $"Ask again, or choose another.{found[0].Name.Whose}");
+        return true;
+    }
+}

@@ -1,0 +1,38 @@
+using SiteGen.Loading;
+
+namespace SiteGen.Model;
+
+/// <summary>The source that each output was made of: what lies in the folder of a page was made of its file.</summary>
+internal sealed class OutputSources
+{
+    private readonly Dictionary<string, string> _pages;
+    private readonly IReadOnlyList<string> _themes;
+    private readonly ISourceTree _tree;
+
+    /// <summary>Collects the pages and profiles of a site.</summary>
+    public OutputSources(Site site, ISourceTree tree)
+    {
+        _tree = tree;
+        _themes = [.. site.Config.Theme.Names.Select(n => $"themes/{n.Value}")];
+        _pages = new Dictionary<string, string>(site.Pages.All.Count + site.Profiles.Count, StringComparer.Ordinal);
+        foreach (var page in site.Pages.All)
+        {
+            _pages[page.Url] = page.Source.Path;
+            if (page.TipSheetUrl is { } sheet) _pages[sheet] = page.Source.Path;
+        }
+
+        foreach (var person in site.Profiles) _pages[person.Url] = site.Voices.Find(person.PersonId)?.At.File ?? $"content/people/{person.PersonId}.yml";
+    }
+
+    /// <summary>The source of an output, or null where it was made of several.</summary>
+    public string? Find(string output) =>
+        _pages.GetValueOrDefault("/" + output[..(output.LastIndexOf('/') + 1)])
+        ?? _themes.Select(t => $"{t}/{WithoutHash(output)}").Concat(Media(output)).FirstOrDefault(_tree.Exists);
+
+    // A file of content/media, or one beside its page.
+    private static string[] Media(string output) =>
+        output.StartsWith("media/", StringComparison.Ordinal) ? ["content/" + output, "content/" + output["media/".Length..]] : [];
+
+    // assets/a.<hash>.css is a theme's assets/a.css.
+    private static string WithoutHash(string output) => output.Split('.') is [.. var name, _, var ending] ? string.Join('.', [.. name, ending]) : output;
+}

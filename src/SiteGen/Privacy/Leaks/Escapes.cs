@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+
+namespace SiteGen.Privacy.Leaks;
+
+/// <summary>Takes escapes off: those of JSON and scripts, of style sheets, of addresses, and the folds of calendars.</summary>
+internal static class Escapes
+{
+    private const int Layers = 3;
+
+    // \u{10FFFF}
+    private const int LongestNumber = 10;
+
+    /// <summary>Adds a text without its escapes and character references.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="source">Where it begins in the file.</param>
+    /// <param name="to">Takes it.</param>
+    /// <param name="isCss">Whether it is a style sheet, in which escapes are numbers alone.</param>
+    public static void AddUnescaped(ReadOnlySpan<char> text, int source, TextBuffer to, bool isCss = false)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var next = text[at..].IndexOf('\\') is var found && found < 0 ? text.Length : at + found;
+            to.AddDecoded(text[at..next], source + at);
+            if (next == text.Length) return;
+            var (character, length) = isCss ? Css(text[next..]) : Script(text[next..]);
+            to.Add(character, source + next);
+            at = next + length;
+        }
+    }
+
+    /// <summary>Adds the lines of a calendar, each whole and a text of its own.</summary>
+    public static void AddUnfolded(ReadOnlySpan<char> text, TextBuffer to)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var end = text[at..].IndexOf('\n') is var found && found < 0 ? text.Length : at + found + 1;
+            AddUnescaped(text[at..end].TrimEnd("\r\n"), at, to);
+            var isFolded = end < text.Length && text[end] is ' ' or '\t';
+            if (!isFolded) to.EndText(end);
+            at = isFolded ? end + 1 : end;
+        }
+    }
+
+    /// <summary>An address without its escapes, of which there may be several layers.</summary>
+    public static string DecodedAddress(ReadOnlySpan<char> address)
+    {
+        var decoded = Uri.UnescapeDataString(address);
+        for (var layer = 1; layer < Layers && decoded.Contains('%', StringComparison.Ordinal); layer++) decoded = Uri.UnescapeDataString(decoded);
+        return decoded;
+    }
+
+    // Breaks of lines and tabs are written with a letter that must not begin a word.
+    private static (string Text, int Length) Script(ReadOnlySpan<char> text) => text.Length < 2 ? ("\\", 1) : text[1] switch
+    {
+        'n' or 'N' or 'r' or 't' => (" ", 2),
+        'u' when text.Length > 2 && text[2] == '{' => Number(text, 3, text[..Math.Min(text.Length, LongestNumber)].IndexOf('}') - 3, 1),
+        'u' => Number(text, 2, 4, 0),
+        'x' => Number(text, 2, 2, 0),
+        '"' or '\'' or '/' or ',' or ';' => (text[1].ToString(), 2),
+        _ => ("\\", 1),
+    };
+
+    private static (string Text, int Length) Css(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        while (digits < 6 && 1 + digits < text.Length && char.IsAsciiHexDigit(text[1 + digits])) digits++;
+        return digits == 0 ? ("", 1) : Number(text, 1, digits, text.Length > 1 + digits && text[1 + digits] is ' ' or '\n' ? 1 : 0);
+    }
+
+    private static (string Text, int Length) Number(ReadOnlySpan<char> text, int start, int digits, int behind)
+    {
+        if (digits is < 1 or > 6 || text.Length < start + digits || !int.TryParse(text.Slice(start, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)) return ("\\", 1);
+        // Half a pair joins its other half behind it.
+        return (value < 0x10000 ? ((char)value).ToString() : Rune.IsValid(value) ? new Rune(value).ToString() : "\uFFFD", start + digits + behind);
+    }
+}

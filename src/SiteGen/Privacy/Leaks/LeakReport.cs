@@ -1,0 +1,50 @@
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+
+namespace SiteGen.Privacy.Leaks;
+
+/// <summary>Makes findings of the leaks in outputs: one for each spelling, and one for each gated file.</summary>
+internal sealed class LeakReport(LeakSink sink, PageSources sources, PublicTexts open, DiagnosticBag bag)
+{
+    /// <summary>Adds what outputs hold of withheld people, and gives how many findings that makes.</summary>
+    public int AddNames(NamePlaces places, WithheldLinks links)
+    {
+        if (sink.Names.IsEmpty) return 0;
+        // A file that is named after somebody gives every output that leads to it the name; that one finding says it all.
+        var named = bag.Sorted().Any(f => f.Code == Codes.NameInAddress);
+        // An address that an editor wrote is that of a shop, a tool or a page as well as a member's.
+        var written = sink.Names.Keys.Any(n => n.IsLink) ? open.Written(links) : [];
+        var found = 0;
+        foreach (var (what, leaks) in sink.Names.Where(n => !written.Contains(n.Key)))
+        {
+            var outputs = Sorted(leaks.Where(l => !named || !l.InAddress || what.IsLink).Select(l => l.Output));
+            if (outputs.Count == 0) continue;
+            found++;
+            var at = places.Find(what, outputs);
+            var where = at.Column > 1 || at.Line > 1 ? "Take it out here" : "Take it out of the theme or the file that it comes from";
+            bag.Add(Codes.NameInOutput, at, $"{Listed(outputs)} would publish \"{PartlyShown.Text(what.Text)}\", which may not be shown", $"{where}; nothing is published until then. Whose name it is and what they agreed to stands in {what.Person.At.File}.");
+        }
+
+        return found;
+    }
+
+    /// <summary>Adds what outputs hold of gated text and no public text says, and gives how many findings that makes.</summary>
+    public int AddGated(IEnumerable<PageSource> gated)
+    {
+        var hidden = sink.Gated.SelectMany(g => g.Shingles).ToHashSet();
+        open.TakeFrom(hidden, sink.Gated.Select(g => sources.Find(g.Output)).OfType<string>().ToHashSet(StringComparer.Ordinal));
+        if (hidden.Count == 0) return 0;
+        var files = gated.Select(sources.Parted).OfType<PartedSource>().Select(s => GatedPlaces.Find(s, hidden)).Where(p => p.Count > 0).ToList();
+        foreach (var places in files)
+        {
+            var shingles = places.Select(p => p.Shingle).ToHashSet();
+            bag.Add(Codes.GatedInOutput, places[0].At, $"{Listed(Sorted(sink.Gated.Where(g => g.Shingles.Any(shingles.Contains)).Select(g => g.Output)))} would publish words from behind the gate: \"{PartlyShown.Text(places[0].Words)}\"", "Take them out of the theme or the file that they come from, or move the gate; nothing is published until then.");
+        }
+
+        return files.Count;
+    }
+
+    private static List<string> Sorted(IEnumerable<string> outputs) => [.. outputs.Distinct().Order(StringComparer.Ordinal)];
+
+    private static string Listed(IReadOnlyList<string> sorted) => sorted.Count == 1 ? $"\"{sorted[0]}\"" : $"\"{sorted[0]}\" and {sorted.Count - 1} more";
+}

@@ -1,0 +1,87 @@
+using SiteGen.Community;
+using SiteGen.Configuration;
+using SiteGen.Diagnostics;
+using SiteGen.Loading;
+using SiteGen.Model;
+using SiteGen.Outputs;
+using SiteGen.Privacy.Names;
+
+namespace SiteGen.Privacy.Leaks;
+
+/// <summary>The scan of outputs for leaks: it collects what is gated in the first pass, stands before the sink in the second, and reports at the end.</summary>
+internal sealed class LeakScan(ISourceTree tree)
+{
+    private Task<LeakSearch>? _search;
+    private WithheldLinks? _links;
+    private Sources? _read;
+    private PageSources? _sources;
+    private LeakSink? _sink;
+    private Site? _site;
+
+    /// <summary>Takes what is gated.</summary>
+    public GatedShingles Gated { get; } = new();
+
+    /// <summary>Begins, beside the making of the model, to put what is looked for in order. All sources have been read.</summary>
+    public void Prepare(Sources sources, Texts texts)
+    {
+        _read = sources;
+        _links = new WithheldLinks(sources.Voices, sources.Config.Address.Absolute("/"));
+        _search = Task.Run(() => Search(sources, _links, texts));
+    }
+
+    /// <summary>A sink that looks at each file and hands it on.</summary>
+    /// <exception cref="InvalidOperationException">Nothing has been prepared.</exception>
+    public IOutputSink Around(IOutputSink sink, Site site)
+    {
+        if (_search is null || _read is null) throw new InvalidOperationException("The scan has not been prepared.");
+        _site = site;
+        _sources = new PageSources(tree, site);
+        return _sink = new LeakSink(sink, _search.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Whether the markup that a picture is to be made of may be published.</summary>
+    public bool Passes(OutputPath path, string markup) => _sink is null || _sink.Passes(path, markup, AreSecret);
+
+    /// <summary>The first name in a file for download where all in it are withheld only since a consent ended, and its place; else null.</summary>
+    public (Person Person, Location At)? Lapsed(string file)
+    {
+        if (_search is null || _sources is null || _read!.Voices.WhileAllHold == _read.Voices || _sources.Files.Bytes(file) is not { } bytes) return null;
+        var format = OutputFormats.Find(file, bytes);
+        if (format == OutputFormat.None) return null;
+        var (reader, text) = (new OutputText(), Array.Empty<char>());
+        var decoded = OutputFormats.Decode(bytes, ref text);
+        reader.Read(format, decoded);
+        var names = _search.Result.Names(reader).Where(n => !n.What.IsLink).ToList();
+        if (names.Count == 0 || names.Exists(n => !n.What.Lapsed)) return null;
+        var first = names.MinBy(n => n.Source);
+        return (first.What.Person, TextPosition.Find(decoded, first.Source, new Location(file, 1, 1)));
+    }
+
+    /// <summary>Adds what was found to the findings, and gives how much.</summary>
+    public int Report(DiagnosticBag bag)
+    {
+        if (_sink is null || _search is null || _links is null) return 0;
+        var report = new LeakReport(_sink, _sources!, Open, bag);
+        return report.AddNames(new NamePlaces(_sources!, _search.Result), _links)
+            + report.AddGated(_read!.Pages.Where(p => p.Matter.Gating.Access != Access.Public));
+    }
+
+    private PublicTexts Open => new(_site!, _sources!, _sink!.Downloads);
+
+    private bool AreSecret(ulong[] shingles)
+    {
+        var left = shingles.ToHashSet();
+        Open.TakeFrom(left, new HashSet<string>());
+        return left.Count > 0;
+    }
+
+    private LeakSearch Search(Sources sources, WithheldLinks links, Texts texts)
+    {
+        // The site is bound to say its address, and editors have settled other places on their pages, which lists and feeds repeat.
+        var address = sources.Config.Address.Absolute("/");
+        var allowed = sources.Pages.Where(p => p.Matter.Publishing.MayBeShown).SelectMany(p => p.Matter.AllowedNames).Select(n => n.Text).ToList();
+        var inCopies = NameMatcher.ForOutputs(sources.Voices, [address]);
+        var inPages = allowed.Count == 0 ? inCopies : NameMatcher.ForOutputs(sources.Voices, [address, .. allowed]);
+        return new LeakSearch(inPages, links, Gated.TakeSet()) { NamesInCopies = inCopies, Ordinary = OrdinaryWords.With(texts.All) };
+    }
+}

@@ -1,0 +1,92 @@
+using SiteGen.Community;
+using SiteGen.Privacy.Names;
+
+namespace SiteGen.Privacy.Leaks;
+
+/// <summary>What may not be published of a person: a spelling of their name, or an address of theirs.</summary>
+/// <param name="Person">The person.</param>
+/// <param name="Text">The spelling or the address, as their file has it.</param>
+/// <param name="IsLink">Whether it is an address, which an editor may have written for another reason.</param>
+internal sealed record Withheld(Person Person, string Text, bool IsLink)
+{
+    /// <summary>Whether only the end of a consent withholds it.</summary>
+    public bool Lapsed { get; init; }
+}
+
+/// <summary>Somebody's name or address in a file.</summary>
+/// <param name="What">Which one.</param>
+/// <param name="Source">Where it begins in the file.</param>
+/// <param name="InAddress">Whether it is part of an address, an id or the name of a file.</param>
+internal readonly record struct NameLeak(Withheld What, int Source, bool InAddress);
+
+/// <summary>Searches the text of a file for names and addresses of withheld people, and for gated text.</summary>
+/// <param name="names">The matcher that redacts.</param>
+/// <param name="links">Addresses of withheld people.</param>
+/// <param name="gated">The shingles of gated text.</param>
+internal sealed class LeakSearch(NameMatcher names, WithheldLinks links, ShingleSet gated)
+{
+    /// <summary>Single words that are no handles where they stand alone, such as those of the interface.</summary>
+    public required HashSet<string> Ordinary { get; init; }
+
+    /// <summary>The matcher for copies of files, in which no page's allowance settles anything; null where it is the same.</summary>
+    public NameMatcher? NamesInCopies { get; init; }
+
+    /// <summary>Whether there is nothing to look for.</summary>
+    public bool IsEmpty => HasNoNames && gated.Count == 0;
+
+    /// <summary>Whether nobody is withheld.</summary>
+    public bool HasNoNames => names.IsEmpty && links.IsEmpty;
+
+    /// <summary>The names and addresses in a file.</summary>
+    /// <param name="file">Its text.</param>
+    /// <param name="isCopy">Whether it is a copy of a file of the site.</param>
+    public List<NameLeak> Names(OutputText file, bool isCopy = false)
+    {
+        var matcher = isCopy ? NamesInCopies ?? names : names;
+        var found = new List<NameLeak>();
+        if (HasNoNames) return found;
+        foreach (var (text, place) in file.All)
+        {
+            foreach (var match in matcher.Find(text.Span, place))
+                if (Leak(match, text, place) is { } leak) found.Add(leak);
+            if (place != NamePlace.Code) found.AddRange(links.Find(text.Span).Select(l => new NameLeak(l.Link, text.Source(l.Start), true)));
+        }
+
+        return found;
+    }
+
+    /// <summary>The shingles of a file that gated text has too.</summary>
+    public ulong[] Gated(OutputText file)
+    {
+        if (gated.Count == 0) return [];
+        List<ulong>? found = null;
+        foreach (var (text, _) in file.All)
+        {
+            var shingles = new ShingleReader(text.Span, overBreaks: false);
+            while (shingles.Read())
+                if (gated.Has(shingles.Hash)) (found ??= []).Add(shingles.Hash);
+        }
+
+        return found is null ? [] : [.. found];
+    }
+
+    private NameLeak? Leak(NameMatch match, TextBuffer text, NamePlace place)
+    {
+        if (match.Strength == NameStrength.Weak || IsOrdinary(text.Span.Slice(match.Start, match.Length))) return null;
+        return new NameLeak(new Withheld(match.Name.Person, match.Name.Text, IsLink: false) { Lapsed = match.Name.Lapsed }, text.Source(match.Start), place is NamePlace.Address or NamePlace.Code || IsInAddress(text.Span, match));
+    }
+
+    private bool IsOrdinary(ReadOnlySpan<char> word) => Ordinary.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    // What is joined to other words, or has steps, is no word of a sentence.
+    private static bool IsInAddress(ReadOnlySpan<char> text, NameMatch match)
+    {
+        var (start, end) = (match.Start, match.Start + match.Length);
+        while (start > 0 && IsJoint(text[start - 1])) start--;
+        while (end < text.Length && IsJoint(text[end])) end++;
+        var token = text[start..end].Trim("@.:#?");
+        return token.Contains('/') || token.Length > match.Length;
+    }
+
+    private static bool IsJoint(char c) => char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or '/' or '@' or '~' or ':' or '#' or '?' or '=' or '%' or '+';
+}

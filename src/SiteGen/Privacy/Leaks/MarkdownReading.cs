@@ -1,0 +1,119 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using SiteGen.Text.Html;
+
+namespace SiteGen.Privacy.Leaks;
+
+/// <summary>Reads Markdown, or a value of front matter, as its reader would see the words: without where links lead, numbers of lists, and marks. It is no conversion, and needs none: gated text never becomes a page.</summary>
+internal static partial class MarkdownReading
+{
+    // How far the end of a tag or of a link is looked for, so that a line of nothing but beginnings takes no longer than others.
+    private const int Longest = 2000;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("`*~<[]&\\");
+
+    /// <summary>Adds the words of a text to a buffer.</summary>
+    public static void Read(ReadOnlySpan<char> text, TextBuffer to)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var end = text[at..].IndexOf('\n') is var found && found < 0 ? text.Length : at + found;
+            if (!IsDefinition(text[at..end]))
+            {
+                ReadLine(text[..end], at + Hidden(text[at..end]), to);
+                to.Add("\n", end);
+            }
+
+            at = end + 1;
+        }
+    }
+
+    /// <summary>A text without its comments, which nobody sees; those in code are text.</summary>
+    public static string WithoutComments(string text) => text.Contains("<!--", StringComparison.Ordinal) ? CodeOrComment().Replace(text, m => m.Value.StartsWith('<') ? "" : m.Value) : text;
+
+    [GeneratedRegex(@"^ {0,3}(```+|~~~+)[\s\S]*?(^ {0,3}\1|\z)|`[^`\n]*`|<!--[\s\S]*?-->", RegexOptions.Multiline)]
+    private static partial Regex CodeOrComment();
+
+    // [ref]: https://…
+    private static bool IsDefinition(ReadOnlySpan<char> line)
+    {
+        line = line.TrimStart(" >");
+        return line.Length > 1 && line[0] == '[' && line[1] != '^' && line.IndexOf("]:") > 0 && line[(line.IndexOf("]:") + 2)..].Trim().IndexOf(' ') < 0;
+    }
+
+    // The number of a list, and the language of a block of code.
+    private static int Hidden(ReadOnlySpan<char> line)
+    {
+        var text = line.TrimStart(" \t>");
+        if (text.StartsWith("```") || text.StartsWith("~~~")) return line.Length;
+        var digits = text.IndexOfAnyExceptInRange('0', '9');
+        return digits is > 0 and < 10 && text[digits] is '.' or ')' && (text.Length == digits + 1 || text[digits + 1] == ' ') ? line.Length - text.Length + digits : 0;
+    }
+
+    private static void ReadLine(ReadOnlySpan<char> text, int at, TextBuffer to)
+    {
+        while (at < text.Length)
+        {
+            var next = text[at..].IndexOfAny(Marks) is var found && found < 0 ? text.Length : at + found;
+            to.Add(text[at..next], at);
+            at = next == text.Length ? next : next + ReadMark(text[next..], next, to);
+        }
+    }
+
+    // Gives how many characters the mark takes.
+    private static int ReadMark(ReadOnlySpan<char> text, int at, TextBuffer to)
+    {
+        switch (text[0])
+        {
+            // Emphasis and code part no words.
+            case '`' or '*' or '~':
+                return 1;
+            case '\\':
+                if (text.Length == 1 || char.IsAsciiLetterOrDigit(text[1])) to.Add("\\", at);
+                return 1;
+            case '<':
+                return ReadTag(text, at, to);
+            case ']':
+                return LinkEnd(text);
+            case '&':
+                return ReadReference(text, at, to);
+            default:
+                return 1;
+        }
+    }
+
+    private static int ReadReference(ReadOnlySpan<char> text, int at, TextBuffer to)
+    {
+        var (decoded, length) = CharacterReference.Read(text);
+        to.Add(length > 0 ? decoded : "&", at);
+        return Math.Max(1, length);
+    }
+
+    // A tag of emphasis parts no words; whatever else begins like one is text.
+    private static int ReadTag(ReadOnlySpan<char> text, int at, TextBuffer to)
+    {
+        var tokens = new HtmlTokenizer(text[..Math.Min(text.Length, Longest)]);
+        if (tokens.Read() && tokens.Kind is HtmlTokenKind.StartTag or HtmlTokenKind.EndTag)
+        {
+            while (tokens.ReadAttribute()) { }
+            if (!tokens.IsOdd && tokens.Kind != HtmlTokenKind.Cut && HtmlElement.Flow(tokens.Name, HtmlFlow.Block) == HtmlFlow.Inline) return tokens.End;
+        }
+
+        to.Add("<", at);
+        return 1;
+    }
+
+    // ](https://…), ][ref] and the end of a note's mark.
+    private static int LinkEnd(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 2 || text[1] is not ('(' or '[')) return 1;
+        var depth = 0;
+        for (var at = 1; at < Math.Min(text.Length, Longest); at++)
+        {
+            depth += text[at] is '(' or '[' ? 1 : text[at] is ')' or ']' ? -1 : 0;
+            if (depth == 0) return at + 1;
+        }
+
+        return 1;
+    }
+}

@@ -1,0 +1,38 @@
+using SiteGen.Configuration;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Privacy.Leaks;
+
+/// <summary>Finds the file that a name comes from, by reading what outputs are made of. That happens only when a build has failed.</summary>
+internal sealed class NamePlaces(PageSources sources, LeakSearch search)
+{
+    private readonly OutputText _reader = new();
+
+    /// <summary>Where a spelling stands: in a theme, in the source of one of these outputs, in another file; else the source, or the output itself where it has none.</summary>
+    /// <param name="what">The spelling.</param>
+    /// <param name="outputs">The outputs that hold it, in order.</param>
+    public Location Find(Withheld what, IReadOnlyList<string> outputs)
+    {
+        var (tree, own) = (sources.Files.Tree, outputs.Select(sources.Find).OfType<string>().Distinct().ToList());
+        return sources.Themes.SelectMany(tree.Files).Concat(own).Concat(tree.Files("content")).Concat(SiteConfigReader.Names.Where(tree.Exists))
+            .Where(f => f != what.Person.At.File).Distinct().Select(f => Find(what, f)).FirstOrDefault(at => at is not null)
+            ?? (own.Count > 0 ? new Location(own[0], 1, 1) : new Location(outputs[0]));
+    }
+
+    private Location? Find(Withheld what, string file)
+    {
+        _reader.Read(OutputFormat.Plain, "");
+        _reader.AddAddress(file, 0);
+        if (Leaks(what).Count > 0) return new Location(file, 1, 1);
+        if (sources.Files.Bytes(file) is not { } bytes || Format(file, bytes) is var format && format == OutputFormat.None) return null;
+        char[] text = [];
+        var decoded = OutputFormats.Decode(bytes, ref text);
+        _reader.Read(format, decoded);
+        return Leaks(what) is { Count: > 0 } leaks ? TextPosition.Find(decoded, leaks.Min(l => l.Source), new Location(file, 1, 1)) : null;
+    }
+
+    private List<NameLeak> Leaks(Withheld what) => [.. search.Names(_reader).Where(l => l.What == what)];
+
+    // Templates and Markdown hold HTML.
+    private static OutputFormat Format(string file, byte[] bytes) => Path.GetExtension(file) is ".md" or ".markdown" or ".hbs" ? OutputFormat.Html : OutputFormats.Find(file, bytes);
+}

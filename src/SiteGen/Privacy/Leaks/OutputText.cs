@@ -1,0 +1,110 @@
+using SiteGen.Privacy.Names;
+
+namespace SiteGen.Privacy.Leaks;
+
+/// <summary>The text of a file as its readers get it: what they see, what stands beside that, where they are led to, and what only their browsers read. One thread uses one at a time.</summary>
+internal sealed class OutputText
+{
+    private readonly MarkupReading _markup;
+    private readonly JsonReading _json;
+    private char[] _decoded = new char[1 << 16];
+
+    /// <summary>A reader that has read nothing.</summary>
+    public OutputText()
+    {
+        All = [(Text, NamePlace.Text), (Aside, NamePlace.Text), (Bylines, NamePlace.Byline), (Addresses, NamePlace.Address), (Code, NamePlace.Code)];
+        _json = new JsonReading(this);
+        _markup = new MarkupReading(this, _json);
+    }
+
+    /// <summary>What is seen.</summary>
+    public TextBuffer Text { get; } = new();
+
+    /// <summary>What stands beside it, each value a text of its own: attributes, comments, structured data.</summary>
+    public TextBuffer Aside { get; } = new();
+
+    /// <summary>Addresses, decoded.</summary>
+    public TextBuffer Addresses { get; } = new();
+
+    /// <summary>Who is said to have made something.</summary>
+    public TextBuffer Bylines { get; } = new();
+
+    /// <summary>Scripts, styles, ids and classes.</summary>
+    public TextBuffer Code { get; } = new();
+
+    /// <summary>All of it.</summary>
+    public (TextBuffer Text, NamePlace Place)[] All { get; }
+
+    /// <summary>Reads a file.</summary>
+    public void Read(OutputFormat format, ReadOnlySpan<byte> bytes) => Read(format, OutputFormats.Decode(bytes, ref _decoded));
+
+    /// <summary>Reads a text.</summary>
+    public void Read(OutputFormat format, ReadOnlySpan<char> text)
+    {
+        Clear();
+        if (format is OutputFormat.Html or OutputFormat.Svg or OutputFormat.Xml) ReadMarkup(format, text);
+        else if (format == OutputFormat.Json) _json.Read(text, 0);
+        else if (format == OutputFormat.Folded) Escapes.AddUnfolded(text, Text);
+        else if (format is OutputFormat.Css or OutputFormat.Script) Escapes.AddUnescaped(text, 0, Code, isCss: format == OutputFormat.Css);
+        else if (format == OutputFormat.Plain) Escapes.AddUnescaped(text, 0, Text);
+        AddAddressesWithin(Text);
+        AddAddressesWithin(Aside);
+    }
+
+    /// <summary>Adds an address.</summary>
+    /// <param name="address">The address, maybe with escapes.</param>
+    /// <param name="source">Where it begins in the file.</param>
+    public void AddAddress(ReadOnlySpan<char> address, int source)
+    {
+        if (address.Contains('%')) address = Escapes.DecodedAddress(address);
+        Addresses.Add(address, source);
+        Addresses.EndText(source);
+    }
+
+    /// <summary>Adds a value that stands beside what is seen.</summary>
+    /// <param name="value">The value, decoded.</param>
+    /// <param name="source">Where it begins in the file.</param>
+    /// <param name="isByline">Whether it says who made something.</param>
+    public void AddValue(ReadOnlySpan<char> value, int source, bool isByline = false)
+    {
+        if (IsAddress(value))
+        {
+            AddAddress(value, source);
+            return;
+        }
+
+        var to = isByline ? Bylines : Aside;
+        to.Add(value, source);
+        to.EndText(source);
+    }
+
+    /// <summary>Whether a whole value is an address.</summary>
+    public static bool IsAddress(ReadOnlySpan<char> value) =>
+        (value.StartsWith("http://") || value.StartsWith("https://") || value.StartsWith("mailto:") || value.StartsWith("/")) && value.IndexOfAny(" \n") < 0;
+
+    // In markup no break of lines is seen, however many there are.
+    private void ReadMarkup(OutputFormat format, ReadOnlySpan<char> text)
+    {
+        _markup.Read(format, text, 0);
+        Text.Replace('\n', ' ');
+        Aside.Replace('\n', ' ');
+    }
+
+    private void Clear()
+    {
+        foreach (var (text, _) in All) text.Clear();
+    }
+
+    // An address that stands within a text may be written with escapes.
+    private void AddAddressesWithin(TextBuffer text)
+    {
+        var whole = text.Span;
+        for (var at = whole.IndexOf('%'); at >= 0 && at < whole.Length;)
+        {
+            var start = whole[..at].LastIndexOfAny(" \n\0") + 1;
+            var end = whole[at..].IndexOfAny(" \n\0") is var found && found < 0 ? whole.Length : at + found;
+            if (at + 2 < end && char.IsAsciiHexDigit(whole[at + 1]) && char.IsAsciiHexDigit(whole[at + 2])) AddAddress(whole[start..end], text.Source(start));
+            at = whole[end..].IndexOf('%') is var next && next < 0 ? -1 : end + next;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using SiteGen.Diagnostics;
+using SiteGen.Loading;
+using SiteGen.Model;
+
+namespace SiteGen.Privacy.Leaks;
+
+/// <summary>Tells which file an output was made of, and reads it once more, without findings: those were made at the first reading.</summary>
+internal sealed class PageSources(ISourceTree tree, Site site)
+{
+    private readonly OutputSources _outputs = new(site, tree);
+
+    /// <summary>The folders of the themes.</summary>
+    public IReadOnlyList<string> Themes { get; } = [.. site.Config.Theme.Names.Select(n => $"themes/{n.Value}")];
+
+    /// <summary>The files.</summary>
+    public SourceReader Files { get; } = new(tree, new DiagnosticBag());
+
+    /// <summary>The source of an output; null where it is made of many.</summary>
+    public string? Find(string output) => _outputs.Find(output);
+
+    /// <summary>A page's file, parted at the gate; null where it cannot be read any more.</summary>
+    public PartedSource? Parted(PageSource page) =>
+        Files.Content(page.Path, page.Type == PageType.Discussion) is { } file ? new PartedSource(file, page.Matter.Gating.Access, page.Body) : null;
+}

@@ -1,0 +1,79 @@
+using SiteGen.Text.Html;
+
+namespace SiteGen.Privacy.Leaks;
+
+/// <summary>Text that is put together from pieces of a file, each of which leads back to its place there. The memory serves one file after the other.</summary>
+internal sealed class TextBuffer
+{
+    /// <summary>Parts two texts; no name and no run of words goes over it.</summary>
+    public const char Break = '\0';
+
+    /// <summary>Stands where something seen begins or ends, such as emphasis: a word can end there, and need not.</summary>
+    public const char Edge = '\u001F';
+
+    private char[] _chars = new char[1 << 14];
+    private (int At, int Source)[] _pieces = new (int, int)[1 << 8];
+    private int _count, _length;
+
+    /// <summary>The text.</summary>
+    public ReadOnlySpan<char> Span => _chars.AsSpan(0, _length);
+
+    /// <summary>The one place that all pieces come from, such as a text that was decoded first; or null.</summary>
+    public int? From { get; set; }
+
+    /// <summary>Forgets everything.</summary>
+    public void Clear() => (_count, _length, From) = (0, 0, null);
+
+    /// <summary>Adds a piece.</summary>
+    /// <param name="text">The piece.</param>
+    /// <param name="source">Where it begins in the file.</param>
+    public void Add(ReadOnlySpan<char> text, int source)
+    {
+        if (text.IsEmpty) return;
+        if (_length + text.Length > _chars.Length) Array.Resize(ref _chars, Math.Max(_chars.Length * 2, _length + text.Length));
+        if (_count == _pieces.Length) Array.Resize(ref _pieces, _count * 2);
+        _pieces[_count++] = (_length, From ?? source);
+        text.CopyTo(_chars.AsSpan(_length));
+        _length += text.Length;
+    }
+
+    /// <summary>Adds a piece with its character references decoded.</summary>
+    /// <param name="text">The piece.</param>
+    /// <param name="source">Where it begins in the file.</param>
+    /// <param name="isValue">Whether it is the value of an attribute.</param>
+    public void AddDecoded(ReadOnlySpan<char> text, int source, bool isValue = false)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var next = text[at..].IndexOf('&') is var found && found < 0 ? text.Length : at + found;
+            Add(text[at..next], source + at);
+            if (next == text.Length) return;
+            var (decoded, length) = CharacterReference.Read(text[next..], isValue);
+            Add(length > 0 ? decoded : "&", source + next);
+            at = next + Math.Max(1, length);
+        }
+    }
+
+    /// <summary>Ends a text.</summary>
+    public void EndText(int source)
+    {
+        if (_length > 0 && _chars[_length - 1] != Break) Add([Break], source);
+    }
+
+    /// <summary>Puts one character in the place of another.</summary>
+    public void Replace(char from, char to) => _chars.AsSpan(0, _length).Replace(from, to);
+
+    /// <summary>Where in the file a character comes from.</summary>
+    public int Source(int at)
+    {
+        var (low, high) = (0, _count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_pieces[middle].At <= at) low = middle;
+            else high = middle - 1;
+        }
+
+        return _count == 0 ? 0 : _pieces[low].Source + (From is null ? at - _pieces[low].At : 0);
+    }
+}

@@ -1,0 +1,61 @@
+using SiteGen.Community;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Privacy.Names;
+
+/// <summary>Finds the mentions that editors write, such as <c>@mara</c>.</summary>
+internal sealed class Mentions(Voices voices)
+{
+    private const int ShortestNear = 4;
+
+    /// <summary>The mentions of people in a text; what stands there instead is the shown name.</summary>
+    /// <param name="passage">The text.</param>
+    /// <param name="unknown">Takes what is nobody's id, with their places.</param>
+    public List<Redaction> In(Passage passage, List<(int At, string Id)> unknown)
+    {
+        var (text, found) = (passage.Text, new List<Redaction>());
+        for (var start = text.IndexOf('@', StringComparison.Ordinal); start >= 0; start = text.IndexOf('@', start + 1))
+        {
+            if (!passage.IsMention(start) || (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '_' or '.' or '/' or '@'))) continue;
+            var end = start + 1;
+            while (end < text.Length && text[end] is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-') end++;
+            var id = text[(start + 1)..end].TrimEnd('-');
+            if (id.Length > 0 && voices.Find(id) is not null) found.Add(new Redaction(start, id.Length + 1, voices.Show(id).Name));
+            else if (Handle(text, start + 1) is { Length: > 0 } handle) unknown.Add((start, handle));
+        }
+
+        return found;
+    }
+
+    /// <summary>Adds the finding of a mention of nobody. Members write the handles of other platforms too, and no id has capitals: of these
+    /// only what is nearly an id is one.</summary>
+    public void Report(string handle, Location at, bool ofMember, DiagnosticBag bag)
+    {
+        var near = Near(handle);
+        if (near is null && (ofMember || handle.Any(char.IsAsciiLetterUpper))) return;
+        var hint = near is null
+            ? Suggestion.For(handle, voices.People.Select(p => p.Id), "Write the name of a file in content/people/, or put the word in `backticks`.")
+            : $"Did you mean \"{near}\"?";
+        bag.Add(Codes.UnknownMention, at, $"\"@{handle}\" is nobody's id", hint);
+    }
+
+    // Among short ids, one letter makes another name.
+    private string? Near(string handle)
+    {
+        var written = handle.ToLowerInvariant();
+        if (voices.Find(written) is not null) return written;
+        return Suggestion.Nearest(written, voices.People.Select(p => p.Id).Where(id => id.Length >= ShortestNear && Math.Abs(id.Length - written.Length) <= 1 && Suggestion.IsOneSlip(written, id)));
+    }
+
+    // A handle of another platform may go on, as in @mara@example.social.
+    private static string Handle(string text, int start)
+    {
+        var end = start;
+        if (end == text.Length || !char.IsAsciiLetterOrDigit(text[end])) return "";
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '-' or '_' || Joins(text, end))) end++;
+        return text[start..end].TrimEnd('-', '_');
+    }
+
+    private static bool Joins(string text, int at) =>
+        text[at] is '.' or '@' && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]);
+}

@@ -1,0 +1,104 @@
+using System.Buffers;
+using System.Text;
+
+namespace SiteGen.Privacy.Names;
+
+/// <summary>Says in a moment of nearly every text, as it is written, that no name begins in it.</summary>
+internal sealed class NameFilter
+{
+    private const int Longest = 6, Bits = 16;
+
+    private readonly ulong[] _begun = new ulong[(1 << Bits) / 64];
+    private readonly bool[] _lengths = new bool[Longest + 1];
+
+    /// <summary>Adds a spelling.</summary>
+    public void Add(NameSpelling spelling)
+    {
+        var beginning = Beginning(spelling);
+        uint hash = 0;
+        foreach (var letter in beginning) hash = Next(hash, letter);
+        var at = Place(hash, beginning.Length);
+        _begun[at >> 6] |= 1UL << (at & 63);
+        _lengths[beginning.Length] = true;
+    }
+
+    /// <summary>The first place from which a name may begin, or an escape that may hold one; -1 for none.</summary>
+    public int Find(ReadOnlySpan<char> text, int from)
+    {
+        var before = TextSign.Gap;
+        var ascii = TextSigns.Ascii;
+        for (var at = from; at < text.Length; at++)
+        {
+            var (c, length) = (text[at], 1);
+            var sign = c < 0x80 ? ascii[c] : TextSigns.Other(text[at..], out length);
+            // Most letters stand within a word.
+            if (sign == before && sign < TextSign.Syllable) continue;
+            if (sign == TextSign.Odd && (c >= 0x80 || TextSigns.IsEscape(text, at))) return at;
+            if (sign != TextSign.Nothing)
+            {
+                if (TextSigns.IsBeginning(before, sign) && MayBegin(text, at)) return at;
+                before = sign == TextSign.Odd ? TextSign.Gap : sign;
+            }
+
+            at += length - 1;
+        }
+
+        return -1;
+    }
+
+    // Of one letter that is a word other signs may follow; all others stand together.
+    private bool MayBegin(ReadOnlySpan<char> text, int at)
+    {
+        var (hash, count) = (0u, 0);
+        for (; at < text.Length; at++)
+        {
+            var c = text[at];
+            if (c < 0x80)
+            {
+                var gap = AsciiSigns.GapOf(c);
+                if (gap == Gap.None)
+                {
+                    if (IsBegun(ref hash, ref count, (char)(c | 0x20))) return true;
+                    if (count == Longest) return false;
+                }
+                else if (TextSigns.IsEscape(text, at)) return true;
+                else if (gap == Gap.Break || (gap > Gap.Edge && count > 1)) return false;
+                continue;
+            }
+
+            if (Rune.DecodeFromUtf16(text[at..], out var rune, out var length) != OperationStatus.Done) return false;
+            var folded = FoldedCharacter.From(rune);
+            if (folded.IsSymbol) return true;
+            if (folded.Gap == Gap.Break || (folded.Gap > Gap.Edge && count > 1)) return false;
+            foreach (var letter in folded.Letters)
+            {
+                if (IsBegun(ref hash, ref count, letter)) return true;
+                if (count == Longest) return false;
+            }
+
+            at += length - 1;
+        }
+
+        return false;
+    }
+
+    private bool IsBegun(ref uint hash, ref int count, char letter)
+    {
+        hash = Next(hash, letter);
+        if (!_lengths[++count]) return false;
+        var place = Place(hash, count);
+        return (_begun[place >> 6] & (1UL << (place & 63))) != 0;
+    }
+
+    // Something may stand between two words once there are two letters, so that what follows them is not known.
+    private static string Beginning(NameSpelling spelling)
+    {
+        var beginning = spelling.Words[0];
+        if (beginning.Length == 1 && spelling.Words.Count > 1 && spelling.Before[1] != Gap.Break) beginning += spelling.Words[1];
+        return beginning[..Math.Min(Longest, beginning.Length)];
+    }
+
+    private static uint Next(uint hash, char letter) => (hash * 0x9E3779B1u) + letter;
+
+    private static int Place(uint hash, int length) => (int)(((hash + (uint)length) * 0x85EBCA6Bu) >> (32 - Bits));
+}

@@ -1,0 +1,123 @@
+using System.Collections.Concurrent;
+using SiteGen.Community;
+
+namespace SiteGen.Privacy.Names;
+
+/// <summary>Finds withheld names in texts of all kinds, whatever way they are written. Used from many threads.</summary>
+internal sealed class NameMatcher
+{
+    // Parts the texts of a file, each of which is read by itself.
+    private const char Break = '\0';
+
+    private readonly ConcurrentBag<FoldedLetters> _free = [];
+    private readonly NameTrie _trie = new();
+    private readonly NameFilter _filter = new();
+    private readonly bool _shownWinsTies;
+
+    private NameMatcher(IEnumerable<NameTerm> terms, bool shownWinsTies)
+    {
+        _shownWinsTies = shownWinsTies;
+        foreach (var term in terms)
+        {
+            _trie.Add(term);
+            if (term.Name is null) continue;
+            IsEmpty = false;
+            _filter.Add(term.Spelling);
+        }
+    }
+
+    /// <summary>Whether nobody is withheld.</summary>
+    public bool IsEmpty { get; } = true;
+
+    /// <summary>The matcher of everybody whose full name is withheld, for what is about to be published.</summary>
+    public static NameMatcher ForTexts(Voices voices) => new(Terms(WithheldName.All(voices), WithheldName.Shown(voices)), shownWinsTies: false);
+
+    /// <summary>The same for what has been made for publication, in which names that are shown and texts that are allowed may stand even where they are the withheld one's too.</summary>
+    public static NameMatcher ForOutputs(Voices voices, IEnumerable<string> allowed) => new(Terms(WithheldName.All(voices), WithheldName.Shown(voices).Concat(allowed)), shownWinsTies: true);
+
+    /// <summary>The matcher of these spellings.</summary>
+    public static NameMatcher Of(IEnumerable<WithheldName> names) => new(Terms(names, []), shownWinsTies: false);
+
+    /// <summary>The matcher of an organisation.</summary>
+    public static NameMatcher OfOrganisation(WithheldName name) => new(NameSpelling.OfOrganisation(name.Text).Select(s => new NameTerm(name, s)), shownWinsTies: false);
+
+    /// <summary>The matches in a text, from left to right; none overlap.</summary>
+    public IReadOnlyList<NameMatch> Find(ReadOnlySpan<char> text, NamePlace place)
+    {
+        if (IsEmpty) return [];
+        List<NameMatch>? found = null;
+        for (int from = 0, at; (at = _filter.Find(text, from)) >= 0;)
+        {
+            var start = from + text[from..at].LastIndexOf(Break) + 1;
+            from = text[at..].IndexOf(Break) is var end && end < 0 ? text.Length : at + end;
+            foreach (var match in FindFolded(text[start..from], place) ?? []) (found ??= []).Add(match with { Start = start + match.Start });
+        }
+
+        return found ?? [];
+    }
+
+    private List<NameMatch>? FindFolded(ReadOnlySpan<char> text, NamePlace place)
+    {
+        var letters = _free.TryTake(out var free) ? free : new FoldedLetters();
+        letters.Read(text, passTags: true);
+        var found = Find(letters, text, place, null);
+        // What stands within the tags is read as well.
+        if (letters.HasTags)
+        {
+            letters.Read(text, passTags: false);
+            found = Find(letters, text, place, found);
+        }
+
+        _free.Add(letters);
+        found?.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return found;
+    }
+
+    private List<NameMatch>? Find(FoldedLetters letters, ReadOnlySpan<char> text, NamePlace place, List<NameMatch>? found)
+    {
+        var ends = new NameEnds(letters, text, place);
+        var (free, shown, first) = (0, (Start: 0, End: 0), found?.Count ?? 0);
+        foreach (var at in letters.Begins)
+        {
+            if (!ends.MayBegin(at)) continue;
+            var walk = new NameWalk(_trie, letters, ends, at);
+            walk.Run();
+            if (walk.ShownEnd > 0 && letters.End(walk.ShownEnd - 1) > shown.End) shown = (letters.Start(at), letters.End(walk.ShownEnd - 1));
+            if (walk.Withheld is not { Term.Name: { } name } hit || letters.Start(at) < free) continue;
+            var (start, end) = (letters.Start(at), letters.End(hit.End - 1));
+            if (end <= shown.End && (_shownWinsTies || start > shown.Start || end < shown.End)) continue;
+            free = end;
+            var match = Mention(new NameMatch(name, start, end - start, hit.Strength), text, place);
+            // Matches of one reading do not overlap; one of the second may repeat one of the first.
+            if (first == 0 || !Overlaps(found!, first, match)) (found ??= []).Add(match);
+        }
+
+        return found;
+    }
+
+    // The first matches stand from left to right.
+    private static bool Overlaps(List<NameMatch> found, int count, NameMatch match)
+    {
+        var (low, high) = (0, count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (found[middle].End <= match.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < count && found[low].Start < match.End;
+    }
+
+    // The sign of a mention goes with the name; that of an e-mail address stays.
+    private static NameMatch Mention(NameMatch match, ReadOnlySpan<char> text, NamePlace place)
+    {
+        var at = match.Start - 1;
+        var isMention = match.Strength == NameStrength.Strong && place is NamePlace.Text or NamePlace.Byline && at >= 0 && text[at] is '@' or '＠' && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or '_' or '-' or '+'));
+        return isMention ? match with { Start = at, Length = match.Length + 1 } : match;
+    }
+
+    private static IEnumerable<NameTerm> Terms(IEnumerable<WithheldName> withheld, IEnumerable<string> shown) =>
+        withheld.SelectMany(name => NameSpelling.Of(name.Text).Select(s => new NameTerm(name, s)))
+            .Concat(shown.SelectMany(NameSpelling.InOrder).Select(s => new NameTerm(null, s)));
+}

@@ -1,0 +1,72 @@
+namespace SiteGen.Privacy.Names;
+
+/// <summary>A sequence of folded words that is a name.</summary>
+/// <param name="Words">The words.</param>
+/// <param name="Before">What may at most stand before each word.</param>
+internal sealed record NameSpelling(IReadOnlyList<string> Words, IReadOnlyList<Gap> Before)
+{
+    private const int MostOfOneOrder = 64;
+
+    /// <summary>How a name may be spelled: in its order and with the family name first, with and without titles, initials and nicknames, accents left off and written out.</summary>
+    public static IEnumerable<NameSpelling> Of(string name) => Orders(name).SelectMany(Spelled);
+
+    /// <summary>The same in the order of the name alone.</summary>
+    public static IEnumerable<NameSpelling> InOrder(string name) => NameWord.In(name) is { Count: > 0 } words ? Spelled(words) : [];
+
+    /// <summary>How an organisation may be spelled: with and without the form of the company.</summary>
+    public static IEnumerable<NameSpelling> OfOrganisation(string name)
+    {
+        var words = NameWord.In(name);
+        var core = words.Take(words.Count - words.AsEnumerable().Reverse().TakeWhile(w => NameTitles.IsCompanyForm(w.Plain)).Count()).ToList();
+        return new[] { words, core }.Where(w => w.Sum(n => n.Plain.Length) > 1).SelectMany(Spelled);
+    }
+
+    private static IEnumerable<List<NameWord>> Orders(string name)
+    {
+        var words = NameWord.In(name);
+        if (words.Count == 0) return [];
+        var core = WithoutTitles(words);
+        List<List<NameWord>> orders = [words, core, WithoutNickname(core), WithoutInitials(WithoutNickname(core))];
+        return orders.DistinctBy(o => string.Join(' ', o.Select(w => w.Plain))).SelectMany(order => Turned(order).Prepend(order));
+    }
+
+    // With the family name first, wherever it begins.
+    private static IEnumerable<List<NameWord>> Turned(List<NameWord> words)
+    {
+        for (var first = 1; first < words.Count; first++)
+            if (words[first].Plain.Length > 1 && words[first].Before != Gap.Break)
+                yield return [.. words.Skip(first), words[0] with { Before = Gap.Comma }, .. words.Take(first).Skip(1)];
+    }
+
+    private static List<NameWord> WithoutTitles(List<NameWord> words)
+    {
+        var (first, end) = (0, words.Count);
+        while (end - first > 2 && NameTitles.IsLeading(words[first].Plain)) first++;
+        for (var taken = 1; taken > 0 && end - first > 2; end -= taken) taken = TitleAtEnd(words, first, end);
+        return words[first..end];
+    }
+
+    // Ph.D. is two words, and M.A. too.
+    private static int TitleAtEnd(List<NameWord> words, int first, int end)
+    {
+        var isBehindComma = words.Skip(first + 1).Take(end - first - 1).Any(w => w.Before == Gap.Comma);
+        if (NameTitles.IsTrailing(words[end - 1].Plain, isBehindComma)) return 1;
+        return end - first > 3 && words[end - 2].Plain.Length <= 2 && NameTitles.IsTrailing(words[end - 2].Plain + words[end - 1].Plain, isBehindComma) ? 2 : 0;
+    }
+
+    private static List<NameWord> WithoutNickname(List<NameWord> words) =>
+        words.Count(w => !w.IsQuoted) > 1 ? [.. words.Where(w => !w.IsQuoted)] : words;
+
+    private static List<NameWord> WithoutInitials(List<NameWord> words) =>
+        words is [{ Plain.Length: > 1 }, .., { Plain.Length: > 1 }] ? [.. words.Where(w => w.Plain.Length > 1)] : words;
+
+    private static IEnumerable<NameSpelling> Spelled(List<NameWord> words)
+    {
+        var before = words.Select(w => w.Before is Gap.Joint or Gap.Comma or Gap.Break ? w.Before : Gap.Joint).ToList();
+        // A short word alone may be one of the language: only accents are written out there.
+        var forms = words.Select(w => words.Count == 1 && w.Plain.Length < NameTerm.Short ? w.Forms.Where(f => f.Length >= w.Plain.Length) : w.Forms);
+        IEnumerable<IReadOnlyList<string>> spelled = [[]];
+        foreach (var word in forms) spelled = spelled.SelectMany(s => word.Select(f => (IReadOnlyList<string>)[.. s, f])).Take(MostOfOneOrder).ToList();
+        return spelled.Select(s => new NameSpelling(s, before));
+    }
+}

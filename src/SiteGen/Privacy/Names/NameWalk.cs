@@ -1,0 +1,65 @@
+namespace SiteGen.Privacy.Names;
+
+/// <summary>Follows the letters of a text from one place through the tree of names, and keeps the longest that ends well.</summary>
+internal ref struct NameWalk(NameTrie trie, FoldedLetters letters, NameEnds ends, int first)
+{
+    private const int LongestInserted = 20, MostTitles = 3;
+
+    private readonly NameEnds _ends = ends;
+
+    /// <summary>The longest withheld name that begins here, and the letter behind it.</summary>
+    public (NameTerm? Term, int End, NameStrength Strength) Withheld { get; private set; }
+
+    /// <summary>The letter behind the longest shown name that begins here; 0 for none.</summary>
+    public int ShownEnd { get; private set; }
+
+    /// <summary>Walks.</summary>
+    public void Run() => Go(0, first, mayInsert: true);
+
+    private void Go(int node, int at, bool mayInsert)
+    {
+        if (at > first) Take(node, at);
+        if (at == letters.Count) return;
+        var (letter, gap) = (letters.Letters[at], at == first ? Gap.None : letters.Before(at));
+        if (gap <= Gap.Edge) Follow(trie.Step(node, letter, Gap.None), at + 1, mayInsert);
+        var joint = trie.Joint(node);
+        if (joint == Gap.None) return;
+        Join(node, at, gap, mayInsert);
+        if (mayInsert && joint < Gap.Break && at - first > 1 && letters.Before(at - 1) <= Gap.Edge && BehindInserted(at) is var behind && behind > at && behind < letters.Count) Join(node, behind, Gap.Joint, mayInsert: false);
+    }
+
+    private void Follow(int node, int at, bool mayInsert)
+    {
+        if (node > 0) Go(node, at, mayInsert);
+    }
+
+    private void Join(int node, int at, Gap gap, bool mayInsert)
+    {
+        for (var joint = gap < Gap.Joint ? Gap.Joint : gap; joint <= trie.Joint(node); joint++)
+            Follow(trie.Step(node, letters.Letters[at], joint), at + 1, mayInsert);
+    }
+
+    private void Take(int node, int at)
+    {
+        if (trie.Withheld(node) is { } term && _ends.Admit(term, (first, at), out var end, out var strength) && end > Withheld.End) Withheld = (term, end, strength);
+        if (trie.Shown(node) is { } shown && _ends.Admit(shown, (first, at), out var shownEnd, out _)) ShownEnd = Math.Max(ShownEnd, shownEnd);
+    }
+
+    // One initial, one nickname in quotation marks or brackets, or titles may stand between two words of a name.
+    private readonly int BehindInserted(int at)
+    {
+        if (_ends.IsQuoted(at, LongestInserted) is var quoted && quoted > 0) return quoted;
+        if (letters.Before(at) is Gap.Break or < Gap.Joint) return at;
+        var next = at;
+        for (var title = 0; title < MostTitles && WordEnd(next) is var end && end < letters.Count && letters.Before(end) <= Gap.Comma && NameTitles.IsLeading(letters.Letters[next..end]); title++) next = end;
+        if (next > at) return next;
+        return char.IsLetter(letters.Letters[at]) && letters.Before(at + 1) is Gap.Joint ? at + 1 : at;
+    }
+
+    private readonly int WordEnd(int at)
+    {
+        var end = at + 1;
+        while (end - at < LongestInserted && letters.Before(end) <= Gap.Edge) end++;
+        return end;
+    }
+}

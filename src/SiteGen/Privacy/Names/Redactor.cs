@@ -1,0 +1,144 @@
+using System.Collections.Concurrent;
+using SiteGen.Community;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Privacy.Names;
+
+/// <summary>Turns written text into text that may be published: withheld names vanish, and an editor's <c>@id</c> becomes the shown name.</summary>
+/// <param name="Voices">Who may be shown, and how.</param>
+/// <param name="Names">Finds the withheld names.</param>
+/// <param name="Bag">Takes the findings.</param>
+internal sealed record Redactor(Voices Voices, NameMatcher Names, DiagnosticBag Bag)
+{
+    private NameMatcher? Organisation { get; init; }
+
+    private bool OfMember { get; init; }
+
+    private NameAllowances Allowed { get; init; } = NameAllowances.None;
+
+    // A short word that is also a name is told once a file and person.
+    private ConcurrentDictionary<(string File, string Person), bool> Told { get; init; } = new();
+
+    /// <summary>The same without findings, for a second reading of the same text.</summary>
+    public Redactor Quietly => this with { Bag = new DiagnosticBag(), Told = new() };
+
+    /// <summary>What stands in the place of a name.</summary>
+    public string Hidden => Voices.Words.Hidden;
+
+    /// <summary>The redactor of a person's own words, in which their organisation may have to vanish too.</summary>
+    public Redactor InPostOf(string person) => this with
+    {
+        OfMember = true,
+        Organisation = Voices.Find(person) is { } author && WithheldName.Organisation(author, Voices) is { } name ? NameMatcher.OfOrganisation(name) : null,
+    };
+
+    /// <summary>The redactor of a page on which some texts may stand.</summary>
+    public Redactor Allowing(IReadOnlyList<NameAllowance> allowed) => allowed.Count == 0 ? this : this with { Allowed = new NameAllowances(allowed) };
+
+    /// <summary>Whether a text surely stays as it is; the fast answer for nearly every text.</summary>
+    public bool IsClean(ReadOnlySpan<char> text) =>
+        !text.Contains('@') && Names.Find(text, NamePlace.Text).Count == 0 && (Organisation is null || Organisation.Find(text, NamePlace.Byline).Count == 0);
+
+    /// <summary>An editor's text as it may be published. Each withheld name is a warning at its place.</summary>
+    public string Apply(string text, Location at) => Apply(text, at, NamePlace.Text);
+
+    /// <summary>The same for a text that says who made something.</summary>
+    public string ApplyToByline(string text, Location at) => Apply(text, at, NamePlace.Byline);
+
+    /// <summary>Whether an address may be published; one that carries a withheld name may not, which is a warning.</summary>
+    public bool Admits(string address, Location at) => Admits(address, at, NamePlace.Address);
+
+    /// <summary>The same for a stretch of markup that carries addresses.</summary>
+    public bool Admits(string markup, Location at, NamePlace place)
+    {
+        if (Carried(markup, place) is not { } match) return true;
+        Bag.Add(match.Name.Code, at, $"this address carries a name that may not be shown{match.Name.Since}, and is left out", Hint(match.Name, "Leave the address out."));
+        return false;
+    }
+
+    /// <summary>The withheld name that an address, an id or the name of a file carries; null when there is none.</summary>
+    public NameMatch? Carried(string address, NamePlace place = NamePlace.Address)
+    {
+        // A quotation mark or a tag may be escaped as well.
+        if (place == NamePlace.Address && address.Contains('%', StringComparison.Ordinal)) address = Uri.UnescapeDataString(address);
+        // One that is withheld for good weighs more than one that only a day withholds.
+        var found = Names.Find(address, place).Where(m => m.Strength == NameStrength.Strong && !Allowed.Cover(address, m)).ToList();
+        if (found.Count > 0) return found.MinBy(m => m.Name.Lapsed);
+        return Organisation?.Find(address, NamePlace.Byline) is [var first, ..] ? first : null;
+    }
+
+    /// <summary>Whether an address carries the organisation of the member whose words it stands in.</summary>
+    public bool HidesOrganisationIn(string address) => Organisation?.Find(address, NamePlace.Byline).Count > 0;
+
+    /// <summary>Whether words of this person are on the page, or will be once they agree.</summary>
+    public bool MayQuote(string person) => Voices.Speech(person) is Speech.Shown or Speech.Held;
+
+    /// <summary>Whether an organisation may not stand beside a person.</summary>
+    public bool HidesOrg(string person, string org) =>
+        Voices.Find(person) is { } beside && WithheldName.Organisation(beside, Voices) is { } name && NameMatcher.OfOrganisation(name).Find(org, NamePlace.Byline).Count > 0;
+
+    /// <summary>What has to change in a text, from left to right, with the findings made.</summary>
+    public IReadOnlyList<Redaction> Changes(Passage passage)
+    {
+        var (text, unknown, mentioning) = (passage.Text, new List<(int At, string Id)>(), new Mentions(Voices));
+        var mentions = mentioning.In(passage, unknown);
+        var changes = new List<Redaction>();
+        foreach (var match in Names.Find(text, passage.Place))
+        {
+            // An id may be a name with its words run together; what is more than the mention is a name.
+            if (mentions.Any(m => m.Start <= match.Start && match.End <= m.End) || Allowed.Cover(text, match)) continue;
+            if (match.Strength == NameStrength.Weak) Tell(match.Name, passage.At(match.Start));
+            else changes.Add(Hide(match, passage));
+        }
+
+        if (Organisation is not null) Redaction.Join(changes, [.. Organisation.Find(text, NamePlace.Byline).Select(m => Hide(WithoutSign(text, m), passage, Voices.Words.HiddenOrg))]);
+        foreach (var (at, id) in unknown.Where(u => !changes.Any(c => c.Start <= u.At && u.At < c.End)))
+            mentioning.Report(id, passage.At(at), OfMember, Bag);
+        Redaction.Join(changes, mentions);
+        return changes;
+    }
+
+    /// <summary>The same people, of whom no role, organisation, badge or address tells a name or an organisation that is withheld.</summary>
+    public Voices RedactedVoices() => Voices.With((person, voice) =>
+    {
+        if (!voice.Named) return voice;
+        var own = InPostOf(person.Id) with { OfMember = false };
+        return voice with
+        {
+            Role = voice.Role is { } role ? own.Apply(role, person.At) : null,
+            Org = voice.Org is { } org ? Apply(org, person.At) : null,
+            Badges = [.. voice.Badges.Select(b => own.Apply(b, person.At))],
+            Links = [.. voice.Links.Where(l => own.Admits(l, person.At))],
+        };
+    });
+
+    private string Apply(string text, Location at, NamePlace place)
+    {
+        if (place == NamePlace.Text && IsClean(text)) return text;
+        var changes = Changes(new Passage(text, _ => at, _ => true) { Place = place });
+        return changes.Count == 0 ? text : Redaction.Replace(text, changes);
+    }
+
+    private Redaction Hide(NameMatch match, Passage passage) => Hide(match, passage, Hidden);
+
+    private Redaction Hide(NameMatch match, Passage passage, string replacement)
+    {
+        var name = PartlyShown.Text(passage.Text.Substring(match.Start, match.Length));
+        var message = $"the name \"{name}\" may not be shown{match.Name.Since} and is replaced by \"{replacement}\"";
+        Bag.Add(match.Name.Code, passage.At(match.Start), message, Hint(match.Name, "Rewrite the sentence without the name."));
+        return new Redaction(match.Start, match.Length, replacement);
+    }
+
+    private static string Hint(WithheldName name, string otherwise) =>
+        (name.Lapsed ? $"Ask again, or {char.ToLowerInvariant(otherwise[0])}{otherwise[1..]}" : otherwise) + name.Whose;
+
+    private void Tell(WithheldName name, Location at)
+    {
+        if (!Told.TryAdd((at.File, name.Person.Id), true)) return;
+        Bag.Add(Codes.ShortName, at, "this word is also the name or a handle of somebody who may not be shown, and it stays", $"Take it out where it means that person; \"allow_name: [{{text: …, reason: …}}]\" settles it where it does not.{name.Whose}");
+    }
+
+    // The sign of an e-mail address or a mention is no part of an organisation.
+    private static NameMatch WithoutSign(string text, NameMatch match) =>
+        text[match.Start] is '@' or '＠' ? match with { Start = match.Start + 1, Length = match.Length - 1 } : match;
+}

@@ -1,0 +1,79 @@
+using System.Buffers;
+using System.Net;
+using System.Text;
+
+namespace SiteGen.Privacy.Names;
+
+/// <summary>A character that is written with several: an entity, a percent-encoded byte, a JSON escape; and tags that stand as text.</summary>
+internal static class TextEscape
+{
+    private const int LongestEntity = 32, LongestTag = 200;
+
+    /// <summary>How long the tag is that a text begins with; 0 where it begins with none.</summary>
+    public static int TagLength(ReadOnlySpan<char> text)
+    {
+        var name = text.Length > 1 && text[1] == '/' ? 2 : 1;
+        if (text.Length <= name || !char.IsAsciiLetter(text[name])) return 0;
+        var end = text[1..Math.Min(text.Length, LongestTag)].IndexOfAny('<', '>') + 1;
+        return end > 0 && text[end] == '>' ? end + 1 : 0;
+    }
+
+    /// <summary>Whether a tag breaks the line, and so parts words as a space does.</summary>
+    public static bool IsLineBreak(ReadOnlySpan<char> tag) =>
+        tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) && tag[3..^1].Trim(" /").IsEmpty;
+
+    /// <summary>The characters that an escape at the beginning of a text stands for, and its length; null where there is none.</summary>
+    public static (string Decoded, int Length)? Read(ReadOnlySpan<char> text) => text[0] switch
+    {
+        '&' => Entity(text),
+        '%' => Percent(text),
+        '\\' => Json(text),
+        _ => null,
+    };
+
+    private static (string, int)? Entity(ReadOnlySpan<char> text)
+    {
+        var end = text[..Math.Min(text.Length, LongestEntity)].IndexOf(';') + 1;
+        if (end < 4 || text[1..(end - 1)].IndexOfAnyExcept(Names) >= 0) return null;
+        var written = text[..end].ToString();
+        return WebUtility.HtmlDecode(written) is var decoded && decoded != written ? (decoded, end) : null;
+    }
+
+    private static readonly SearchValues<char> Names = SearchValues.Create("#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    // One character may take four bytes of UTF-8.
+    private static (string, int)? Percent(ReadOnlySpan<char> text)
+    {
+        Span<byte> bytes = stackalloc byte[4];
+        var count = 0;
+        while (count < 4 && text.Length > (3 * count) + 2 && text[3 * count] == '%' && TryHex(text.Slice((3 * count) + 1, 2), out var value)) bytes[count++] = (byte)value;
+        if (count == 0) return null;
+        return Rune.DecodeFromUtf8(bytes[..count], out var rune, out var used) == OperationStatus.Done ? (rune.ToString(), 3 * used) : null;
+    }
+
+    private static (string, int)? Json(ReadOnlySpan<char> text)
+    {
+        if (!TryUnit(text, out var first)) return null;
+        if (char.IsHighSurrogate(first) && TryUnit(text[6..], out var second) && char.IsLowSurrogate(second)) return ($"{first}{second}", 12);
+        return (first.ToString(), 6);
+    }
+
+    private static bool TryUnit(ReadOnlySpan<char> text, out char unit)
+    {
+        var found = text.Length >= 6 && text[0] == '\\' && text[1] == 'u' && TryHex(text.Slice(2, 4), out var value) ? value : -1;
+        unit = (char)Math.Max(found, 0);
+        return found >= 0;
+    }
+
+    private static bool TryHex(ReadOnlySpan<char> digits, out int value)
+    {
+        value = 0;
+        foreach (var digit in digits)
+        {
+            if (!char.IsAsciiHexDigit(digit)) return false;
+            value = (value * 16) + (char.IsAsciiDigit(digit) ? digit - '0' : (digit | 0x20) - 'a' + 10);
+        }
+
+        return true;
+    }
+}

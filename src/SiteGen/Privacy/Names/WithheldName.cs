@@ -1,0 +1,55 @@
+using SiteGen.Community;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Privacy.Names;
+
+/// <summary>A spelling that may not be published, and whose it is.</summary>
+/// <param name="Person">The person.</param>
+/// <param name="Text">The spelling as their file has it.</param>
+internal sealed record WithheldName(Person Person, string Text)
+{
+    /// <summary>Every spelling of those who are not shown by their full name, but the one that they are shown by.</summary>
+    public static IEnumerable<WithheldName> All(Voices voices)
+    {
+        var before = voices.WhileAllHold;
+        return from person in voices.People
+               let shown = voices.Show(person.Id)
+               from spelling in person.Spellings
+               where IsWithheld(spelling, shown)
+               select new WithheldName(person, spelling) { Lapsed = !IsWithheld(spelling, before.Show(person.Id)) };
+    }
+
+    /// <summary>The names of those who did not agree to be shared, which texts that travel alone may not say.</summary>
+    public static IEnumerable<WithheldName> Unshared(Voices voices) =>
+        from person in voices.People
+        let shown = voices.Show(person.Id)
+        where shown is { Named: true, Scopes.Social: false }
+        from spelling in person.Spellings.Append(shown.Name)
+        select new WithheldName(person, spelling);
+
+    /// <summary>The organisation of a person who did not agree to show it; null where there is none.</summary>
+    public static WithheldName? Organisation(Person person, Voices voices) =>
+        person.Org is { Length: > 1 } org && voices.Show(person.Id).Org is null ? new WithheldName(person, org) : null;
+
+    /// <summary>The names under which people are shown.</summary>
+    public static IEnumerable<string> Shown(Voices voices) => voices.People.Select(p => voices.Show(p.Id)).Where(v => v.Named).Select(v => v.Name);
+
+    /// <summary>Whether only the end of a consent withholds it: a day that comes by itself stops no build.</summary>
+    public bool Lapsed { get; init; }
+
+    /// <summary>The code of a finding on a text that carries the name.</summary>
+    public Code Code => Lapsed ? Codes.NameLapsed : Codes.NameWithheld;
+
+    /// <summary>Why the name may not be shown, as the end of a sentence.</summary>
+    public string Since => Lapsed ? " since a consent ended" : "";
+
+    /// <summary>Where to read whose name it is, as the end of a hint.</summary>
+    public string Whose => $" Whose name it is stands in {Person.At.File}.";
+
+    private static bool IsWithheld(string spelling, Voice shown) => !shown.InFull && !(shown.Named && IsWritten(spelling, shown.Name));
+
+    // By the same letters, whatever joins them: a pseudonym that is shown is no secret as a handle.
+    private static bool IsWritten(string spelling, string shown) => Letters(spelling) is { Length: > 0 } letters && letters == Letters(shown);
+
+    private static string Letters(string name) => string.Concat(NameWord.In(name).Select(w => w.Plain));
+}

@@ -1,0 +1,41 @@
+using System.Text;
+using SiteGen.Configuration;
+using SiteGen.Loading;
+
+namespace SiteGen.Reports;
+
+/// <summary>A source file that can be read as text.</summary>
+/// <param name="File">Its path.</param>
+/// <param name="Lines">Its lines.</param>
+internal sealed record SourceLines(string File, IReadOnlyList<string> Lines);
+
+/// <summary>The files of a site that hold text: content, data, downloads and themes.</summary>
+internal sealed class SourceTexts(ISourceTree tree)
+{
+    private static readonly string[] Endings =
+    [
+        ".md", ".markdown", ".yml", ".yaml", ".csv", ".txt", ".json", ".xml", ".svg", ".html", ".hbs", ".css", ".js", ".ics", ".webmanifest",
+    ];
+
+    /// <summary>Whether a file holds text.</summary>
+    public static bool IsText(string path) => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>All of them but one, which is that of the person.</summary>
+    public IReadOnlyList<SourceLines> All(string except) =>
+        [.. tree.Files("content").Concat(tree.Files("themes")).Concat(SiteConfigReader.Names).Where(f => f != except && IsText(f) && tree.Exists(f))
+            .Select(Read).OfType<SourceLines>()];
+
+    // A mark at the beginning tells UTF-16, in which tables are often saved. What cannot be read is a finding of the build.
+    private SourceLines? Read(string file)
+    {
+        try
+        {
+            using var reader = new StreamReader(new MemoryStream(tree.Read(file)), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+            return new SourceLines(file, reader.ReadToEnd().ReplaceLineEndings("\n").Normalize().Split('\n'));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text;
+
+namespace SiteGen.Text;
+
+/// <summary>Makes the part of an address that a shown name gives.</summary>
+internal static class Slug
+{
+    /// <summary>Lower-case Latin letters, digits and hyphens; accents fall away; empty where nothing is left.</summary>
+    public static string Of(string name)
+    {
+        var slug = new StringBuilder();
+        foreach (var c in RefusedCharacters.Replace(name).Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        {
+            if (c is >= 'a' and <= 'z' or >= '0' and <= '9') slug.Append(c);
+            else if (Latin(c) is { } letters) slug.Append(letters);
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+        }
+
+        return slug.ToString().Trim('-');
+    }
+
+    private static string? Latin(char c) => c switch
+    {
+        'ß' => "ss",
+        'æ' => "ae",
+        'ø' => "o",
+        'œ' => "oe",
+        'ł' => "l",
+        'đ' or 'ð' => "d",
+        'þ' => "th",
+        'ı' => "i",
+        _ => null,
+    };
+}
