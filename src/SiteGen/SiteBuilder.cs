@@ -1,4 +1,3 @@
-using SiteGen.Checking;
 using SiteGen.Checks;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
@@ -69,7 +68,7 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         var second = new SecondPass(people, theme, layouts, edition);
         var pages = timings.Step("pages", () => second.Pages(_files, outputs, options.Jobs));
         timings.Step("rest", () => second.Rest(pages, output => InternalFault.Guard(bag, new Location($"the output \"{output.Name}\""), () => Write(output, outputs)), options.Jobs));
-        timings.Step("checks", () => new FragmentCheck(pages, bag).Run() + (leaks?.Report(bag) ?? 0) + new OutputChecks(outputs, new OutputSources(site, tree).Find, new UnbuiltLinks(site, tree), bag).Run());
+        timings.Step("checks", () => InternalFault.Guard(bag, new Location("the outputs"), () => new FragmentCheck(pages, bag).Run(), () => leaks?.Report(bag), () => new OutputChecks(outputs, new OutputSources(site, tree).Find, new UnbuiltLinks(site, tree), bag).Run()));
         pictures.Finish(people.Voices);
         return new BuildResult(now, Counts(site), site.KeptBack, timings.Steps);
     }

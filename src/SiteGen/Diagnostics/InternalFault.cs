@@ -27,6 +27,13 @@ internal static class InternalFault
         return null;
     });
 
+    /// <summary>Does one work after the other; a finding says which throws. Gives how many there are.</summary>
+    public static int Guard(DiagnosticBag bag, Location at, params Action[] works)
+    {
+        foreach (var work in works) Guard(bag, at, work);
+        return works.Length;
+    }
+
     private static void Report(DiagnosticBag bag, Location at, Exception fault)
     {
         var cause = fault is AggregateException { InnerException: { } inner } ? inner : fault;

@@ -29,6 +29,15 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
         return Refuse(Codes.DeadLink, at, $"\"{written}\" is neither a page nor an address", "Write the path of the .md file, such as ../articles/a.md, or an address with https://.");
     }
 
+    /// <summary>What a link says besides naming a page of the site: its fragment; all of it where it names none.</summary>
+    public string WithoutPage(string written, Page from)
+    {
+        var hash = written.IndexOf('#', StringComparison.Ordinal);
+        var (path, fragment) = hash < 0 ? (written, "") : (written[..hash], written[hash..]);
+        var page = path.StartsWith('/') ? site.Pages.ByUrl(path) : ContentPath.IsPage(path) ? site.Pages.ByFile(Join(from.Source.Path, path)) : site.Pages.ById(path);
+        return page is null ? written : fragment;
+    }
+
     /// <summary>A path written in a file, from the site's root: <c>../media/a.png</c> in an article is <c>content/media/a.png</c>.</summary>
     public static string Join(string file, string relative)
     {

@@ -153,13 +153,16 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         var at = place.At(link.Line, link.Column);
         var written = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
         if (IsNowhere(link, written, at)) return;
-        var address = IsNested(link) || place.Redactor.Carried(written) is not null ? null : place.Author is null ? targets.Resolve(written, place.Page, at, anchors).Address : SafeAddress.IsWebOrMail(written) ? written : null;
+        var address = IsNested(link) || Carried(written) is not null ? null : place.Author is null ? targets.Resolve(written, place.Page, at, anchors).Address : SafeAddress.IsWebOrMail(written) ? written : null;
         if (address is null) Unlink(link, written, at);
         else link.Url = address;
         link.GetDynamicUrl = null;
         if (address is null) return;
         if (Relation(address) is { } relation) link.GetAttributes().AddProperty("rel", relation);
     }
+
+    // The address of a page of ours is settled on that page.
+    private NameMatch? Carried(string written) => place.Redactor.Carried(place.Author is null ? targets.WithoutPage(written, place.Page) : written);
 
     // A member's link is the member's word; an editor's one to another site may be paid for.
     private string? Relation(string address) =>
@@ -172,7 +175,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
     {
         if (written.Trim() is "" or "#" or "mailto:")
             Nowhere(at, "this link has no address; its text stands without it", "Write the address in the round brackets.");
-        else if (InlineText.IsBlank(link) && place.Redactor.Carried(written) is null)
+        else if (InlineText.IsBlank(link) && Carried(written) is null)
             Nowhere(at, $"the link to \"{written}\" has no text and is left out", "Write in the square brackets what it leads to.");
         else return false;
         Unwrap(link);
@@ -183,7 +186,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
 
     private void Unlink(LinkInline link, string written, Location at)
     {
-        if (place.Redactor.Carried(written) is { } match)
+        if (Carried(written) is { } match)
         {
             setting.Bag.Add(match.Name.Code, at, "the address of this link carries a name that may not be shown; its text stands without the link", $"Leave the link out.{match.Name.Whose}");
             if (place.Redactor.Carried(InlineText.Of(link), NamePlace.Text) is not null) link.ReplaceBy(new LiteralInline(place.Redactor.Hidden), copyChildren: false);

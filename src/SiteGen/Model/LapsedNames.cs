@@ -42,8 +42,8 @@ internal sealed class LapsedNames(Sources sources, DiagnosticBag bag)
 
     private bool IsTold(string what, string address, Location at, IReadOnlyList<NameAllowance>? allowed = null)
     {
-        var names = new NameAllowances(allowed ?? []);
-        var found = sources.Names.Find(address, NamePlace.Address).Where(m => m.Strength == NameStrength.Strong && !names.Cover(address, m)).ToList();
+        var stretches = new NameAllowances(allowed ?? []).In(address);
+        var found = sources.Names.Find(address, NamePlace.Address).Where(m => m.Strength == NameStrength.Strong && !stretches.Cover(m)).ToList();
         if (found.Count == 0 || found.Exists(m => !m.Name.Lapsed)) return false;
         var message = $"{what} \"{address}\" carries a name that may not be shown since a consent ended, and is left out";
         bag.Add(Codes.NameLapsed, at, message, $"Ask again, or choose another.{found[0].Name.Whose}");

@@ -1,4 +1,4 @@
-using SiteGen.Checking;
+using SiteGen.Checks;
 using SiteGen.Community;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;

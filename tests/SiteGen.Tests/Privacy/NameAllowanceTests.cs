@@ -44,6 +44,19 @@ public sealed class NameAllowanceTests
     public void What_stands_nowhere_on_the_page_is_a_finding(string entry, string body) =>
         TestSite.Build(People + Article("a", $"allow_name: [{{{entry}, reason: A reason}}]", body)).Finds("SG0521", "content/articles/a.md", 5, 21);
 
+    [Theory]
+    [InlineData("jose-garcia.md")]
+    [InlineData("/articles/jose-garcia/")]
+    [InlineData("article-jose-garcia")]
+    public void Other_pages_may_link_to_a_page_whose_address_it_settles(string link) =>
+        TestSite.Build(People + Article("jose-garcia", "allow_name: [{text: Jose Garcia, reason: The painter}]", "Text.") + Article("b", "by: ines", $"See [the painter]({link})."))
+            .HasFile("articles/b/index.html", "See <a href=\"/articles/jose-garcia/\"");
+
+    [Fact]
+    public void Many_places_are_settled_in_no_time() =>
+        TestSite.Build(People + Article("a", "allow_name: [{text: Jose Garcia, reason: The painter}]", string.Join("\n\n", Enumerable.Repeat(string.Join(", ", Enumerable.Repeat("Jose Garcia", 100)), 100))))
+            .HasFile("articles/a/index.html", "Jose Garcia, Jose Garcia");
+
     [Fact]
     public void Both_keys_are_required() =>
         TestSite.Build(People + Article("a", "allow_name: [{text: Jose Garcia}]", "Jose Garcia")).Finds("SG0207", "content/articles/a.md", 5);

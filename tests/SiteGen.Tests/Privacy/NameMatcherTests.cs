@@ -44,6 +44,10 @@ public sealed class NameMatcherTests
     [InlineData("Mara\u00A0Lindqvist", "Mara Lindqvist")]
     [InlineData("Mara\tLindqvist", "Mara Lindqvist")]
     [InlineData("森田\u3000千尋", "森田千尋")]
+    [InlineData("山田太郎", "山田 太郎")]
+    [InlineData("山田太郎", "山 田 太郎")]
+    [InlineData("山田 太郎", "山田太郎")]
+    [InlineData("김민준", "김 민준")]
     public void Whatever_joins_the_words_is_the_same(string name, string text) => Whole(name, text);
 
     [Theory]
@@ -57,6 +61,8 @@ public sealed class NameMatcherTests
     [InlineData("Kovács, Éva", "Kovács, Éva")]
     [InlineData("Ana de la Cruz", "de la Cruz, Ana")]
     [InlineData("Priya Raman", "Raman, Dr. Priya")]
+    [InlineData("Robert (Bob) Tinkerley", "Tinkerley, Robert")]
+    [InlineData("Robert \"Bob\" Tinkerley", "Tinkerley Robert")]
     public void The_family_name_may_come_first(string name, string text) => Whole(name, text);
 
     [Theory]
@@ -72,6 +78,8 @@ public sealed class NameMatcherTests
     [InlineData("Mara Lindqvist", "Mara (Mimi) Lindqvist")]
     [InlineData("Mara \"Mimi\" Lindqvist", "Mara Lindqvist")]
     [InlineData("Mara (Mimi) Lindqvist", "Mara (Mimi) Lindqvist")]
+    [InlineData("Henry Plumtree III", "Henry Plumtree")]
+    [InlineData("Henry Plumtree, Jr.", "Henry Plumtree")]
     public void Titles_initials_and_nicknames_make_no_difference(string name, string text) => Whole(name, text);
 
     [Theory]
@@ -94,6 +102,10 @@ public sealed class NameMatcherTests
     [InlineData("José García", "Jos\\u00e9 Garc\\u00EDa")]
     [InlineData("Mara Lindqvist", "Mara Lind\u001Fqvist")]
     [InlineData("Ada Byron", "\u24B6da Byron")]
+    [InlineData("Mara Lindqvist", "mara%20lindqvist")]
+    [InlineData("Mara Lindqvist", "mara%2520lindqvist")]
+    [InlineData("Mara Lindqvist", "mara%252520lindqvist")]
+    [InlineData("José García", "jos%25C3%25A9%2520garc%C3%ADa")]
     public void Markup_that_stands_as_text_hides_nothing(string name, string text) => Whole(name, text);
 
     [Theory]

@@ -55,6 +55,13 @@ public sealed class SettledNameTests
         Assert.DoesNotContain(build.Findings, f => f.Code.Id is "SG0508" or "SG0503");
     }
 
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("h1")]
+    [InlineData("2026")]
+    public void A_handle_that_every_page_is_made_of_stops_no_build(string handle) =>
+        Assert.DoesNotContain(TestSite.Build(Withheld.Replace("handles: [lamp]", $"handles: ['{handle}']", StringComparison.Ordinal)).Findings, f => f.Severity == SiteGen.Diagnostics.Severity.Error);
+
     [Fact]
     public void A_name_does_not_go_over_the_end_of_a_sentence() => TestSite.Build("""
         -- content/people/will.yml --

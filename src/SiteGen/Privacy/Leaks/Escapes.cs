@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Text;
+using SiteGen.Privacy.Names;
 
 namespace SiteGen.Privacy.Leaks;
 
 /// <summary>Takes escapes off: those of JSON and scripts, of style sheets, of addresses, and the folds of calendars.</summary>
 internal static class Escapes
 {
-    private const int Layers = 3;
-
     // \u{10FFFF}
     private const int LongestNumber = 10;
 
@@ -46,7 +45,7 @@ internal static class Escapes
     public static string DecodedAddress(ReadOnlySpan<char> address)
     {
         var decoded = Uri.UnescapeDataString(address);
-        for (var layer = 1; layer < Layers && decoded.Contains('%', StringComparison.Ordinal); layer++) decoded = Uri.UnescapeDataString(decoded);
+        for (var layer = 1; layer < TextEscape.PercentLayers && decoded.Contains('%', StringComparison.Ordinal); layer++) decoded = Uri.UnescapeDataString(decoded);
         return decoded;
     }
 

@@ -25,6 +25,9 @@ internal readonly record struct NameLeak(Withheld What, int Source, bool InAddre
 /// <param name="gated">The shingles of gated text.</param>
 internal sealed class LeakSearch(NameMatcher names, WithheldLinks links, ShingleSet gated)
 {
+    // Years, sizes and counts stand in every output.
+    private const int LongestNumber = 4;
+
     /// <summary>Single words that are no handles where they stand alone, such as those of the interface.</summary>
     public required HashSet<string> Ordinary { get; init; }
 
@@ -59,15 +62,18 @@ internal sealed class LeakSearch(NameMatcher names, WithheldLinks links, Shingle
     public ulong[] Gated(OutputText file)
     {
         if (gated.Count == 0) return [];
-        List<ulong>? found = null;
+        var (shingles, found) = (file.Shingles, new List<ulong>());
+        shingles.Clear();
         foreach (var (text, _) in file.All)
         {
-            var shingles = new ShingleReader(text.Span, overBreaks: false);
-            while (shingles.Read())
-                if (gated.Has(shingles.Hash)) (found ??= []).Add(shingles.Hash);
+            var reader = new ShingleReader(text.Span, overBreaks: false);
+            while (reader.Read()) shingles.Add(reader.Hash);
         }
 
-        return found is null ? [] : [.. found];
+        // Looked up one right after the other, since the table is far from the processor.
+        foreach (var shingle in shingles)
+            if (gated.Has(shingle)) found.Add(shingle);
+        return [.. found];
     }
 
     private NameLeak? Leak(NameMatch match, TextBuffer text, NamePlace place)
@@ -76,7 +82,14 @@ internal sealed class LeakSearch(NameMatcher names, WithheldLinks links, Shingle
         return new NameLeak(new Withheld(match.Name.Person, match.Name.Text, IsLink: false) { Lapsed = match.Name.Lapsed }, text.Source(match.Start), place is NamePlace.Address or NamePlace.Code || IsInAddress(text.Span, match));
     }
 
-    private bool IsOrdinary(ReadOnlySpan<char> word) => Ordinary.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    // utf-8 and 2026 are ordinary as well.
+    private bool IsOrdinary(ReadOnlySpan<char> word)
+    {
+        var ordinary = Ordinary.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var piece in word.SplitAny('-', '_', '.'))
+            if (!ordinary.Contains(word[piece]) && (word[piece].Length > LongestNumber || word[piece].IndexOfAnyExceptInRange('0', '9') >= 0)) return false;
+        return true;
+    }
 
     // What is joined to other words, or has steps, is no word of a sentence.
     private static bool IsInAddress(ReadOnlySpan<char> text, NameMatch match)

@@ -24,7 +24,7 @@ internal sealed class LeakSink(IOutputSink sink, LeakSearch search) : IOutputSin
         sink.Write(path, content);
         if (search.IsEmpty) return;
         if (IsCopy(path.Value)) Downloads.Add(path.Value);
-        var reader = _readers.TryTake(out var free) ? free : new OutputText();
+        var reader = Reader(IsCopy(path.Value));
         reader.Read(OutputFormat.Plain, "");
         reader.AddAddress(path.Value, 0);
         Look(path.Value, reader, isPath: true);
@@ -35,7 +35,7 @@ internal sealed class LeakSink(IOutputSink sink, LeakSearch search) : IOutputSin
             Look(path.Value, reader);
         }
 
-        _readers.Add(reader);
+        if (!IsCopy(path.Value)) _readers.Add(reader);
     }
 
     /// <summary>Looks through the markup that a picture is to be made of, since in the picture nothing could be read; whether it holds nothing that may not be published.</summary>
@@ -45,12 +45,16 @@ internal sealed class LeakSink(IOutputSink sink, LeakSearch search) : IOutputSin
     public bool Passes(OutputPath path, string markup, Func<ulong[], bool> areSecret)
     {
         if (search.IsEmpty) return true;
-        var reader = _readers.TryTake(out var free) ? free : new OutputText();
+        var reader = Reader(isCopy: false);
         reader.Read(OutputFormat.Svg, markup);
         var (names, gated) = Look(path.Value, reader);
         _readers.Add(reader);
         return names == 0 && (gated.Length == 0 || !areSecret(gated));
     }
+
+    // In copies other names are looked for, so that what is known of pages does not count.
+    private OutputText Reader(bool isCopy) =>
+        isCopy ? new OutputText() : _readers.TryTake(out var free) ? free : new OutputText(new KnownTexts());
 
     private static bool IsCopy(string path) => path.StartsWith("media/", StringComparison.Ordinal);
 
@@ -60,6 +64,7 @@ internal sealed class LeakSink(IOutputSink sink, LeakSearch search) : IOutputSin
         foreach (var leak in names) Names.GetOrAdd(leak.What, _ => []).Add((path, isPath || leak.InAddress));
         var gated = search.Gated(reader);
         if (gated.Length > 0) _gated.Add((path, gated));
+        reader.EndFile(isClean: names.Count == 0 && gated.Length == 0);
         return (names.Count, gated);
     }
 }

@@ -11,7 +11,7 @@ internal static class OrdinaryWords
         context schema graph type name author organization headline datepublished datemodified breadcrumb itemlist listitem position publisher
         discussionforumposting qapage question answer comment acceptedanswer suggestedanswer upvotecount event place virtuallocation
         postaladdress offer webpage collectionpage aboutpage isaccessibleforfree haspart cssselector webpageelement true false main value
-        interactionstatistic interactioncounter interactiontype userinteractioncount likeaction commentaction sharedcontent
+        interactionstatistic interactioncounter interactiontype userinteractioncount likeaction commentaction sharedcontent h1 h2 h3 h4 h5 h6
         """;
 
     /// <summary>All of them, and those of the interface.</summary>

@@ -9,28 +9,36 @@ internal sealed class OutputText
     private readonly JsonReading _json;
     private char[] _decoded = new char[1 << 16];
 
+    private readonly KnownTexts? _known;
+
     /// <summary>A reader that has read nothing.</summary>
-    public OutputText()
+    /// <param name="known">Texts that it passes over; null to read all.</param>
+    public OutputText(KnownTexts? known = null)
     {
+        _known = known;
+        (Text, Aside, Addresses, Bylines, Code) = (new(known, 0), new(known, 1), new(known, 2), new(known, 3), new(known, 4));
         All = [(Text, NamePlace.Text), (Aside, NamePlace.Text), (Bylines, NamePlace.Byline), (Addresses, NamePlace.Address), (Code, NamePlace.Code)];
         _json = new JsonReading(this);
         _markup = new MarkupReading(this, _json);
     }
 
     /// <summary>What is seen.</summary>
-    public TextBuffer Text { get; } = new();
+    public TextBuffer Text { get; }
 
     /// <summary>What stands beside it, each value a text of its own: attributes, comments, structured data.</summary>
-    public TextBuffer Aside { get; } = new();
+    public TextBuffer Aside { get; }
 
     /// <summary>Addresses, decoded.</summary>
-    public TextBuffer Addresses { get; } = new();
+    public TextBuffer Addresses { get; }
 
     /// <summary>Who is said to have made something.</summary>
-    public TextBuffer Bylines { get; } = new();
+    public TextBuffer Bylines { get; }
 
     /// <summary>Scripts, styles, ids and classes.</summary>
-    public TextBuffer Code { get; } = new();
+    public TextBuffer Code { get; }
+
+    /// <summary>Memory for the shingles of it.</summary>
+    public List<ulong> Shingles { get; } = [];
 
     /// <summary>All of it.</summary>
     public (TextBuffer Text, NamePlace Place)[] All { get; }
@@ -50,6 +58,10 @@ internal sealed class OutputText
         AddAddressesWithin(Text);
         AddAddressesWithin(Aside);
     }
+
+    /// <summary>Ends the file.</summary>
+    /// <param name="isClean">Whether nothing was found in it, so that its texts need not be read again.</param>
+    public void EndFile(bool isClean) => _known?.EndFile(isClean);
 
     /// <summary>Adds an address.</summary>
     /// <param name="address">The address, maybe with escapes.</param>

@@ -7,8 +7,8 @@ internal sealed class ShingleSet
 {
     private readonly uint[] _places;
 
-    // A bit for each place that some shingle has for its own: small enough to stay near the processor, and nearly every answer.
-    private readonly ulong[] _taken;
+    // Two bits for each shingle (a Bloom filter): small enough to stay near the processor, and nearly every answer.
+    private readonly ulong[] _filter;
     private readonly int _shift;
 
     /// <summary>Takes the shingles, those of one text after those of another.</summary>
@@ -16,14 +16,13 @@ internal sealed class ShingleSet
     {
         Count = texts.Sum(t => t.Length);
         var bits = BitOperations.Log2((uint)Count) + 2;
-        (_places, _taken, _shift) = (new uint[1 << bits], new ulong[((1 << bits) / 64) + 1], 64 - bits);
+        (_places, _filter, _shift) = (new uint[1 << bits], new ulong[Math.Max(1, (1 << bits) / 32)], 64 - bits);
         foreach (var text in texts)
         {
             foreach (var shingle in text)
             {
                 Place(shingle) = Half(shingle);
-                var at = shingle >> _shift;
-                _taken[at >> 6] |= 1UL << (int)(at & 63);
+                Word(shingle) |= Bits(shingle);
             }
         }
     }
@@ -32,11 +31,11 @@ internal sealed class ShingleSet
     public int Count { get; }
 
     /// <summary>Whether a shingle is one of them.</summary>
-    public bool Has(ulong shingle)
-    {
-        var at = shingle >> _shift;
-        return (_taken[at >> 6] & (1UL << (int)(at & 63))) != 0 && Place(shingle) != 0;
-    }
+    public bool Has(ulong shingle) => (Word(shingle) & Bits(shingle)) == Bits(shingle) && Place(shingle) != 0;
+
+    private ref ulong Word(ulong shingle) => ref _filter[(shingle >> _shift) & (ulong)(_filter.Length - 1)];
+
+    private static ulong Bits(ulong shingle) => (1UL << (int)(shingle & 63)) | (1UL << (int)((shingle >> 6) & 63));
 
     // Where a shingle stands or would stand.
     private ref uint Place(ulong shingle)

@@ -3,7 +3,9 @@ using SiteGen.Text.Html;
 namespace SiteGen.Privacy.Leaks;
 
 /// <summary>Text that is put together from pieces of a file, each of which leads back to its place there. The memory serves one file after the other.</summary>
-internal sealed class TextBuffer
+/// <param name="known">Texts that are dropped as soon as they are whole; null to keep all.</param>
+/// <param name="kind">What the texts are in their file.</param>
+internal sealed class TextBuffer(KnownTexts? known = null, int kind = 0)
 {
     /// <summary>Parts two texts; no name and no run of words goes over it.</summary>
     public const char Break = '\0';
@@ -15,6 +17,9 @@ internal sealed class TextBuffer
     private (int At, int Source)[] _pieces = new (int, int)[1 << 8];
     private int _count, _length;
 
+    // Where the text begins that is being read.
+    private (int Count, int Length) _start;
+
     /// <summary>The text.</summary>
     public ReadOnlySpan<char> Span => _chars.AsSpan(0, _length);
 
@@ -22,7 +27,7 @@ internal sealed class TextBuffer
     public int? From { get; set; }
 
     /// <summary>Forgets everything.</summary>
-    public void Clear() => (_count, _length, From) = (0, 0, null);
+    public void Clear() => (_count, _length, _start, From) = (0, 0, (0, 0), null);
 
     /// <summary>Adds a piece.</summary>
     /// <param name="text">The piece.</param>
@@ -57,7 +62,15 @@ internal sealed class TextBuffer
     /// <summary>Ends a text.</summary>
     public void EndText(int source)
     {
-        if (_length > 0 && _chars[_length - 1] != Break) Add([Break], source);
+        if (_length == _start.Length) return;
+        if (known?.Has(_chars.AsSpan(_start.Length, _length - _start.Length), kind) == true)
+        {
+            (_count, _length) = _start;
+            return;
+        }
+
+        Add([Break], source);
+        _start = (_count, _length);
     }
 
     /// <summary>Puts one character in the place of another.</summary>

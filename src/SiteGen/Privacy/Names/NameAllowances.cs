@@ -11,42 +11,71 @@ internal sealed class NameAllowances(IReadOnlyList<NameAllowance> allowed)
     /// <summary>Nothing.</summary>
     public static NameAllowances None { get; } = new([]);
 
-    /// <summary>Whether a match stands within an allowed text.</summary>
-    public bool Cover(ReadOnlySpan<char> text, NameMatch match)
+    /// <summary>The stretches of a text that are allowed.</summary>
+    public AllowedStretches In(ReadOnlySpan<char> text)
     {
-        foreach (var allowance in allowed)
-            if (Covers(allowance, text, match)) return true;
-        return false;
+        if (allowed.Count == 0) return AllowedStretches.None;
+        var (letters, stretches) = (new FoldedLetters(), new List<(int Start, int End)>());
+        letters.Read(text, passTags: true);
+        Find(letters, stretches);
+        if (letters.HasTags)
+        {
+            letters.Read(text, passTags: false);
+            Find(letters, stretches);
+        }
+
+        return new AllowedStretches(stretches);
     }
 
     /// <summary>The allowances that cover none of these matches.</summary>
-    public IEnumerable<NameAllowance> Idle(IReadOnlyList<(string Text, NameMatch Match)> matches) =>
-        allowed.Where(a => !matches.Any(m => Covers(a, m.Text, m.Match)));
-
-    private static bool Covers(NameAllowance allowance, ReadOnlySpan<char> text, NameMatch match)
+    public IEnumerable<NameAllowance> Idle(IReadOnlyList<(string Text, NameMatch Match)> matches)
     {
-        var (sought, letters) = (new FoldedLetters(), new FoldedLetters());
-        sought.Read(allowance.Text, passTags: false);
-        letters.Read(text, passTags: true);
-        return sought.Count > 0 && (Covers(sought, letters, match) || (letters.HasTags && CoversInTags(sought, letters, text, match)));
+        var texts = matches.ToLookup(m => m.Text, m => m.Match);
+        return allowed.Where(a => !texts.Any(t => new NameAllowances([a]).In(t.Key) is var stretches && t.Any(stretches.Cover)));
     }
 
-    private static bool CoversInTags(FoldedLetters sought, FoldedLetters letters, ReadOnlySpan<char> text, NameMatch match)
+    private void Find(FoldedLetters letters, List<(int Start, int End)> stretches)
     {
-        letters.Read(text, passTags: false);
-        return Covers(sought, letters, match);
-    }
-
-    // The sign of a mention stands in front of the match, and is no letter.
-    private static bool Covers(FoldedLetters sought, FoldedLetters letters, NameMatch match)
-    {
-        for (int from = 0, next; (next = letters.Letters[from..].IndexOf(sought.Letters)) >= 0; from += next + 1)
+        var sought = new FoldedLetters();
+        foreach (var allowance in allowed)
         {
-            var (first, end) = (from + next, from + next + sought.Count);
-            if (letters.Start(first) > match.Start + 1 || letters.End(end - 1) < match.End) continue;
-            if (letters.Before(first) != Gap.None && letters.Before(end) != Gap.None) return true;
+            sought.Read(allowance.Text, passTags: false);
+            if (sought.Count == 0) continue;
+            for (int from = 0, next; (next = letters.Letters[from..].IndexOf(sought.Letters)) >= 0; from += next + 1)
+            {
+                var (first, end) = (from + next, from + next + sought.Count);
+                if (letters.Before(first) != Gap.None && letters.Before(end) != Gap.None) stretches.Add((letters.Start(first), letters.End(end - 1)));
+            }
         }
+    }
+}
 
-        return false;
+/// <summary>The stretches of a text that a page is allowed to say.</summary>
+internal sealed class AllowedStretches
+{
+    private readonly int[] _starts;
+
+    // How far those reach that begin at a start or before it.
+    private readonly int[] _ends;
+
+    /// <summary>Takes them, in any order.</summary>
+    public AllowedStretches(List<(int Start, int End)> stretches)
+    {
+        stretches.Sort();
+        (_starts, _ends) = (new int[stretches.Count], new int[stretches.Count]);
+        for (var i = 0; i < stretches.Count; i++)
+            (_starts[i], _ends[i]) = (stretches[i].Start, i == 0 ? stretches[i].End : Math.Max(_ends[i - 1], stretches[i].End));
+    }
+
+    /// <summary>None.</summary>
+    public static AllowedStretches None { get; } = new([]);
+
+    /// <summary>Whether a match stands within one of them. The sign of a mention stands in front of the match, and is no letter.</summary>
+    public bool Cover(NameMatch match)
+    {
+        var at = Array.BinarySearch(_starts, match.Start + 1);
+        if (at < 0) at = ~at - 1;
+        while (at + 1 < _starts.Length && _starts[at + 1] == match.Start + 1) at++;
+        return at >= 0 && _ends[at] >= match.End;
     }
 }

@@ -6,19 +6,28 @@ namespace SiteGen.Privacy.Names;
 /// <summary>Says in a moment of nearly every text, as it is written, that no name begins in it.</summary>
 internal sealed class NameFilter
 {
-    private const int Longest = 6, Bits = 16;
+    private const int Longest = 6, Shortest = 2, Bits = 12;
 
+    private readonly HashSet<ulong> _beginnings = [];
     private readonly ulong[] _begun = new ulong[(1 << Bits) / 64];
+
+    // What the beginnings themselves begin with: most words do not.
+    private readonly ulong[] _pairs = new ulong[(1 << Bits) / 64];
     private readonly bool[] _lengths = new bool[Longest + 1];
 
     /// <summary>Adds a spelling.</summary>
     public void Add(NameSpelling spelling)
     {
         var beginning = Beginning(spelling);
-        uint hash = 0;
-        foreach (var letter in beginning) hash = Next(hash, letter);
-        var at = Place(hash, beginning.Length);
-        _begun[at >> 6] |= 1UL << (at & 63);
+        ulong hash = 0;
+        for (var i = 0; i < beginning.Length; i++)
+        {
+            hash = Next(hash, beginning[i]);
+            if (i < Shortest) Set(_pairs, hash);
+        }
+
+        _beginnings.Add(hash);
+        Set(_begun, hash);
         _lengths[beginning.Length] = true;
     }
 
@@ -49,7 +58,7 @@ internal sealed class NameFilter
     // Of one letter that is a word other signs may follow; all others stand together.
     private bool MayBegin(ReadOnlySpan<char> text, int at)
     {
-        var (hash, count) = (0u, 0);
+        var (hash, count) = (0ul, 0);
         for (; at < text.Length; at++)
         {
             var c = text[at];
@@ -59,7 +68,7 @@ internal sealed class NameFilter
                 if (gap == Gap.None)
                 {
                     if (IsBegun(ref hash, ref count, (char)(c | 0x20))) return true;
-                    if (count == Longest) return false;
+                    if (count == Longest || (count <= Shortest && !Has(_pairs, hash))) return false;
                 }
                 else if (TextSigns.IsEscape(text, at)) return true;
                 else if (gap == Gap.Break || (gap > Gap.Edge && count > 1)) return false;
@@ -82,13 +91,16 @@ internal sealed class NameFilter
         return false;
     }
 
-    private bool IsBegun(ref uint hash, ref int count, char letter)
+    private bool IsBegun(ref ulong hash, ref int count, char letter)
     {
         hash = Next(hash, letter);
         if (!_lengths[++count]) return false;
-        var place = Place(hash, count);
-        return (_begun[place >> 6] & (1UL << (place & 63))) != 0;
+        return Has(_begun, hash) && _beginnings.Contains(hash);
     }
+
+    private static void Set(ulong[] filter, ulong hash) => filter[Place(hash) >> 6] |= 1UL << (Place(hash) & 63);
+
+    private static bool Has(ulong[] filter, ulong hash) => (filter[Place(hash) >> 6] & (1UL << (Place(hash) & 63))) != 0;
 
     // Something may stand between two words once there are two letters, so that what follows them is not known.
     private static string Beginning(NameSpelling spelling)
@@ -98,7 +110,7 @@ internal sealed class NameFilter
         return beginning[..Math.Min(Longest, beginning.Length)];
     }
 
-    private static uint Next(uint hash, char letter) => (hash * 0x9E3779B1u) + letter;
+    private static ulong Next(ulong hash, char letter) => (hash * 0x9E3779B97F4A7C15) + letter;
 
-    private static int Place(uint hash, int length) => (int)(((hash + (uint)length) * 0x85EBCA6Bu) >> (32 - Bits));
+    private static int Place(ulong hash) => (int)((hash * 0xD6E8FEB86659FD93) >> (64 - Bits));
 }

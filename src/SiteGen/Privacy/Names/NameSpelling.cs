@@ -30,11 +30,11 @@ internal sealed record NameSpelling(IReadOnlyList<string> Words, IReadOnlyList<G
         return orders.DistinctBy(o => string.Join(' ', o.Select(w => w.Plain))).SelectMany(order => Turned(order).Prepend(order));
     }
 
-    // With the family name first, wherever it begins.
+    // With the family name first, wherever it begins; a number at the end of a handle is none.
     private static IEnumerable<List<NameWord>> Turned(List<NameWord> words)
     {
         for (var first = 1; first < words.Count; first++)
-            if (words[first].Plain.Length > 1 && words[first].Before != Gap.Break)
+            if (words[first].Plain.Length > 1 && !char.IsDigit(words[first].Plain[0]) && words[first].Before != Gap.Break)
                 yield return [.. words.Skip(first), words[0] with { Before = Gap.Comma }, .. words.Take(first).Skip(1)];
     }
 
@@ -54,8 +54,9 @@ internal sealed record NameSpelling(IReadOnlyList<string> Words, IReadOnlyList<G
         return end - first > 3 && words[end - 2].Plain.Length <= 2 && NameTitles.IsTrailing(words[end - 2].Plain + words[end - 1].Plain, isBehindComma) ? 2 : 0;
     }
 
+    // What stood around the nickname goes with it.
     private static List<NameWord> WithoutNickname(List<NameWord> words) =>
-        words.Count(w => !w.IsQuoted) > 1 ? [.. words.Where(w => !w.IsQuoted)] : words;
+        words.Count(w => !w.IsQuoted) > 1 ? [.. words.Where(w => !w.IsQuoted).Select(w => w with { Before = w.Before == Gap.Break ? Gap.Joint : w.Before })] : words;
 
     private static List<NameWord> WithoutInitials(List<NameWord> words) =>
         words is [{ Plain.Length: > 1 }, .., { Plain.Length: > 1 }] ? [.. words.Where(w => w.Plain.Length > 1)] : words;
@@ -67,6 +68,21 @@ internal sealed record NameSpelling(IReadOnlyList<string> Words, IReadOnlyList<G
         var forms = words.Select(w => words.Count == 1 && w.Plain.Length < NameTerm.Short ? w.Forms.Where(f => f.Length >= w.Plain.Length) : w.Forms);
         IEnumerable<IReadOnlyList<string>> spelled = [[]];
         foreach (var word in forms) spelled = spelled.SelectMany(s => word.Select(f => (IReadOnlyList<string>)[.. s, f])).Take(MostOfOneOrder).ToList();
-        return spelled.Select(s => new NameSpelling(s, before));
+        return spelled.Select(s => InSigns(new NameSpelling(s, before)));
+    }
+
+    // In scripts without spaces, family and given name may be parted anywhere.
+    private static NameSpelling InSigns(NameSpelling spelling)
+    {
+        if (!spelling.Words.Any(w => w.Length > 1 && w.All(FoldedCharacter.HasNoSpaces))) return spelling;
+        var (words, before) = (new List<string>(), new List<Gap>());
+        foreach (var (word, gap) in spelling.Words.Zip(spelling.Before))
+        {
+            string[] signs = word.All(FoldedCharacter.HasNoSpaces) ? [.. word.Select(c => c.ToString())] : [word];
+            words.AddRange(signs);
+            before.AddRange(signs.Select((_, i) => i == 0 ? gap : Gap.Joint));
+        }
+
+        return new NameSpelling(words, before);
     }
 }

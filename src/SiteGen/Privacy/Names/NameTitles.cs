@@ -6,8 +6,8 @@ namespace SiteGen.Privacy.Names;
 internal static class NameTitles
 {
     private static readonly FrozenSet<string> Leading = Words("dr prof professor professorin docent dozent doc ing dipl mag lic med habil rer nat phil jur theol hc h c mr mrs ms mx miss sir dame rev herr frau fru hr mme mlle sra");
-    private static readonly FrozenSet<string> Trailing = Words("phd dphil md dds dvm msc bsc mphil mba llm llb edd psyd dsc frs obe cbe mbe esq jr junior sr csc cpa frcs");
-    private static readonly FrozenSet<string> BehindComma = Words("ma ba ms bs meng beng ii iii iv rn pe do jd rgn sen");
+    private static readonly FrozenSet<string> Trailing = Words("phd dphil md dds dvm msc bsc mphil mba llm llb edd psyd dsc frs obe cbe mbe esq jr junior sr ii iii iv csc cpa frcs");
+    private static readonly FrozenSet<string> BehindComma = Words("ma ba ms bs meng beng rn pe do jd rgn sen");
     private static readonly FrozenSet<string> Forms = Words("ab as asa aps oy oyj gmbh ag kg kgaa ug mbh ev inc incorporated llc llp ltd limited plc corp corporation co company bv nv sa sas sarl srl spa sl lda sro doo kft zrt pty pte pvt");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LeadingSpans = Leading.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -12,6 +12,9 @@ internal sealed record Redactor(Voices Voices, NameMatcher Names, DiagnosticBag 
 {
     private NameMatcher? Organisation { get; init; }
 
+    // Made once for each person: it is asked for by every post.
+    private ConcurrentDictionary<string, NameMatcher?> Organisations { get; init; } = new(StringComparer.Ordinal);
+
     private bool OfMember { get; init; }
 
     private NameAllowances Allowed { get; init; } = NameAllowances.None;
@@ -29,7 +32,7 @@ internal sealed record Redactor(Voices Voices, NameMatcher Names, DiagnosticBag 
     public Redactor InPostOf(string person) => this with
     {
         OfMember = true,
-        Organisation = Voices.Find(person) is { } author && WithheldName.Organisation(author, Voices) is { } name ? NameMatcher.OfOrganisation(name) : null,
+        Organisation = OrganisationOf(person),
     };
 
     /// <summary>The redactor of a page on which some texts may stand.</summary>
@@ -62,7 +65,8 @@ internal sealed record Redactor(Voices Voices, NameMatcher Names, DiagnosticBag 
         // A quotation mark or a tag may be escaped as well.
         if (place == NamePlace.Address && address.Contains('%', StringComparison.Ordinal)) address = Uri.UnescapeDataString(address);
         // One that is withheld for good weighs more than one that only a day withholds.
-        var found = Names.Find(address, place).Where(m => m.Strength == NameStrength.Strong && !Allowed.Cover(address, m)).ToList();
+        var allowed = Allowed.In(address);
+        var found = Names.Find(address, place).Where(m => m.Strength == NameStrength.Strong && !allowed.Cover(m)).ToList();
         if (found.Count > 0) return found.MinBy(m => m.Name.Lapsed);
         return Organisation?.Find(address, NamePlace.Byline) is [var first, ..] ? first : null;
     }
@@ -75,18 +79,18 @@ internal sealed record Redactor(Voices Voices, NameMatcher Names, DiagnosticBag 
 
     /// <summary>Whether an organisation may not stand beside a person.</summary>
     public bool HidesOrg(string person, string org) =>
-        Voices.Find(person) is { } beside && WithheldName.Organisation(beside, Voices) is { } name && NameMatcher.OfOrganisation(name).Find(org, NamePlace.Byline).Count > 0;
+        OrganisationOf(person)?.Find(org, NamePlace.Byline).Count > 0;
 
     /// <summary>What has to change in a text, from left to right, with the findings made.</summary>
     public IReadOnlyList<Redaction> Changes(Passage passage)
     {
         var (text, unknown, mentioning) = (passage.Text, new List<(int At, string Id)>(), new Mentions(Voices));
         var mentions = mentioning.In(passage, unknown);
-        var changes = new List<Redaction>();
+        var (changes, allowed) = (new List<Redaction>(), Allowed.In(text));
         foreach (var match in Names.Find(text, passage.Place))
         {
             // An id may be a name with its words run together; what is more than the mention is a name.
-            if (mentions.Any(m => m.Start <= match.Start && match.End <= m.End) || Allowed.Cover(text, match)) continue;
+            if (mentions.Any(m => m.Start <= match.Start && match.End <= m.End) || allowed.Cover(match)) continue;
             if (match.Strength == NameStrength.Weak) Tell(match.Name, passage.At(match.Start));
             else changes.Add(Hide(match, passage));
         }
@@ -111,6 +115,9 @@ internal sealed record Redactor(Voices Voices, NameMatcher Names, DiagnosticBag 
             Links = [.. voice.Links.Where(l => own.Admits(l, person.At))],
         };
     });
+
+    private NameMatcher? OrganisationOf(string person) => Organisations.GetOrAdd(person, id =>
+        Voices.Find(id) is { } author && WithheldName.Organisation(author, Voices) is { } name ? NameMatcher.OfOrganisation(name) : null);
 
     private string Apply(string text, Location at, NamePlace place)
     {

@@ -7,6 +7,9 @@ namespace SiteGen.Privacy.Names;
 /// <summary>A character that is written with several: an entity, a percent-encoded byte, a JSON escape; and tags that stand as text.</summary>
 internal static class TextEscape
 {
+    /// <summary>How often an address may be encoded and still be read.</summary>
+    public const int PercentLayers = 3;
+
     private const int LongestEntity = 32, LongestTag = 200;
 
     /// <summary>How long the tag is that a text begins with; 0 where it begins with none.</summary>
@@ -45,10 +48,28 @@ internal static class TextEscape
     private static (string, int)? Percent(ReadOnlySpan<char> text)
     {
         Span<byte> bytes = stackalloc byte[4];
-        var count = 0;
-        while (count < 4 && text.Length > (3 * count) + 2 && text[3 * count] == '%' && TryHex(text.Slice((3 * count) + 1, 2), out var value)) bytes[count++] = (byte)value;
+        Span<int> ends = stackalloc int[4];
+        var (count, at) = (0, 0);
+        while (count < 4 && TryByte(text[at..], out var value, out var length))
+        {
+            at += length;
+            (bytes[count], ends[count++]) = (value, at);
+        }
+
         if (count == 0) return null;
-        return Rune.DecodeFromUtf8(bytes[..count], out var rune, out var used) == OperationStatus.Done ? (rune.ToString(), 3 * used) : null;
+        return Rune.DecodeFromUtf8(bytes[..count], out var rune, out var used) == OperationStatus.Done ? (rune.ToString(), ends[used - 1]) : null;
+    }
+
+    // The percent sign may be encoded too: %2520 is a space.
+    private static bool TryByte(ReadOnlySpan<char> text, out byte value, out int length)
+    {
+        var at = 1;
+        (value, length) = (0, 0);
+        if (text is not ['%', ..]) return false;
+        for (var layer = 1; layer < PercentLayers && text.Length > at + 3 && text[at..].StartsWith("25") && TryHex(text.Slice(at + 2, 2), out _); layer++) at += 2;
+        if (text.Length < at + 2 || !TryHex(text.Slice(at, 2), out var number)) return false;
+        (value, length) = ((byte)number, at + 2);
+        return true;
     }
 
     private static (string, int)? Json(ReadOnlySpan<char> text)

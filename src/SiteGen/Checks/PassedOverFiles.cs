@@ -4,7 +4,7 @@ using SiteGen.Loading;
 using SiteGen.Media;
 using SiteGen.Model;
 
-namespace SiteGen.Checking;
+namespace SiteGen.Checks;
 
 /// <summary>Finds the files of content/ that nothing reads, so that no text is left out without a word.</summary>
 internal sealed class PassedOverFiles(ISourceTree tree, DiagnosticBag bag)
@@ -18,8 +18,10 @@ internal sealed class PassedOverFiles(ISourceTree tree, DiagnosticBag bag)
     /// <param name="content">All files of content/.</param>
     public void Run(IReadOnlyList<string> content)
     {
-        foreach (var file in content.Where(IsPassedOver))
-            if (!MediaFiles.IsDocument(file) || !IsNamed(file, content))
+        var passed = content.Where(IsPassedOver).ToList();
+        var named = Named([.. passed.Where(MediaFiles.IsDocument).Select(f => Path.GetFileName(f))], content);
+        foreach (var file in passed)
+            if (!MediaFiles.IsDocument(file) || !named.Contains(Path.GetFileName(file)))
                 bag.Add(Codes.PassedOver, new Location(file), "nothing reads this file", Hint(file));
         if (tree.Files(OtherTools).Count > 0)
             bag.Add(Codes.PassedOver, new Location(OtherTools + "/"), "nothing reads this folder", "Files that go to the root of the site under their own names lie in assets/root/ of a theme of yours.");
@@ -38,11 +40,19 @@ internal sealed class PassedOverFiles(ISourceTree tree, DiagnosticBag bag)
         };
     }
 
-    // A download may lie beside the page that links to it, also one that is not built yet.
-    private bool IsNamed(string file, IReadOnlyList<string> content)
+    // The names of files that some page says. A download may lie beside the page that links to it, also one that is not built yet.
+    private HashSet<string> Named(string[] names, IReadOnlyList<string> content)
     {
-        var name = Encoding.UTF8.GetBytes(Path.GetFileName(file));
-        return content.Where(ContentPath.IsPage).Any(page => Bytes(page).AsSpan().IndexOf(name) >= 0);
+        var (left, found) = (names.ToHashSet(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var page in content.Where(ContentPath.IsPage))
+        {
+            if (left.Count == 0) break;
+            var text = Encoding.UTF8.GetString(Bytes(page));
+            found.UnionWith(left.Where(name => text.Contains(name, StringComparison.Ordinal)));
+            left.ExceptWith(found);
+        }
+
+        return found;
     }
 
     // What cannot be read has a finding of its own.

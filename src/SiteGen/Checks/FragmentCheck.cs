@@ -2,7 +2,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Markdown;
 using SiteGen.Rendering;
 
-namespace SiteGen.Checking;
+namespace SiteGen.Checks;
 
 /// <summary>Checks that every link into a page finds its heading or post, once all pages are converted.</summary>
 internal sealed class FragmentCheck(IReadOnlyList<PageResult> pages, DiagnosticBag bag)

@@ -1,0 +1,37 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
+
+namespace SiteGen.Privacy.Leaks;
+
+/// <summary>Remembers texts in which nothing was found, by a hash of 64 bits: half of what a page says, such as its menus and labels, other pages say too.
+/// One thread uses one at a time.</summary>
+internal sealed class KnownTexts
+{
+    private const int Size = 1 << 14;
+
+    // Nobody can write a text that has the hash of another.
+    private static readonly long Seed = Random.Shared.NextInt64();
+
+    private readonly ulong[] _known = new ulong[Size];
+    private readonly List<ulong> _new = [];
+
+    /// <summary>Whether a text is known; another one is to be looked through now.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="kind">What it is in its file: words, an address, code.</param>
+    public bool Has(ReadOnlySpan<char> text, int kind)
+    {
+        var hash = XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text), Seed + kind);
+        if (_known[hash % Size] == hash) return true;
+        _new.Add(hash);
+        return false;
+    }
+
+    /// <summary>Ends a file.</summary>
+    /// <param name="areClean">Whether nothing was found in its texts.</param>
+    public void EndFile(bool areClean)
+    {
+        if (areClean)
+            foreach (var hash in _new) _known[hash % Size] = hash;
+        _new.Clear();
+    }
+}
