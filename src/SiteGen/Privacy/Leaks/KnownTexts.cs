@@ -13,6 +13,8 @@ internal sealed class KnownTexts
     private static readonly long Seed = Random.Shared.NextInt64();
 
     private readonly ulong[] _known = new ulong[Size];
+
+    // Those of the file that is being read.
     private readonly List<ulong> _new = [];
 
     /// <summary>Whether a text is known; another one is to be looked through now.</summary>
@@ -22,16 +24,17 @@ internal sealed class KnownTexts
     {
         var hash = XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text), Seed + kind);
         if (_known[hash % Size] == hash) return true;
+        _known[hash % Size] = hash;
         _new.Add(hash);
         return false;
     }
 
-    /// <summary>Ends a file.</summary>
+    /// <summary>Ends a file; texts of one in which something was found are forgotten.</summary>
     /// <param name="areClean">Whether nothing was found in its texts.</param>
     public void EndFile(bool areClean)
     {
-        if (areClean)
-            foreach (var hash in _new) _known[hash % Size] = hash;
+        if (!areClean)
+            foreach (var hash in _new) _known[hash % Size] = 0;
         _new.Clear();
     }
 }

@@ -16,7 +16,8 @@ internal sealed class OutputText
     public OutputText(KnownTexts? known = null)
     {
         _known = known;
-        (Text, Aside, Addresses, Bylines, Code) = (new(known, 0), new(known, 1), new(known, 2), new(known, 3), new(known, 4));
+        // Words are words, wherever they stand.
+        (Text, Aside, Addresses, Bylines, Code) = (new(known, 0), new(known, 0), new(known, 1), new(known, 2), new(known, 3));
         All = [(Text, NamePlace.Text), (Aside, NamePlace.Text), (Bylines, NamePlace.Byline), (Addresses, NamePlace.Address), (Code, NamePlace.Code)];
         _json = new JsonReading(this);
         _markup = new MarkupReading(this, _json);

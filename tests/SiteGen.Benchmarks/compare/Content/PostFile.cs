@@ -34,7 +34,7 @@ internal static class PostFile
         text.Append(post.Section switch
         {
             "resources" => "kind: guide\ncta: join\n",
-            "stories" => $"challenge: \"{prose.Plain()}\"\nwhat_they_did: \"{prose.Plain()}\"\nresult: \"{prose.Plain()}\"\n",
+            "stories" => $"subject: {{org: Hartwell Heating}}\nchallenge: \"{prose.Plain()}\"\nwhat_they_did: \"{prose.Plain()}\"\nresult: \"{prose.Plain()}\"\n",
             "discussions" => $"mode: digest\n{Source(post)}\n",
             _ => "",
         });
