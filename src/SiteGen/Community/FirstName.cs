@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace SiteGen.Community;
 
@@ -13,16 +14,22 @@ internal static class FirstName
         return words.Length > 1 && !EndsInSign(words[0]) ? words[0] : null;
     }
 
-    /// <summary>Whether a first name as written leaves nothing of a name off that has more than one word.</summary>
+    /// <summary>Whether a first name as written leaves nothing of a name off that has more than one word: in another order, case or spelling of
+    /// accents it is the whole name too.</summary>
     public static bool IsWholeName(string first, string name)
     {
-        var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 1 && Folded(first) == Folded(name);
+        if (name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length == 1) return false;
+        var words = Words(name);
+        return words.Count > 0 && (!words.Except(Words(first)).Any() || string.Concat(Words(first)) == string.Concat(words));
     }
 
     // Nico' is a name, and so is what ends in a combining mark; "Kovács," and "Dr." are not.
     private static bool EndsInSign(string word) => char.IsPunctuation(word[^1]) && word[^1] is not ('\'' or '\u2019');
 
-    private static string Folded(string text) =>
-        string.Concat(text.Normalize().Where(c => !char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format)).ToUpperInvariant();
+    // Without accents and signs.
+    private static List<string> Words(string text)
+    {
+        var letters = text.Normalize(NormalizationForm.FormKD).Where(c => char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.NonSpacingMark));
+        return [.. string.Concat(letters.Select(c => char.IsLetterOrDigit(c) ? char.ToUpperInvariant(c) : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+    }
 }

@@ -2,7 +2,7 @@ using SiteGen.Benchmarks.Compare.Measuring;
 
 namespace SiteGen.Benchmarks.Compare;
 
-/// <summary><c>compare --sitegen FILE [--before FILE] | --hugo-only [--work DIR] [N…]</c>: measures and prints the table. compare.sh calls it.</summary>
+/// <summary><c>compare --sitegen FILE [--before FILE [--before-theme DIR]] | --hugo-only [--work DIR] [N…]</c>: measures and prints the table. compare.sh calls it.</summary>
 internal static class CompareCommand
 {
     private const int LargeSet = 100_000;
@@ -12,13 +12,13 @@ internal static class CompareCommand
     {
         if (Options.Parse(args) is not { } options)
         {
-            Console.Error.WriteLine("usage: compare (--sitegen FILE [--before FILE] | --hugo-only) [--work DIR] [N…]");
+            Console.Error.WriteLine("usage: compare (--sitegen FILE [--before FILE [--before-theme DIR]] | --hugo-only) [--work DIR] [N…]");
             return 2;
         }
         Directory.CreateDirectory(options.Work);
         try
         {
-            Console.WriteLine(options.Before is { } before ? new BeforeAndAfter(options.Work, Generator.SiteGen(before), Generator.SiteGen(options.SiteGen!)).Table(options.Counts) : Measure(options));
+            Console.WriteLine(options.Before is { } before ? new BeforeAndAfter(options.Work, Generator.SiteGen(before, "before"), Generator.SiteGen(options.SiteGen!, "after"), options.BeforeTheme).Table(options.Counts) : Measure(options));
             return 0;
         }
         catch (ComparisonException fault)
@@ -53,24 +53,25 @@ internal static class CompareCommand
         if (comparison.RunCommunity(largest.Count) is { } community) table.AddCommunity(largest.Count, community, ours.Median.Seconds);
     }
 
-    private sealed record Options(string? SiteGen, string? Before, string Work, IReadOnlyList<int> Counts)
+    private sealed record Options(string? SiteGen, string? Before, string? BeforeTheme, string Work, IReadOnlyList<int> Counts)
     {
         public static Options? Parse(string[] args)
         {
-            var (siteGen, before, hugoOnly, work) = ((string?)null, (string?)null, false, (string?)null);
+            var (siteGen, before, theme, hugoOnly, work) = ((string?)null, (string?)null, (string?)null, false, (string?)null);
             var counts = new List<int>();
             for (var at = 0; at < args.Length; at++)
             {
                 if (args[at] == "--hugo-only") hugoOnly = true;
                 else if (args[at] == "--sitegen" && at + 1 < args.Length) siteGen = args[++at];
                 else if (args[at] == "--before" && at + 1 < args.Length) before = args[++at];
+                else if (args[at] == "--before-theme" && at + 1 < args.Length) theme = args[++at];
                 else if (args[at] == "--work" && at + 1 < args.Length) work = args[++at];
                 else if (int.TryParse(args[at], out var count) && count > 0) counts.Add(count);
                 else return null;
             }
             if (hugoOnly == siteGen is not null || (hugoOnly && before is not null)) return null;
             work ??= Directory.CreateTempSubdirectory("sitegen-compare-").FullName;
-            return new Options(siteGen, before, work, counts.Count > 0 ? counts : [10, 1_000, 10_000]);
+            return new Options(siteGen, before, theme, work, counts.Count > 0 ? counts : [10, 1_000, 10_000]);
         }
     }
 }

@@ -21,6 +21,7 @@ if [ "${1:-}" = --before ]; then
   shift 2
   if [ -d "$before/src/SiteGen.Cli" ]; then
     publish "$before" "$work/before"
+    sides+=(--before-theme "$before/themes/default")
     before=$work/before
   fi
   [ -x "$before/SiteGen.Cli" ] || { echo "$before holds neither src/SiteGen.Cli nor a SiteGen.Cli that can be run" >&2; exit 2; }

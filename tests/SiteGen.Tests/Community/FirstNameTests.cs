@@ -64,6 +64,9 @@ public sealed class FirstNameTests
     [InlineData("Quenby Zarathorn")]
     [InlineData("quenby  zarathorn")]
     [InlineData("Quenby\u00A0Zarathorn")]
+    [InlineData("Zarathorn, Quenby")]
+    [InlineData("Qu\u00E9nby-Zarathorn")]
+    [InlineData("QuenbyZarathorn")]
     public void The_whole_name_is_no_first_name(string first) =>
         Build($"name: Quenby Zarathorn\nfirst_name: {first}\ndisplay: first-name").Finds("SG0512", "content/people/quen.yml", 2, 13);
 

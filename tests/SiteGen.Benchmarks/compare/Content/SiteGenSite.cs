@@ -25,7 +25,10 @@ internal static class SiteGenSite
         [("home", "Comparison Circle"), ("about", "About"), ("code-of-conduct", "Code of conduct"), ("privacy", "Privacy")];
 
     /// <summary>Writes the whole site below a folder that does not exist yet.</summary>
-    public static void Write(DataSet data, string root)
+    /// <param name="data">The posts.</param>
+    /// <param name="root">The folder.</param>
+    /// <param name="theme">The default theme, where it is that of another SiteGen.</param>
+    public static void Write(DataSet data, string root, string? theme = null)
     {
         var folder = new SiteFolder(root);
         folder.Write("site.yml", Settings);
@@ -37,7 +40,7 @@ internal static class SiteGenSite
                 folder.Write($"content/people/{People.Id(member)}.yml", People.MemberFile(member));
         for (var guest = 0; guest < data.Withheld; guest++) folder.Write($"content/people/{People.GuestId(guest)}.yml", People.GuestFile(guest));
         foreach (var post in data.Posts) folder.Write($"content/{post.Section}/{post.Slug}.md", data.Text(post));
-        folder.Copy(Repository.Theme, "themes/default");
+        folder.Copy(theme ?? Repository.Theme, "themes/default");
     }
 
     /// <summary>The text of a plain page, the same on both sides.</summary>

@@ -3,7 +3,11 @@ using SiteGen.Benchmarks.Compare.Content;
 namespace SiteGen.Benchmarks.Compare.Measuring;
 
 /// <summary>Builds the same sites with two builds of SiteGen in turns, plain posts and a community, each time into a folder that never existed before.</summary>
-internal sealed class BeforeAndAfter(string work, Generator before, Generator after)
+/// <param name="work">The folder for the sites.</param>
+/// <param name="before">The earlier build.</param>
+/// <param name="after">The later build.</param>
+/// <param name="theme">The default theme of the earlier one; null where both build with the same.</param>
+internal sealed class BeforeAndAfter(string work, Generator before, Generator after, string? theme)
 {
     private const int CountedPairs = 9;
 
@@ -20,7 +24,8 @@ internal sealed class BeforeAndAfter(string work, Generator before, Generator af
         var data = new DataSet(count, community);
         var folder = Path.Combine(work, $"{(community ? "community" : "plain")}-{count}");
         GenerateCommand.Write(data, folder);
-        var (old, now) = (Turns(before, folder, "before"), Turns(after, folder, "after"));
+        if (theme is not null) SiteGenSite.Write(data, Path.Combine(folder, "before"), theme);
+        var (old, now) = (Turns(before, folder, theme is null ? "sitegen" : "before"), Turns(after, folder, "sitegen"));
         for (var pair = 0; pair <= CountedPairs; pair++)
         {
             // Whatever the machine does to the second of two, it does to both alike.
@@ -35,5 +40,5 @@ internal sealed class BeforeAndAfter(string work, Generator before, Generator af
             + $"| {now.RatioTo(old):0.00} × | {now.RatioTo(old, run => run.Cpu):0.00} × | {now.RatioTo(old, run => run.Megabytes):0.00} × |";
     }
 
-    private static Turns Turns(Generator generator, string folder, string name) => new(generator, Path.Combine(folder, "sitegen"), Path.Combine(folder, $"out-{name}"));
+    private static Turns Turns(Generator generator, string folder, string site) => new(generator, Path.Combine(folder, site), Path.Combine(folder, $"out-{generator.Name}"));
 }

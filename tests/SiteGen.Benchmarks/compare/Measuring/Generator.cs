@@ -13,8 +13,8 @@ internal sealed record Generator(string Name, string Executable, Func<string, st
     public static Generator Hugo { get; } = new("Hugo", "hugo", (site, output) => ["--source", site, "--destination", output, "--quiet"]);
 
     /// <summary>SiteGen as published.</summary>
-    public static Generator SiteGen(string executable) =>
-        new("SiteGen", executable, (site, output) => ["build", "--site", site, "--output", output, "--now", "2026-12-01", "--plain-images", "--quiet"]);
+    public static Generator SiteGen(string executable, string name = "SiteGen") =>
+        new(name, executable, (site, output) => ["build", "--site", site, "--output", output, "--now", "2026-12-01", "--plain-images", "--quiet"]);
 
     /// <summary>Builds once and measures it; a build that fails ends the comparison with its own words.</summary>
     public Measurement Build(string site, string output)
