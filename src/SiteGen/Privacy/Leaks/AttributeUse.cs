@@ -27,7 +27,13 @@ internal static class AttributeUses
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What an attribute is for; one that is not known is code.</summary>
-    public static AttributeUse Find(ReadOnlySpan<char> name) => Uses.TryGetValue(name, out var use) ? use : AttributeUse.Code;
+    public static AttributeUse Find(ReadOnlySpan<char> name) => name switch
+    {
+        // Most attributes are these.
+        "class" or "id" => AttributeUse.Code,
+        "href" or "src" => AttributeUse.Address,
+        _ => Uses.TryGetValue(name, out var use) ? use : AttributeUse.Code,
+    };
 
     private static IEnumerable<KeyValuePair<string, AttributeUse>> Named(AttributeUse use, string names) => names.Split(' ').Select(n => KeyValuePair.Create(n, use));
 }

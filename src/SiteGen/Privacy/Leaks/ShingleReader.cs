@@ -53,18 +53,12 @@ internal ref struct ShingleReader(ReadOnlySpan<char> text, bool overBreaks)
         (hash, start) = (Prime, -1);
         while (_at < _text.Length)
         {
+            if (ReadAscii(ref hash) is > 0 and var length && start < 0) start = _at - length;
+            if (_at == _text.Length) break;
             var c = _text[_at];
             if (c >= 128)
             {
                 if (ReadOther(ref hash, ref start)) return true;
-                continue;
-            }
-
-            if (char.IsAsciiLetterOrDigit(c))
-            {
-                if (start < 0) start = _at;
-                hash = (hash ^ (c | 0x20u)) * Prime;
-                _at++;
                 continue;
             }
 
@@ -80,6 +74,21 @@ internal ref struct ShingleReader(ReadOnlySpan<char> text, bool overBreaks)
         }
 
         return start >= 0 && EndWord(ref hash);
+    }
+
+    // Reads letters and digits of ASCII, and gives how many.
+    private int ReadAscii(ref ulong hash)
+    {
+        var rest = _text[_at..];
+        var (value, length) = (hash, 0);
+        while (length < rest.Length && char.IsAsciiLetterOrDigit(rest[length]))
+        {
+            value = (value ^ (rest[length] | 0x20u)) * Prime;
+            length++;
+        }
+
+        (hash, _at) = (value, _at + length);
+        return length;
     }
 
     // A character that is not of ASCII; whether a word ends before it or with it.

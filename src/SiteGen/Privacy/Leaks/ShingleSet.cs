@@ -16,7 +16,7 @@ internal sealed class ShingleSet
     {
         Count = texts.Sum(t => t.Length);
         var bits = BitOperations.Log2((uint)Count) + 2;
-        (_places, _filter, _shift) = (new uint[1 << bits], new ulong[Math.Max(1, (1 << bits) / 32)], 64 - bits);
+        (_places, _filter, _shift) = (new uint[1 << bits], new ulong[Math.Max(1, (1 << bits) / 16)], 64 - bits);
         foreach (var text in texts)
         {
             foreach (var shingle in text)
