@@ -62,6 +62,7 @@ public sealed class NameMatcherTests
     [InlineData("Ana de la Cruz", "de la Cruz, Ana")]
     [InlineData("Priya Raman", "Raman, Dr. Priya")]
     [InlineData("Robert (Bob) Tinkerley", "Tinkerley, Robert")]
+    [InlineData("Curtis 50cent", "50cent, Curtis")]
     [InlineData("Robert \"Bob\" Tinkerley", "Tinkerley Robert")]
     public void The_family_name_may_come_first(string name, string text) => Whole(name, text);
 

@@ -25,8 +25,8 @@ internal readonly record struct NameLeak(Withheld What, int Source, bool InAddre
 /// <param name="gated">The shingles of gated text.</param>
 internal sealed class LeakSearch(NameMatcher names, WithheldLinks links, ShingleSet gated)
 {
-    // Years, sizes and counts stand in every output.
-    private const int LongestNumber = 4;
+    // Every output holds years.
+    private const int YearLength = 4;
 
     /// <summary>Single words that are no handles where they stand alone, such as those of the interface.</summary>
     public required HashSet<string> Ordinary { get; init; }
@@ -78,18 +78,12 @@ internal sealed class LeakSearch(NameMatcher names, WithheldLinks links, Shingle
 
     private NameLeak? Leak(NameMatch match, TextBuffer text, NamePlace place)
     {
-        if (match.Strength == NameStrength.Weak || IsOrdinary(text.Span.Slice(match.Start, match.Length))) return null;
+        if (match.Strength == NameStrength.Weak || IsOrdinary(text.Span.Slice(match.Start, match.Length), place)) return null;
         return new NameLeak(new Withheld(match.Name.Person, match.Name.Text, IsLink: false) { Lapsed = match.Name.Lapsed }, text.Source(match.Start), place is NamePlace.Address or NamePlace.Code || IsInAddress(text.Span, match));
     }
 
-    // utf-8 and 2026 are ordinary as well.
-    private bool IsOrdinary(ReadOnlySpan<char> word)
-    {
-        var ordinary = Ordinary.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var piece in word.SplitAny('-', '_', '.'))
-            if (!ordinary.Contains(word[piece]) && (word[piece].Length > LongestNumber || word[piece].IndexOfAnyExceptInRange('0', '9') >= 0)) return false;
-        return true;
-    }
+    private bool IsOrdinary(ReadOnlySpan<char> word, NamePlace place) =>
+        Ordinary.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || (place != NamePlace.Byline && word.Length == YearLength && !word.ContainsAnyExceptInRange('0', '9'));
 
     // What is joined to other words, or has steps, is no word of a sentence.
     private static bool IsInAddress(ReadOnlySpan<char> text, NameMatch match)

@@ -18,6 +18,6 @@ internal static class OrdinaryWords
     public static HashSet<string> With(IEnumerable<string> texts)
     {
         var words = string.Join(' ', texts.Append(OfTheWeb)).Select(c => char.IsLetterOrDigit(c) ? c : ' ').ToArray();
-        return new string(words).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return new string(words).Split(' ', StringSplitOptions.RemoveEmptyEntries).Append("utf-8").ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 }

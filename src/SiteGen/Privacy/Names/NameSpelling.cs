@@ -34,7 +34,7 @@ internal sealed record NameSpelling(IReadOnlyList<string> Words, IReadOnlyList<G
     private static IEnumerable<List<NameWord>> Turned(List<NameWord> words)
     {
         for (var first = 1; first < words.Count; first++)
-            if (words[first].Plain.Length > 1 && !char.IsDigit(words[first].Plain[0]) && words[first].Before != Gap.Break)
+            if (words[first].Plain.Length > 1 && !words[first].Plain.All(char.IsDigit) && words[first].Before != Gap.Break)
                 yield return [.. words.Skip(first), words[0] with { Before = Gap.Comma }, .. words.Take(first).Skip(1)];
     }
 
@@ -56,7 +56,7 @@ internal sealed record NameSpelling(IReadOnlyList<string> Words, IReadOnlyList<G
 
     // What stood around the nickname goes with it.
     private static List<NameWord> WithoutNickname(List<NameWord> words) =>
-        words.Count(w => !w.IsQuoted) > 1 ? [.. words.Where(w => !w.IsQuoted).Select(w => w with { Before = w.Before == Gap.Break ? Gap.Joint : w.Before })] : words;
+        words.Count(w => !w.IsQuoted) > 1 ? [.. words.Where(w => !w.IsQuoted).Select(w => w with { Before = w.Before == Gap.Break ? Gap.Comma : w.Before })] : words;
 
     private static List<NameWord> WithoutInitials(List<NameWord> words) =>
         words is [{ Plain.Length: > 1 }, .., { Plain.Length: > 1 }] ? [.. words.Where(w => w.Plain.Length > 1)] : words;
