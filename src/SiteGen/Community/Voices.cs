@@ -26,9 +26,11 @@ internal sealed class Voices
         _voices = _people.Values.ToDictionary(p => p.Id, p => change(p, others._voices[p.Id]), StringComparer.Ordinal);
     }
 
-    /// <summary>The same people as if no consent had ended yet; these very ones where none has.</summary>
-    public Voices WhileAllHold =>
-        _people.Values.Any(p => p.Consent.At(_now) == ConsentState.Expired) ? new Voices(_people.Values, Words, DateTimeOffset.MinValue) : this;
+    /// <summary>Whether some consent has ended.</summary>
+    public bool HasExpired => _people.Values.Any(p => p.Consent.At(_now) == ConsentState.Expired);
+
+    /// <summary>Returns the same people as if no consent had ended yet.</summary>
+    public Voices BeforeExpiry() => HasExpired ? new Voices(_people.Values, Words, DateTimeOffset.MinValue) : this;
 
     /// <summary>What stands where a name or a post may not.</summary>
     public Placeholders Words { get; }

@@ -37,8 +37,8 @@ internal static class InternalFault
     private static void Report(DiagnosticBag bag, Location at, Exception fault)
     {
         var cause = fault is AggregateException { InnerException: { } inner } ? inner : fault;
-        var said = cause.Message.ReplaceLineEndings(" ");
-        bag.Add(Codes.InternalFault, at, $"SiteGen failed here, which is a mistake of its own: {cause.GetType().Name}: {(said.Length > Longest ? said[..Longest] + "…" : said)}".TrimEnd('.'),
+        var text = cause.Message.ReplaceLineEndings(" ");
+        bag.Add(Codes.InternalFault, at, $"SiteGen failed here, which is a mistake of its own: {cause.GetType().Name}: {(text.Length > Longest ? text[..Longest] + "…" : text)}".TrimEnd('.'),
             "Please report it with this file; all else was checked.");
     }
 }

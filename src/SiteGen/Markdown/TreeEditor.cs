@@ -88,7 +88,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         if (heading.Level > _level + 1) Skipped(heading);
         _level = heading.Level;
         var text = InlineText.Of(heading.Inline);
-        var id = anchors.Take(HeadingId.Of(text));
+        var id = anchors.Take(HeadingId.FromText(text));
         heading.GetAttributes().Id = id;
         anchors.Headings.Add(new Heading(id, text, heading.Level));
     }

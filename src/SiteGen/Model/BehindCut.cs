@@ -57,7 +57,7 @@ internal sealed record BehindCut(IReadOnlyDictionary<string, int> Definitions, I
             for (var number = segment.First; number <= segment.Last; number++)
             {
                 if (Heading(file.Text, number, segment) is not { Length: > 0 } text) continue;
-                var (plain, copy) = (HeadingId.Of(text), copies.GetValueOrDefault(HeadingId.Of(text)));
+                var (plain, copy) = (HeadingId.FromText(text), copies.GetValueOrDefault(HeadingId.FromText(text)));
                 var id = copy == 0 ? plain : FormattableString.Invariant($"{plain}-{copy}");
                 while (front.Contains(id) || behind.Contains(id)) id = FormattableString.Invariant($"{plain}-{++copy}");
                 copies[plain] = copy + 1;

@@ -10,7 +10,7 @@ internal static class HeadingId
     private const int DottedI = 0x0130;
 
     /// <summary>The id; <c>section</c> where no letter is left.</summary>
-    public static string Of(string text)
+    public static string FromText(string text)
     {
         var id = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())

@@ -6,14 +6,14 @@ namespace SiteGen.Model;
 /// <summary>Leaves out what stands at an address with a name that may not be shown since a consent ended, so that no build has to wait.</summary>
 internal sealed class LapsedNames(Sources sources, DiagnosticBag bag)
 {
-    private readonly bool _hasNone = sources.Voices.WhileAllHold == sources.Voices;
+    private readonly bool _hasNone = !sources.Voices.HasExpired;
 
     /// <summary>A page without those of its old addresses.</summary>
     public PageSource WithoutAliases(PageSource page)
     {
         if (_hasNone || page.Matter.Discovery.Aliases.Count == 0) return page;
         var discovery = page.Matter.Discovery;
-        var aliases = discovery.Aliases.Where(a => !IsTold("the old address", a.Value, a.At, page.Matter.AllowedNames)).ToList();
+        var aliases = discovery.Aliases.Where(a => !LeavesOut("the old address", a.Value, a.At, page.Matter.AllowedNames)).ToList();
         return page with { Matter = page.Matter with { Discovery = discovery with { Aliases = aliases } } };
     }
 
@@ -21,12 +21,12 @@ internal sealed class LapsedNames(Sources sources, DiagnosticBag bag)
     public SiteData Without(SiteData data)
     {
         if (_hasNone) return data;
-        var metrics = data.Metrics.ToLookup(m => IsTold("the id", m.Id, m.At));
+        var metrics = data.Metrics.ToLookup(m => LeavesOut("the id", m.Id, m.At));
         return data with
         {
             Metrics = [.. metrics[false]],
             LeftOut = metrics[true].Select(m => m.Id).ToHashSet(StringComparer.Ordinal),
-            Redirects = [.. data.Redirects.Where(r => !IsTold("the old address", r.From, r.At) && !IsTold("the address", r.To, r.At))],
+            Redirects = [.. data.Redirects.Where(r => !LeavesOut("the old address", r.From, r.At) && !LeavesOut("the address", r.To, r.At))],
         };
     }
 
@@ -35,17 +35,18 @@ internal sealed class LapsedNames(Sources sources, DiagnosticBag bag)
     {
         if (_hasNone) return null;
         var allowed = page.Matter.AllowedNames;
-        var isTold = IsTold("the file name", page.Slug, page.At, allowed) || (page.Matter.Id is { } id && IsTold("the id", id.Value, id.At, allowed));
+        var isLeftOut = LeavesOut("the file name", page.Slug, page.At, allowed) || (page.Matter.Id is { } id && LeavesOut("the id", id.Value, id.At, allowed));
         const string Reason = "its address carries a name that may not be shown since a consent ended";
-        return isTold ? new KeptBack(page.Path, page.Matter.Title, Publication.Lapsed, Reason, "", page.At) : null;
+        return isLeftOut ? new KeptBack(page.Path, page.Matter.Title, Publication.Lapsed, Reason, "", page.At) : null;
     }
 
-    private bool IsTold(string what, string address, Location at, IReadOnlyList<NameAllowance>? allowed = null)
+    private bool LeavesOut(string what, string address, Location at, IReadOnlyList<NameAllowance>? allowed = null)
     {
         var stretches = new NameAllowances(allowed ?? []).In(address);
         var found = sources.Names.Find(address, NamePlace.Address).Where(m => m.Strength == NameStrength.Strong && !stretches.Cover(m)).ToList();
         if (found.Count == 0 || found.Exists(m => !m.Name.Lapsed)) return false;
-        var message = $"{what} \"{address}\" carries a name that may not be shown since a consent ended, and is left out";
+        var name = PartlyShown.Text(address.Substring(found[0].Start, found[0].Length));
+        var message = $"{what} carries \"{name}\", a name that may not be shown since a consent ended, and is left out";
         bag.Add(Codes.NameLapsed, at, message, $"Ask again, or choose another.{found[0].Name.Whose}");
         return true;
     }

@@ -21,7 +21,7 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
     /// <param name="unread">Files that exist and could not be read: a reference to one is no mistake of its own.</param>
     public Site Assemble(IEnumerable<string> unread)
     {
-        var decided = sources.Pages.Select(Timely).Select(p => new { Page = p, Reasons = Reasons(p) }).ToList();
+        var decided = sources.Pages.Select(WithoutLapsed).Select(p => new { Page = p, Reasons = Reasons(p) }).ToList();
         var kept = decided.Where(d => d.Reasons.Count > 0).ToList();
         var ready = decided.Where(d => d.Reasons.Count == 0).Select(d => d.Page).ToList();
         var data = _lapsed.Without(sources.Data);
@@ -48,7 +48,7 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
         _publishing.Reasons(page) is { Count: > 0 } reasons ? reasons : _lapsed.Reason(page) is { } lapsed ? [lapsed] : [];
 
     // A recap whose time has not come is no part of its page yet, and an old address whose time is over none any more.
-    private PageSource Timely(PageSource source) => _lapsed.WithoutAliases(WithoutRecapToCome(source));
+    private PageSource WithoutLapsed(PageSource source) => _lapsed.WithoutAliases(WithoutRecapToCome(source));
 
     private PageSource WithoutRecapToCome(PageSource source) =>
         source.Kind is EventMatter { Recap: { Published: { } published } } happening && published.Instant > now

@@ -19,7 +19,7 @@ namespace SiteGen.Rendering;
 /// <param name="NoIndex">Whether this is a preview that no search engine may list.</param>
 internal sealed record Edition(Site Site, Texts Texts, IReadOnlyDictionary<string, string> Settings, MediaFiles Media, DiagnosticBag Bag, bool NoIndex)
 {
-    private readonly NameMatcher _unshared = NameMatcher.Of(WithheldName.Unshared(Site.Voices));
+    private readonly NameMatcher _unshared = NameMatcher.ForNames(WithheldName.Unshared(Site.Voices));
 
     /// <summary>A text as links may carry it away: without the names of those who did not agree to be shared.</summary>
     public string Shared(string text) => Redaction.Replace(text, [.. _unshared.Find(text, NamePlace.Text)

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using SiteGen.Community;
 using SiteGen.Privacy.Names;
+using SiteGen.Text;
 
 namespace SiteGen.Reports;
 
@@ -53,7 +54,7 @@ internal sealed class NameParts
     {
         var folded = new StringBuilder(text.Length);
         foreach (var c in text.Normalize(NormalizationForm.FormKD).ToLowerInvariant())
-            if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)) folded.Append(Plain(c));
+            if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)) folded.Append(Slug.Latin(c) ?? c.ToString());
         return folded.ToString();
     }
 
@@ -63,17 +64,4 @@ internal sealed class NameParts
         foreach (var form in NameWord.In(word).SelectMany(w => w.Forms).Append(Fold(word)))
             if (form.Length >= Shortest || (form.Length > 0 && FoldedCharacter.HasNoSpaces(form[0]))) _words.TryAdd(form, word);
     }
-
-    private static string Plain(char c) => c switch
-    {
-        'ß' => "ss",
-        'æ' => "ae",
-        'ø' => "o",
-        'œ' => "oe",
-        'ł' => "l",
-        'đ' or 'ð' => "d",
-        'þ' => "th",
-        'ı' => "i",
-        _ => c.ToString(),
-    };
 }

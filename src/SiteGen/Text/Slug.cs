@@ -20,7 +20,8 @@ internal static class Slug
         return slug.ToString().Trim('-');
     }
 
-    private static string? Latin(char c) => c switch
+    /// <summary>The Latin letters that a small letter without a decomposition is written with; null for others.</summary>
+    public static string? Latin(char c) => c switch
     {
         'ß' => "ss",
         'æ' => "ae",

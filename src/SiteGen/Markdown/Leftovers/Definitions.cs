@@ -12,7 +12,7 @@ internal static class Definitions
     /// <param name="group">All definitions of a text.</param>
     /// <param name="used">Those that a link of the text uses.</param>
     /// <param name="place">Where the text stands.</param>
-    public static IEnumerable<(LinkReferenceDefinition Definition, Said Said)> Check(
+    public static IEnumerable<(LinkReferenceDefinition Definition, Finding Finding)> Check(
         LinkReferenceDefinitionGroup group, HashSet<LinkReferenceDefinition> used, MarkPlace place)
     {
         var first = new Dictionary<string, LinkReferenceDefinition>(StringComparer.OrdinalIgnoreCase);
@@ -20,31 +20,31 @@ internal static class Definitions
         {
             var isFirst = first.TryAdd(definition.Label ?? "", definition);
             var unused = place.IsCut ? null : Unused(definition, used);
-            var said = isFirst ? unused : Repeated(definition, first[definition.Label ?? ""], place);
-            if (said is not null) yield return (definition, said);
+            var finding = isFirst ? unused : Repeated(definition, first[definition.Label ?? ""], place);
+            if (finding is not null) yield return (definition, finding);
         }
     }
 
-    private static Said? Repeated(LinkReferenceDefinition definition, LinkReferenceDefinition first, MarkPlace place)
+    private static Finding? Repeated(LinkReferenceDefinition definition, LinkReferenceDefinition first, MarkPlace place)
     {
         var isNote = definition is FootnoteLinkReferenceDefinition;
         if (!isNote && definition.Url == first.Url) return null;
         var name = place.Quote(definition.Label ?? "");
-        return new Said(
+        return new Finding(
             Codes.RepeatedName,
             $"{(isNote ? "a footnote" : "an address")} of this name{name} is defined above; this one is not used",
             "Give one of the two another name.");
     }
 
-    private static Said? Unused(LinkReferenceDefinition definition, HashSet<LinkReferenceDefinition> used)
+    private static Finding? Unused(LinkReferenceDefinition definition, HashSet<LinkReferenceDefinition> used)
     {
         if (definition is FootnoteLinkReferenceDefinition { Footnote.Links.Count: 0 })
-            return new Said(
+            return new Finding(
                 Codes.UnusedNote,
                 "no text leads to this footnote, so it is not shown",
                 "Write its mark, such as [^1], where it belongs: in the same post or text.");
         if (definition is FootnoteLinkReferenceDefinition || used.Contains(definition) || IsAddress(definition.Url)) return null;
-        return new Said(
+        return new Finding(
             Codes.LostDefinition,
             "this line is read as the address of a link, which nothing uses, and is not shown",
             "Put a backslash before its first bracket if it is meant to be read.");

@@ -33,14 +33,14 @@ internal sealed class LeftoverCheck
         _hasDefinitions = definitions is not null;
         Blocks(document);
         if (definitions is null) return;
-        foreach (var (definition, said) in Definitions.Check(definitions, _used, _mark)) Add(said, definition.Line, definition.Column);
+        foreach (var (definition, finding) in Definitions.Check(definitions, _used, _mark)) Add(finding, definition.Line, definition.Column);
     }
 
     private void Blocks(ContainerBlock container)
     {
         foreach (var block in container)
         {
-            if (Slip(block) is { } said) Add(said, block.Line, block.Column);
+            if (Slip(block) is { } finding) Add(finding, block.Line, block.Column);
             if (block is TableRow row) Cells(row);
             if (block is ContainerBlock inner) Blocks(inner);
             else if (block is LeafBlock { Inline: { } words } leaf)
@@ -51,11 +51,11 @@ internal sealed class LeftoverCheck
         }
     }
 
-    private Said? Slip(Block block) => block switch
+    private Finding? Slip(Block block) => block switch
     {
-        HeadingBlock heading when InlineText.IsBlank(heading.Inline) => new Said(
+        HeadingBlock heading when InlineText.IsBlank(heading.Inline) => new Finding(
             Codes.EmptyHeading, "this heading has no text and is left out", "Write one behind the signs, or take the line out."),
-        FencedCodeBlock { ClosingFencedCharCount: 0 } when !_mark.IsCut => new Said(
+        FencedCodeBlock { ClosingFencedCharCount: 0 } when !_mark.IsCut => new Finding(
             Codes.OpenFence, "this code is never closed: all that follows is shown as code", "Add a line with the same signs where it ends."),
         _ => null,
     };
@@ -75,9 +75,9 @@ internal sealed class LeftoverCheck
             if (!mark.MayStandIn(text)) continue;
             for (var match = mark.Pattern.Match(text); match.Success; match = match.NextMatch())
             {
-                if (mark.Say(match, _mark) is not { } said) continue;
+                if (mark.Say(match, _mark) is not { } finding) continue;
                 var (line, column) = _lines.At(_text.At(match.Index));
-                Add(said, line, column);
+                Add(finding, line, column);
             }
         }
     }
@@ -97,18 +97,18 @@ internal sealed class LeftoverCheck
         if (row is not { IsHeader: false, Parent: Table table }) return;
         var line = _source.AsSpan(row.Span.Start, Math.Min(row.Span.End + 1, _source.Length) - row.Span.Start);
         if (TableCells.Beyond(line, table.ColumnDefinitions.Count) is not { } at) return;
-        var said = new Said(
+        var finding = new Finding(
             Codes.MisshapenTable,
             "this row has more cells than the head of the table; those are not shown",
             "Add columns to the head and to the line of hyphens, or write \\| for a bar within a cell.");
-        Add(said, row.Line, row.Column + at);
+        Add(finding, row.Line, row.Column + at);
     }
 
-    private void Add(Said said, int line, int column) => _bag.Add(said.Code, _place.At(line, column), said.Message, said.Hint);
+    private void Add(Finding finding, int line, int column) => _bag.Add(finding.Code, _place.At(line, column), finding.Message, finding.Hint);
 }
 
 /// <summary>A finding without its place.</summary>
-internal sealed record Said(Code Code, string Message, string Hint);
+internal sealed record Finding(Code Code, string Message, string Hint);
 
 /// <summary>What a mark is judged by beside its own text.</summary>
 internal sealed class MarkPlace(TextPlace place)

@@ -6,11 +6,11 @@ namespace SiteGen.Markdown.Leftovers;
 /// <param name="Signs">One of these stands in every text that holds the mark: texts without them are not searched.</param>
 /// <param name="Pattern">Finds it. Its steps grow with the text: no part of it runs over the sign that begins the next mark, or far.</param>
 /// <param name="Say">What is wrong and what to do; null where the match is none after all.</param>
-internal sealed record TextMark(string[] Signs, Regex Pattern, Func<Match, MarkPlace, Said?> Say)
+internal sealed record TextMark(string[] Signs, Regex Pattern, Func<Match, MarkPlace, Finding?> Say)
 {
-    /// <summary>A mark of which the same is said wherever it stands.</summary>
-    public TextMark(string sign, Regex pattern, Said said)
-        : this([sign], pattern, (_, _) => said)
+    /// <summary>A mark with one finding, wherever it stands.</summary>
+    public TextMark(string sign, Regex pattern, Finding finding)
+        : this([sign], pattern, (_, _) => finding)
     {
     }
 

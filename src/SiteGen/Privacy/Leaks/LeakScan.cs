@@ -14,6 +14,7 @@ internal sealed class LeakScan(ISourceTree tree)
     private Task<LeakSearch>? _search;
     private WithheldLinks? _links;
     private Sources? _read;
+    private bool _hasExpired;
     private PageSources? _sources;
     private LeakSink? _sink;
     private Site? _site;
@@ -24,7 +25,7 @@ internal sealed class LeakScan(ISourceTree tree)
     /// <summary>Begins, beside the making of the model, to put what is looked for in order. All sources have been read.</summary>
     public void Prepare(Sources sources, Texts texts)
     {
-        _read = sources;
+        (_read, _hasExpired) = (sources, sources.Voices.HasExpired);
         _links = new WithheldLinks(sources.Voices, sources.Config.Address.Absolute("/"));
         _search = Task.Run(() => Search(sources, _links, texts));
     }
@@ -45,7 +46,7 @@ internal sealed class LeakScan(ISourceTree tree)
     /// <summary>The first name in a file for download where all in it are withheld only since a consent ended, and its place; else null.</summary>
     public (Person Person, Location At)? Lapsed(string file)
     {
-        if (_search is null || _sources is null || _read!.Voices.WhileAllHold == _read.Voices || _sources.Files.Bytes(file) is not { } bytes) return null;
+        if (_search is null || _sources is null || !_hasExpired || _sources.Files.Bytes(file) is not { } bytes) return null;
         var format = OutputFormats.Find(file, bytes);
         if (format == OutputFormat.None) return null;
         var (reader, text) = (new OutputText(), Array.Empty<char>());

@@ -36,10 +36,10 @@ internal sealed class NameMatcher
     public static NameMatcher ForOutputs(Voices voices, IEnumerable<string> allowed) => new(Terms(WithheldName.All(voices), WithheldName.Shown(voices).Concat(allowed)), shownWinsTies: true);
 
     /// <summary>The matcher of these spellings.</summary>
-    public static NameMatcher Of(IEnumerable<WithheldName> names) => new(Terms(names, []), shownWinsTies: false);
+    public static NameMatcher ForNames(IEnumerable<WithheldName> names) => new(Terms(names, []), shownWinsTies: false);
 
     /// <summary>The matcher of an organisation.</summary>
-    public static NameMatcher OfOrganisation(WithheldName name) => new(NameSpelling.OfOrganisation(name.Text).Select(s => new NameTerm(name, s)), shownWinsTies: false);
+    public static NameMatcher ForOrganisation(WithheldName name) => new(NameSpelling.FromOrganisation(name.Text).Select(s => new NameTerm(name, s)), shownWinsTies: false);
 
     /// <summary>The matches in a text, from left to right; none overlap.</summary>
     public IReadOnlyList<NameMatch> Find(ReadOnlySpan<char> text, NamePlace place)
@@ -118,6 +118,6 @@ internal sealed class NameMatcher
     }
 
     private static IEnumerable<NameTerm> Terms(IEnumerable<WithheldName> withheld, IEnumerable<string> shown) =>
-        withheld.SelectMany(name => NameSpelling.Of(name.Text).Select(s => new NameTerm(name, s)))
+        withheld.SelectMany(name => NameSpelling.FromName(name.Text).Select(s => new NameTerm(name, s)))
             .Concat(shown.SelectMany(NameSpelling.InOrder).Select(s => new NameTerm(null, s)));
 }

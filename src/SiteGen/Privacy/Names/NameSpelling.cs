@@ -8,13 +8,13 @@ internal sealed record NameSpelling(IReadOnlyList<string> Words, IReadOnlyList<G
     private const int MostOfOneOrder = 64;
 
     /// <summary>How a name may be spelled: in its order and with the family name first, with and without titles, initials and nicknames, accents left off and written out.</summary>
-    public static IEnumerable<NameSpelling> Of(string name) => Orders(name).SelectMany(Spelled);
+    public static IEnumerable<NameSpelling> FromName(string name) => Orders(name).SelectMany(Spelled);
 
     /// <summary>The same in the order of the name alone.</summary>
     public static IEnumerable<NameSpelling> InOrder(string name) => NameWord.In(name) is { Count: > 0 } words ? Spelled(words) : [];
 
     /// <summary>How an organisation may be spelled: with and without the form of the company.</summary>
-    public static IEnumerable<NameSpelling> OfOrganisation(string name)
+    public static IEnumerable<NameSpelling> FromOrganisation(string name)
     {
         var words = NameWord.In(name);
         var core = words.Take(words.Count - words.AsEnumerable().Reverse().TakeWhile(w => NameTitles.IsCompanyForm(w.Plain)).Count()).ToList();

@@ -20,10 +20,10 @@ internal sealed record Redactor(Voices Voices, NameMatcher Names, DiagnosticBag 
     private NameAllowances Allowed { get; init; } = NameAllowances.None;
 
     // A short word that is also a name is told once a file and person.
-    private ConcurrentDictionary<(string File, string Person), bool> Told { get; init; } = new();
+    private ConcurrentDictionary<(string File, string Person), bool> ShortNamesFound { get; init; } = new();
 
     /// <summary>The same without findings, for a second reading of the same text.</summary>
-    public Redactor Quietly => this with { Bag = new DiagnosticBag(), Told = new() };
+    public Redactor Quietly => this with { Bag = new DiagnosticBag(), ShortNamesFound = new() };
 
     /// <summary>What stands in the place of a name.</summary>
     public string Hidden => Voices.Words.Hidden;
@@ -117,7 +117,7 @@ internal sealed record Redactor(Voices Voices, NameMatcher Names, DiagnosticBag 
     });
 
     private NameMatcher? OrganisationOf(string person) => Organisations.GetOrAdd(person, id =>
-        Voices.Find(id) is { } author && WithheldName.Organisation(author, Voices) is { } name ? NameMatcher.OfOrganisation(name) : null);
+        Voices.Find(id) is { } author && WithheldName.Organisation(author, Voices) is { } name ? NameMatcher.ForOrganisation(name) : null);
 
     private string Apply(string text, Location at, NamePlace place)
     {
@@ -141,7 +141,7 @@ internal sealed record Redactor(Voices Voices, NameMatcher Names, DiagnosticBag 
 
     private void Tell(WithheldName name, Location at)
     {
-        if (!Told.TryAdd((at.File, name.Person.Id), true)) return;
+        if (!ShortNamesFound.TryAdd((at.File, name.Person.Id), true)) return;
         Bag.Add(Codes.ShortName, at, "this word is also the name or a handle of somebody who may not be shown, and it stays", $"Take it out where it means that person; \"allow_name: [{{text: …, reason: …}}]\" settles it where it does not.{name.Whose}");
     }
 

@@ -11,7 +11,7 @@ internal sealed record WithheldName(Person Person, string Text)
     /// <summary>Every spelling of those who are not shown by their full name, but the one that they are shown by.</summary>
     public static IEnumerable<WithheldName> All(Voices voices)
     {
-        var before = voices.WhileAllHold;
+        var before = voices.BeforeExpiry();
         return from person in voices.People
                let shown = voices.Show(person.Id)
                from spelling in person.Spellings
