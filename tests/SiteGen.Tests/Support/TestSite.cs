@@ -61,7 +61,9 @@ internal static class TestSite
         Assert.True(Clock.TryParse(now, out var clock), $"\"{now}\" is not a date.");
         var (bag, sink) = (new DiagnosticBag(), new MemorySink());
         var options = new BuildOptions(clock, Jobs: 2);
-        var result = new SiteBuilder(tree, configure?.Invoke(options) ?? options, bag).Build(sink);
+        var builder = new SiteBuilder(tree, configure?.Invoke(options) ?? options, bag) { LoadTheme = config => SharedTheme.Of(tree, config, bag) };
+        var result = builder.Build(sink);
+        SharedTheme.HasNoFault();
         return new TestBuild(result, sink.Files, bag.Sorted());
     }
 
