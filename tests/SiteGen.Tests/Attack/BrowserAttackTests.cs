@@ -69,7 +69,8 @@ public sealed partial class BrowserAttackTests(Browsing browsing)
         await using var context = await browsing.Usual.Browser!.NewContextAsync(new() { ServiceWorkers = ServiceWorkerPolicy.Block });
         await context.AddInitScriptAsync(Hooks.Watch);
         var waiting = new ConcurrentQueue<string>(pages);
-        await Task.WhenAll(Tab(), Tab(), Tab());
+        // A tab costs more than many pages.
+        await Task.WhenAll(Enumerable.Range(0, Math.Min(3, waiting.Count)).Select(_ => Tab()));
         return [.. troubles];
 
         async Task Tab()

@@ -4,15 +4,18 @@ using Microsoft.Playwright;
 
 namespace SiteGen.Tests.Browser;
 
-/// <summary>One page in a tab of its own, and whatever went wrong while it loaded.</summary>
+/// <summary>One page in a tab that is its own meanwhile, and whatever went wrong while it loaded.</summary>
 public sealed class Visit : IAsyncDisposable
 {
+    private const string Blank = "about:blank";
+
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     private readonly ServedSite _site;
+    private readonly bool _spent;
     private readonly ConcurrentQueue<string> _troubles = new();
 
-    private Visit(IPage page, ServedSite site) => (Page, _site) = (page, site);
+    private Visit(IPage page, ServedSite site, bool spent) => (Page, _site, _spent) = (page, site, spent);
 
     /// <summary>The tab.</summary>
     public IPage Page { get; }
@@ -28,10 +31,10 @@ public sealed class Visit : IAsyncDisposable
     /// <param name="first">A script that runs before those of the page, such as to stand in for what the browser would do.</param>
     public static async Task<Visit> Open(IBrowserContext browser, ServedSite site, string path, Screen screen, string? first = null)
     {
-        var visit = new Visit(await browser.NewPageAsync(), site);
+        var visit = new Visit(await Tab(browser), site, spent: first is not null);
         await visit.Page.RouteAsync("**/*", visit.Answer);
-        visit.Page.Console += (_, message) => visit.Note(message.Type is "error" or "warning", $"console: {message.Text}");
-        visit.Page.PageError += (_, error) => visit.Note(true, $"script: {error}");
+        visit.Page.Console += visit.Hear;
+        visit.Page.PageError += visit.Fail;
         if (first is not null) await visit.Page.AddInitScriptAsync(first);
         await visit.Show(screen);
         await visit.Page.GotoAsync(site.Address(path));
@@ -75,8 +78,17 @@ public sealed class Visit : IAsyncDisposable
     public async Task<IEnumerable<string>> DeadAddresses() =>
         (await Page.EvaluateAsync<string[]>(Scripts.Addresses)).Where(a => _site.Owns(a) && !_site.Has(a)).Distinct();
 
-    /// <summary>Closes the tab.</summary>
-    public async ValueTask DisposeAsync() => await Page.CloseAsync();
+    /// <summary>Leaves the tab to the next visit; a tab with a script of its own would bring it along, and is closed.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        Page.Console -= Hear;
+        Page.PageError -= Fail;
+        await Page.UnrouteAllAsync();
+        await (_spent ? Page.CloseAsync() : Page.GotoAsync(Blank));
+    }
+
+    // Every new tab is a window with a toolbar to the browser, which costs it more than all that is done in the tab.
+    private static async Task<IPage> Tab(IBrowserContext browser) => browser.Pages.FirstOrDefault(tab => tab.Url == Blank) ?? await browser.NewPageAsync();
 
     private Task Answer(IRoute route)
     {
@@ -86,6 +98,10 @@ public sealed class Visit : IAsyncDisposable
         Note(!_site.Has(url), $"missing: {url}");
         return _site.Answer(route);
     }
+
+    private void Hear(object? tab, IConsoleMessage message) => Note(message.Type is "error" or "warning", $"console: {message.Text}");
+
+    private void Fail(object? tab, string error) => Note(true, $"script: {error}");
 
     private void Note(bool isTrouble, string what)
     {
