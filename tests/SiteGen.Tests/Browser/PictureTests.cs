@@ -26,11 +26,17 @@ public sealed class PictureTests(Browsing browsing)
         ![Roofs once more](../media/roofs.png)
         """;
 
+    // Pictures take long to make.
+    private static readonly Lazy<ServedSite> Made = new(() =>
+    {
+        using var workshop = new Workshop();
+        return Site(workshop.Real);
+    });
+
     [MadePictureFact]
     public async Task A_browser_takes_the_best_format_and_the_cover_first()
     {
-        using var workshop = new Workshop();
-        await using var visit = await Visit.Open(browsing.Usual, Site(workshop.Real), "articles/a/", Screen.Phone);
+        await using var visit = await Visit.Open(browsing.Usual, Made.Value, "articles/a/", Screen.Phone);
         await visit.LoadPictures();
         var shown = await visit.Page.EvaluateAsync<string[]>(Shown);
         Assert.Equal(2, shown.Length);
@@ -45,9 +51,8 @@ public sealed class PictureTests(Browsing browsing)
     [MadePictureFact]
     public async Task What_a_picture_is_offered_in_takes_no_room_beside_it()
     {
-        using var workshop = new Workshop();
         await using var plain = await Visit.Open(browsing.Usual, Site(o => o), "articles/", Screen.Phone);
-        await using var made = await Visit.Open(browsing.Usual, Site(workshop.Real), "articles/", Screen.Phone);
+        await using var made = await Visit.Open(browsing.Usual, Made.Value, "articles/", Screen.Phone);
         Assert.True(await made.Page.EvaluateAsync<bool>("() => document.querySelector('.row source') !== null"));
         Assert.Equal(await plain.Page.EvaluateAsync<double[]>(Widths), await made.Page.EvaluateAsync<double[]>(Widths));
     }

@@ -7,6 +7,13 @@ namespace SiteGen.Tests.Rendering.ShareCards;
 /// <summary>Cards and smaller images as commands of the machine make them, and what a build does without.</summary>
 public sealed class MadePictureTests : IDisposable
 {
+    // Pictures take long to make: tests that only look at them share one build.
+    private static readonly Lazy<TestBuild> Made = new(() =>
+    {
+        using var workshop = new Workshop();
+        return Build(workshop.Real);
+    });
+
     private readonly Workshop _workshop = new();
 
     public void Dispose() => _workshop.Dispose();
@@ -14,7 +21,7 @@ public sealed class MadePictureTests : IDisposable
     [PictureFact]
     public void A_card_is_a_picture_of_its_size_without_a_finding()
     {
-        var build = Build(_workshop.Real).FindsNothing();
+        var build = Made.Value.FindsNothing();
         Assert.All(Cards(build), c => Assert.Equal((1200, 630), (ImageAssert.Header(build.Files[c]).Width, ImageAssert.Header(build.Files[c]).Height)));
         Assert.Equal(3, Cards(build).Count);
     }
@@ -22,7 +29,7 @@ public sealed class MadePictureTests : IDisposable
     [PictureFact]
     public void Images_are_offered_in_modern_formats_never_wider_and_never_larger()
     {
-        var build = Build(_workshop.Real);
+        var build = Made.Value;
         build.HasFile("articles/a/index.html", "<figure class=\"cover\"><picture><source type=\"image/avif\" srcset=\"/media/roofs-480.", " 480w, /media/roofs-960.", " 960w, /media/roofs-1200.", " 1200w\" sizes=\"(min-width: 44rem)", "fetchpriority=\"high\"></picture>");
         var variants = build.Files.Keys.Where(f => f.StartsWith("media/roofs-", StringComparison.Ordinal)).ToList();
         Assert.Contains(variants, v => v.EndsWith(".avif", StringComparison.Ordinal));
@@ -33,7 +40,7 @@ public sealed class MadePictureTests : IDisposable
     [PictureFact]
     public void What_would_not_be_smaller_and_what_moves_stays_as_it_is()
     {
-        var build = Build(_workshop.Real);
+        var build = Made.Value;
         build.HasFile("articles/a/index.html", "<p><img src=\"/media/drawing.png\"", "<p><img src=\"/media/moves.gif\"", "<p><img src=\"/media/moves.webp\"");
         Assert.DoesNotContain(build.Files.Keys, f => f.StartsWith("media/drawing-", StringComparison.Ordinal) || f.StartsWith("media/moves-", StringComparison.Ordinal));
     }
@@ -41,7 +48,7 @@ public sealed class MadePictureTests : IDisposable
     [PictureFact]
     public void A_feed_holds_the_image_alone()
     {
-        var feed = Build(_workshop.Real).Text("feed.xml");
+        var feed = Made.Value.Text("feed.xml");
         Assert.Contains("/media/roofs.png", feed, StringComparison.Ordinal);
         Assert.DoesNotContain("picture class", feed, StringComparison.Ordinal);
         Assert.DoesNotContain("srcset", feed, StringComparison.Ordinal);
