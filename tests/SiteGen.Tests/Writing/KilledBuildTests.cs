@@ -20,6 +20,7 @@ public sealed class KilledBuildTests(ITestOutputHelper output)
     public void A_build_killed_at_any_moment_leaves_the_old_site_or_the_new_one_or_the_next_run_does()
     {
         using var sites = new TwoSites();
+        sites.Measure();
         var (random, deaths, endedFirst) = (new Random(Seed), new List<Died>(), 0);
         for (var version = 1; deaths.Count < Kills && endedFirst < 5 * Kills; version = 1 - version)
         {
