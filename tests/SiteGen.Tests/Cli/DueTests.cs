@@ -3,12 +3,13 @@ using System.Text.Json;
 using SiteGen.Cli;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
+using SiteGen.Tests.House;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Cli;
 
 /// <summary>Findings that only time brings: no build waits for them, and everybody is told.</summary>
-[Collection("Alone")]
+[Collection(Alone.Name)]
 public sealed class DueTests : IDisposable
 {
     private const string Ended = """
@@ -278,24 +279,6 @@ public sealed class DueTests : IDisposable
         ---
         Text.
         """).Finds("SG1121", "content/aside.md");
-
-    [Theory]
-    [InlineData("2020-01-01")]
-    [InlineData("2026-03-01")]
-    [InlineData("2026-11-30")]
-    [InlineData("2026-12-24")]
-    [InlineData("2027-03-01")]
-    [InlineData("2027-10-13")]
-    [InlineData("2028-02-29")]
-    [InlineData("2029-03-03")]
-    [InlineData("2036-01-01")]
-    public void The_sample_passes_a_strict_build_on_any_day(string day)
-    {
-        var plain = TestSite.Build(Repository.Sample(), day);
-        var preview = TestSite.Build(Repository.Sample(), day, o => o with { Drafts = true, NoIndex = true });
-        foreach (var build in new[] { plain, preview })
-            Assert.Empty(build.Findings.Where(f => f.Severity >= Severity.Warning).Select(f => $"{f.Location}: {f.Code.Id} {f.Message}"));
-    }
 
     private static TestBuild WithoutError(TestBuild build)
     {

@@ -3,11 +3,14 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.House;
 
-/// <summary>Tests that change what the whole process sees, and so run alone.</summary>
-[CollectionDefinition("Alone", DisableParallelization = true)]
-public sealed class Alone;
+/// <summary>Tests that change what the whole process sees, or measure the whole process, and so run alone.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class Alone
+{
+    public const string Name = "Alone";
+}
 
-[Collection("Alone")]
+[Collection(Alone.Name)]
 public sealed class DeterminismTests
 {
     private static readonly Lazy<TestBuild> Sample = new(() => TestSite.Build(Repository.Sample(), configure: o => o with { Jobs = 1 }));
