@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Tests.Rendering;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Attack;
@@ -16,7 +17,7 @@ internal static class KnownKinds
     public static AttackedSite Usual { get; } = AttackedSite.Of(_ => null, _ => [AttackedSite.Harmless]);
 
     /// <summary>All of them.</summary>
-    public static IReadOnlySet<string> All { get; } = Pages(Harmless.Build).Concat(Pages(Usual.Build)).Concat(Pages(TestSite.Build(Repository.Sample()))).SelectMany(InertHtml.Kinds).Concat(Besides).ToHashSet();
+    public static IReadOnlySet<string> All { get; } = Pages(Harmless.Build).Concat(Pages(Usual.Build)).Concat(Pages(SampleOutput.Build)).SelectMany(InertHtml.Kinds).Concat(Besides).ToHashSet();
 
     private static IEnumerable<string> Pages(TestBuild build) =>
         build.Files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).Select(f => Encoding.UTF8.GetString(f.Value));

@@ -1,5 +1,5 @@
 using Microsoft.Playwright;
-using SiteGen.Tests.Support;
+using SiteGen.Tests.Rendering;
 
 namespace SiteGen.Tests.Browser;
 
@@ -10,7 +10,7 @@ public sealed class Browsing : IAsyncLifetime
     private IBrowser? _browser;
 
     /// <summary>The sample community as it is built for one fixed day.</summary>
-    public ServedSite Sample { get; } = new("https://circle.example/", TestSite.Build(Repository.Sample()).Files);
+    public ServedSite Sample { get; } = new("https://circle.example/", SampleOutput.Build.Files);
 
     /// <summary>A browser like most people's, far from where the sample's events are.</summary>
     public IBrowserContext Usual { get; private set; } = null!;

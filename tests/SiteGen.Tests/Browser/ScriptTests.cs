@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using SiteGen.Tests.Support;
+using SiteGen.Tests.Rendering;
 
 namespace SiteGen.Tests.Browser;
 
@@ -10,7 +10,7 @@ public sealed class ScriptTests
     [Fact]
     public void No_page_brings_a_script_or_a_style_of_its_own()
     {
-        var build = TestSite.Build(Repository.Sample());
+        var build = SampleOutput.Build;
         var pages = build.Files.Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(pages);
         Found.Nothing(pages.SelectMany(p => Active(build.Text(p)).Select(e => $"{p}: {e}")));
