@@ -110,6 +110,19 @@ public sealed class EventPageTests
     }
 
     [Theory]
+    [InlineData(OpenToAll, "No registration needed")]
+    [InlineData(OpenToAll + "\nregister_url: https://r.example/", ">Waiting list</a>")]
+    public void One_whose_room_is_full_still_takes_place_online(string open, string beside)
+    {
+        var build = Event(open + "\nmode: hybrid\nvenue: {name: Town hall}\nprice: Free\nsold_out: yes\nonline_url: https://call.example/e");
+        build.HasFile("events/e/index.html", "href=\"https://call.example/e\" data-cta=\"primary\">Take part online</a>", beside);
+        var node = build.Node("events/e/index.html", "Event");
+        Assert.Contains("https://call.example/e", node.Items("location").Select(l => l.Text("url")));
+        Assert.Equal("https://schema.org/SoldOut", node.GetProperty("offers").Text("availability"));
+        build.HasFile("events/e/event.ics", "CONFERENCE;VALUE=URI;LABEL=\"Take part online\":https://call.example/e");
+    }
+
+    [Theory]
     [InlineData("event_status: scheduled", true)]
     [InlineData("event_status: postponed", false)]
     [InlineData("event_status: cancelled", false)]
@@ -190,7 +203,7 @@ public sealed class EventPageTests
     [InlineData("2026-12-11T01:30+01:00", "<span>Thursday</span> <b>10</b> <span>December 2026</span>")]
     [InlineData("2026-12-11T16:00+01:00", "<time class=\"date-block date-range\" datetime=\"2026-12-10T10:00:00+01:00\"><b>10–11</b> <span>December 2026</span></time>")]
     [InlineData("2026-12-12", "<b>10–12</b> <span>December 2026</span>")]
-    [InlineData("2027-01-02T12:00+01:00", "<b>10–2</b> <span>December 2026–January 2027</span>")]
+    [InlineData("2027-01-02T12:00+01:00", "<b>10</b> <span>December 2026 –</span> <b>2</b> <span>January 2027</span>")]
     public void A_date_block_shows_all_days(string end, string block)
     {
         var build = Event($"end: {end}");
@@ -200,7 +213,7 @@ public sealed class EventPageTests
 
     [Fact]
     public void A_date_block_over_the_end_of_a_month_names_both() =>
-        Assert.Contains("<b>30–2</b> <span>November–December 2026</span>", TestSite.Build("""
+        Assert.Contains("<b>30</b> <span>November –</span> <b>2</b> <span>December 2026</span>", TestSite.Build("""
             -- content/events/e.md --
             ---
             title: A day of planning

@@ -36,7 +36,7 @@ internal sealed class EventEntries(Edition edition)
         text.AddText("SUMMARY", page.Title);
         text.AddText("DESCRIPTION", Description(page, happening, address));
         if (Place(happening) is { Length: > 0 } place) text.AddText("LOCATION", place);
-        if (OnlineUrl(happening) is { } online) text.Add($"CONFERENCE;VALUE=URI;LABEL=\"{CalendarText.Parameter(edition.Texts.Get("takePartOnline"))}\"", online);
+        if (happening.OpenOnlineUrl is { } online) text.Add($"CONFERENCE;VALUE=URI;LABEL=\"{CalendarText.Parameter(edition.Texts.Get("takePartOnline"))}\"", online);
         if (page.Topics.Count > 0) text.AddTexts("CATEGORIES", page.Topics.Select(t => t.Title));
         text.Add("URL", address);
         text.Add("STATUS", Status(happening.Status));
@@ -67,18 +67,14 @@ internal sealed class EventEntries(Edition edition)
 
     // Many calendars show no CONFERENCE, and the place of a hybrid event is that of its venue.
     private string Description(Page page, EventMatter happening, string address) =>
-        happening.Mode == EventMode.Hybrid && OnlineUrl(happening) is { } online
+        happening is { Mode: EventMode.Hybrid, OpenOnlineUrl: { } online }
             ? $"{page.Matter.Summary}\n{edition.Texts.Get("takePartOnline")}: {online}\n{address}"
             : $"{page.Matter.Summary}\n{address}";
 
     private string? Place(EventMatter happening) =>
-        happening.Mode == EventMode.Online ? OnlineUrl(happening) ?? edition.Texts.Get("modeOnline")
+        happening.Mode == EventMode.Online ? happening.OpenOnlineUrl ?? edition.Texts.Get("modeOnline")
         : happening.Venue is { } venue ? string.Join(", ", new[] { venue.Name, venue.Street, string.Join(' ', new[] { venue.Postal, venue.City }.Where(p => p is not null)), venue.Country }.Where(p => !string.IsNullOrEmpty(p)))
         : null;
-
-    // As on the page, but for the end of the event, which changes nothing in calendars.
-    private static string? OnlineUrl(EventMatter happening) =>
-        happening is { Mode: not EventMode.InPerson, SoldOut: false, Status: not (EventStatus.Postponed or EventStatus.Cancelled) } ? happening.OnlineUrl : null;
 
     private static string Status(EventStatus status) => status switch
     {

@@ -37,12 +37,13 @@ internal sealed class Dates(Texts texts)
     /// <summary>The days of an event.</summary>
     public DaysView Days(EventMatter happening)
     {
-        var (first, last) = (View(happening.Start), happening.LastDay);
-        if (last == happening.Start.Day) return new DaysView(first.Iso, first.Weekday, first.Day, first.Month, first.Year, first.Text);
-        var (day, month, year) = (Number(last.Day), _months[last.Month - 1], Number(last.Year));
-        var months = first.Year != year ? Range($"{first.Month} {first.Year}", month) : first.Month != month ? Range(first.Month, month) : month;
-        var text = months == month ? Text(Range(first.Day, day), month, year) : Range(first.Text, Text(day, month, year));
-        return new DaysView(first.Iso, null, Range(first.Day, day), months, year, text);
+        var first = View(happening.Start);
+        if (happening.LastDay == happening.Start.Day) return new DaysView(first.Iso, first.Weekday, first.Day, first.Month, first.Year, first.Text);
+        var last = View((DateOnly?)happening.LastDay);
+        if ((first.Month, first.Year) != (last.Month, last.Year))
+            return new DaysView(first.Iso, null, first.Day, first.Month, first.Year == last.Year ? null : first.Year, Range(first.Text, last.Text)) { Last = last };
+        var days = Range(first.Day, last.Day);
+        return new DaysView(first.Iso, null, days, first.Month, first.Year, Text(days, first.Month, first.Year));
     }
 
     /// <summary>A month and its year in words.</summary>

@@ -21,9 +21,8 @@ internal sealed class States(Edition edition)
     /// <summary>Whether an event is still to take place: neither over nor cancelled.</summary>
     public bool IsOn(EventMatter happening) => !IsPast(happening) && happening.Status != EventStatus.Cancelled;
 
-    /// <summary>Where visitors can take part online; null when that is nowhere, or nobody can: in person only, over, cancelled, postponed or sold out.</summary>
-    public string? OnlineUrl(EventMatter happening) =>
-        IsOn(happening) && happening is { Mode: not EventMode.InPerson, SoldOut: false, Status: not EventStatus.Postponed } ? happening.OnlineUrl : null;
+    /// <summary>Where visitors can still take part online; null when that is nowhere, nobody can, or the event is over.</summary>
+    public string? OnlineUrl(EventMatter happening) => IsPast(happening) ? null : happening.OpenOnlineUrl;
 
     /// <summary>Whether a visible post is the accepted answer.</summary>
     public bool IsAnswer(Loading.PostHeader post) => AcceptedAnswer.Is(post, edition.Site.Voices);
