@@ -37,6 +37,9 @@ internal sealed record Person(
     /// <summary>The last part of the profile's address as written, or null.</summary>
     public Located<string>? Slug { get; init; }
 
+    /// <summary>The dates of what has happened.</summary>
+    public IReadOnlyList<PastDate> PastDates { get; init; } = [];
+
     /// <summary>Every spelling that must vanish when the person is not shown by full name.</summary>
     public IEnumerable<string> Spellings => [Name, .. Handles, .. AlsoWritten];
 }

@@ -8,7 +8,11 @@ namespace SiteGen.Community;
 internal sealed class PersonReader(TimeZoneInfo zone)
 {
     /// <summary>The person of a map; the file's name is the id.</summary>
-    public Person Read(string id, YamlMap map, FieldSource source) => Fields.Read(map, source, f => Person(id, f));
+    public Person Read(string id, YamlMap map, FieldSource source)
+    {
+        var dates = new List<PastDate>();
+        return Fields.Read(map, source with { Happened = dates.Add }, f => Person(id, f)) with { PastDates = dates };
+    }
 
     private Person Person(string id, Fields f)
     {
@@ -27,7 +31,7 @@ internal sealed class PersonReader(TimeZoneInfo zone)
             f.Texts("also_written", 100),
             f.Text("role", 100),
             f.Text("org", 100),
-            f.Stamp("joined", zone),
+            f.PastStamp("joined", zone),
             f.Raw("avatar")?.Value,
             f.Texts("badges", 40),
             f.Urls("links"),
@@ -86,11 +90,11 @@ internal sealed class PersonReader(TimeZoneInfo zone)
         f.Flag("social") ?? false);
 
     // Evidence is kept for the editors' records: it is checked and published nowhere.
-    private static Location Evidence(Fields f)
+    private Location Evidence(Fields f)
     {
         f.Id("kind");
         f.Raw("ref");
-        f.Day("date");
+        f.PastDay("date", zone);
         return f.At;
     }
 }

@@ -1,3 +1,4 @@
+using SiteGen.Text;
 
 namespace SiteGen.Community;
 
@@ -43,6 +44,16 @@ internal sealed class Voices
 
     /// <summary>The person of an id, or null.</summary>
     public Person? Find(string id) => _people.GetValueOrDefault(id);
+
+    /// <summary>The ids of everybody who is called like this, by the full name or, where nobody is, by the first.</summary>
+    public IReadOnlyList<string> Named(string name)
+    {
+        List<string> whole = [.. People.Where(p => IsSame(p.Name, name)).Select(p => p.Id)];
+        return whole.Count > 0 ? whole : [.. People.Where(p => p.FirstName is { } first && IsSame(first, name)).Select(p => p.Id)];
+    }
+
+    private static bool IsSame(string name, string written) =>
+        name.Equals(written, StringComparison.OrdinalIgnoreCase) || (char.IsLetter(written, 0) && Slug.Of(name) is { Length: > 0 } slug && slug == Slug.Of(written));
 
     /// <summary>How a person may be shown beside something that is not their post: a byline, a talk, a mention.</summary>
     public Voice Show(string id) => _voices.GetValueOrDefault(id) ?? Unnamed;

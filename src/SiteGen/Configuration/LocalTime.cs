@@ -11,6 +11,22 @@ internal static class LocalTime
     public static Stamp? Stamp(this Fields fields, string key, TimeZoneInfo zone) =>
         fields.When(key) is { } when ? At(when, zone, fields.Source.Bag) : null;
 
+    /// <summary>The moment of a key that dates something that has happened; one that is still to come is a finding where the file is used.</summary>
+    public static Stamp? PastStamp(this Fields fields, string key, TimeZoneInfo zone)
+    {
+        var stamp = fields.Stamp(key, zone);
+        if (stamp is not null) fields.Happened(key, stamp.Instant);
+        return stamp;
+    }
+
+    /// <summary>The day of a key that dates something that has happened; one that is still to come is a finding where the file is used.</summary>
+    public static DateOnly? PastDay(this Fields fields, string key, TimeZoneInfo zone)
+    {
+        var day = fields.Day(key);
+        if (day is { } date) fields.Happened(key, StartOfDay(date, zone));
+        return day;
+    }
+
     /// <summary>The moment of a located date or date-time; a local time that a clock change skips is a finding.</summary>
     public static Stamp? At(Located<Moment> when, TimeZoneInfo zone, DiagnosticBag bag)
     {

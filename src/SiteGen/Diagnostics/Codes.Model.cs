@@ -19,6 +19,7 @@ internal static partial class Codes
     public static readonly Code TwoPagesForFacet = Error("SG0707", "Two pages for one role, use case or industry");
     public static readonly Code StartNotShown = Error("SG0708", "A page to start with that a topic cannot show");
     public static readonly Code NamedTwice = Error("SG0709", "A block that names something twice");
+    public static readonly Code NamesItself = Error("SG0710", "A page that refers to itself");
 
     public static readonly Code NumberWithoutEvidence = Error("SG1101", "A number without period or evidence");
     public static readonly Code ReviewOverdue = Due("SG1102", "A review is overdue");
@@ -31,7 +32,7 @@ internal static partial class Codes
     public static readonly Code UnusedFacet = Hint("SG1109", "A page for a role, use case or industry that nothing is for");
     public static readonly Code OnlineInPerson = Warning("SG1110", "An address online for an event in person");
     public static readonly Code NoWayIn = Warning("SG1111", "An online event for all that nobody can find");
-    public static readonly Code UpdatedInFuture = Due("SG1112", "A change that is still to come");
+    public static readonly Code PastToCome = Due("SG1112", "A date of the past that is still to come");
     public static readonly Code NoVenue = Warning("SG1113", "An event in person without a place");
     public static readonly Code ChangeUnseen = Warning("SG1114", "A new day that calendars do not notice");
     public static readonly Code RepeatedTitle = Warning("SG1115", "A title repeats");

@@ -14,4 +14,5 @@ internal static partial class Codes
     public static readonly Code NoPosts = Error("SG0410", "A thread without posts");
     public static readonly Code AcceptedQuestion = Error("SG0411", "A question that is its own answer");
     public static readonly Code ReplyToItself = Error("SG0412", "A post that is a reply to itself");
+    public static readonly Code EmptyPost = Warning("SG0413", "A post without text");
 }

@@ -16,6 +16,7 @@ internal sealed class AttributeReader
 
     private readonly Dictionary<string, Located<string>> _values = new(StringComparer.Ordinal);
     private readonly string _file;
+    private string _last = "";
     private readonly int _line;
     private readonly DiagnosticBag _bag;
 
@@ -63,24 +64,38 @@ internal sealed class AttributeReader
 
         for (var at = open + 1; at < close;)
         {
-            var length = line[at..close].IndexOfAny(' ', '\t');
-            if (length < 0) length = close - at;
+            var length = LengthOfFirst(line[at..close]);
             if (length > 0) Take(line.Slice(at, length).ToString(), at, known);
-            at += length + 1;
+            at += Math.Max(length, 1);
         }
 
         return true;
+    }
+
+    // A value in quotation marks may hold blanks.
+    private static int LengthOfFirst(ReadOnlySpan<char> attributes)
+    {
+        var blank = attributes.IndexOfAny(' ', '\t') is >= 0 and var found ? found : attributes.Length;
+        var quote = attributes.IndexOf("=\"");
+        return quote >= 0 && quote < blank && attributes[(quote + 2)..].IndexOf('"') is >= 0 and var end ? quote + end + 3 : blank;
     }
 
     private void Take(string word, int at, string[] known)
     {
         var split = word.IndexOf('=', StringComparison.Ordinal);
         var (name, value) = split < 0 ? (word, "") : (word[..split], word[(split + 1)..]);
-        if (!known.Contains(name)) Fault(at, $"unknown attribute \"{name}\"", Suggestion.For(name, known, $"Known here: {string.Join(", ", known)}."));
+        if (value is ['"', .. var inner, '"']) value = inner;
+        if (split < 0 && IsSecondName(word, known)) _values["by"] = _values["by"] with { Value = $"{_values["by"].Value} {word}" };
+        else if (!known.Contains(name)) Fault(at, $"unknown attribute \"{name}\"", Suggestion.For(name, known, $"Known here: {string.Join(", ", known)}."));
         else if (name == "accepted" && split >= 0) Fault(at, "\"accepted\" takes no value", "Write accepted alone.");
         else if (name != "accepted" && value.Length == 0) Fault(at, $"\"{name}\" has no value", $"Write {name}=… without spaces, or leave it out.");
         else if (!_values.TryAdd(name, new Located<string>(value, new Location(_file, _line, at + 1)))) Fault(at, $"\"{name}\" stands twice", "Keep one.");
+        if (known.Contains(name)) _last = name;
     }
+
+    // Who writes a name in the place of an id writes its words apart.
+    private bool IsSecondName(string word, string[] known) =>
+        _last == "by" && _values.ContainsKey("by") && (char.IsUpper(word[0]) || (word.All(char.IsLetter) && Suggestion.Nearest(word, known) is null));
 
     private Located<string>? Find(string name) => _values.GetValueOrDefault(name);
 

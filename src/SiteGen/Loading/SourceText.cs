@@ -55,6 +55,14 @@ internal sealed class SourceText
         return Text.AsSpan(start, end - start);
     }
 
+    /// <summary>Whether lines hold more than blanks and comments.</summary>
+    public bool HasText(int first, int last)
+    {
+        var rest = Span(first, last).Trim();
+        while (rest.StartsWith("<!--") && rest.IndexOf("-->") is >= 0 and var end) rest = rest[(end + 3)..].Trim();
+        return !rest.IsEmpty;
+    }
+
     /// <summary>Decodes a file; null when a finding says why it cannot be used.</summary>
     public static SourceText? Decode(string path, byte[] bytes, DiagnosticBag bag)
     {

@@ -30,7 +30,8 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Redac
         // What is wrong with front matter that cannot be read has been told; what is missing from it has not been forgotten.
         var told = file.IsBroken ? new DiagnosticBag() : bag;
         var names = (file.IsBroken ? redactor.Quietly : redactor).Allowing(NameAllowanceReader.Read(file.FrontMatter));
-        var (matter, kind) = Matter(path.Type, file.FrontMatter, Source(path.Path, names));
+        var dates = new List<PastDate>();
+        var (matter, kind) = Matter(path.Type, file.FrontMatter, Source(path.Path, names) with { Happened = dates.Add });
         if (file.IsBroken) matter = matter with { Publishing = matter.Publishing with { Published = matter.Publishing.Published ?? Stamp.StandIn } };
         GatedLines.Conceal(path.Path, file.FrontMatter, matter.Gating.Access, bag);
         // What the gate hides cannot be told where the line that says so may be the broken one.
@@ -38,6 +39,7 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Redac
         var cutAt = new FieldPlace(told, (file.FrontMatter.Find("preview") ?? file.FrontMatter).At);
         var body = BodyCut.Make(file, matter.Gating, kind, cutAt);
         CheckThread(path, file, kind);
+        dates.AddRange(PostDates(file));
         Parted?.Invoke(new PartedSource(file, matter.Gating.Access, body));
         new NameAllowanceCheck(redactor.Names, told).Run(file, path.Slug, matter.AllowedNames);
         new PersonalDataCheck(config, redactor, told).Run(file, body, matter);
@@ -45,7 +47,7 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Redac
         if (matter.Gating.Access != Access.Public)
             (matter, kind) = Matter(path.Type, Gate.Open(file.FrontMatter, matter.Gating.Access), Source(path.Path, names.Quietly));
         if (kind is StoryMatter { Org: { } org, Person: { } person } story && redactor.HidesOrg(person.Value, org)) kind = story with { Org = null, Logo = null };
-        return whole with { Matter = matter with { AllowedNames = whole.Matter.AllowedNames }, Kind = kind, Body = body, PeopleInside = matter.Gating.Access == Access.Public ? [] : [.. PersonUses.Of(whole).Select(u => u.Id)] };
+        return whole with { Matter = matter with { AllowedNames = whole.Matter.AllowedNames }, Kind = kind, Body = body, PastDates = file.IsBroken ? [] : dates, PeopleInside = matter.Gating.Access == Access.Public ? [] : [.. PersonUses.Of(whole).Select(u => u.Id)] };
     }
 
     private static bool HasGate(SourceFile file) => file.Text.Text.Contains("access:", StringComparison.Ordinal);
@@ -62,7 +64,14 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Redac
         WordsOf = (person, text, at) => names.InPostOf(person).Apply(text, at),
         WordsOfByline = names.ApplyToByline,
         Admits = names.Admits,
+        ReportName = names.ReportName,
     };
+
+    private IEnumerable<PastDate> PostDates(SourceFile file)
+    {
+        foreach (var date in file.Body.Segments.Select(s => s.Post?.Date).OfType<Located<Moment>>())
+            if (LocalTime.At(date, config.Zone, bag) is { } written) yield return new PastDate("date", written.Instant, date.At);
+    }
 
     private void CheckThread(ContentPath path, SourceFile file, KindMatter kind)
     {
@@ -76,10 +85,11 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Redac
             bag.Add(Codes.SeveralAccepted, accepted.At, $"a second post is marked as accepted, after that of line {posts.First(p => p.Accepted).At.Line}", "Mark one.");
         if (posts is [{ Accepted: true } first, ..] && discussion.Mode != DiscussionMode.Digest && file.Body.Segments.First(b => b.Kind is SegmentKind.Post or SegmentKind.Omitted).Post == first)
             bag.Add(Codes.AcceptedQuestion, first.At, "the opening post is marked as the accepted answer", "Take \"accepted\" from it, and mark the post that answers it.");
+        // The words of somebody who withdrew may have been taken out of the file as well.
+        foreach (var empty in file.Body.Segments.Where(s => s.Post is { } post && redactor.MayQuote(post.By.Value) && !file.Text.HasText(s.First, s.Last)))
+            bag.Add(Codes.EmptyPost, empty.Post!.At, "the post has no text", "Write what was said, take the post out, or count it in :::omitted.");
         foreach (var echo in posts.Where(p => p.ReplyTo?.Value == p.Number))
             bag.Add(Codes.ReplyToItself, echo.ReplyTo!.At, "the post is a reply to itself", "Name the n of the post that it answers, or leave reply-to out.");
-        foreach (var post in posts)
-            if (post.Date is { } date) LocalTime.At(date, config.Zone, bag);
         foreach (var reply in posts.Where(p => p.ReplyTo is { } to && posts.All(o => o.Number != to.Value)))
             bag.Add(Codes.UnknownPost, reply.ReplyTo!.At, $"there is no post with n={reply.ReplyTo.Value}", "Name the n of a post of this file, or leave reply-to out.");
     }

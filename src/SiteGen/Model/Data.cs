@@ -1,5 +1,6 @@
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
+using SiteGen.Yaml;
 
 namespace SiteGen.Model;
 
@@ -17,6 +18,9 @@ internal sealed record SiteData(IReadOnlyList<Metric> Metrics, IReadOnlyList<Ter
 {
     /// <summary>The names of the files that are there and cannot be read, which findings say.</summary>
     public IReadOnlySet<string> Unread { get; init; } = new HashSet<string>();
+
+    /// <summary>The dates of what has happened.</summary>
+    public IReadOnlyList<PastDate> PastDates { get; init; } = [];
 
     /// <summary>The ids of metrics that are left out, which findings say.</summary>
     public IReadOnlySet<string> LeftOut { get; init; } = new HashSet<string>();

@@ -14,9 +14,10 @@ internal sealed class DataReader(SourceReader files, FieldSource source, TimeZon
     private const string Folder = "content/data/";
 
     private readonly HashSet<string> _unread = new(StringComparer.Ordinal);
+    private readonly List<PastDate> _dates = [];
 
     /// <summary>Reads all three.</summary>
-    public SiteData Read() => new(Metrics(), Items("glossary", Term), Items("redirects", Redirect)) { Unread = _unread };
+    public SiteData Read() => new(Metrics(), Items("glossary", Term), Items("redirects", Redirect)) { Unread = _unread, PastDates = _dates };
 
     private List<Metric> Metrics() => Node("metrics", (node, path) => node switch
     {
@@ -59,7 +60,7 @@ internal sealed class DataReader(SourceReader files, FieldSource source, TimeZon
         return there.FirstOrDefault();
     }
 
-    private FieldSource In(string path) => source with { File = path };
+    private FieldSource In(string path) => source with { File = path, Happened = _dates.Add };
 
     private List<T> Wrong<T>(YamlNode node, string wanted)
     {
@@ -75,7 +76,7 @@ internal sealed class DataReader(SourceReader files, FieldSource source, TimeZon
         f.Text("unit", 40),
         f.RequiredText("definition", 300),
         f.RequiredText("source", 200),
-        f.Required("date", f.Stamp("date", zone)) ?? Stamp.StandIn,
+        f.Required("date", f.PastStamp("date", zone)) ?? Stamp.StandIn,
         f.At);
 
     private static Term Term(Fields f) => new(f.RequiredText("term", 80), f.RequiredText("definition", 600), f.Texts("also_called", 80));

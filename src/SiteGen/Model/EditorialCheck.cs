@@ -1,6 +1,7 @@
 using SiteGen.Community;
 using SiteGen.Diagnostics;
 using SiteGen.Model.Matter;
+using SiteGen.Yaml;
 
 namespace SiteGen.Model;
 
@@ -19,6 +20,9 @@ internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
         Consents();
         foreach (var metric in site.Data.Metrics) Age(metric);
         foreach (var page in site.Pages.All) Page(page);
+        Past(site.Data.PastDates);
+        foreach (var person in site.Voices.People) Past(person.PastDates);
+        foreach (var page in site.Pages.All) Past(page.Source.PastDates, page.Id);
     }
 
     private void Policies()
@@ -72,12 +76,17 @@ internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
             bag.Add(Codes.MetricTooOld, metric.At, $"the metric \"{metric.Id}\" is of {metric.Date.Iso}, over {site.Config.MetricsMaxAgeDays} days ago, and is hidden where it invites", "Count again, and change \"value\" and \"date\".");
     }
 
+    // The day itself is not repeated: it may stand in the file of a person.
+    private void Past(IEnumerable<PastDate> dates, string page = "")
+    {
+        foreach (var date in dates.Where(d => d.Instant > site.Now))
+            bag.Add(Codes.PastToCome, date.At, $"the day under \"{date.Key}\" is still to come", "Write the day on which that happened.", page);
+    }
+
     private void Page(Page page)
     {
         if (page.Matter.Publishing.ReviewBy is { } due && due.End <= site.Now)
             bag.Add(Codes.ReviewOverdue, page.Source.At, $"the page was to be reviewed by {due.Iso}", "Check that it still holds, then move \"review_by\".", page.Id);
-        if (page.Matter.Publishing.Updated is { } updated && updated.Instant > site.Now)
-            bag.Add(Codes.UpdatedInFuture, page.Source.At, $"the page says that it was updated on {updated.Iso}, which is still to come", "Correct \"updated\"; it is the day on which the words changed.", page.Id);
         if (page is { Access: Access.Public, Source.Kind: DiscussionMatter { Source.Visibility: Visibility.Private } })
             bag.Add(Codes.PrivateMadePublic, page.Source.At, "the thread is private, and this page shows all of it", "Add \"access: preview\", or \"visibility: public\" below \"source:\" if everybody can read the thread.", page.Id);
         if (page is { Type: PageType.Discussion, Matter.Signals: { Replies: { } counted } signals } && counted < page.Source.Body.Replies)

@@ -1,12 +1,13 @@
 using SiteGen.Diagnostics;
 using SiteGen.Model.Matter;
 using SiteGen.Model.Matter.Blocks;
+using SiteGen.Privacy.Names;
 using SiteGen.Yaml;
 
 namespace SiteGen.Model;
 
 /// <summary>Checks that every id written in front matter and in site.yml names something.</summary>
-internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> sources, DiagnosticBag bag)
+internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> sources, Redactor redactor, DiagnosticBag bag)
 {
     private readonly HashSet<string> _topics = [.. sources.Where(s => s.Type == PageType.Topic).SelectMany(s => new[] { s.Slug, s.Id })];
     private readonly HashSet<string> _builtTopics = [.. site.Topics.SelectMany(t => new[] { t.Page.Source.Slug, t.Page.Id })];
@@ -33,7 +34,8 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
     {
         StoryMatter story => story.ResourcesUsed,
         ArticleMatter article => article.FromDiscussions,
-        TopicMatter topic => topic.StartHere,
+        // A topic that begins with itself is a finding of its own.
+        TopicMatter topic => topic.StartHere.Where(s => s.Value != source.Id),
         ResourceMatter resource => resource.UsedIn.Concat(resource.BasedOn is { } origin ? [origin] : []),
         _ => [],
     });
@@ -94,8 +96,9 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
 
     private void Person(Located<string> id)
     {
-        if (id.Value.Length > 0 && site.Voices.Find(id.Value) is null)
-            bag.Add(Codes.UnknownPerson, id.At, $"there is no content/people/{id.Value}.yml", Suggestion.For(id.Value, site.Voices.People.Select(p => p.Id), "Add the file, with the person's consent."));
+        if (id.Value.Length == 0 || site.Voices.Find(id.Value) is not null || redactor.ReportName(id.Value, id.At)) return;
+        var otherwise = id.Value.Contains(' ', StringComparison.Ordinal) ? "Write the id of a person, as the file in content/people/ is called." : "Add the file, with the person's consent.";
+        bag.Add(Codes.UnknownPerson, id.At, $"there is no content/people/{id.Value}.yml", Suggestion.For(id.Value, site.Voices.People.Select(p => p.Id), otherwise));
     }
 
     private void Topic(Located<string> id)
@@ -109,8 +112,9 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
 
     private void Page(Located<string> id, string page)
     {
-        if (site.Pages.ById(id.Value) is not null || site.Pages.IsUnread(id.Value)) return;
-        if (site.Pages.IsUnbuilt(id.Value)) bag.Add(Codes.NotBuilt, id.At, $"\"{id.Value}\" is not built now, and is left out", "Nothing to do; it returns when that page is built.", page);
+        if (id.Value == page) bag.Add(Codes.NamesItself, id.At, "the page refers to itself", "Name another page, or take this one out.", page);
+        else if (site.Pages.ById(id.Value) is not null || site.Pages.IsUnread(id.Value)) return;
+        else if (site.Pages.IsUnbuilt(id.Value)) bag.Add(Codes.NotBuilt, id.At, $"\"{id.Value}\" is not built now, and is left out", "Nothing to do; it returns when that page is built.", page);
         else bag.Add(Codes.UnknownPage, id.At, $"there is no page with the id \"{id.Value}\"", Suggestion.For(id.Value, site.Pages.Ids, "Write the id of a page: its type, a hyphen and its file name, unless it has an \"id:\"."), page);
     }
 

@@ -37,7 +37,7 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
 
     private IEnumerable<Action> Checks(Site site) =>
     [
-        new ReferenceCheck(site, sources.Pages, bag).Run,
+        new ReferenceCheck(site, sources.Pages, new Redactor(sources.Voices, sources.Names, bag), bag).Run,
         new BlockCheck(site, bag).Run,
         new AddressCheck(site, new Redactor(sources.Voices, sources.Names, bag), _permalinks, bag).Run,
         new FacetCheck(site, bag).Run,
@@ -52,7 +52,7 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
 
     private PageSource WithoutRecapToCome(PageSource source) =>
         source.Kind is EventMatter { Recap: { Published: { } published } } happening && published.Instant > now
-            ? source with { Kind = happening with { Recap = null }, Body = source.Body with { Segments = [.. source.Body.Segments.Where(s => s.Kind != SegmentKind.Recap)] } }
+            ? source with { Kind = happening with { Recap = null }, PastDates = [.. source.PastDates.Where(d => !d.Path.StartsWith("recap.", StringComparison.Ordinal))], Body = source.Body with { Segments = [.. source.Body.Segments.Where(s => s.Kind != SegmentKind.Recap)] } }
             : source;
 
     private void ClaimLists(IReadOnlyList<string> own)

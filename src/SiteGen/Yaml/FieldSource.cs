@@ -19,6 +19,12 @@ internal sealed record FieldSource(string File, DiagnosticBag Bag)
     /// <summary>Says of each address whether it may be published.</summary>
     public Func<string, Location, bool> Admits { get; init; } = (_, _) => true;
 
+    /// <summary>Adds a finding where a text is a name of somebody, and says whether it is.</summary>
+    public Func<string, Location, bool> ReportName { get; init; } = (_, _) => false;
+
+    /// <summary>Is told every date of something that has happened.</summary>
+    public Action<PastDate>? Happened { get; init; }
+
     /// <summary>Is told the dotted path of every text and how many characters it has at least and at most.</summary>
     public Action<string, int, int>? Limited { get; init; }
 

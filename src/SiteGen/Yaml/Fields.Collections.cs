@@ -15,6 +15,10 @@ internal sealed partial class Fields
     public IReadOnlyList<Located<string>> Ids(string key) =>
         [.. Items(key, "a list of ids").OfType<YamlScalar>().Where(s => IsIdItem(key, s)).Select(s => new Located<string>(s.Value, s.At))];
 
+    /// <summary>A list of ids of people; somebody's name in the place of one is a finding of its own.</summary>
+    public IReadOnlyList<Located<string>> People(string key) =>
+        [.. Items(key, "a list of ids").OfType<YamlScalar>().Where(s => IsId(s.Value) || (!Source.ReportName(s.Value, s.At) && IsIdItem(key, s))).Select(s => new Located<string>(s.Value, s.At))];
+
     /// <summary>A list of texts exactly as written, with their places.</summary>
     public IReadOnlyList<Located<string>> RawTexts(string key) =>
         [.. Items(key, "a list of texts").OfType<YamlScalar>().Where(s => !s.IsEmpty).Select(s => new Located<string>(s.Value.Trim(), s.At))];
@@ -116,9 +120,17 @@ internal sealed partial class Fields
 
     private bool IsScalar(string key, string wanted, YamlNode item)
     {
-        if (item is YamlScalar) return true;
+        if (item is YamlScalar scalar) return !IsEmptyItem(key, scalar);
         Source.Bag.Add(Codes.WrongType, item.At, $"\"{key}\" is not {wanted}", "Write [one, two] or one \"- item\" a line.");
         return false;
+    }
+
+    private bool IsEmptyItem(string key, YamlScalar item)
+    {
+        if (!item.IsEmpty) return false;
+        if (item.Comment is not null) CutText.Report(item, Source.Bag);
+        else Source.Bag.Add(Codes.EmptyValue, item.At, $"an item of \"{key}\" is empty", "Write it or remove it.");
+        return true;
     }
 
     private string TextItem(string key, YamlScalar item, int max)

@@ -58,6 +58,10 @@ internal sealed partial class Fields
         return WrongValue<Located<string>>(Codes.BadId, key, "an id", IdHint(scalar.Value));
     }
 
+    /// <summary>The id of a person; somebody's name in its place is a finding of its own.</summary>
+    public Located<string>? Person(string key) =>
+        Scalar(key, "the id of a person") is { } scalar && !IsId(scalar.Value) && Source.ReportName(scalar.Value, scalar.At) ? null : Id(key);
+
     /// <summary><c>yes</c>, <c>no</c>, <c>true</c> or <c>false</c>; null when absent.</summary>
     public bool? Flag(string key) => Scalar(key, "yes or no") switch
     {
@@ -89,6 +93,9 @@ internal sealed partial class Fields
         if (Moment.TryParse(scalar.Value, out var moment)) return new Located<Moment>(moment, scalar.At);
         return WrongValue<Located<Moment>>(Codes.BadDate, key, "a date", scalar.Value is "true" or "false" ? "Write the day, such as 2026-09-14; what is not to be published has \"status: draft\"." : DateSlip.Hint(scalar.Value));
     }
+
+    /// <summary>Notes that the date of a key is that of something that has happened.</summary>
+    public void Happened(string key, DateTimeOffset instant) => Source.Happened?.Invoke(new PastDate(_path + key, instant, PlaceOf(key)));
 
     /// <summary>A date without a time of day; null when absent.</summary>
     public DateOnly? Day(string key)

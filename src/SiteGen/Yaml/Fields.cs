@@ -50,7 +50,7 @@ internal sealed partial class Fields
         Source.Asked?.Invoke(_path + key);
         var node = _map.Find(key);
         if (node is not YamlScalar { IsEmpty: true }) return node;
-        if (node is YamlScalar { Comment.Value: ['#', not ' ', ..] hashed } empty) Source.Bag.Add(Codes.CutByComment, empty.Comment.At, $"a # behind a blank begins a comment, so \"{key}\" has no value", $"Write {Quoting.Quoted(hashed)}.");
+        if (node is YamlScalar { Comment: { } comment }) CutText.ReportEmpty(key, comment, Source.Bag);
         else Report(Codes.EmptyValue, key, $"\"{key}\" has no value", "Give it one or remove the line.");
         return null;
     }

@@ -198,10 +198,52 @@ public sealed class PostTests
     }
 
     [Fact]
-    public void A_post_may_be_empty_and_thread_of_none_is_an_error()
+    public void A_post_without_text_is_shown_and_a_thread_without_posts_is_an_error()
     {
-        Thread(":::post {by=open}\n:::").FindsNothing().HasFile("discussions/a/index.html", "id=\"post-1\"");
+        Thread(":::post {by=open}\n:::").Finds("SG0413", "content/discussions/a.md", 8, 1).HasFile("discussions/a/index.html", "id=\"post-1\"");
         Thread("Only an editor.").Finds("SG0410", "content/discussions/a.md", 1, 1);
+    }
+
+    [Fact]
+    public void A_value_in_quotation_marks_is_read_as_without()
+    {
+        Thread(":::post {n=\"4\" by=\"open\" likes=\"2\"}\nA\n:::").FindsNothing().HasFile("discussions/a/index.html", "id=\"post-4\"");
+        Thread(":::post {by=\"open\"likes=2 \"}\nA\n:::").Finds("SG0401", "content/discussions/a.md", 8, 27);
+    }
+
+    [Theory]
+    [InlineData("by=Olaf Openly likes=2", "Write open,")]
+    [InlineData("by=\"Olaf Openly\"", "Write open,")]
+    [InlineData("by=olaf-openly", "Write open,")]
+    [InlineData("by=Olaf", "Write open,")]
+    [InlineData("by=Anna Holm", "Write the id of the one who is meant: anna-east, anna-west.")]
+    public void A_name_is_answered_with_the_id_and_not_repeated(string attributes, string hint)
+    {
+        var build = Thread($":::post {{{attributes}}}\nA\n:::\n-- content/people/anna-east.yml --\nname: Anna Holm\n-- content/people/anna-west.yml --\nname: Anna Holm");
+        var found = Assert.Single(build.Findings);
+        Assert.Equal(("SG0515", 8, 10), (found.Code.Id, found.Location.Line, found.Location.Column));
+        Assert.StartsWith(hint, found.Hint, StringComparison.Ordinal);
+        Assert.True(found.IsConcealed);
+    }
+
+    [Theory]
+    [InlineData("by=open acepted", "SG0401", "Did you mean \"accepted\"?")]
+    [InlineData("by=Nora Nobody", "SG0501", "Write the id of a person, as the file in content/people/ is called.")]
+    public void A_word_too_many_is_no_name_where_it_is_nearly_an_attribute_or_nobody_is_called_so(string attributes, string code, string hint)
+    {
+        var found = Assert.Single(Thread($":::post {{{attributes}}}\nA\n:::").Findings);
+        Assert.Equal((code, hint), (found.Code.Id, found.Hint));
+    }
+
+    [Theory]
+    [InlineData("granted", "", true)]
+    [InlineData("granted", "\n<!-- The words\nare gone. -->\n", true)]
+    [InlineData("granted", "<!-- A comment. --> Text.", false)]
+    [InlineData("withdrawn", "", false)]
+    public void Only_who_withdrew_may_have_a_post_without_text(string state, string text, bool isFound)
+    {
+        var build = Thread($":::post {{by=open}}\nText.\n:::\n:::post {{by=other}}\n{text}\n:::\n-- content/people/other.yml --\nname: Otto Other\nconsent: {{state: {state}}}");
+        Assert.Equal(isFound, build.Findings.Any(f => f.Code.Id == "SG0413"));
     }
 
     [Fact]

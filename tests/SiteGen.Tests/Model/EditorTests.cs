@@ -18,6 +18,33 @@ public sealed class EditorTests
     }
 
     [Theory]
+    [InlineData("2026-12-02", true)]
+    [InlineData("2026-11-30", false)]
+    public void Nothing_that_has_happened_is_dated_with_a_day_to_come(string day, bool isFound)
+    {
+        var build = TestSite.Build($$"""
+            {{Page("stories/s", $"subject: {{org: A}}\nsignals: {{replies: 9, as_of: {day}}}\nvideo: {{url: \"https://video.example/1\", uploaded: {day}}}")}}
+            {{Page("articles/r", $"review_log: [{{date: {day}}}]")}}
+            {{Page("discussions/d", $"access: preview\npreview: {{posts: 1}}\nsource: {{visibility: public, captured: {day}}}").Replace("Text.", $":::post {{by=ines}}\nOne.\n:::\n:::post {{by=ines date={day}}}\nTwo.\n:::", StringComparison.Ordinal)}}
+            -- content/data/metrics.yml --
+            members: {label: Members, value: 5, definition: All of them., source: The register, date: {{day}}}
+            -- content/people/mara.yml --
+            name: Mara Lindqvist
+            joined: {{day}}
+            consent:
+              state: granted
+              evidence: {kind: form, date: {{day}} }
+            """);
+        string[] places = ["articles/r.md:5:21", "data/metrics.yml:1:91", "discussions/d.md:7:40", "discussions/d.md:12:18", "people/mara.yml:2:9", "people/mara.yml:5:32", "stories/s.md:6:30", "stories/s.md:7:51"];
+        Assert.Equal(isFound ? places.Select(p => "content/" + p) : [], build.Findings.Where(f => f.Code.Id == "SG1112").Select(f => f.Location.ToString()));
+        Assert.All(build.Findings, f => Assert.DoesNotContain(day, f.Message + f.Hint, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_recap_to_come_may_hold_days_to_come() =>
+        Assert.Empty(Warnings(Page("events/e", "start: 2026-11-30\nmode: online\nrecap: {published: 2026-12-05, video: {url: \"https://video.example/1\", uploaded: 2026-12-04}}")));
+
+    [Theory]
     [InlineData("", true)]
     [InlineData("mode: in-person", true)]
     [InlineData("mode: hybrid\nonline_url: https://call.example/a", true)]
@@ -61,6 +88,21 @@ public sealed class EditorTests
     [InlineData("subject: {person: ines}", false)]
     [InlineData("access: members", true)]
     public void A_story_is_of_somebody(string line, bool isFound) => Assert.Equal(isFound ? ["SG1116"] : [], Warnings(Page("stories/a", line)).Where(c => c != "SG0810"));
+
+    [Theory]
+    [InlineData("articles/a", "by: Mara Lindqvist")]
+    [InlineData("articles/a", "editor: \"Lindqvist, Mara\"")]
+    [InlineData("articles/a", "reviewed_by: [ines, Mara Lindqvist]")]
+    [InlineData("events/a", "start: 2026-12-10\nmode: online\nspeakers: [mara-lindqvist]")]
+    [InlineData("stories/a", "subject: {person: MARA LINDQVIST}")]
+    [InlineData("stories/a", "subject: {org: A}\nquotes: [{text: So., by: Mara Lindqvist}]")]
+    [InlineData("about", "blocks: [{block: quote, text: So., by: Mara Lindqvist}]")]
+    public void A_name_in_the_place_of_an_id_is_answered_with_the_id_and_not_repeated(string page, string lines)
+    {
+        var found = Assert.Single(TestSite.Build(Page(page, lines) + "-- content/people/mara.yml --\nname: Mara Lindqvist\n").Findings, f => f.Severity == Severity.Error);
+        Assert.Equal(("SG0515", true, "Write mara, as the file in content/people/ is called."), (found.Code.Id, found.IsConcealed, found.Hint));
+        Assert.DoesNotContain("Lindqvist", found.Message, StringComparison.OrdinalIgnoreCase);
+    }
 
     [Theory]
     [InlineData("mode: question", true)]

@@ -144,6 +144,16 @@ public sealed class EventDataTests
     public void Where_it_takes_place_online_is_not_where_one_registers(string keys, string url) =>
         Assert.Equal(url, Assert.Single(Build(keys).Node(Page, "Event").Items("location")).Text("url"));
 
+    [Theory]
+    [InlineData("venue: {name: Hall}", "Event")]
+    [InlineData("", "")]
+    public void A_cancelled_one_keeps_its_place_and_without_one_there_is_no_data_of_an_event(string venue, string types)
+    {
+        var build = Build($"event_status: cancelled\n{venue}");
+        Assert.Equal(types, build.Types(Page));
+        if (types.Length > 0) Assert.Equal("https://schema.org/EventCancelled", build.Node(Page, "Event").Text("eventStatus"));
+    }
+
     [Fact]
     public void A_hybrid_one_has_two_places() =>
         Assert.Equal(["Place", "VirtualLocation"], Build("mode: hybrid\nvenue: {name: Hall}").Node(Page, "Event").Items("location").Select(l => l.Text("@type")));

@@ -22,6 +22,17 @@ public sealed class SlipTests
     public void A_comment_that_cuts_a_text_is_shown_in_quotation_marks(string yaml, string place, string message, string hint) => Finds("SG0220", yaml, place, message, hint);
 
     [Theory]
+    [InlineData("title: # Hello", "1:8", "so \"title\" has no value", "Write \"# Hello\" if that is the value; else give it one, or remove the line.")]
+    [InlineData("published: # not yet", "1:12", "so \"published\" has no value", "else give it one, or remove the line.")]
+    public void A_comment_in_the_place_of_a_value_may_be_that_value(string yaml, string place, string message, string hint) => Finds("SG0220", yaml, place, message, hint);
+
+    [Theory]
+    [InlineData("list: [~]", "1:8")]
+    [InlineData("list:\n  - null\n  - two", "2:5")]
+    public void An_item_that_is_nothing_to_YAML_is_empty(string yaml, string place) =>
+        Finds("SG0206", yaml, place, "an item of \"list\" is empty", "Write it or remove it.");
+
+    [Theory]
     [InlineData("title: A text\n# a comment\nsummary: Another")]
     [InlineData("title: \"A text\" # a comment")]
     [InlineData("published: 2026-10-20 # the day")]

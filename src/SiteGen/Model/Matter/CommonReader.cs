@@ -15,7 +15,7 @@ internal sealed class CommonReader(TimeZoneInfo zone)
         f.RequiredText("summary", 300, 50),
         f.Id("id"),
         Publishing(f),
-        new Credits(f.Ids("by"), f.Id("editor")),
+        new Credits(f.People("by"), f.Person("editor")),
         Classification(f),
         Gating(f),
         Discovery(f),
@@ -55,7 +55,7 @@ internal sealed class CommonReader(TimeZoneInfo zone)
     {
         // A date that cannot be read is a finding, and the page no draft for that.
         var published = f.Stamp("published", zone) ?? (f.Has("published") ? Stamp.StandIn : null);
-        var updated = f.Stamp("updated", zone);
+        var updated = f.PastStamp("updated", zone);
         if (published is { } from && updated is { } to && to.End < from.Instant)
             f.Report(Codes.EndBeforeStart, "updated", "the page was updated before it was published", "Correct one of the two dates.");
         return new Publishing(f.Choice<Status>("status") ?? Status.Published, published, updated, f.Stamp("expires", zone), f.Stamp("review_by", zone));
@@ -115,9 +115,9 @@ internal sealed class CommonReader(TimeZoneInfo zone)
     private static string? Canonical(Fields f) =>
         f.Raw("canonical")?.Value is { } written and not ("self" or "source") ? f.Url("canonical") : f.Raw("canonical")?.Value;
 
-    private static Signals? Signals(Fields f)
+    private Signals? Signals(Fields f)
     {
-        var day = f.Required("as_of", f.Day("as_of"));
+        var day = f.Required("as_of", f.PastDay("as_of", zone));
         var signals = new Signals(f.Count("views"), f.Count("replies"), f.Count("likes"), day ?? default, f.Text("source", 200)) { At = f.PlaceOf("replies") };
         return day is null ? null : signals;
     }

@@ -39,7 +39,7 @@ internal sealed class EventReader(TimeZoneInfo siteZone)
             f.Stamp("previous_start", zone),
             f.Choice<EventKind>("kind") ?? EventKind.Meetup,
             Host(f),
-            f.Ids("speakers"),
+            f.People("speakers"),
             f.Text("series", 100),
             f.Flag("open_to_all") ?? false,
             f.Group("recap", Recap));
@@ -69,7 +69,7 @@ internal sealed class EventReader(TimeZoneInfo siteZone)
         return siteZone;
     }
 
-    private static Located<string>? Host(Fields f) => f.Id("host") is { Value: not "community" } person ? person : null;
+    private static Located<string>? Host(Fields f) => f.Person("host") is { Value: not "community" } person ? person : null;
 
     private static Venue Venue(Fields f) => new(
         f.RequiredText("name", 120),

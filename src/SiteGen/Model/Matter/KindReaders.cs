@@ -21,7 +21,7 @@ internal sealed class KindReaders(TimeZoneInfo zone)
         _ => new PlainMatter(f.Groups("blocks", BlockKinds.Read)),
     };
 
-    private static DiscussionMatter Discussion(Fields f)
+    private DiscussionMatter Discussion(Fields f)
     {
         var outcome = f.Group("outcome", o => new Outcome(o.Text("tried", 600), o.Text("result", 600)));
         return new DiscussionMatter(
@@ -33,9 +33,9 @@ internal sealed class KindReaders(TimeZoneInfo zone)
             f.Text("editor_note", 1000));
     }
 
-    private static ThreadSource Source(Fields f)
+    private ThreadSource Source(Fields f)
     {
-        f.When("captured");
+        f.PastStamp("captured", zone);
         return new ThreadSource(
             f.Text("platform", 60),
             f.Url("url"),
@@ -48,7 +48,7 @@ internal sealed class KindReaders(TimeZoneInfo zone)
 
     private StoryMatter Story(Fields f)
     {
-        var subject = f.Group("subject", s => new Subject(s.Text("org", 100), s.Id("person"), s.Group("logo", CommonReader.Picture)));
+        var subject = f.Group("subject", s => new Subject(s.Text("org", 100), s.Person("person"), s.Group("logo", CommonReader.Picture)));
         if (subject is null or { Org: null, Person: null })
             f.Report(Codes.StoryOfNobody, "subject", "the story does not say whose it is", "Add \"subject\" with \"org\" or \"person\", such as {org: Hartwell Heating, person: mara}.");
         return new StoryMatter(
@@ -79,7 +79,7 @@ internal sealed class KindReaders(TimeZoneInfo zone)
     /// <summary>Reads somebody's words under a key, and whose they are.</summary>
     internal static Quote Quote(Fields f, string key)
     {
-        var by = f.Required("by", f.Id("by")) ?? new Located<string>("", f.At);
+        var by = f.Required("by", f.Person("by")) ?? new Located<string>("", f.At);
         return new Quote(f.RequiredWordsOf(by.Value, key, 2000), by);
     }
 
@@ -90,7 +90,7 @@ internal sealed class KindReaders(TimeZoneInfo zone)
         var video = new Video(
             url ?? "",
             f.Raw("thumb"),
-            f.Stamp("uploaded", zone),
+            f.PastStamp("uploaded", zone),
             f.Text("duration", 20),
             f.Groups("chapters", Chapter));
         return url is null ? null : video;
@@ -106,7 +106,7 @@ internal sealed class KindReaders(TimeZoneInfo zone)
 
     private ArticleMatter Article(Fields f)
     {
-        var reviews = f.Groups("review_log", r => new Review(r.Required("date", r.Stamp("date", zone)), r.Id("by"), r.Text("note", 300)));
+        var reviews = f.Groups("review_log", r => new Review(r.Required("date", r.PastStamp("date", zone)), r.Person("by"), r.Text("note", 300)));
         return new ArticleMatter(
             f.Text("series", 100),
             f.Count("part", 1),
@@ -116,7 +116,7 @@ internal sealed class KindReaders(TimeZoneInfo zone)
             f.Texts("tradeoffs"),
             f.Text("workaround_for", 300),
             f.Ids("from_discussions"),
-            f.Ids("reviewed_by"),
+            f.People("reviewed_by"),
             reviews.Select(r => r.Date).OfType<Stamp>().Order().LastOrDefault(),
             f.Flag("tip_sheet") ?? false);
     }
@@ -126,7 +126,7 @@ internal sealed class KindReaders(TimeZoneInfo zone)
         var files = f.Group("files", g => new Files(g.Raw("lite"), g.Raw("full")));
         return new ResourceMatter(
             f.Choice<ResourceKind>("kind") ?? ResourceKind.Guide,
-            f.Id("maker"),
+            f.Person("maker"),
             f.Id("based_on"),
             files?.Lite,
             files?.Full is not null,

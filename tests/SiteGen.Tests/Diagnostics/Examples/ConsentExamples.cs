@@ -173,6 +173,17 @@ internal static class ConsentExamples
             new PersonSearch(tree).Find("Anna Holm", bag);
             return new Provoked(bag.Sorted(), tree);
         }),
+        Example.Site("SG0515", "content/articles/a.md:5:6", "Write mara, as the file", """
+            -- content/people/mara.yml --
+            name: Mara Lindqvist
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            by: [Mara Lindqvist]
+            ---
+            """),
         Example.Site("SG0520", "content/articles/a.md:6:6", "also the name or a handle of somebody", """
             -- content/people/mara.yml --
             name: Mara Lindqvist

@@ -137,7 +137,7 @@ internal static class EditorialExamples
             ---
             """),
 
-        Example.Site("SG1112", "content/articles/a.md:1:1", "updated on 2027-01-05", """
+        Example.Site("SG1112", "content/articles/a.md:5:10", "under \"updated\"", """
             -- content/articles/a.md --
             ---
             title: A

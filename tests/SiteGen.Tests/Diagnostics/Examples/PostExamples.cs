@@ -96,6 +96,14 @@ internal static class PostExamples
             Text.
             :::
             """),
+
+        Thread("SG0413", 10, 1, "no text", """
+            :::post {n=1 by=ines}
+            Text.
+            :::
+            :::post {n=2 by=ines}
+            :::
+            """),
     ];
 
     private static Example Thread(string code, int line, int column, string words, string body) =>

@@ -136,5 +136,15 @@ internal static class ReferenceExamples
             summary: Another page that exists only to show one mistake, and nothing else.
             ---
             """),
+
+        Example.Site("SG0710", "content/articles/a.md:5:10", "refers to itself", """
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            related: article-a
+            ---
+            """),
     ];
 }
