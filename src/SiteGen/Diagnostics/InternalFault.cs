@@ -1,10 +1,10 @@
+using System.Text.RegularExpressions;
+
 namespace SiteGen.Diagnostics;
 
 /// <summary>Turns an exception that one file causes into a finding, so that it hides nothing that is wrong elsewhere.</summary>
-internal static class InternalFault
+internal static partial class InternalFault
 {
-    private const int Longest = 200;
-
     /// <summary>The result of the work, or null with a finding where it throws.</summary>
     public static T? Guard<T>(DiagnosticBag bag, Location at, Func<T?> work)
         where T : class
@@ -34,11 +34,17 @@ internal static class InternalFault
         return works.Length;
     }
 
+    // The text of an exception may repeat what the file says, and logs are read by more people than texts are.
     private static void Report(DiagnosticBag bag, Location at, Exception fault)
     {
         var cause = fault is AggregateException { InnerException: { } inner } ? inner : fault;
-        var text = cause.Message.ReplaceLineEndings(" ");
-        bag.Add(Codes.InternalFault, at, $"SiteGen failed here, which is a mistake of its own: {cause.GetType().Name}: {(text.Length > Longest ? text[..Longest] + "…" : text)}".TrimEnd('.'),
-            "Please report it with this file; all else was checked.");
+        bag.Add(Codes.InternalFault, at, $"SiteGen failed here, which is a mistake of its own ({cause.GetType().Name}{Place(cause)})", "Please report it with this file; all else was checked.");
     }
+
+    private static string Place(Exception cause) =>
+        cause.StackTrace is { } trace && Step().Match(trace) is { Success: true } step ? $" in {step.Groups["method"].Value}" : "";
+
+    // The innermost method of SiteGen, by its type and name.
+    [GeneratedRegex(@"^\W*\w+ SiteGen\.(?:\w+\.)*(?<method>\w+\.\w+)\(", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Step();
 }

@@ -1,3 +1,4 @@
+using SiteGen.Community;
 using SiteGen.Loading;
 
 namespace SiteGen.Model;
@@ -9,6 +10,16 @@ internal static class Answers
     public static bool Includes(PostHeader post, PostHeader question) =>
         post != question && (post.Accepted || (post.By.Value != question.By.Value && (post.ReplyTo is not { } to || to.Value == question.Number)));
 
-    /// <summary>Returns how many of the posts of a file, the question first, answer it.</summary>
-    public static int Count(IReadOnlyList<PostHeader> posts) => posts.Count(p => Includes(p, posts[0]));
+    /// <summary>Returns who wrote each of the posts of a file, the question first, that answer it.</summary>
+    public static IReadOnlyList<string> Authors(IReadOnlyList<PostHeader> posts) => [.. posts.Where(p => Includes(p, posts[0])).Select(p => p.By.Value)];
+
+    /// <summary>Returns how many answers a question has, those behind the gate included. One that was removed answers nothing.</summary>
+    public static int Count(Body body, Voices voices) => body.AnsweredBy.Count(a => voices.Speech(a) is Speech.Shown or Speech.Held);
+
+    /// <summary>Returns how many of them visitors can read.</summary>
+    public static int CountShown(Body body, Voices voices)
+    {
+        var posts = body.Posts.ToList();
+        return posts.Count(p => Includes(p, posts[0]) && voices.Speech(p.By.Value) == Speech.Shown);
+    }
 }

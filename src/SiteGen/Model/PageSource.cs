@@ -31,9 +31,9 @@ internal sealed record PageSource(
 /// <summary>What may be published of a body, and how much more there is.</summary>
 /// <param name="Segments">The segments in front of the cut.</param>
 /// <param name="Replies">How many replies the file has, left-out and gated ones included.</param>
-/// <param name="Answers">How many of its posts answer the question, gated ones included.</param>
+/// <param name="AnsweredBy">Who wrote each of its posts that answer the question, gated ones included.</param>
 /// <param name="AnswerInsideBy">Who wrote the accepted answer, where it lies behind the gate.</param>
-internal sealed record Body(IReadOnlyList<Segment> Segments, int Replies, int Answers, string? AnswerInsideBy)
+internal sealed record Body(IReadOnlyList<Segment> Segments, int Replies, IReadOnlyList<string> AnsweredBy, string? AnswerInsideBy)
 {
     /// <summary>What behind the cut these segments may point to.</summary>
     public BehindCut Behind { get; init; } = BehindCut.Nothing;

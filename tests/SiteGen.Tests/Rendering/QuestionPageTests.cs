@@ -122,6 +122,30 @@ public sealed class QuestionPageTests
     }
 
     [Theory]
+    [InlineData("", ">3 answers here</span>")]
+    [InlineData("access: preview\npreview: {posts: 2}", ">3 answers, 2 inside</span>")]
+    [InlineData("access: preview\npreview: {posts: 1}", ">3 answers, 3 inside</span>")]
+    public void Page_and_machines_count_the_same_answers_and_a_removed_one_is_none(string keys, string shown)
+    {
+        var build = Build($$"""
+            {{Question}}
+            :::post {n=2 by=bo}
+            With a list.
+            :::
+            :::post {n=3 by=gone}
+            With a drawer.
+            :::
+            :::post {n=4 by=shy}
+            With a box.
+            :::
+            :::post {n=5 by=bo reply-to=1}
+            With a shelf.
+            :::
+            """, keys).HasFile(Page, shown);
+        if (!keys.EndsWith("1}", StringComparison.Ordinal)) Assert.Equal("3", build.Node(Page, "QAPage").GetProperty("mainEntity").Text("answerCount"));
+    }
+
+    [Theory]
     [InlineData("question")]
     [InlineData("thread")]
     public void Where_the_first_post_may_not_be_quoted_the_page_is_a_web_page(string mode)
@@ -135,7 +159,7 @@ public sealed class QuestionPageTests
 
     [Theory]
     [InlineData(":::post {n=2 by=shy}\nWith a drawer.\n:::", "WebPage")]
-    [InlineData(":::post {n=2 by=gone}\nWith a drawer.\n:::", "WebPage")]
+    [InlineData(":::post {n=2 by=gone}\nWith a drawer.\n:::", "DiscussionForumPosting")]
     [InlineData(":::post {n=2 by=bo edited=shortened}\nWith a drawer.\n:::", "WebPage")]
     [InlineData(":::post {n=2 by=shy}\nWith a drawer.\n:::\n:::post {n=3 by=bo reply-to=2}\nThat is good.\n:::", "WebPage")]
     [InlineData(":::post {n=2 by=asker}\nIt is for Monday.\n:::", "DiscussionForumPosting")]

@@ -75,7 +75,7 @@ internal sealed record Redactor(Voices Voices, NameMatcher Names, DiagnosticBag 
     public bool ReportName(string written, Location at)
     {
         // An id in capitals is an id.
-        if (Voices.Find(written.ToLowerInvariant()) is not null) return false;
+        if (written.Length == 0 || Voices.Find(written.ToLowerInvariant()) is not null) return false;
         var people = Voices.Named(written);
         if (people.Count == 0) people = [.. Names.Find(written, NamePlace.Byline).Select(m => m.Name.Person.Id).Distinct()];
         if (people.Count > 0)

@@ -15,8 +15,9 @@ internal sealed class ThreadNodes(Edition edition, PeopleNodes people)
     {
         var posts = body.Segments.Where(_posts.IsMarkedUp).ToList();
         if (posts.Count == 0 || posts[0].Segment != page.Source.Body.Segments.First(s => s.Post is not null)) return null;
-        if (!CanBeAnswered(discussion) || page.Source.Body.Answers == 0 || PostNodes.Words(posts[0]) is not { } words || words == facts.Title) return Posting(page, facts, posts);
-        return new QuestionNodes(page, discussion, facts, _posts).From([.. posts.Where(p => PostNodes.Words(p) is not null)]);
+        var answers = Answers.Count(page.Source.Body, edition.Site.Voices);
+        if (!CanBeAnswered(discussion) || answers == 0 || PostNodes.Words(posts[0]) is not { } words || words == facts.Title) return Posting(page, facts, posts);
+        return new QuestionNodes(page, discussion, facts, _posts, answers).From([.. posts.Where(p => PostNodes.Words(p) is not null)]);
     }
 
     private static bool CanBeAnswered(DiscussionMatter discussion) =>

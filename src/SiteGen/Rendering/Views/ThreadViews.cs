@@ -18,6 +18,7 @@ internal sealed class ThreadViews(Edition edition, Dates dates, PeopleViews peop
         var letters = Letters(body);
         var numbers = body.Segments.Select(s => s.Segment.Post).OfType<PostHeader>().Select(p => p.Number).ToHashSet();
         var posts = body.Segments.Where(s => s.Segment.Post is not null).ToDictionary(s => s.Segment, s => Post(s, letters, numbers));
+        var answers = discussion.Mode == DiscussionMode.Question ? Answers.Count(page.Source.Body, edition.Site.Voices) : 0;
         var question = discussion.Mode == DiscussionMode.Digest ? null : body.Segments.FirstOrDefault(s => s.Segment.Post is not null);
         return new DiscussionView(
             Choices.Written(discussion.Mode),
@@ -37,7 +38,8 @@ internal sealed class ThreadViews(Edition edition, Dates dates, PeopleViews peop
             RepliesAsOf = page.Replies is { Number: > 0, AsOf: { } day } ? dates.View(day) : null,
             Views = page.Matter.Signals?.Views is { } views and > 0 ? dates.Number(views) : null,
             ViewsAsOf = dates.View(page.Matter.Signals?.AsOf),
-            Answers = discussion.Mode == DiscussionMode.Question ? page.Source.Body.Answers : 0,
+            Answers = answers,
+            AnswersInside = answers - (answers > 0 ? Answers.CountShown(page.Source.Body, edition.Site.Voices) : 0),
         };
     }
 

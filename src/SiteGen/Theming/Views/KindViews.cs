@@ -27,8 +27,11 @@ internal sealed record DiscussionView(
     /// <summary>The day on which the community counted the views.</summary>
     public DateView? ViewsAsOf { get; init; }
 
-    /// <summary>How many posts of the file answer a question; 0 where nothing is asked.</summary>
+    /// <summary>How many posts of the file answer a question, those behind the gate included; 0 where nothing is asked.</summary>
     public int Answers { get; init; }
+
+    /// <summary>How many of them a visitor does not see.</summary>
+    public int AnswersInside { get; init; }
 }
 
 /// <summary>One step of a thread: exactly one of post, gap and editor's text is there.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
@@ -66,6 +67,8 @@ internal static class FileExamples
 
         public bool Exists(string path) => tree.Exists(path);
 
+        // A finding names this method.
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public byte[] Read(string path) => path == odd ? read(tree.Read(path), ++_times) : tree.Read(path);
     }
 }
