@@ -20,6 +20,9 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Redac
     /// <summary>Is told the bounds of every text that a type's reader asks for.</summary>
     public Action<string, int, int>? Limited { get; init; }
 
+    /// <summary>Is made for each bag of findings, and told every text of front matter that readers see.</summary>
+    public Func<DiagnosticBag, Action<string, Location>>? Shown { get; init; }
+
     /// <summary>Is handed every file while its text is in hand, parted at the gate.</summary>
     public Action<PartedSource>? Parted { get; init; }
 
@@ -60,6 +63,7 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Redac
     {
         Asked = Asked,
         Limited = Limited,
+        Shown = Shown?.Invoke(names.Bag),
         Words = names.Apply,
         WordsOf = (person, text, at) => names.InPostOf(person).Apply(text, at),
         WordsOfByline = names.ApplyToByline,

@@ -3,6 +3,7 @@ using SiteGen.Community;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
+using SiteGen.Markdown.Leftovers;
 using SiteGen.Media;
 using SiteGen.Media.Variants;
 using SiteGen.Model;
@@ -35,10 +36,10 @@ internal sealed class FirstPass(SourceReader files, SiteConfig config, People pe
         var written = content.Where(f => !Aside.Any(a => f.StartsWith(a, StringComparison.Ordinal))).ToList();
         var paths = ContentPath.Of(written, bag);
         new PassedOverFiles(files.Tree, bag).Run(content);
-        var reader = new ContentReader(config, files, people.Redactor, bag) { Parted = Gated is null ? null : Gated.Add };
+        var reader = new ContentReader(config, files, people.Redactor, bag) { Parted = Gated is null ? null : Gated.Add, Shown = ValueMarks.To };
         var pages = new PageSource?[paths.Count];
         Parallel.For(0, paths.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => pages[i] = InternalFault.Guard(bag, new Location(paths[i].Path), () => reader.Read(paths[i])));
-        var data = new DataReader(files, new FieldSource("", bag) { Words = people.Redactor.Apply, Admits = people.Redactor.Admits }, config.Zone).Read();
+        var data = new DataReader(files, new FieldSource("", bag) { Shown = ValueMarks.To(bag), Words = people.Redactor.Apply, Admits = people.Redactor.Admits }, config.Zone).Read();
         var redactor = people.Redactor.Allowing([.. pages.SelectMany(p => p is { Matter.Publishing.MayBeShown: true } ? p.Matter.AllowedNames : [])]);
         return new FirstReading(
             new Sources(config, people.Voices, people.Names, [.. pages.OfType<PageSource>()], data),

@@ -1,6 +1,7 @@
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
+using SiteGen.Markdown.Leftovers;
 using SiteGen.Privacy.Names;
 using SiteGen.Rendering;
 using SiteGen.Theming;
@@ -60,7 +61,7 @@ internal sealed class Opening(SourceReader files, BuildOptions options, Diagnost
         if (there.Count > 1) bag.Add(Codes.TwoFiles, new Location(there[1]), $"{there[0]} is the site's file already", "Keep one of the two.");
         _text = files.Text(there[0]);
         if (_text is not { } text) return null;
-        var config = SiteConfigReader.Read(text.Text, new FieldSource(there[0], bag));
+        var config = SiteConfigReader.Read(text.Text, new FieldSource(there[0], bag) { Shown = ValueMarks.To(bag) });
         return config is not null && options.BaseUrl is { } told && SiteAddress.TryParse(told) is { } address ? config with { Address = address } : config;
     }
 }

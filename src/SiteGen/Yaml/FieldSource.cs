@@ -19,6 +19,9 @@ internal sealed record FieldSource(string File, DiagnosticBag Bag)
     /// <summary>Says of each address whether it may be published.</summary>
     public Func<string, Location, bool> Admits { get; init; } = (_, _) => true;
 
+    /// <summary>Is told every text that readers see, as written.</summary>
+    public Action<string, Location>? Shown { get; init; }
+
     /// <summary>Adds a finding where a text is a name of somebody, and says whether it is.</summary>
     public Func<string, Location, bool> ReportName { get; init; } = (_, _) => false;
 

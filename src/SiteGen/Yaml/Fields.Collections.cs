@@ -140,6 +140,7 @@ internal sealed partial class Fields
         else if (text.Length == 0) Source.Bag.Add(Codes.EmptyValue, item.At, $"an item of \"{key}\" is empty", "Write it or remove it.");
         if (Characters.Count(text) is var count && count > max) Source.Bag.Add(Codes.TextLength, item.At, $"an item of \"{key}\" has {count} characters", $"Keep it within {max}.");
         CheckComment(text, item.At);
+        Source.Shown?.Invoke(text, item.At);
         return text.Length == 0 ? text : Source.Words(text, item.At);
     }
 

@@ -25,6 +25,7 @@ internal sealed partial class Fields
         if (count > max) Report(Codes.TextLength, key, $"\"{key}\" has {count} characters", $"Keep it within {max}.");
         if (count < min) Report(Codes.TextLength, key, $"\"{key}\" has {count} characters", $"Write at least {min}.");
         CheckComment(text, scalar.At);
+        Source.Shown?.Invoke(text, scalar.At);
         return text.Length == 0 ? null : words(text, scalar.At);
     }
 

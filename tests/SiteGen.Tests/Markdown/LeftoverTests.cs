@@ -8,6 +8,42 @@ public sealed class LeftoverTests
     private const string File = "content/articles/a.md";
 
     [Theory]
+    [InlineData("title: \"A {{< youtube abc >}}\"", "SG0820", 2, 8)]
+    [InlineData("insight: A {% raw %} mark", "SG0821", 5, 10)]
+    [InlineData("insight: Made [b]bold[/b]", "SG0823", 5, 10)]
+    [InlineData("applies_to: [One, \"Fine :+1: thanks\"]", "SG0824", 5, 19)]
+    [InlineData("seo: {title: One<br>two}", "SG0825", 5, 14)]
+    [InlineData("insight: See [the sheet](../media/a.pdf)", "SG0826", 5, 10)]
+    [InlineData("insight: Not ~~this~~ that", "SG0835", 5, 10)]
+    [InlineData("insight: See [[Weighing hives]]", "SG0836", 5, 10)]
+    [InlineData("disclosure: {kind: launch, text: \"Ours {.note}\"}", "SG0837", 5, 34)]
+    public void What_other_tools_would_act_on_is_found_in_values_too(string line, string code, int at, int column)
+    {
+        var found = Assert.Single(TestSite.Build(Values(line)).Findings);
+        Assert.Equal((code, at, column), (found.Code.Id, found.Location.Line, found.Location.Column));
+        Assert.Equal(code == "SG0824" ? "Write 👍 itself." : "A value is text and no Markdown: take it out, or put it in `backticks` if it is meant to be read.", found.Hint);
+    }
+
+    [Theory]
+    [InlineData("insight: Write `{{< youtube abc >}}` and `:+1:` there")]
+    [InlineData("insight: \"At 10:30:45, a[i][j] < b | c, [^1] and [!NOTE] {value}\"")]
+    [InlineData("params: {embed: \"<iframe></iframe>\"}")]
+    public void What_is_meant_to_be_read_in_values_is_no_finding(string line) => TestSite.Build(Values(line)).FindsNothing();
+
+    [Fact]
+    public void Values_of_the_site_and_of_data_are_read_alike()
+    {
+        var build = TestSite.Build(TestSite.SiteYml("").Replace("A circle for tests", "\"A circle :smile:\"", StringComparison.Ordinal) + "-- content/data/glossary.yml --\n- {term: Slot, definition: \"A {{ slot }}.\"}\n");
+        build.Finds("SG0824", "site.yml", 2, 10).Finds("SG0820", "content/data/glossary.yml", 1, 28);
+    }
+
+    private static string Values(string line)
+    {
+        var lines = line.StartsWith("title", StringComparison.Ordinal) ? $"{line}\nsummary: A page with a value that another tool would have read as more than text.\npublished: 2026-10-20" : $"title: A\nsummary: A page with a value that another tool would have read as more than text.\npublished: 2026-10-20\n{line}";
+        return $"-- {File} --\n---\n{lines}\n---\nText.\n";
+    }
+
+    [Theory]
     [InlineData("See {{< youtube abc >}} there.", "SG0820", 6, 5)]
     [InlineData("{{% notice tip %}}", "SG0820", 6, 1)]
     [InlineData("{{ page.title }}", "SG0820", 6, 1)]

@@ -23,7 +23,7 @@ internal sealed class LeftoverCheck
     public LeftoverCheck(TextPlace place, string source, DiagnosticBag bag)
     {
         (_place, _source, _lines, _bag) = (place, source, new SourceLines(source), bag);
-        _mark = new MarkPlace(place);
+        _mark = MarkPlace.In(place);
     }
 
     /// <summary>Adds the findings.</summary>
@@ -111,26 +111,25 @@ internal sealed class LeftoverCheck
 internal sealed record Finding(Code Code, string Message, string Hint);
 
 /// <summary>What a mark is judged by beside its own text.</summary>
-internal sealed class MarkPlace(TextPlace place)
+/// <param name="IsThread">Whether it stands in a discussion.</param>
+/// <param name="IsPost">Whether it stands in a member's post.</param>
+/// <param name="IsCut">Whether the text is a preview, in which a fence or a footnote may have lost its other half to the gate.</param>
+/// <param name="IsClean">Whether a stretch of the text may be published as it is.</param>
+internal sealed record MarkPlace(bool IsThread, bool IsPost, bool IsCut, Func<string, bool> IsClean)
 {
     private const int LongestQuote = 40;
 
-    /// <summary>Whether it stands in a discussion.</summary>
-    public bool IsThread => place.Page.Type == PageType.Discussion;
-
-    /// <summary>Whether it stands in a member's post.</summary>
-    public bool IsPost => place.Author is not null;
+    /// <summary>The place of a text of a page.</summary>
+    public static MarkPlace In(TextPlace place) =>
+        new(place.Page.Type == PageType.Discussion, place.Author is not null, place.Page.Access == Access.Preview, text => place.Redactor.IsClean(text));
 
     /// <summary>Whether raw HTML can be admitted there.</summary>
-    public bool MayAdmitHtml => !IsThread && place.Author is null;
-
-    /// <summary>Whether the text is a preview, in which a fence or a footnote may have lost its other half to the gate.</summary>
-    public bool IsCut => place.Page.Access == Access.Preview;
+    public bool MayAdmitHtml => !IsThread && !IsPost;
 
     /// <summary>A stretch of the text behind a space, in quotation marks. Logs are read by more people than texts
     /// are: what is long, or may not be published, is not repeated in them.</summary>
     public string Quote(string text) =>
-        text.Length <= LongestQuote && !text.Contains(MarkText.Protected, StringComparison.Ordinal) && place.Redactor.IsClean(text)
+        text.Length <= LongestQuote && !text.Contains(MarkText.Protected, StringComparison.Ordinal) && IsClean(text)
             ? $" \"{text}\""
             : "";
 }
