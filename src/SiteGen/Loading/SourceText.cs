@@ -58,9 +58,17 @@ internal sealed class SourceText
     /// <summary>Whether lines hold more than blanks and comments.</summary>
     public bool HasText(int first, int last)
     {
-        var rest = Span(first, last).Trim();
-        while (rest.StartsWith("<!--") && rest.IndexOf("-->") is >= 0 and var end) rest = rest[(end + 3)..].Trim();
-        return !rest.IsEmpty;
+        var rest = Span(first, last);
+        while (rest.IndexOfAnyExcept(" \t\n") is >= 0 and var begin)
+        {
+            var indent = begin - rest[..begin].LastIndexOf('\n') - 1;
+            rest = rest[begin..];
+            // What is indented by four is code, and a comment in it is shown.
+            if (indent >= 4 || !rest.StartsWith("<!--") || rest.IndexOf("-->") is not (>= 0 and var end)) return true;
+            rest = rest[(end + 3)..];
+        }
+
+        return false;
     }
 
     /// <summary>Decodes a file; null when a finding says why it cannot be used.</summary>

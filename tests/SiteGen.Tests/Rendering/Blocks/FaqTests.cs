@@ -9,7 +9,7 @@ public sealed class FaqTests
                 title: Asked often
                 questions:
                   - {q: "Is <b>it</b> free?", a: "Yes & always.", page: privacy}
-            """).FindsNothing().HasFile(LandingPage.Home, "<h3 dir=\"auto\">Is &lt;b&gt;it&lt;/b&gt; free?</h3>", "Yes &amp; always. <a href=\"/privacy/\">Privacy</a>").Nowhere("FAQPage");
+            """).Finds("SG0825", "content/home.md", 8).HasFile(LandingPage.Home, "<h3 dir=\"auto\">Is &lt;b&gt;it&lt;/b&gt; free?</h3>", "Yes &amp; always. <a href=\"/privacy/\">Privacy</a>").Nowhere("FAQPage");
 
     [Fact]
     public void Without_questions_there_is_no_heading() =>
