@@ -34,6 +34,12 @@ internal sealed record Person(
     /// <summary>What <c>display: first-name</c> shows: as written, or the first word of the name; null where that tells none.</summary>
     public string? FirstName { get; init; }
 
+    /// <summary>Where the pseudonym stands in the file.</summary>
+    public Location PseudonymAt { get; init; } = At;
+
+    /// <summary>Where the first name stands, be it within the name.</summary>
+    public Location FirstNameAt { get; init; } = At;
+
     /// <summary>The last part of the profile's address as written, or null.</summary>
     public Located<string>? Slug { get; init; }
 

@@ -40,6 +40,8 @@ internal sealed class PersonReader(TimeZoneInfo zone)
             f.At)
         {
             FirstName = FirstName(f, name, display),
+            FirstNameAt = f.PlaceOf(f.Has("first_name") ? "first_name" : "name"),
+            PseudonymAt = f.PlaceOf("pseudonym"),
             Slug = f.Id("slug"),
         };
     }

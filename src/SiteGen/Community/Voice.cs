@@ -37,4 +37,8 @@ internal sealed record Voice(
     IReadOnlyList<string> Links,
     bool Named,
     bool InFull,
-    Scopes Scopes);
+    Scopes Scopes)
+{
+    /// <summary>What the shown name is.</summary>
+    public Display Shown { get; init; } = Display.Anonymous;
+}

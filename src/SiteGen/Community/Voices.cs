@@ -70,7 +70,8 @@ internal sealed class Voices
         _ => "did not agree to be quoted",
     };
 
-    private Voice Unnamed => new(Words.Member, null, null, null, null, [], [], false, false, Scopes.None with { Snippet = true });
+    /// <summary>Somebody of whom no name is shown.</summary>
+    public Voice Unnamed => new(Words.Member, null, null, null, null, [], [], false, false, Scopes.None with { Snippet = true });
 
     private Speech Speech(Person person) => person.Consent.At(_now) switch
     {
@@ -84,7 +85,7 @@ internal sealed class Voices
     {
         var scopes = person.Consent.Scopes;
         if (Speech(person) != Community.Speech.Shown) return Unnamed;
-        var name = ShownName(person, scopes);
+        var (shown, name) = ShownName(person, scopes);
         if (string.IsNullOrWhiteSpace(name)) return Unnamed with { Scopes = scopes };
         return new Voice(
             name,
@@ -96,14 +97,17 @@ internal sealed class Voices
             scopes.Link ? person.Links : [],
             true,
             name == person.Name,
-            scopes);
+            scopes)
+        {
+            Shown = shown,
+        };
     }
 
-    private static string? ShownName(Person person, Scopes scopes) => person.Display switch
+    private static (Display Shown, string? Name) ShownName(Person person, Scopes scopes) => person.Display switch
     {
-        Display.Anonymous => null,
-        Display.Name when scopes.Name => person.Name,
-        Display.FirstName when scopes.Name => person.FirstName ?? person.Pseudonym,
-        _ => person.Pseudonym,
+        Display.Anonymous => (Display.Anonymous, null),
+        Display.Name when scopes.Name => (Display.Name, person.Name),
+        Display.FirstName when scopes.Name && person.FirstName is { } first => (Display.FirstName, first),
+        _ => (Display.Pseudonym, person.Pseudonym),
     };
 }

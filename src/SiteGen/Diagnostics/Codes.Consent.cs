@@ -17,6 +17,7 @@ internal static partial class Codes
     public static readonly Code TwoProfilesOfOneName = Hint("SG0513", "Two profiles of one name");
     public static readonly Code SeveralPeople = Error("SG0514", "More than one person is meant");
     public static readonly Code NameForId = Error("SG0515", "A name in the place of a person's id") with { HidesLine = true };
+    public static readonly Code NameInShownName = Error("SG0516", "A pseudonym or first name carries a name that may not be shown");
     public static readonly Code ShortName = Hint("SG0520", "A short word that is also somebody's name") with { HidesLine = true };
     public static readonly Code IdleNameAllowance = Warning("SG0521", "An allowance for a name that is not there");
 

@@ -19,7 +19,8 @@ internal sealed class People
             texts.Get("noLongerShown"),
             texts.Get("removedByRequest"),
             texts.Get("hiddenOrg"));
-        var asWritten = new Voices(new PeopleReader(files, config.Zone, bag) { Withdrawn = options.Withdrawn }.Read(), words, options.Clock.In(config.Zone));
+        var read = new Voices(new PeopleReader(files, config.Zone, bag) { Withdrawn = options.Withdrawn }.Read(), words, options.Clock.In(config.Zone));
+        var asWritten = new ShownNameCheck(read, bag).Run();
         Names = NameMatcher.ForTexts(asWritten);
         Voices = new Redactor(asWritten, Names, bag).RedactedVoices();
         Redactor = new Redactor(Voices, Names, bag);

@@ -35,6 +35,9 @@ internal sealed class NameMatcher
     /// <summary>The same for what has been made for publication, in which names that are shown and texts that are allowed may stand even where they are the withheld one's too.</summary>
     public static NameMatcher ForOutputs(Voices voices, IEnumerable<string> allowed) => new(Terms(WithheldName.All(voices), WithheldName.Shown(voices).Concat(allowed)), shownWinsTies: true);
 
+    /// <summary>The matcher for pseudonyms and first names, which hide nothing because they are shown themselves.</summary>
+    public static NameMatcher ForShownNames(IEnumerable<WithheldName> names, Voices voices) => new(Terms(names, WithheldName.ShownInFull(voices)), shownWinsTies: false);
+
     /// <summary>The matcher of these spellings.</summary>
     public static NameMatcher ForNames(IEnumerable<WithheldName> names) => new(Terms(names, []), shownWinsTies: false);
 

@@ -19,6 +19,10 @@ internal sealed record WithheldName(Person Person, string Text)
                select new WithheldName(person, spelling) { Lapsed = !IsWithheld(spelling, before.Show(person.Id)) };
     }
 
+    /// <summary>What no pseudonym and no first name may say: the same, and the names that only a pseudonym tells.</summary>
+    public static IEnumerable<WithheldName> ForShownNames(Voices voices) =>
+        All(voices).Concat(voices.People.Where(p => voices.Show(p.Id).Shown == Display.Pseudonym).Select(p => new WithheldName(p, p.Name)));
+
     /// <summary>The names of those who did not agree to be shared, which texts that travel alone may not say.</summary>
     public static IEnumerable<WithheldName> Unshared(Voices voices) =>
         from person in voices.People
@@ -30,6 +34,9 @@ internal sealed record WithheldName(Person Person, string Text)
     /// <summary>The organisation of a person who did not agree to show it; null where there is none.</summary>
     public static WithheldName? Organisation(Person person, Voices voices) =>
         person.Org is { Length: > 1 } org && voices.Show(person.Id).Org is null ? new WithheldName(person, org) : null;
+
+    /// <summary>The full names that are shown.</summary>
+    public static IEnumerable<string> ShownInFull(Voices voices) => voices.People.Select(p => voices.Show(p.Id)).Where(v => v.Shown == Display.Name).Select(v => v.Name);
 
     /// <summary>The names under which people are shown.</summary>
     public static IEnumerable<string> Shown(Voices voices) => voices.People.Select(p => voices.Show(p.Id)).Where(v => v.Named).Select(v => v.Name);

@@ -184,6 +184,17 @@ internal static class ConsentExamples
             by: [Mara Lindqvist]
             ---
             """),
+        Example.Site("SG0516", "content/people/wim.yml:2:12", "carries \"Ze…sh\"", """
+            -- content/people/zed.yml --
+            name: Zebulon Quackenbush
+            consent: {state: pending}
+            -- content/people/wim.yml --
+            name: Wim de Boer
+            pseudonym: friend of Zebulon Quackenbush
+            display: pseudonym
+            consent: {state: granted}
+            """),
+
         Example.Site("SG0520", "content/articles/a.md:6:6", "also the name or a handle of somebody", """
             -- content/people/mara.yml --
             name: Mara Lindqvist
