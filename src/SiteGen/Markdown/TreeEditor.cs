@@ -88,10 +88,14 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         if (heading.Level > _level + 1) Skipped(heading);
         _level = heading.Level;
         var text = InlineText.Of(heading.Inline);
-        var id = anchors.Take(HeadingId.FromText(text));
+        var id = anchors.Take(IdFor(text));
         heading.GetAttributes().Id = id;
         anchors.Headings.Add(new Heading(id, text, heading.Level));
     }
+
+    // Without punctuation, the end of one sentence and the beginning of the next may be a name.
+    private string IdFor(string text) =>
+        HeadingId.FromText(text) is var id && place.Redactor.Carried(id, NamePlace.Code) is null ? id : HeadingId.FromText("");
 
     private void Skipped(HeadingBlock heading) => setting.Bag.Add(
         Codes.SkippedLevel,

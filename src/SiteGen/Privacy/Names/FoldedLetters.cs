@@ -132,14 +132,14 @@ internal sealed class FoldedLetters
     {
         var isSpace = sign is ' ' or '\t' or '\r' or '\n';
         if (!isSpace && gap >= Gap.Joint) _signs++;
-        if (sign == '.' && _gap == Gap.None && Count - _wordStart > LongestAbbreviation) _stopBefore = true;
+        if (sign == ';' || (sign == '.' && _gap == Gap.None && Count - _wordStart > LongestAbbreviation)) _stopBefore = true;
         if (gap == Gap.Comma)
         {
             _commaBefore = true;
             gap = Gap.Joint;
         }
         else if (_commaBefore && isSpace) gap = Gap.Comma;
-        // The end of a sentence; behind a short word it is an abbreviation or an initial.
+        // The end of a sentence or of a name in a list; a full stop behind a short word is an abbreviation or an initial.
         if (_signs > MostSigns || (_stopBefore && isSpace)) gap = Gap.Break;
         if (gap > _gap) _gap = gap;
     }

@@ -85,10 +85,10 @@ internal sealed class NameMatcher
             if (!ends.MayBegin(at)) continue;
             var walk = new NameWalk(_trie, letters, ends, at);
             walk.Run();
-            if (walk.ShownEnd > 0 && letters.End(walk.ShownEnd - 1) > shown.End) shown = (letters.Start(at), letters.End(walk.ShownEnd - 1));
-            if (walk.Withheld is not { Term.Name: { } name } hit || letters.Start(at) < free) continue;
+            if (walk.ShownEnd > shown.End) shown = (at, walk.ShownEnd);
+            if (walk.Withheld.Term is { Spelling.IsTurned: true } && IsAcrossShown(letters, ends, (at, walk.Withheld.NameEnd), shown)) walk = InOrder(letters, ends, at);
+            if (walk.Withheld is not { Term.Name: { } name } hit || letters.Start(at) < free || IsShown(hit.Term, (at, hit.NameEnd), shown)) continue;
             var (start, end) = (letters.Start(at), letters.End(hit.End - 1));
-            if (end <= shown.End && (_shownWinsTies || start > shown.Start || end < shown.End)) continue;
             free = end;
             var match = Mention(new NameMatch(name, start, end - start, hit.Strength), text, place);
             // Matches of one reading do not overlap; one of the second may repeat one of the first.
@@ -96,6 +96,32 @@ internal sealed class NameMatcher
         }
 
         return found;
+    }
+
+    // Of two names of one length the withheld one counts in texts; but one that has to be turned to match means its owner less surely.
+    private bool IsShown(NameTerm term, (int First, int End) name, (int First, int End) shown) =>
+        name.End <= shown.End && (_shownWinsTies || term.Spelling.IsTurned || name.First > shown.First || name.End < shown.End);
+
+    // Whether a shown name ends within a name, or begins there and goes on behind it: Bruce Lee, Ann Carter.
+    private bool IsAcrossShown(FoldedLetters letters, NameEnds ends, (int First, int End) name, (int First, int End) shown)
+    {
+        if (shown.First < name.First && shown.End > name.First) return true;
+        for (var at = name.First + 1; at < name.End; at++)
+        {
+            if (letters.Before(at) == Gap.None) continue;
+            var walk = new NameWalk(_trie, letters, ends, at);
+            walk.Run();
+            if (walk.ShownEnd > name.End) return true;
+        }
+
+        return false;
+    }
+
+    private NameWalk InOrder(FoldedLetters letters, NameEnds ends, int at)
+    {
+        var walk = new NameWalk(_trie, letters, ends, at) { MayTurn = false };
+        walk.Run();
+        return walk;
     }
 
     // The first matches stand from left to right.

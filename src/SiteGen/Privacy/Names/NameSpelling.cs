@@ -7,8 +7,14 @@ internal sealed record NameSpelling(IReadOnlyList<string> Words, IReadOnlyList<G
 {
     private const int MostOfOneOrder = 64;
 
+    /// <summary>How many letters stand before the place where the family name, which comes first, meets the rest; 0 in the order of the name.</summary>
+    public int Turn { get; init; }
+
+    /// <summary>Whether the family name comes first, and does not in the name itself.</summary>
+    public bool IsTurned => Turn > 0;
+
     /// <summary>How a name may be spelled: in its order and with the family name first, with and without titles, initials and nicknames, accents left off and written out.</summary>
-    public static IEnumerable<NameSpelling> FromName(string name) => Orders(name).SelectMany(Spelled);
+    public static IEnumerable<NameSpelling> FromName(string name) => Orders(name).SelectMany(o => Spelled(o.Words, o.Turn));
 
     /// <summary>The same in the order of the name alone.</summary>
     public static IEnumerable<NameSpelling> InOrder(string name) => NameWord.In(name) is { Count: > 0 } words ? Spelled(words) : [];
@@ -18,24 +24,24 @@ internal sealed record NameSpelling(IReadOnlyList<string> Words, IReadOnlyList<G
     {
         var words = NameWord.In(name);
         var core = words.Take(words.Count - words.AsEnumerable().Reverse().TakeWhile(w => NameTitles.IsCompanyForm(w.Plain)).Count()).ToList();
-        return new[] { words, core }.Where(w => w.Sum(n => n.Plain.Length) > 1).SelectMany(Spelled);
+        return new[] { words, core }.Where(w => w.Sum(n => n.Plain.Length) > 1).SelectMany(w => Spelled(w));
     }
 
-    private static IEnumerable<List<NameWord>> Orders(string name)
+    private static IEnumerable<(List<NameWord> Words, int Turn)> Orders(string name)
     {
         var words = NameWord.In(name);
         if (words.Count == 0) return [];
         var core = WithoutTitles(words);
         List<List<NameWord>> orders = [words, core, WithoutNickname(core), WithoutInitials(WithoutNickname(core))];
-        return orders.DistinctBy(o => string.Join(' ', o.Select(w => w.Plain))).SelectMany(order => Turned(order).Prepend(order));
+        return orders.DistinctBy(o => string.Join(' ', o.Select(w => w.Plain))).SelectMany(order => Turned(order).Prepend((order, 0)));
     }
 
-    // With the family name first, wherever it begins; a number at the end of a handle is none.
-    private static IEnumerable<List<NameWord>> Turned(List<NameWord> words)
+    // With the family name first, wherever it begins; a number at the end of a handle is none. Behind a comma stands the first name already.
+    private static IEnumerable<(List<NameWord> Words, int Turn)> Turned(List<NameWord> words)
     {
         for (var first = 1; first < words.Count; first++)
             if (words[first].Plain.Length > 1 && !words[first].Plain.All(char.IsDigit) && words[first].Before != Gap.Break)
-                yield return [.. words.Skip(first), words[0] with { Before = Gap.Comma }, .. words.Take(first).Skip(1)];
+                yield return ([.. words.Skip(first), words[0] with { Before = Gap.Comma }, .. words.Take(first).Skip(1)], words[first].Before == Gap.Comma ? 0 : words.Count - first);
     }
 
     private static List<NameWord> WithoutTitles(List<NameWord> words)
@@ -61,14 +67,16 @@ internal sealed record NameSpelling(IReadOnlyList<string> Words, IReadOnlyList<G
     private static List<NameWord> WithoutInitials(List<NameWord> words) =>
         words is [{ Plain.Length: > 1 }, .., { Plain.Length: > 1 }] ? [.. words.Where(w => w.Plain.Length > 1)] : words;
 
-    private static IEnumerable<NameSpelling> Spelled(List<NameWord> words)
+    private static IEnumerable<NameSpelling> Spelled(List<NameWord> words) => Spelled(words, 0);
+
+    private static IEnumerable<NameSpelling> Spelled(List<NameWord> words, int turn)
     {
         var before = words.Select(w => w.Before is Gap.Joint or Gap.Comma or Gap.Break ? w.Before : Gap.Joint).ToList();
         // A short word alone may be one of the language: only accents are written out there.
         var forms = words.Select(w => words.Count == 1 && w.Plain.Length < NameTerm.Short ? w.Forms.Where(f => f.Length >= w.Plain.Length) : w.Forms);
         IEnumerable<IReadOnlyList<string>> spelled = [[]];
         foreach (var word in forms) spelled = spelled.SelectMany(s => word.Select(f => (IReadOnlyList<string>)[.. s, f])).Take(MostOfOneOrder).ToList();
-        return spelled.Select(s => InSigns(new NameSpelling(s, before)));
+        return spelled.Select(s => InSigns(new NameSpelling(s, before) { Turn = s.Take(turn).Sum(w => w.Length) }));
     }
 
     // In scripts without spaces, family and given name may be parted anywhere.
@@ -83,6 +91,6 @@ internal sealed record NameSpelling(IReadOnlyList<string> Words, IReadOnlyList<G
             before.AddRange(signs.Select((_, i) => i == 0 ? gap : Gap.Joint));
         }
 
-        return new NameSpelling(words, before);
+        return new NameSpelling(words, before) { Turn = spelling.Turn };
     }
 }

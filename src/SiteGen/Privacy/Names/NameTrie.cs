@@ -8,7 +8,7 @@ internal sealed class NameTrie
     private readonly List<NameTerm?> _shown = [null];
     private readonly List<Gap> _joints = [Gap.None];
 
-    /// <summary>Adds a term; of two with one spelling the first counts.</summary>
+    /// <summary>Adds a term; of two with one spelling the one in the order of its name counts, else the first.</summary>
     public void Add(NameTerm term)
     {
         var node = 0;
@@ -23,7 +23,7 @@ internal sealed class NameTrie
         }
 
         var terms = term.Name is null ? _shown : _withheld;
-        terms[node] ??= term;
+        if (terms[node] is null || (terms[node]!.Spelling.IsTurned && !term.Spelling.IsTurned)) terms[node] = term;
     }
 
     /// <summary>The withheld name that ends at a node, or null.</summary>

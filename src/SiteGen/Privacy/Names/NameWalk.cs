@@ -7,11 +7,14 @@ internal ref struct NameWalk(NameTrie trie, FoldedLetters letters, NameEnds ends
 
     private readonly NameEnds _ends = ends;
 
-    /// <summary>The longest withheld name that begins here, and the letter behind it.</summary>
-    public (NameTerm? Term, int End, NameStrength Strength) Withheld { get; private set; }
+    /// <summary>The longest withheld name that begins here, the letter behind it, and the one behind its ending.</summary>
+    public (NameTerm? Term, int NameEnd, int End, NameStrength Strength) Withheld { get; private set; }
 
-    /// <summary>The letter behind the longest shown name that begins here; 0 for none.</summary>
+    /// <summary>The letter behind the longest shown name that begins here, without an ending; 0 for none.</summary>
     public int ShownEnd { get; private set; }
+
+    /// <summary>Whether the family name may come first.</summary>
+    public bool MayTurn { get; init; } = true;
 
     /// <summary>Walks.</summary>
     public void Run() => Go(0, first, mayInsert: true);
@@ -41,8 +44,15 @@ internal ref struct NameWalk(NameTrie trie, FoldedLetters letters, NameEnds ends
 
     private void Take(int node, int at)
     {
-        if (trie.Withheld(node) is { } term && _ends.Admit(term, (first, at), out var end, out var strength) && end > Withheld.End) Withheld = (term, end, strength);
-        if (trie.Shown(node) is { } shown && _ends.Admit(shown, (first, at), out var shownEnd, out _)) ShownEnd = Math.Max(ShownEnd, shownEnd);
+        if (trie.Withheld(node) is { } term && (MayTurn || !term.Spelling.IsTurned) && _ends.Admit(term, (first, at), out var end, out var strength) && IsBetter(term, at, end)) Withheld = (term, at, end, strength);
+        if (trie.Shown(node) is { } shown && _ends.Admit(shown, (first, at), out _, out _)) ShownEnd = Math.Max(ShownEnd, at);
+    }
+
+    // What is an ending of one name may belong to another.
+    private readonly bool IsBetter(NameTerm term, int nameEnd, int end)
+    {
+        if (end != Withheld.End) return end > Withheld.End;
+        return nameEnd != Withheld.NameEnd ? nameEnd > Withheld.NameEnd : Withheld.Term!.Spelling.IsTurned && !term.Spelling.IsTurned;
     }
 
     // One initial, one nickname in quotation marks or brackets, or titles may stand between two words of a name.

@@ -1,0 +1,77 @@
+using System.Buffers;
+
+namespace SiteGen.Privacy.Names;
+
+/// <summary>Tells whether a family name and a first name that stand in this order belong to two people: one ends, and the other begins.</summary>
+internal readonly ref struct NameTurn(FoldedLetters letters, ReadOnlySpan<char> text, (int First, int End) span)
+{
+    // Only words that mean nothing else in another language: en and i are "in" as well.
+    private static readonly string[] Conjunctions = ["and", "und", "et", "og", "och", "y", "e", "or", "oder"];
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".;\u3002");
+
+    private readonly ReadOnlySpan<char> _text = text;
+
+    /// <summary>Whether they do.</summary>
+    /// <param name="turn">How many letters the family name has.</param>
+    public bool PartsPeople(int turn)
+    {
+        var first = span.First + turn;
+        if (first >= span.End || letters.Before(first) < Gap.Joint) return false;
+        if (IsStop(Between(first))) return true;
+        return letters.Before(first) == Gap.Comma && (IsWithinNames || IsWithinFirstNames);
+    }
+
+    // "We met Bruce Lee. Ann Carter came." Without a space it joins words, as in lee.ann.
+    private static bool IsStop(ReadOnlySpan<char> gap) =>
+        gap.IndexOfAny(Stops) is var stop and >= 0 && (gap[stop] == '\u3002' || (stop + 1 < gap.Length && char.IsWhiteSpace(gap[stop + 1])));
+
+    // "Thanks to Bruce Lee, Ann Carter"
+    private bool IsWithinNames => BeginningBefore is >= 0 and var before && IsCapital(before) && !NameTitles.IsLeading(letters.Letters[before..span.First]) && IsSpaced(span.End) && IsCapital(span.End);
+
+    // "With Martin, Thomas and Ada", but "Lee, Ann and Smith, Ada" and "Lee, Ann and Ada Smith". Where a list or a column begins, the family name does.
+    private bool IsWithinFirstNames
+    {
+        get
+        {
+            if (BeginningBefore < 0 || !IsSpaced(span.End)) return false;
+            var next = WordEnd(span.End);
+            if (!IsSpaced(next) || !IsCapital(next) || !IsConjunction(letters.Letters[span.End..next])) return false;
+            var end = WordEnd(next);
+            return letters.Before(end) != Gap.Comma && !(IsSpaced(end) && IsCapital(end));
+        }
+    }
+
+    // Where the word begins that stands before the family name, with a space alone between them; -1 for none.
+    private int BeginningBefore
+    {
+        get
+        {
+            if (span.First == 0 || !IsSpaced(span.First)) return -1;
+            var at = span.First - 1;
+            while (at > 0 && letters.Before(at) <= Gap.Edge) at--;
+            return at;
+        }
+    }
+
+    private int WordEnd(int at)
+    {
+        var end = at + 1;
+        while (letters.Before(end) <= Gap.Edge) end++;
+        return end;
+    }
+
+    private static bool IsConjunction(ReadOnlySpan<char> word)
+    {
+        foreach (var conjunction in Conjunctions)
+            if (word.SequenceEqual(conjunction)) return true;
+        return false;
+    }
+
+    private bool IsSpaced(int at) => at < letters.Count && letters.Before(at) == Gap.Joint && Between(at).Trim(AsciiSigns.Edge).IsWhiteSpace();
+
+    private bool IsCapital(int at) => char.IsUpper(_text[letters.Start(at)]);
+
+    // What stands before a letter.
+    private ReadOnlySpan<char> Between(int at) => _text[letters.End(at - 1)..letters.Start(at)];
+}
