@@ -57,12 +57,19 @@ internal sealed class NameReplacer(TextPlace place)
         Read.Clear();
         Read.Add(container);
         if (Read.Pieces.Count == 0 || place.Redactor.IsClean(Read.Span)) return;
-        var changes = place.Redactor.Changes(new Passage(Read.ToString(), At, at => Piece(at).Element is not CodeInline));
+        var changes = place.Redactor.Changes(new Passage(Read.ToString(), At, IsMention));
         if (changes.Count > 0) Apply(changes);
     }
 
     private string? Change(string? text, Location at) =>
         string.IsNullOrEmpty(text) ? text : place.Redactor.Apply(text, at);
+
+    // Neither in code nor behind a backslash: \@mara
+    private bool IsMention(int offset)
+    {
+        var (start, element) = Piece(offset);
+        return element is not CodeInline && !(start == offset && element is LiteralInline { IsFirstCharacterEscaped: true });
+    }
 
     private Location At(Block block) => place.At(block.Line, 0);
 

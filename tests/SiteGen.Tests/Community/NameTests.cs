@@ -183,6 +183,36 @@ public sealed class NameTests
     }
 
     [Theory]
+    [InlineData("Ask @devon_x.")]
+    [InlineData("Ask @devon@mastodon.example.")]
+    [InlineData("Ask @devon.mastodon.example.")]
+    [InlineData("Install @devon/package.")]
+    [InlineData("Ask @devonX and @devonä.")]
+    [InlineData("Ask \\@devon.")]
+    public void What_goes_on_behind_an_id_is_another_handle(string text)
+    {
+        TestSite.Build(Devon + Article("content/articles/a.md", body: text)).HasFile("articles/a/index.html", text.Replace("\\", "", StringComparison.Ordinal));
+        Post(text).HasFile("discussions/a/index.html", text.Replace("\\", "", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Ask @devon.", "Ask Devon Openly.")]
+    [InlineData("Ask @devon.Then go.", "Ask Devon Openly.Then go.")]
+    [InlineData("Ask @devon/@ines.", "Ask Devon Openly/")]
+    [InlineData("@devonさんに聞く", "Devon Openlyさんに聞く")]
+    [InlineData("_@devon_ knows", "<em>Devon Openly</em> knows")]
+    public void A_mention_ends_where_its_id_does(string text, string shown) =>
+        TestSite.Build(Devon + Article("content/articles/a.md", body: text)).HasFile("articles/a/index.html", shown);
+
+    [Fact]
+    public void The_rest_of_a_mailbox_whose_name_was_replaced_is_no_mention()
+    {
+        var build = TestSite.Build(Hidden + Article("content/articles/a.md", body: "Write to quenby.zarathorn@x.example, <quenby.zarathorn@x.example> or [quenby.zarathorn@x.example](mailto:a@b.example)."));
+        Assert.DoesNotContain(build.Findings, f => f.Code.Id == "SG0506");
+        build.Nowhere("zarathorn");
+    }
+
+    [Theory]
     [InlineData("Thanks @devn.", "@devn")]
     [InlineData("Thanks @Devon, and @devno.", "@Devon")]
     [InlineData("Thanks @everyone and @DEVON.", "@DEVON")]

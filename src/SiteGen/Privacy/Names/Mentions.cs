@@ -16,11 +16,11 @@ internal sealed class Mentions(Voices voices)
         var (text, found) = (passage.Text, new List<Redaction>());
         for (var start = text.IndexOf('@', StringComparison.Ordinal); start >= 0; start = text.IndexOf('@', start + 1))
         {
-            if (!passage.IsMention(start) || (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '_' or '.' or '/' or '@'))) continue;
+            if (!passage.IsMention(start) || GoesOnFrom(text, start)) continue;
             var end = start + 1;
             while (end < text.Length && text[end] is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-') end++;
             var id = text[(start + 1)..end].TrimEnd('-');
-            if (id.Length > 0 && voices.Find(id) is not null) found.Add(new Redaction(start, id.Length + 1, voices.Show(id).Name));
+            if (id.Length > 0 && !GoesOn(text, end) && voices.Find(id) is not null) found.Add(new Redaction(start, id.Length + 1, voices.Show(id).Name));
             else if (Handle(text, start + 1) is { Length: > 0 } handle) unknown.Add((start, handle));
         }
 
@@ -47,6 +47,19 @@ internal sealed class Mentions(Voices voices)
         return Suggestion.Nearest(written, voices.People.Select(p => p.Id).Where(id => id.Length >= ShortestNear && Math.Abs(id.Length - written.Length) <= 1 && Suggestion.IsOneSlip(written, id)));
     }
 
+    // An address of e-mail, be its mailbox a name that has been replaced, or a step of another one.
+    private bool GoesOnFrom(string text, int sign) =>
+        sign > 0 && (char.IsLetterOrDigit(text[sign - 1]) || text[sign - 1] is '_' or '.' or '/' or '@' || text.AsSpan(0, sign).EndsWith(voices.Words.Hidden));
+
+    // What begins with an id may be another handle: @mara_x, @mara@example.social, @mara.example.social, @mara/package. In scripts without spaces
+    // another word may follow.
+    private static bool GoesOn(string text, int end)
+    {
+        if (end == text.Length) return false;
+        if (char.IsLetterOrDigit(text[end])) return !FoldedCharacter.HasNoSpaces(text[end]);
+        return text[end] is '_' or '.' or '@' or '/' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]) && !(text[end] == '.' && char.IsUpper(text[end + 1]));
+    }
+
     // A handle of another platform may go on, as in @mara@example.social.
     private static string Handle(string text, int start)
     {
@@ -57,5 +70,5 @@ internal sealed class Mentions(Voices voices)
     }
 
     private static bool Joins(string text, int at) =>
-        text[at] is '.' or '@' && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]);
+        text[at] is '.' or '@' or '/' && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]);
 }
