@@ -76,7 +76,10 @@ internal static class SiteConfigReader
     }
 
     private static Join Join(Fields f) =>
-        new(f.Required("url", f.Url("url")) ?? "https://invalid.example/", f.Id("ref")?.Value, f.RequiredText("cost", 60));
+        new(f.Required("url", f.Url("url")) ?? "https://invalid.example/", Reference(f), f.RequiredText("cost", 60));
+
+    // It is published as a part of that address.
+    private static string? Reference(Fields f) => f.Id("ref") is { } reference && f.Source.Admits($"?ref={reference.Value}", reference.At) ? reference.Value : null;
 
     private static Call Call(string id, Fields f)
     {

@@ -213,6 +213,43 @@ public sealed class NameTests
     }
 
     [Theory]
+    [InlineData("Community member")]
+    [InlineData("community-member")]
+    [InlineData("Member")]
+    public void Somebody_filed_under_the_label_that_stands_for_names_stops_no_build(string name) =>
+        TestSite.Build($"-- content/people/anon.yml --\nname: {name}\ndisplay: anonymous\nconsent: {{state: granted}}\n" + Article("content/articles/a.md", "by: anon")).HasFile("articles/a/index.html", "Community member");
+
+    [Theory]
+    [InlineData("post-2", "which the engine makes")]
+    [InlineData("site-logo", "which stands in themes/ours/layouts/404.hbs:1:")]
+    [InlineData("main-menu", "which stands in themes/")]
+    [InlineData("october-2026", "which the engine makes")]
+    public void A_handle_that_the_site_itself_calls_something_is_told_in_the_persons_file(string handle, string where)
+    {
+        var build = TestSite.Build(TestSite.SiteYml("theme: [ours, default]") + Canary.Open + $$"""
+            -- themes/ours/theme.yml --
+            name: ours
+            -- themes/ours/layouts/404.hbs --
+            <p class="site-logo">x</p>
+            -- content/people/quen.yml --
+            name: Quenby Zarathorn
+            handles: [other, {{handle}}]
+            consent: {state: refused}
+
+            """ + Canary.Thread.Replace("by=quen", "by=ines", StringComparison.Ordinal));
+        var found = Assert.Single(build.Findings, f => f.Code.Id == "SG0508");
+        Assert.Equal("content/people/quen.yml", found.Location.File);
+        Assert.Contains("would publish handle 2 of this person", found.Message, StringComparison.Ordinal);
+        Assert.Contains(where, found.Message, StringComparison.Ordinal);
+        Assert.Contains("take it out of \"handles\"", found.Hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_mark_of_whom_a_join_link_comes_from_tells_no_name() =>
+        TestSite.Build(Hidden + TestSite.SiteYml("").Replace("ref: site", "ref: quenbyzarathorn", StringComparison.Ordinal) + Article("content/articles/a.md", body: "By Quenby Zarathorn."))
+            .HasFile("index.html", "https://app.circle.test/signup").Finds("SG0502", "site.yml", 6).Nowhere("zarathorn");
+
+    [Theory]
     [InlineData("Thanks @devn.", "@devn")]
     [InlineData("Thanks @Devon, and @devno.", "@Devon")]
     [InlineData("Thanks @everyone and @DEVON.", "@DEVON")]

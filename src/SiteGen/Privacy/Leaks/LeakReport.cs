@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Privacy.Names;
 
 namespace SiteGen.Privacy.Leaks;
 
@@ -20,12 +21,32 @@ internal sealed class LeakReport(LeakSink sink, PageSources sources, PublicTexts
             var outputs = Sorted(leaks.Where(l => !named || !l.InAddress || what.IsLink).Select(l => l.Output));
             if (outputs.Count == 0) continue;
             found++;
-            var at = places.Find(what, outputs);
-            var where = at.Column > 1 || at.Line > 1 ? "Take it out here" : "Take it out of the theme or the file that it comes from";
-            bag.Add(Codes.NameInOutput, at, $"{Listed(outputs)} would publish \"{PartlyShown.Text(what.Text)}\", which may not be shown", $"{where}; nothing is published until then. Whose name it is and what they agreed to stands in {what.Person.At.File}.");
+            if (IsHandle(what, leaks)) AddHandle(what, outputs, places.InTheme(what));
+            else AddName(what, outputs, places);
         }
 
         return found;
+    }
+
+    // A handle in an address, a class or an id, or one that is two words of the language, may be what the engine or a theme calls something of its
+    // own: post-2, copy-link. From content it has gone before.
+    private bool IsHandle(Withheld what, IReadOnlyCollection<(string Output, bool InAddress)> leaks) =>
+        !what.IsLink && what.Person.Handles.Contains(what.Text) && !what.Text.Contains(' ', StringComparison.Ordinal)
+        && (NameWord.In(what.Text).Count > 1 || leaks.Any(l => l.InAddress)) && !leaks.Any(l => sink.Downloads.Contains(l.Output));
+
+    private void AddHandle(Withheld what, List<string> outputs, Location? inTheme)
+    {
+        var number = what.Person.Handles.ToList().IndexOf(what.Text) + 1;
+        var where = inTheme is null ? "which the engine makes" : $"which stands in {inTheme}";
+        bag.Add(Codes.NameInOutput, what.Person.At, $"{Listed(outputs)} would publish handle {number} of this person, {where}",
+            "Where it means them, take it out there. Where it is what the site or its theme calls something of its own, take it out of \"handles\"; nothing is published until then.");
+    }
+
+    private void AddName(Withheld what, List<string> outputs, NamePlaces places)
+    {
+        var at = places.Find(what, outputs);
+        var where = at.Column > 1 || at.Line > 1 ? "Take it out here" : "Take it out of the theme or the file that it comes from";
+        bag.Add(Codes.NameInOutput, at, $"{Listed(outputs)} would publish \"{PartlyShown.Text(what.Text)}\", which may not be shown", $"{where}; nothing is published until then. Whose name it is and what they agreed to stands in {what.Person.At.File}.");
     }
 
     /// <summary>Adds what outputs hold of gated text and no public text says, and gives how many findings that makes.</summary>

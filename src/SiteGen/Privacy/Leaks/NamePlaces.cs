@@ -13,11 +13,18 @@ internal sealed class NamePlaces(PageSources sources, LeakSearch search)
     /// <param name="outputs">The outputs that hold it, in order.</param>
     public Location Find(Withheld what, IReadOnlyList<string> outputs)
     {
-        var (tree, own) = (sources.Files.Tree, outputs.Select(sources.Find).OfType<string>().Distinct().ToList());
-        return sources.Themes.SelectMany(tree.Files).Concat(own).Concat(tree.Files("content")).Concat(SiteConfigReader.Names.Where(tree.Exists))
-            .Where(f => f != what.Person.At.File).Distinct().Select(f => Find(what, f)).FirstOrDefault(at => at is not null)
+        var (tree, own) = (sources.Files.Tree, Sources(outputs));
+        return InTheme(what) ?? First(what, [.. own, .. tree.Files("content"), .. SiteConfigReader.Names.Where(tree.Exists)])
             ?? (own.Count > 0 ? new Location(own[0], 1, 1) : new Location(outputs[0]));
     }
+
+    /// <summary>Where a spelling stands in a theme; null where it does not.</summary>
+    public Location? InTheme(Withheld what) => First(what, sources.Themes.SelectMany(sources.Files.Tree.Files));
+
+    private List<string> Sources(IEnumerable<string> outputs) => [.. outputs.Select(sources.Find).OfType<string>().Distinct()];
+
+    private Location? First(Withheld what, IEnumerable<string> files) =>
+        files.Where(f => f != what.Person.At.File).Distinct().Select(f => Find(what, f)).FirstOrDefault(at => at is not null);
 
     private Location? Find(Withheld what, string file)
     {

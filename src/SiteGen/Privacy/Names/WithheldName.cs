@@ -8,14 +8,15 @@ namespace SiteGen.Privacy.Names;
 /// <param name="Text">The spelling as their file has it.</param>
 internal sealed record WithheldName(Person Person, string Text)
 {
-    /// <summary>Every spelling of those who are not shown by their full name, but the one that they are shown by.</summary>
+    /// <summary>Every spelling of those who are not shown by their full name, but the one that they are shown by. What stands in the place of a
+    /// name names nobody, though a person may be filed under it.</summary>
     public static IEnumerable<WithheldName> All(Voices voices)
     {
         var before = voices.BeforeExpiry();
         return from person in voices.People
                let shown = voices.Show(person.Id)
                from spelling in person.Spellings
-               where IsWithheld(spelling, shown)
+               where IsWithheld(spelling, shown) && !IsWritten(spelling, voices.Words.Member) && !IsWritten(spelling, voices.Words.Hidden)
                select new WithheldName(person, spelling) { Lapsed = !IsWithheld(spelling, before.Show(person.Id)) };
     }
 
