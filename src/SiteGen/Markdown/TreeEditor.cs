@@ -193,7 +193,8 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         if (Carried(written) is { } match)
         {
             setting.Bag.Add(match.Name.Code, at, "the address of this link carries a name that may not be shown; its text stands without the link", $"Leave the link out.{match.Name.Whose}");
-            if (place.Redactor.Carried(InlineText.Of(link), NamePlace.Text) is not null) link.ReplaceBy(new LiteralInline(place.Redactor.Hidden), copyChildren: false);
+            var text = InlineText.Of(link);
+            if (place.Redactor.Carried(text, NamePlace.Text) is not null || (SafeAddress.IsWeb(text) && place.Redactor.Carried(text) is not null)) link.ReplaceBy(new LiteralInline(place.Redactor.Hidden), copyChildren: false);
         }
         else if (place.Author is not null && !IsNested(link)) setting.Bag.Add(Codes.UnsafeLink, at, "a member's link that is not http, https or mailto stands as text", "Nothing to do, or write out the whole address.");
         if (link.Parent is not null) Unwrap(link);

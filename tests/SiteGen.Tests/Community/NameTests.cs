@@ -250,6 +250,17 @@ public sealed class NameTests
             .HasFile("index.html", "https://app.circle.test/signup").Finds("SG0502", "site.yml", 6).Nowhere("zarathorn");
 
     [Theory]
+    [InlineData("[here](https://xn--hansjrgengrossmann-q6b.de/)")]
+    [InlineData("<https://www.xn--hansjrgengrossmann-q6b.de/a>")]
+    [InlineData("[here](https://XN--hansjrgengrossmann-q6b.de/)")]
+    public void An_international_host_is_read_in_its_own_letters(string link)
+    {
+        var build = TestSite.Build("-- content/people/hj.yml --\nname: Hansjürgen Großmann\nconsent: {state: refused}\n" + Article("content/articles/a.md", body: link));
+        build.HasFile("articles/a/index.html").Finds("SG0502", "content/articles/a.md", 7).Nowhere("xn--");
+        Assert.DoesNotContain(build.Findings, f => f.Severity == SiteGen.Diagnostics.Severity.Error);
+    }
+
+    [Theory]
     [InlineData("Thanks @devn.", "@devn")]
     [InlineData("Thanks @Devon, and @devno.", "@Devon")]
     [InlineData("Thanks @everyone and @DEVON.", "@DEVON")]

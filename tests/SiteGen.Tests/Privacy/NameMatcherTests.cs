@@ -103,6 +103,8 @@ public sealed class NameMatcherTests
     [InlineData("José García", "Jos\\u00e9 Garc\\u00EDa")]
     [InlineData("Mara Lindqvist", "Mara Lind\u001Fqvist")]
     [InlineData("Ada Byron", "\u24B6da Byron")]
+    [InlineData("Ada Byron", "Ada\u00B9 Byron")]
+    [InlineData("Ada Byron", "Ada Byron\u00B9\u2070")]
     [InlineData("Mara Lindqvist", "mara%20lindqvist")]
     [InlineData("Mara Lindqvist", "mara%2520lindqvist")]
     [InlineData("Mara Lindqvist", "mara%252520lindqvist")]

@@ -44,8 +44,8 @@ internal static class Escapes
     /// <summary>An address without its escapes, of which there may be several layers.</summary>
     public static string DecodedAddress(ReadOnlySpan<char> address)
     {
-        var decoded = Uri.UnescapeDataString(address);
-        for (var layer = 1; layer < TextEscape.PercentLayers && decoded.Contains('%', StringComparison.Ordinal); layer++) decoded = Uri.UnescapeDataString(decoded);
+        var decoded = AddressText.Decoded(address.ToString());
+        for (var layer = 1; layer < TextEscape.PercentLayers && decoded.Contains('%', StringComparison.Ordinal); layer++) decoded = AddressText.Decoded(decoded);
         return decoded;
     }
 

@@ -69,7 +69,7 @@ internal sealed class OutputText
     /// <param name="source">Where it begins in the file.</param>
     public void AddAddress(ReadOnlySpan<char> address, int source)
     {
-        if (address.Contains('%')) address = Escapes.DecodedAddress(address);
+        if (AddressText.IsEncoded(address)) address = Escapes.DecodedAddress(address);
         Addresses.Add(address, source);
         Addresses.EndText(source);
     }

@@ -34,7 +34,7 @@ internal sealed record FoldedCharacter(string Letters, Gap Gap, bool IsSymbol)
     private static FoldedCharacter Fold(Rune rune)
     {
         if (Rune.IsWhiteSpace(rune)) return Joint;
-        if (IsShapeless(rune)) return Nothing;
+        if (IsShapeless(rune) || IsNoteMark(rune)) return Nothing;
         var category = Rune.GetUnicodeCategory(rune);
         if (category is UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.Control) return Break;
         if (rune.IsBmp && Joints.Contains((char)rune.Value, StringComparison.Ordinal)) return Joint;
@@ -87,6 +87,9 @@ internal sealed record FoldedCharacter(string Letters, Gap Gap, bool IsSymbol)
             or (>= 0x1AB0 and <= 0x1AFF) or (>= 0x1DC0 and <= 0x1DFF) or (>= 0x20D0 and <= 0x20FF) or (>= 0xFE20 and <= 0xFE2F),
         _ => false,
     };
+
+    // Raised digits, which lead to a note.
+    private static bool IsNoteMark(Rune rune) => rune.Value is 0xB2 or 0xB3 or 0xB9 or 0x2070 or (>= 0x2074 and <= 0x2079);
 
     // Soft hyphens, joiners, marks of direction, variation selectors, the grapheme joiner, the stroke that stretches Arabic words, fillers, tags.
     private static bool IsShapeless(Rune rune) =>

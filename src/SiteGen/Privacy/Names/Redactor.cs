@@ -63,7 +63,7 @@ internal sealed record Redactor(Voices Voices, NameMatcher Names, DiagnosticBag 
     public NameMatch? Carried(string address, NamePlace place = NamePlace.Address)
     {
         // A quotation mark or a tag may be escaped as well.
-        if (place == NamePlace.Address && address.Contains('%', StringComparison.Ordinal)) address = Uri.UnescapeDataString(address);
+        if (place == NamePlace.Address) address = AddressText.Decoded(address);
         // One that is withheld for good weighs more than one that only a day withholds.
         var allowed = Allowed.In(address);
         var found = Names.Find(address, place).Where(m => m.Strength == NameStrength.Strong && !allowed.Cover(m)).ToList();

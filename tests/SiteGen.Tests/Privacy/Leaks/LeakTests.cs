@@ -30,6 +30,7 @@ public sealed class LeakTests
         "<a href=\"https://other.test/%51uenby_Zarathorn/\">x</a>",
         "<a href=\"https://other.test/quenbyzarathorn\">x</a>",
         "<a href=\"https://example.org/zlinkcanary\">x</a>",
+        "<a href=\"https://xn--qunbyzarathorn-ckb.test/\">x</a>",
         "<p title = \"Quenby Zarathorn\">x</p>",
         "<img/alt=\"Quenby Zarathorn\"/>",
         "<p\tdata-author\t=\t'Quenby Zarathorn'>x</p>",
