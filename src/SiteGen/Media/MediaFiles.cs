@@ -32,17 +32,20 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
     /// <summary>The image of a source path; null with a finding when it cannot be published. It is published from now on.</summary>
     /// <remarks>An avatar is published under a name that tells nothing: that of its file may tell whose it is.</remarks>
     public PublishedImage? Image(string source, Location at, ImageUse use = ImageUse.Picture) =>
-        Exists(source, at) && IsPicture(source, at) ? Ask(_images, (source, use), Measure) : null;
+        Exists(source, at) && IsPicture(source, at) && (use == ImageUse.Avatar || MayShow(source, at)) ? Ask(_images, (source, use), Measure) : null;
 
     /// <summary>The site path of a document for download; null with a finding when it cannot be published.</summary>
     public string? Document(string source, Location at) =>
-        Exists(source, at) ? Ask(_documents, source, Accept) : null;
+        Exists(source, at) && MayShow(source, at) ? Ask(_documents, source, Accept) : null;
 
     /// <summary>Whether a path ends like a document that may be published.</summary>
     public static bool IsDocument(string path) => Documents.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Makes smaller copies of images; null where images are published as they are.</summary>
     public ImageVariants? Variants { get; init; }
+
+    /// <summary>Tells whose pictures may be shown nowhere; null where nobody has one.</summary>
+    public Portraits? Portraits { get; init; }
 
     /// <summary>Finds in a document a name that may not be shown since a consent ended; null where documents are not read.</summary>
     public Func<string, (Person Person, Location At)?>? Lapsed { get; init; }
@@ -98,6 +101,15 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
         var ending = Path.GetExtension(source).ToLowerInvariant();
         if (!IsDocument(source) && ending is not (".md" or ".markdown" or ".yml" or ".yaml" or ".html" or ".mdx")) return true;
         bag.Add(Codes.ImageUnknown, at, $"\"{source}\" is no picture", "To link to it, leave the ! out; pictures end in .png, .jpg, .gif or .webp.");
+        return false;
+    }
+
+    private bool MayShow(string source, Location at)
+    {
+        if (Portraits?.Withheld(source) is not { } portrait) return true;
+        var (name, file) = (PartlyShown.Text(portrait.Person.Name), portrait.Person.At.File);
+        if (portrait.Lapsed) bag.Add(Codes.PortraitLapsed, at, $"the file is the avatar of \"{name}\", who may not be shown since a consent ended, and is left out", $"Ask again, or choose another picture. Whose it is stands in {file}.");
+        else bag.Add(Codes.PortraitWithheld, at, $"the file is the avatar of \"{name}\", who did not agree to show it", $"Choose another picture. Whose it is and what they agreed to stands in {file}.");
         return false;
     }
 

@@ -43,7 +43,7 @@ internal sealed class FirstPass(SourceReader files, SiteConfig config, People pe
         var redactor = people.Redactor.Allowing([.. pages.SelectMany(p => p is { Matter.Publishing.MayBeShown: true } ? p.Matter.AllowedNames : [])]);
         return new FirstReading(
             new Sources(config, people.Voices, people.Names, [.. pages.OfType<PageSource>()], data),
-            new MediaFiles(files, name => redactor.Carried(name)?.Name, bag) { Variants = Variants, Lapsed = Lapsed },
+            new MediaFiles(files, name => redactor.Carried(name)?.Name, bag) { Variants = Variants, Lapsed = Lapsed, Portraits = new Portraits(people.Voices) },
             [.. paths.Where((_, i) => pages[i] is null).SelectMany(p => new[] { p.Path, $"{PageTypeFacts.Of(p.Type).Name}-{p.Slug}", p.Url }), .. written.Where(ContentPath.IsPage).Except(paths.Select(p => p.Path))]);
     }
 }

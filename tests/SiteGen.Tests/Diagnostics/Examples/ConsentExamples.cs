@@ -220,5 +220,18 @@ internal static class ConsentExamples
             Keep a list.
             """),
 
+        Example.Site("SG0522", "content/articles/a.md:6:1", "the avatar of \"Ma…st\"", """
+            -- content/people/mara.yml --
+            name: Mara Lindqvist
+            avatar: media/m.png
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            ---
+            ![A portrait](../media/m.png)
+            """, ("content/media/m.png", Media.PngBytes.With())),
+
     ];
 }

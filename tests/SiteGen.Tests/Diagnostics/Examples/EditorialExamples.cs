@@ -225,6 +225,20 @@ internal static class EditorialExamples
             As Mara Lindqvist says, keep a list.
             """),
 
+        Example.Site("SG1123", "content/articles/a.md:6:1", "Ask again", """
+            -- content/people/mara.yml --
+            name: Mara Lindqvist
+            avatar: media/m.png
+            consent: {state: granted, expires: 2026-11-15, scopes: {name: yes, quote: yes, avatar: yes}}
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            ---
+            ![A portrait](../media/m.png)
+            """, ("content/media/m.png", Media.PngBytes.With())),
+
         Example.Site("SG1130", "content/discussions/a.md:6:20", "until then the page shows what the file has", """
             -- content/discussions/a.md --
             ---
