@@ -65,6 +65,14 @@ internal sealed class LeakReport(LeakSink sink, PageSources sources, PublicTexts
         return files.Count;
     }
 
+    /// <summary>Adds the outputs that could not be looked through, and gives how many there are.</summary>
+    public int AddUnread()
+    {
+        foreach (var output in sink.Unread)
+            bag.Add(Codes.NotLookedThrough, new Location(sources.Find(output) ?? output), "the file is in an encoding that is not known (UTF-16 without a byte order mark, or UTF-32), and was not looked through for names and gated text", "Save it as UTF-8.");
+        return sink.Unread.Count;
+    }
+
     private static List<string> Sorted(IEnumerable<string> outputs) => [.. outputs.Distinct().Order(StringComparer.Ordinal)];
 
     private static string Listed(IReadOnlyList<string> sorted) => sorted.Count == 1 ? $"\"{sorted[0]}\"" : $"\"{sorted[0]}\" and {sorted.Count - 1} more";

@@ -49,13 +49,17 @@ internal sealed class LeakScan(ISourceTree tree)
         if (_search is null || _sources is null || !_hasExpired || _sources.Files.Bytes(file) is not { } bytes) return null;
         var format = OutputFormats.Find(file, bytes);
         if (format == OutputFormat.None) return null;
-        var (reader, text) = (new OutputText(), Array.Empty<char>());
-        var decoded = OutputFormats.Decode(bytes, ref text);
-        reader.Read(format, decoded);
-        var names = _search.Result.Names(reader).Where(n => !n.What.IsLink).ToList();
-        if (names.Count == 0 || names.Exists(n => !n.What.Lapsed)) return null;
-        var first = names.MinBy(n => n.Source);
-        return (first.What.Person, TextPosition.Find(decoded, first.Source, new Location(file, 1, 1)));
+        var (reader, text, found) = (new OutputText(), Array.Empty<char>(), new List<(Person, Location)>());
+        foreach (var encoding in OutputFormats.Encodings(bytes))
+        {
+            var decoded = OutputFormats.Decode(bytes, ref text, encoding);
+            reader.Read(format, decoded);
+            var names = _search.Result.Names(reader).Where(n => !n.What.IsLink).ToList();
+            if (names.Exists(n => !n.What.Lapsed)) return null;
+            if (names.Count > 0) found.Add((names.MinBy(n => n.Source).What.Person, TextPosition.Find(decoded, names.Min(n => n.Source), new Location(file, 1, 1))));
+        }
+
+        return found.Count == 0 ? null : found[0];
     }
 
     /// <summary>Adds what was found to the findings, and gives how much.</summary>
@@ -64,6 +68,7 @@ internal sealed class LeakScan(ISourceTree tree)
         if (_sink is null || _search is null || _links is null) return 0;
         var report = new LeakReport(_sink, _sources!, Open, bag);
         return report.AddNames(new NamePlaces(_sources!, _search.Result), _links)
+            + report.AddUnread()
             + report.AddGated(_read!.Pages.Where(p => p.Matter.Gating.Access != Access.Public));
     }
 

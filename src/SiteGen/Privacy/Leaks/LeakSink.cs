@@ -18,6 +18,9 @@ internal sealed class LeakSink(IOutputSink sink, LeakSearch search) : IOutputSin
     /// <summary>The outputs that are copies of the site's own files.</summary>
     public ConcurrentBag<string> Downloads { get; } = [];
 
+    /// <summary>The copies that should be texts and could not be read.</summary>
+    public ConcurrentBag<string> Unread { get; } = [];
+
     /// <inheritdoc/>
     public void Write(OutputPath path, ReadOnlySpan<byte> content)
     {
@@ -31,8 +34,13 @@ internal sealed class LeakSink(IOutputSink sink, LeakSearch search) : IOutputSin
         var format = OutputFormats.Find(path.Value, content);
         if (format != OutputFormat.None)
         {
-            reader.Read(format, content);
-            Look(path.Value, reader);
+            foreach (var encoding in OutputFormats.Encodings(content))
+            {
+                reader.Read(format, content, encoding);
+                Look(path.Value, reader);
+            }
+
+            if (IsCopy(path.Value) && !reader.IsReadable) Unread.Add(path.Value);
         }
 
         if (!IsCopy(path.Value)) _readers.Add(reader);

@@ -33,9 +33,14 @@ internal sealed class NamePlaces(PageSources sources, LeakSearch search)
         if (Leaks(what).Count > 0) return new Location(file, 1, 1);
         if (sources.Files.Bytes(file) is not { } bytes || Format(file, bytes) is var format && format == OutputFormat.None) return null;
         char[] text = [];
-        var decoded = OutputFormats.Decode(bytes, ref text);
-        _reader.Read(format, decoded);
-        return Leaks(what) is { Count: > 0 } leaks ? TextPosition.Find(decoded, leaks.Min(l => l.Source), new Location(file, 1, 1)) : null;
+        foreach (var encoding in OutputFormats.Encodings(bytes))
+        {
+            var decoded = OutputFormats.Decode(bytes, ref text, encoding);
+            _reader.Read(format, decoded);
+            if (Leaks(what) is { Count: > 0 } leaks) return TextPosition.Find(decoded, leaks.Min(l => l.Source), new Location(file, 1, 1));
+        }
+
+        return null;
     }
 
     private List<NameLeak> Leaks(Withheld what) => [.. search.Names(_reader).Where(l => l.What == what)];

@@ -41,12 +41,17 @@ internal static class OutputFormats
         _ => IsText(bytes) ? OutputFormat.Plain : OutputFormat.None,
     };
 
-    /// <summary>Decodes a text: by its byte order mark, else as UTF-8, in which bytes that are none stand for Latin-1, which older tables are written in.</summary>
+    /// <summary>What a text may be written in: what its byte order mark says, else UTF-8; where bytes are none, each of the tables that older files are written in, the likeliest first.</summary>
+    public static IReadOnlyList<Encoding> Encodings(ReadOnlySpan<byte> bytes) =>
+        Marked(bytes) is { } marked ? [marked] : Utf8.IsValid(bytes) ? [Encoding.UTF8] : CodePageFallback.All;
+
+    /// <summary>Decodes a text.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="into">Takes the text; made larger where it has to be.</param>
-    public static ReadOnlySpan<char> Decode(ReadOnlySpan<byte> bytes, ref char[] into)
+    /// <param name="encoding">What it is written in; null for what it most likely is.</param>
+    public static ReadOnlySpan<char> Decode(ReadOnlySpan<byte> bytes, ref char[] into, Encoding? encoding = null)
     {
-        var encoding = Marked(bytes) ?? (Utf8.IsValid(bytes) ? Encoding.UTF8 : Latin1Fallback.Utf8);
+        encoding ??= Encodings(bytes)[0];
         if (into.Length < bytes.Length) into = new char[bytes.Length + (bytes.Length / 4)];
         return into.AsSpan(0, encoding.GetChars(bytes, into)).TrimStart('\uFEFF');
     }

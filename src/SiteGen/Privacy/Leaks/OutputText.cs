@@ -1,3 +1,4 @@
+using System.Text;
 using SiteGen.Privacy.Names;
 
 namespace SiteGen.Privacy.Leaks;
@@ -44,8 +45,19 @@ internal sealed class OutputText
     /// <summary>All of it.</summary>
     public (TextBuffer Text, NamePlace Place)[] All { get; }
 
+    /// <summary>Whether the last file was a text that could be read: no encoding that is known makes NUL characters of a text.</summary>
+    public bool IsReadable { get; private set; } = true;
+
     /// <summary>Reads a file.</summary>
-    public void Read(OutputFormat format, ReadOnlySpan<byte> bytes) => Read(format, OutputFormats.Decode(bytes, ref _decoded));
+    /// <param name="format">How it is written.</param>
+    /// <param name="bytes">The file.</param>
+    /// <param name="encoding">What it is encoded in; null for what it most likely is.</param>
+    public void Read(OutputFormat format, ReadOnlySpan<byte> bytes, Encoding? encoding = null)
+    {
+        var text = OutputFormats.Decode(bytes, ref _decoded, encoding);
+        IsReadable = format != OutputFormat.Plain || !text.Contains('\0');
+        Read(format, text);
+    }
 
     /// <summary>Reads a text.</summary>
     public void Read(OutputFormat format, ReadOnlySpan<char> text)

@@ -61,8 +61,12 @@ internal sealed class PublicTexts(Site site, PageSources sources, IEnumerable<st
     private void FileShingles(string file, OutputText reader, Action<ulong> take)
     {
         if (sources.Files.Bytes(file) is not { } bytes || OutputFormats.Find(file, bytes) is OutputFormat.None) return;
-        reader.Read(OutputFormats.Find(file, bytes), bytes);
-        Take(reader, take);
+        foreach (var encoding in OutputFormats.Encodings(bytes))
+        {
+            reader.Read(OutputFormats.Find(file, bytes), bytes, encoding);
+            Take(reader, take);
+        }
+
         GatedShingles.Read(Whole(file), reader.Text, take);
     }
 

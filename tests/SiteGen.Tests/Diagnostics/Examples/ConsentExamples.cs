@@ -233,5 +233,16 @@ internal static class ConsentExamples
             ![A portrait](../media/m.png)
             """, ("content/media/m.png", Media.PngBytes.With())),
 
+        Example.Site("SG0523", "content/media/list.csv", "Save it as UTF-8", """
+            -- content/people/mara.yml --
+            name: Mara Lindqvist
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            ---
+            Take the [list](../media/list.csv).
+            """, ("content/media/list.csv", System.Text.Encoding.Unicode.GetBytes("hour;work\n"))),
     ];
 }

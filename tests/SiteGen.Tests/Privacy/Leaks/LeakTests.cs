@@ -184,6 +184,37 @@ public sealed class LeakTests
         TestSite.Build(new MemoryTree(files)).Finds("SG0508", "content/media/list.csv", 2, 1);
     }
 
+    // As spreadsheets write them: an apostrophe is one byte, and so is each letter of the language.
+    [Theory]
+    [InlineData("Jean-Luc O\u2019Connor-Smith", 1252)]
+    [InlineData("\u0141ukasz W\u00F3jcik", 1250)]
+    [InlineData("\u0418\u0432\u0430\u043D \u041F\u0435\u0442\u0440\u043E\u0432", 1251)]
+    [InlineData("\u0130pek Y\u0131ld\u0131z", 1254)]
+    public void A_download_is_read_in_the_code_pages_of_Windows(string name, int page)
+    {
+        var files = TestSite.Files($"-- content/people/one.yml --\nname: {name}\nconsent: {{state: refused}}\n" + Open("Take the [list](../media/list.csv)."));
+        files["content/media/list.csv"] = System.Text.CodePagesEncodingProvider.Instance.GetEncoding(page)!.GetBytes($"name;town\n{name};Ume\n");
+        TestSite.Build(new MemoryTree(files)).Finds("SG0508", "content/media/list.csv", 2, 1);
+    }
+
+    [Theory]
+    [InlineData("utf-16", false, true)]
+    [InlineData("utf-16BE", false, true)]
+    [InlineData("utf-32", true, true)]
+    [InlineData("utf-32", false, true)]
+    [InlineData("utf-16", true, false)]
+    [InlineData("utf-8", true, false)]
+    [InlineData("iso-8859-1", false, false)]
+    public void A_download_that_cannot_be_read_is_a_warning(string encoding, bool isMarked, bool isTold)
+    {
+        var coding = System.Text.Encoding.GetEncoding(encoding);
+        var files = TestSite.Files("-- content/people/zoe.yml --\nname: Zo\u00EB \u00C5berg\nconsent: {state: refused}\n" + Open("Take the [list](../media/list.csv)."));
+        files["content/media/list.csv"] = [.. isMarked ? coding.GetPreamble() : [], .. coding.GetBytes("hour;work\n7;\u00C5\n")];
+        var build = TestSite.Build(new MemoryTree(files)).HasFile("media/list.csv");
+        if (isTold) build.Finds("SG0523", "content/media/list.csv");
+        else build.FindsNothing();
+    }
+
     [Fact]
     public void A_feed_is_read_through_its_entities() =>
         With("x", Canary.Person("{state: refused}") + "-- themes/ours/assets/old.xml --\n<a>&lt;p&gt;&lt;em&gt;Que&lt;/em&gt;nby &amp;#90;arathorn&lt;/p&gt;</a>\n").Finds("SG0508", "themes/ours/assets/old.xml", 1);
