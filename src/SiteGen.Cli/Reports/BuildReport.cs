@@ -35,7 +35,7 @@ internal sealed class BuildReport(ReportFormat format, bool timings, bool quiet)
             return;
         }
 
-        new TextFindings(Console.Error, tree).Print(outcome.Bag.Sorted());
+        new TextFindings(Console.Error, tree) { InPart = outcome.Bag.InPart }.Print(outcome.Bag.Sorted());
         if (!passed && !outcome.Bag.HasErrors && outcome.Held.Count > 0) Console.Error.WriteLine($"{outcome.Held.Count} page(s) wait for the consent of somebody quoted on them, and --fail-on-held was given: {string.Join(", ", outcome.Held.Select(h => $"{h.File} ({h.Person})"))}.");
         if (!quiet) new TextSummary(Console.Out, timings).Print(outcome, passed);
     }

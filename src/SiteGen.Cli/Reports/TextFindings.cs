@@ -15,6 +15,9 @@ internal sealed class TextFindings(TextWriter to, ISourceTree tree)
     private readonly HashSet<Location> _hidden = [];
     private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
 
+    /// <summary>Shows in part what a line holds of withheld names; a line of which it changes anything is not printed.</summary>
+    public Func<string, string> InPart { get; init; } = line => line;
+
     /// <summary>Prints them in the order given.</summary>
     public void Print(IReadOnlyCollection<Diagnostic> findings)
     {
@@ -33,7 +36,7 @@ internal sealed class TextFindings(TextWriter to, ISourceTree tree)
         var text = lines[line - 1];
         var (from, end) = Part(text, column);
         var shown = (from > 0 ? "…" : "") + text[from..end] + (end < text.Length ? "…" : "");
-        if (text.Length == 0 || shown.Any(char.IsControl)) return;
+        if (text.Length == 0 || shown.Any(char.IsControl) || InPart(text) != text) return;
         to.WriteLine(Margin + shown);
         if (column > 0 && column <= text.Length + 1) to.WriteLine(Margin + new string(' ', column - 1 - from + (from > 0 ? 1 : 0)) + "^");
     }

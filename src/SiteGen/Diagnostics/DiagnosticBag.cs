@@ -8,6 +8,14 @@ public sealed class DiagnosticBag
     private readonly ConcurrentBag<Diagnostic> _found = [];
     private readonly ConcurrentDictionary<string, (int First, int Last)[]> _concealed = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<string, (int First, int Last)[]> _gated = new(StringComparer.Ordinal);
+
+    /// <summary>Shows in part what a text holds of withheld names: every message passes through it, since others read the logs of a build. Set as soon as it is known who is withheld.</summary>
+    public Func<string, string> InPart { get; set; } = text => text;
+
+    /// <summary>Gives the text of a file, in which it is looked up what findings quote from behind a gate; null where there is none.</summary>
+    public Func<string, string?> TextOf { get; set; } = _ => null;
+
     /// <summary>Whether a finding of error severity was added.</summary>
     public bool HasErrors => _found.Any(d => d.Severity == Severity.Error);
 
@@ -18,18 +26,24 @@ public sealed class DiagnosticBag
     /// <summary>Keeps lines of a file from being printed beside findings, those before as well as those to come.</summary>
     public void Conceal(string file, params (int First, int Last)[] lines) => _concealed[file] = lines;
 
+    /// <summary>Has findings on lines of a file that stand behind a gate quote them only in part, those before as well as those to come.</summary>
+    public void HideQuotations(string file, params (int First, int Last)[] lines) => _gated[file] = lines;
+
     /// <summary>How many findings of this severity there are.</summary>
     public int Count(Severity severity) => OncePerFile(_found.Distinct()).Count(d => d.Severity == severity);
 
     /// <summary>All findings, each once, by file, line, code, column and message in ordinal order.</summary>
-    public IReadOnlyList<Diagnostic> Sorted() =>
-        [.. OncePerFile(_found.Distinct()).Select(d => IsConcealed(d) ? Concealed(d) : d)
+    public IReadOnlyList<Diagnostic> Sorted()
+    {
+        var texts = new Dictionary<string, GatedQuotations>(StringComparer.Ordinal);
+        return [.. OncePerFile(_found.Distinct()).Select(d => IsConcealed(d) ? Concealed(d) : d).Select(d => IsWithin(_gated, d) ? Quotations(d.Location.File, texts).Apply(d) : d).Select(Named)
             .OrderBy(d => d.Location.File, StringComparer.Ordinal)
             .ThenBy(d => d.Location.Line)
             .ThenBy(d => d.Code.Id, StringComparer.Ordinal)
             .ThenBy(d => d.Location.Column)
             .ThenBy(d => d.Message, StringComparer.Ordinal)
             .ThenBy(d => d.Page, StringComparer.Ordinal)];
+    }
 
     private static IEnumerable<Diagnostic> OncePerFile(IEnumerable<Diagnostic> found)
     {
@@ -51,6 +65,21 @@ public sealed class DiagnosticBag
         ? finding with { IsConcealed = true, Message = PartlyShown.Quotations(finding.Message), Hint = PartlyShown.Quotations(finding.Hint) }
         : finding with { IsConcealed = true };
 
-    private bool IsConcealed(Diagnostic finding) =>
-        finding.Code.HidesLine || (_concealed.TryGetValue(finding.Location.File, out var lines) && lines.Any(l => l.First <= finding.Location.Line && finding.Location.Line <= l.Last));
+    private GatedQuotations Quotations(string file, Dictionary<string, GatedQuotations> texts)
+    {
+        if (!texts.TryGetValue(file, out var known)) texts[file] = known = new GatedQuotations(TextOf(file) ?? "");
+        return known;
+    }
+
+    // A line that a message says a name of holds the name too.
+    private Diagnostic Named(Diagnostic finding)
+    {
+        var (message, hint) = (InPart(finding.Message), InPart(finding.Hint));
+        return message == finding.Message && hint == finding.Hint ? finding : finding with { Message = message, Hint = hint, IsConcealed = true };
+    }
+
+    private bool IsConcealed(Diagnostic finding) => finding.Code.HidesLine || IsWithin(_concealed, finding);
+
+    private static bool IsWithin(ConcurrentDictionary<string, (int First, int Last)[]> files, Diagnostic finding) =>
+        files.TryGetValue(finding.Location.File, out var lines) && lines.Any(l => l.First <= finding.Location.Line && finding.Location.Line <= l.Last);
 }

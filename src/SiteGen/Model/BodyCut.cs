@@ -22,6 +22,7 @@ internal static class BodyCut
         return new Body(visible, Math.Max(0, all - 1), Answers.Authors(posts), seesAnswer ? null : posts.FirstOrDefault(p => p.Accepted)?.By.Value)
         {
             Behind = behind,
+            LastLine = line,
         };
     }
 

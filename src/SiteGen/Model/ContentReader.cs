@@ -36,11 +36,9 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Redac
         var dates = new List<PastDate>();
         var (matter, kind) = Matter(path.Type, file.FrontMatter, Source(path.Path, names) with { Happened = dates.Add });
         if (file.IsBroken) matter = matter with { Publishing = matter.Publishing with { Published = matter.Publishing.Published ?? Stamp.StandIn } };
-        GatedLines.Conceal(path.Path, file.FrontMatter, matter.Gating.Access, bag);
-        // What the gate hides cannot be told where the line that says so may be the broken one.
-        if (file.IsBroken && HasGate(file)) bag.Conceal(path.Path, (1, int.MaxValue));
         var cutAt = new FieldPlace(told, (file.FrontMatter.Find("preview") ?? file.FrontMatter).At);
         var body = BodyCut.Make(file, matter.Gating, kind, cutAt);
+        GatedLines.Conceal(file, matter.Gating.Access, body.LastLine, bag);
         CheckThread(path, file, kind);
         dates.AddRange(PostDates(file));
         Parted?.Invoke(new PartedSource(file, matter.Gating.Access, body));
@@ -52,8 +50,6 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Redac
         if (kind is StoryMatter { Org: { } org, Person: { } person } story && redactor.HidesOrg(person.Value, org)) kind = story with { Org = null, Logo = null };
         return whole with { Matter = matter with { AllowedNames = whole.Matter.AllowedNames }, Kind = kind, Body = body, PastDates = file.IsBroken ? [] : dates, PeopleInside = matter.Gating.Access == Access.Public ? [] : [.. PersonUses.Of(whole).Select(u => u.Id)] };
     }
-
-    private static bool HasGate(SourceFile file) => file.Text.Text.Contains("access:", StringComparison.Ordinal);
 
     private (CommonMatter Matter, KindMatter Kind) Matter(PageType type, YamlMap map, FieldSource source) =>
         Fields.Read(map, source, f => (_common.Read(f), _kinds.Read(type, f)));

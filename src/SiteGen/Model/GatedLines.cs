@@ -1,5 +1,6 @@
 using SiteGen.Community;
 using SiteGen.Diagnostics;
+using SiteGen.Loading;
 using SiteGen.Yaml;
 
 namespace SiteGen.Model;
@@ -9,9 +10,22 @@ namespace SiteGen.Model;
 internal static class GatedLines
 {
     /// <summary>Conceals the body, and of the front matter all but the plain values that the page shows in public.</summary>
-    public static void Conceal(string path, YamlMap front, Access access, DiagnosticBag bag)
+    /// <param name="file">The page's file.</param>
+    /// <param name="access">Who may read it.</param>
+    /// <param name="cut">The last line of the body that everybody may read.</param>
+    /// <param name="bag">Takes the findings.</param>
+    public static void Conceal(SourceFile file, Access access, int cut, DiagnosticBag bag)
     {
+        // What the gate hides cannot be told where the line that says so may be the broken one.
+        if (file.IsBroken && file.Text.Text.Contains("access:", StringComparison.Ordinal))
+        {
+            bag.Conceal(file.Path, (1, int.MaxValue));
+            bag.HideQuotations(file.Path, (1, int.MaxValue));
+            return;
+        }
+
         if (access == Access.Public) return;
+        var (path, front) = (file.Path, file.FrontMatter);
         var (open, entries) = (Gate.Open(front, access), front.Entries);
         var lines = new (int First, int Last)[entries.Count];
         foreach (var (index, entry) in entries.Index())
@@ -23,5 +37,7 @@ internal static class GatedLines
         }
 
         bag.Conceal(path, lines);
+        var end = FrontMatterLines.End(file.Text, new DiagnosticBag());
+        bag.HideQuotations(path, [.. lines.Select(l => (l.First, Math.Min(l.Last, end))), (Math.Max(cut, end) + 1, int.MaxValue)]);
     }
 }

@@ -38,6 +38,9 @@ internal sealed record Body(IReadOnlyList<Segment> Segments, int Replies, IReadO
     /// <summary>What behind the cut these segments may point to.</summary>
     public BehindCut Behind { get; init; } = BehindCut.Nothing;
 
+    /// <summary>The last line that may be shown, or 0.</summary>
+    public int LastLine { get; init; }
+
     /// <summary>The headers of the visible posts.</summary>
     public IEnumerable<PostHeader> Posts => Segments.Select(s => s.Post).OfType<PostHeader>();
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using SiteGen.Community;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
@@ -22,6 +23,8 @@ internal sealed class People
         var read = new Voices(new PeopleReader(files, config.Zone, bag) { Withdrawn = options.Withdrawn }.Read(), words, options.Clock.In(config.Zone));
         var asWritten = new ShownNameCheck(read, bag).Run();
         Names = NameMatcher.ForTexts(asWritten);
+        bag.InPart = new NamesInFindings(Names, files.Tree.Exists).Apply;
+        bag.TextOf = path => files.Tree.Exists(path) ? Encoding.UTF8.GetString(files.Tree.Read(path)) : null;
         Voices = new Redactor(asWritten, Names, bag).RedactedVoices();
         Redactor = new Redactor(Voices, Names, bag);
     }

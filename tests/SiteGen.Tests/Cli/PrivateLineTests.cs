@@ -73,6 +73,70 @@ public sealed class PrivateLineTests
     }
 
     [Theory]
+    [InlineData("SG0209", "difficulty: Quenby Zarathorn")]
+    [InlineData("SG0209", "access: preview\npreview: Quenby Zarathorn")]
+    [InlineData("SG0211", "canonical: Quenby Zarathorn")]
+    [InlineData("SG0211", "canonical: quenby-zarathorn.example/x y")]
+    [InlineData("SG0210", "expires: Quenby Zarathorn")]
+    [InlineData("SG0706", "aliases: [Quenby Zarathorn]")]
+    [InlineData("SG0213", "topics: [Quenby Zarathorn]")]
+    [InlineData("SG0703", "topics: [quenby-zarathorn]")]
+    [InlineData("SG0704", "related: [quenby-zarathorn]")]
+    [InlineData("SG0302", "cta: quenby-zarathorn")]
+    [InlineData("SG0501", "reviewed_by: [quenby-zarathor]")]
+    [InlineData("SG0209", "disclosure: {kind: Quenby Zarathorn, text: A label.}")]
+    [InlineData("SG0203", "Quenby Zarathorn: x")]
+    [InlineData("SG0203", "summry: Quenby Zarathorn")]
+    [InlineData("SG0806", "", "![A wheel](https://x.example/quenby-zarathorn.png)")]
+    [InlineData("SG0806", "", "![A wheel](https://x.example/quenby%20zarathorn.png)")]
+    [InlineData("SG0803", "", "[A wheel](ftp://quenby:zarathorn@x.example/)")]
+    [InlineData("SG0502", "", "[A wheel](ftp://x.example/quenby-zarathorn)")]
+    public void Whatever_a_finding_quotes_tells_no_withheld_name(string code, string key, string body = "Text.")
+    {
+        var printed = Printed(Canary.Person("{state: refused}") + $"-- content/articles/a.md --\n---\ntitle: A page\nsummary: A page on which a value that is wrong is the name of somebody.\npublished: 2026-10-01\n{key}\n---\n{body}\n", out var findings);
+        Assert.Contains(findings, f => f.Code.Id == code);
+        Assert.DoesNotContain(Secret, printed, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(findings, f => $"{f.Message}{f.Hint}".Contains(Secret, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void What_somebody_signs_in_with_stands_in_no_finding() =>
+        Assert.DoesNotContain("passphrase", Printed("-- content/articles/a.md --\n---\ntitle: A page\nsummary: A page with a picture from a server that asks for a passphrase.\npublished: 2026-10-01\n---\n![A wheel](https://me:passphrase@x.example/a.png)\n", out _), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("numbers: [{label: gatedword, after: 3, evidence: A count of ours}]", "SG1101")]
+    [InlineData("numbers: [{label: \"the gatedword of \\\"us\\\"\", after: 3, evidence: A count of ours}]", "SG1101")]
+    [InlineData("video: {url: gatedword}", "SG0211")]
+    [InlineData("video: {url: gatedword.example/one}", "SG0211")]
+    [InlineData("video: {url: \"https://v.example/\", uploaded: gatedword}", "SG0210")]
+    [InlineData("video: {url: \"https://v.example/\", chapters: [{at: gatedword, title: Why}]}", "SG1132")]
+    [InlineData("resources_used: [Gatedword One]", "SG0213")]
+    [InlineData("quotes: [{text: Words, by: ines, gatedword: x}]", "SG0203")]
+    public void Values_behind_the_gate_are_quoted_in_part_alone(string key, string code)
+    {
+        var printed = Printed($"-- content/stories/a.md --\n---\ntitle: A page\nsummary: A page for members whose front matter has a value that is wrong.\npublished: 2026-10-01\naccess: members\nsubject: {{org: Firm}}\n{key}\n---\nText.\n", out var findings);
+        Assert.Contains(findings, f => f.Code.Id == code);
+        Assert.DoesNotContain("gatedword", printed, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("{by=ines gatedword=1}", "SG0401")]
+    [InlineData("{by=ines likes=gatedword}", "SG0401")]
+    [InlineData("{by=ines edited=gatedword}", "SG0401")]
+    [InlineData("{by=ines date=gatedword}", "SG0210")]
+    public void Attributes_of_posts_behind_the_cut_are_quoted_in_part_alone(string attributes, string code)
+    {
+        string Site(string first, string second) => $"-- content/discussions/a.md --\n---\ntitle: A page\nsummary: A thread of which a visitor reads the first of its posts and no more.\npublished: 2026-10-01\naccess: preview\npreview: {{posts: 1}}\n---\n:::post {first}\nOne.\n:::\n\n:::post {second}\nTwo.\n:::\n";
+        Assert.DoesNotContain("gatedword", Printed(Site("{by=ines}", attributes), out var findings), StringComparison.Ordinal);
+        Assert.Contains(findings, f => f.Code.Id == code);
+        Assert.Contains("gatedword", Printed(Site(attributes, "{by=ines}"), out _), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Keys_that_were_meant_are_told_behind_the_gate_too() =>
+        Assert.Contains("Did you mean \"url\"?", Printed("-- content/stories/a.md --\n---\ntitle: A page\nsummary: A page for members whose front matter has a key that is misspelt.\npublished: 2026-10-01\naccess: members\nsubject: {org: Firm}\nvideo: {ulr: https://v.example/}\n---\nText.\n", out _), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Quenby Zarathorn", "Qu…rn")]
     [InlineData("Bo Ek", "…")]
     [InlineData("12345678", "12…78")]
@@ -84,8 +148,9 @@ public sealed class PrivateLineTests
     {
         var tree = TestSite.Tree(site);
         var text = new StringWriter { NewLine = "\n" };
-        findings = TestSite.Build(tree).Findings;
-        new TextFindings(text, tree).Print([.. findings]);
+        var build = TestSite.Build(tree);
+        findings = build.Findings;
+        new TextFindings(text, tree) { InPart = build.InPart }.Print([.. findings]);
         return text.ToString();
     }
 }

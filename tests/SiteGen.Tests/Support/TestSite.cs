@@ -64,7 +64,7 @@ internal static class TestSite
         var builder = new SiteBuilder(tree, configure?.Invoke(options) ?? options, bag) { LoadTheme = config => SharedTheme.Of(tree, config, bag) };
         var result = builder.Build(sink);
         SharedTheme.HasNoFault();
-        return new TestBuild(result, sink.Files, bag.Sorted());
+        return new TestBuild(result, sink.Files, bag.Sorted()) { InPart = bag.InPart };
     }
 
     /// <summary>The site.yml that every test's site has, with more lines, as a file of a text.</summary>
@@ -90,6 +90,9 @@ internal static class TestSite
 /// <summary>A built site, with questions that fail with what was found instead.</summary>
 internal sealed record TestBuild(BuildResult? Result, IReadOnlyDictionary<string, byte[]> Files, IReadOnlyList<Diagnostic> Findings)
 {
+    /// <summary>Shows in part what a text holds of withheld names.</summary>
+    public Func<string, string> InPart { get; init; } = text => text;
+
     /// <summary>The text of an output.</summary>
     public string Text(string path)
     {

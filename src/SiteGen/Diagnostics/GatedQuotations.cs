@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+
+namespace SiteGen.Diagnostics;
+
+/// <summary>Shows what findings quote from behind a gate in part. What they quote of the engine, such as a key that was meant, stays.</summary>
+/// <param name="text">The file that holds the gated lines.</param>
+internal sealed partial class GatedQuotations(string text)
+{
+    // Of fewer letters hardly anything can be told.
+    private const int Shortest = 4;
+
+    private readonly string[] _lines = text.Split('\n');
+    private readonly string _letters = Letters(text);
+
+    /// <summary>The finding as it may be read by everybody who sees a log.</summary>
+    public Diagnostic Apply(Diagnostic finding)
+    {
+        var line = finding.Location.Line is var number && number >= 1 && number <= _lines.Length ? _lines[number - 1] : "";
+        var hidden = new List<string>();
+        var message = Masked(finding.Message, line, hidden);
+        return finding with { Message = message, Hint = WithoutDerived(Masked(finding.Hint, line, hidden), hidden) };
+    }
+
+    // A value may hold quotation marks itself.
+    private string Masked(string sentence, string line, List<string> hidden)
+    {
+        if (Longest().Match(sentence) is { Success: true } all && all.Value.AsSpan(1, all.Length - 2).Contains('"') && IsGated(all.Groups[1].Value, line))
+            return Longest().Replace(sentence, q => Masked(q, hidden));
+        return Each().Replace(sentence, q => IsGated(q.Groups[1].Value, line) ? Masked(q, hidden) : q.Value);
+    }
+
+    private static string Masked(Match quotation, List<string> hidden)
+    {
+        hidden.Add(quotation.Groups[1].Value);
+        return $"\"{PartlyShown.Text(quotation.Groups[1].Value)}\"";
+    }
+
+    // A single word of the engine stands somewhere in every long text; what the finding quotes stands in its line.
+    private bool IsGated(string quoted, string line)
+    {
+        if (quoted.StartsWith("content/", StringComparison.Ordinal)) return false;
+        if (IsWord(quoted)) return Words().Matches(line).Any(w => w.Value == quoted);
+        return Letters(quoted) is { Length: > 0 } letters && _letters.Contains(letters, StringComparison.Ordinal);
+    }
+
+    // A hint may show the value as it is to be written, such as an address with its beginning.
+    private static string WithoutDerived(string hint, List<string> hidden)
+    {
+        var values = hidden.Select(Letters).Where(v => v.Length >= Shortest).ToList();
+        return values.Count == 0 ? hint : Token().Replace(hint, t => values.Exists(v => Letters(t.Value).Contains(v, StringComparison.Ordinal)) ? PartlyShown.Text(t.Value) : t.Value);
+    }
+
+    private static bool IsWord(string text) => text.Length > 0 && text.All(c => char.IsAsciiLetterLower(c) || c is '-' or '_');
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    [GeneratedRegex("\"(.*)\"", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Longest();
+
+    [GeneratedRegex("\"([^\"]*)\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Each();
+
+    [GeneratedRegex("[a-z_-]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
+
+    [GeneratedRegex("[^\\s\"]*[^\\s\".:;,]", RegexOptions.CultureInvariant)]
+    private static partial Regex Token();
+}
