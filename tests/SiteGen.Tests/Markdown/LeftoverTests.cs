@@ -97,6 +97,11 @@ public sealed class LeftoverTests
     [InlineData("[x] and [x][x]\n\n[x]: https://a.test/\n[x]: https://b.test/", "SG0839", 9, 1)]
     [InlineData("A[^1].\n\n[^1]: One.\n\n[^1]: Another.", "SG0839", 10, 1)]
     [InlineData("Text.\n\n[Update]: Solved", "SG0840", 8, 1)]
+    [InlineData("Text.\n\n[Wichtig]: # (please read)", "SG0840", 8, 1)]
+    [InlineData("Text.\n\n[Note]: #tomorrow", "SG0840", 8, 1)]
+    [InlineData("Text.\n\n[Fazit]: <> \"read this\"", "SG0840", 8, 1)]
+    [InlineData("```text read this\nx = 1\n```", "SG0842", 6, 1)]
+    [InlineData("- ~~~ csharp {1,3}\n  x = 1\n  ~~~", "SG0842", 6, 3)]
     [InlineData("```\na\n\nText.", "SG0841", 6, 1)]
     public void A_left_over_mark_is_a_warning_at_its_place(string body, string code, int line, int column)
     {
@@ -225,4 +230,12 @@ public sealed class LeftoverTests
         {body}
 
         """;
+
+    [Theory]
+    [InlineData("Text.\n\n[//]: # (a comment)\n[//]: # (another)\n[//]: <> (a third)")]
+    [InlineData("Text.\n\n[later]: https://a.test/")]
+    [InlineData("## Class A\n\nSee [a].\n\n[a]: #class-a")]
+    [InlineData("```csharp   \nx = 1\n```")]
+    public void Comments_and_what_is_shown_are_no_finding(string body) =>
+        TestSite.Build($"-- {File} --\n---\ntitle: A\nsummary: A page that exists only to show one mistake, and nothing else.\npublished: 2026-10-01\n---\n{body}\n").FindsNothing();
 }

@@ -18,6 +18,7 @@ internal static class Definitions
         var first = new Dictionary<string, LinkReferenceDefinition>(StringComparer.OrdinalIgnoreCase);
         foreach (var definition in group.OfType<LinkReferenceDefinition>())
         {
+            if (IsComment(definition)) continue;
             var isFirst = first.TryAdd(definition.Label ?? "", definition);
             var unused = place.IsCut ? null : Unused(definition, used);
             var finding = isFirst ? unused : Repeated(definition, first[definition.Label ?? ""], place);
@@ -50,5 +51,9 @@ internal static class Definitions
             "Put a backslash before its first bracket if it is meant to be read.");
     }
 
-    private static bool IsAddress(string? url) => url is null or "" || url.AsSpan().IndexOfAny("/.:#?@-") >= 0;
+    // A heading of the page is no address that is kept for later: [Note]: #tomorrow is a sentence.
+    private static bool IsAddress(string? url) => url is [not '#', ..] && url.AsSpan().IndexOfAny("/.:?@-") >= 0;
+
+    // How comments are written in Markdown where there are no others: [//]: # (a comment).
+    private static bool IsComment(LinkReferenceDefinition definition) => definition is { Label: "//", Url: "#" or "" or null };
 }

@@ -41,6 +41,7 @@ internal sealed class LeftoverCheck
         foreach (var block in container)
         {
             if (Slip(block) is { } finding) Add(finding, block.Line, block.Column);
+            if (block is FencedCodeBlock { Arguments: { Length: > 0 } } code && !string.IsNullOrWhiteSpace(code.Arguments)) Add(BehindLanguage, code.Line, code.Column);
             if (block is TableRow row) Cells(row);
             if (block is ContainerBlock inner) Blocks(inner);
             else if (block is LeafBlock { Inline: { } words } leaf)
@@ -50,6 +51,9 @@ internal sealed class LeftoverCheck
             }
         }
     }
+
+    private static Finding BehindLanguage { get; } = new(
+        Codes.BehindLanguage, "the words behind the language of this code are not shown", "Write them above the code, or take them out.");
 
     private Finding? Slip(Block block) => block switch
     {

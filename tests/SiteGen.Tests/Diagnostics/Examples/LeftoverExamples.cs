@@ -58,6 +58,8 @@ internal static class LeftoverExamples
         Article("SG0840", 8, 1, "is read as the address of a link", "Text.\n\n[Update]: Solved"),
 
         Article("SG0841", 6, 1, "never closed", "```\n1. Lift the lid.\n\nText."),
+
+        Article("SG0842", 6, 1, "behind the language of this code", "```text How we lift the lid\n1. Lift the lid.\n```"),
     ];
 
     private static Example Article(string code, int line, int column, string words, string body) =>
