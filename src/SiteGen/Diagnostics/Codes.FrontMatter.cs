@@ -23,4 +23,5 @@ internal static partial class Codes
     public static readonly Code CountBesideNames = Hint("SG0219", "A count beside named entries");
     public static readonly Code CutByComment = Error("SG0220", "A comment cuts a text short") with { QuotesLine = true };
     public static readonly Code TypographicQuotes = Error("SG0221", "Typographic quotation marks where YAML wants straight ones") with { QuotesLine = true };
+    public static readonly Code KeyWithoutEffect = Hint("SG0222", "A key that has no effect here");
 }

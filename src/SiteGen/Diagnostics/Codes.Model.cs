@@ -9,6 +9,8 @@ internal static partial class Codes
     public static readonly Code UnknownMetric = Error("SG0305", "An unknown metric");
     public static readonly Code CallOff = Error("SG0306", "A page without its primary call");
     public static readonly Code BlockOfLaterStage = Hint("SG0307", "A block that waits for a later stage");
+    public static readonly Code UnknownPlaceholder = Warning("SG0308", "A placeholder that stands for nothing");
+    public static readonly Code RepeatedTerm = Warning("SG0309", "A word that stands in the glossary twice");
 
     public static readonly Code DuplicateId = Error("SG0701", "Two pages with one id");
     public static readonly Code DuplicateUrl = Error("SG0702", "Two pages on one URL");

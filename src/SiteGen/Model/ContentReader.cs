@@ -52,7 +52,12 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Redac
     }
 
     private (CommonMatter Matter, KindMatter Kind) Matter(PageType type, YamlMap map, FieldSource source) =>
-        Fields.Read(map, source, f => (_common.Read(f), _kinds.Read(type, f)));
+        Fields.Read(map, source, f =>
+        {
+            var (matter, kind) = (_common.Read(f), _kinds.Read(type, f));
+            IdleKeys.Report(type, f, matter, kind);
+            return (matter, kind);
+        });
 
     // The second reading of a gated page repeats no finding, but withholds the same names.
     private FieldSource Source(string path, Redactor names) => new(path, names.Bag)
@@ -79,6 +84,8 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Redac
         var posts = file.Body.Segments.Select(s => s.Post).OfType<PostHeader>().ToList();
         if (posts.Count == 0 && discussion.Mode != DiscussionMode.Digest && !file.IsBroken)
             bag.Add(Codes.NoPosts, new Location(path.Path, 1, 1), "the discussion holds no post", "Add :::post {by=…} … :::, or write \"mode: digest\".");
+        if (discussion.AcceptedBy is not null && posts.Count > 0 && !posts.Exists(p => p.Accepted) && !file.IsBroken)
+            bag.Add(Codes.KeyWithoutEffect, file.FrontMatter.Find("accepted_by")!.At, "\"accepted_by\" has no effect here: no post is marked as accepted", "Write accepted into the braces of the post that answers, or take it out.");
         foreach (var twin in posts.GroupBy(p => p.Number).SelectMany(g => g.Skip(1)))
             bag.Add(Codes.DuplicatePost, twin.At, $"a second post has the number {twin.Number}", "Give each post its own n; it is the permanent anchor.");
         foreach (var accepted in posts.Where(p => p.Accepted).Skip(1))

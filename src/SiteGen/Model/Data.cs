@@ -8,7 +8,11 @@ namespace SiteGen.Model;
 internal sealed record Metric(string Id, string Label, decimal Value, string? Unit, string Definition, string Source, Stamp Date, Location At);
 
 /// <summary>A word of the community.</summary>
-internal sealed record Term(string Word, string Definition, IReadOnlyList<string> AlsoCalled);
+internal sealed record Term(string Word, string Definition, IReadOnlyList<string> AlsoCalled)
+{
+    /// <summary>Where the word stands; null where it was not read from a file.</summary>
+    public Location? At { get; init; }
+}
 
 /// <summary>An old site path and where it leads now: a site path or a whole address.</summary>
 internal sealed record Redirect(string From, string To, Location At);

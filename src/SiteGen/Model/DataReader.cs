@@ -17,13 +17,22 @@ internal sealed class DataReader(SourceReader files, FieldSource source, TimeZon
     private readonly List<PastDate> _dates = [];
 
     /// <summary>Reads all three.</summary>
-    public SiteData Read() => new(Metrics(), Items("glossary", Term), Items("redirects", Redirect)) { Unread = _unread, PastDates = _dates };
+    public SiteData Read() => new(Metrics(), Glossary(), Items("redirects", Redirect)) { Unread = _unread, PastDates = _dates };
 
     private List<Metric> Metrics() => Node("metrics", (node, path) => node switch
     {
         YamlMap map => [.. Fields.NamedGroups(map, In(path), Metric, "metrics")],
         var other => Wrong<Metric>(other, "a map from an id to each metric"),
     });
+
+    private List<Term> Glossary()
+    {
+        var terms = Items("glossary", Term);
+        foreach (var twins in terms.Where(t => t.Word.Length > 0).GroupBy(t => t.Word, StringComparer.OrdinalIgnoreCase))
+            foreach (var twin in twins.Skip(1))
+                source.Bag.Add(Codes.RepeatedTerm, twin.At!, $"the word \"{twin.Word}\" stands in the glossary already, in line {twins.First().At!.Line}", "Keep one of the two, or tell them apart.");
+        return terms;
+    }
 
     private List<T> Items<T>(string name, Func<Fields, T> read) => Node(name, (node, path) => node switch
     {
@@ -79,7 +88,7 @@ internal sealed class DataReader(SourceReader files, FieldSource source, TimeZon
         f.Required("date", f.PastStamp("date", zone)) ?? Stamp.StandIn,
         f.At);
 
-    private static Term Term(Fields f) => new(f.RequiredText("term", 80), f.RequiredText("definition", 600), f.Texts("also_called", 80));
+    private static Term Term(Fields f) => new(f.RequiredText("term", 80), f.RequiredText("definition", 600), f.Texts("also_called", 80)) { At = f.PlaceOf("term") };
 
     private static Redirect Redirect(Fields f)
     {

@@ -122,8 +122,9 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
     {
         if (id.Value == "none" && type == PageType.Page) return;
         if (id.Value == "none") bag.Add(Codes.CallOff, id.At, "only plain pages may go without a call", "Name a call of site.yml.");
-        else if (!site.Config.Calls.ContainsKey(id.Value) && id.Value is not ("join" or "register"))
-            bag.Add(Codes.UnknownCall, id.At, $"site.yml has no call \"{id.Value}\"", Suggestion.For(id.Value, site.Config.Calls.Keys.Concat(["join", "register"]), "Add it below \"ctas:\"."));
+        else if (site.Config.Calls.ContainsKey(id.Value) || id.Value == "join" || (id.Value == "register" && type == PageType.Event)) return;
+        else if (id.Value == "register") bag.Add(Codes.KeyWithoutEffect, id.At, "\"cta: register\" has no effect here: only an event can be registered for, and the page invites to join", "Name a call of site.yml, or take it out.");
+        else bag.Add(Codes.UnknownCall, id.At, $"site.yml has no call \"{id.Value}\"", Suggestion.For(id.Value, site.Config.Calls.Keys.Concat(["join", "register"]), "Add it below \"ctas:\"."));
     }
 
     private void MenuItem(Located<string> item)

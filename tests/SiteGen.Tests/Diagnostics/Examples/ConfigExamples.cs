@@ -74,5 +74,23 @@ internal static class ConfigExamples
                 title: What members found out
             ---
             """),
+
+        Example.Site("SG0308", "content/home.md:5:49", "Write {value}", """
+            -- content/data/metrics.yml --
+            members: {label: Members, value: 5240, definition: People with an account., source: Register, date: 2026-11-10}
+            -- content/home.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            blocks:
+              - {block: join-banner, metric: members, text: "Join {valeu} people"}
+            ---
+            """),
+
+        Example.Site("SG0309", "content/data/glossary.yml:2:10", "stands in the glossary already", """
+            -- content/data/glossary.yml --
+            - {term: Grey slot, definition: A gap on the board that is left empty on purpose.}
+            - {term: grey slot, definition: A gap that is left empty in the morning.}
+            """),
     ];
 }

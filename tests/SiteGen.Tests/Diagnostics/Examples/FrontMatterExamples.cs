@@ -214,5 +214,16 @@ internal static class FrontMatterExamples
             venue: {name: “The old barn, upstairs”, city: Malmo}
             ---
             """),
+
+        Example.Site("SG0222", "content/articles/a.md:5:7", "belongs to no series", """
+            -- content/articles/a.md --
+            ---
+            title: A
+            summary: A page that exists only to show one mistake, and nothing else.
+            published: 2026-10-01
+            part: 2
+            ---
+            Text.
+            """),
     ];
 }

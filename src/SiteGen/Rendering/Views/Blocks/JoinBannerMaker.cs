@@ -10,7 +10,7 @@ internal sealed class JoinBannerMaker(Edition edition, Dates dates, CallViews ca
     protected override BlockView? View(JoinBannerBlock block, Landing landing)
     {
         if (block.Metric is not { } id || edition.Site.FreshMetric(id.Value) is not { } metric) return null;
-        var text = block.Text.Replace("{value}", dates.Number(metric.Value), StringComparison.Ordinal);
+        var text = block.Text.Replace(JoinBannerBlock.Value, dates.Number(metric.Value), StringComparison.Ordinal);
         return new BlockView(JoinBanner: new JoinBannerView(text, joins.To("join", landing.Page.Id), calls.JoinLabel, calls.JoinCost, metric.Source, dates.View(metric.Date)));
     }
 }
