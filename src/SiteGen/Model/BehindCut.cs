@@ -10,18 +10,34 @@ internal sealed record BehindCut(IReadOnlyDictionary<string, int> Definitions, I
     /// <summary>For a text that is not cut.</summary>
     public static BehindCut Nothing { get; } = new(new Dictionary<string, int>(), new HashSet<string>());
 
+    /// <summary>Whether it is what the recap of an event holds before its time, and not what a gate hides.</summary>
+    public bool IsRecap { get; init; }
+
+    /// <summary>What stands behind the last line in front of a recap whose time has not come.</summary>
+    public static BehindCut FindRecap(SourceFile file, int cut)
+    {
+        var first = file.Body.Segments.Count == 0 ? cut + 1 : file.Body.Segments[0].First;
+        var definitions = first > cut ? [] : FindDefinitions(file.Text, (first, cut), file.Body.Segments[^1].Last);
+        return new BehindCut(definitions, FindAnchors(file, cut)) { IsRecap = true };
+    }
+
     /// <summary>What stands behind a line of a file.</summary>
     public static BehindCut Find(SourceFile file, int cut) => new(FindDefinitions(file, cut), FindAnchors(file, cut));
 
     // Each segment is a document of its own: what its definitions serve stands in it too.
     private static Dictionary<string, int> FindDefinitions(SourceFile file, int cut)
     {
+        var segment = file.Body.Segments.FirstOrDefault(s => s.First <= cut && cut < s.Last);
+        return segment is null ? [] : FindDefinitions(file.Text, (segment.First, cut), segment.Last);
+    }
+
+    private static Dictionary<string, int> FindDefinitions(SourceText text, (int First, int Last) shown, int last)
+    {
         var found = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        if (file.Body.Segments.FirstOrDefault(s => s.First <= cut && cut < s.Last) is not { } segment) return found;
-        var used = Labels(Folded(file.Text.Lines(segment.First, cut)));
-        for (var number = cut + 1; number <= segment.Last; number++)
+        var used = Labels(Folded(text.Lines(shown.First, shown.Last)));
+        for (var number = shown.Last + 1; number <= last; number++)
         {
-            var line = file.Text.Line(number).TrimStart(" \t>");
+            var line = text.Line(number).TrimStart(" \t>");
             if (line is not ['[', ..] || line.IndexOf("]:") is not (> 1 and var end)) continue;
             var label = Folded(line[1..end].ToString());
             if (used.Contains(label)) found.TryAdd(label, number);

@@ -23,8 +23,13 @@ internal static class BodyCut
         {
             Behind = behind,
             LastLine = line,
+            BehindRecap = Recap(segments, kind) is { } recap ? BehindCut.FindRecap(file, Math.Min(line, recap.First - 1)) : null,
         };
     }
+
+    // Only a recap with a day may have to wait.
+    private static Segment? Recap(IReadOnlyList<Segment> segments, KindMatter kind) =>
+        kind is EventMatter { Recap.Published: not null } ? segments.FirstOrDefault(s => s.Kind == SegmentKind.Recap) : null;
 
     // Without its group, an event has no recap that the text could belong to.
     private static List<Segment> Visible(IReadOnlyList<Segment> segments, int line, KindMatter kind) =>

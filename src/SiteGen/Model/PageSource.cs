@@ -38,6 +38,9 @@ internal sealed record Body(IReadOnlyList<Segment> Segments, int Replies, IReadO
     /// <summary>What behind the cut these segments may point to.</summary>
     public BehindCut Behind { get; init; } = BehindCut.Nothing;
 
+    /// <summary>What they may point to as long as the recap of an event waits for its day; null where there is none.</summary>
+    public BehindCut? BehindRecap { get; init; }
+
     /// <summary>The last line that may be shown, or 0.</summary>
     public int LastLine { get; init; }
 

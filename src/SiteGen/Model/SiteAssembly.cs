@@ -52,7 +52,7 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
 
     private PageSource WithoutRecapToCome(PageSource source) =>
         source.Kind is EventMatter { Recap: { Published: { } published } } happening && published.Instant > now
-            ? source with { Kind = happening with { Recap = null }, PastDates = [.. source.PastDates.Where(d => !d.Path.StartsWith("recap.", StringComparison.Ordinal))], Body = source.Body with { Segments = [.. source.Body.Segments.Where(s => s.Kind != SegmentKind.Recap)] } }
+            ? source with { Kind = happening with { Recap = null }, PastDates = [.. source.PastDates.Where(d => !d.Path.StartsWith("recap.", StringComparison.Ordinal))], Body = source.Body with { Segments = [.. source.Body.Segments.Where(s => s.Kind != SegmentKind.Recap)], Behind = source.Body.BehindRecap ?? source.Body.Behind } }
             : source;
 
     private void ClaimLists(IReadOnlyList<string> own)

@@ -35,6 +35,17 @@ public sealed class HostileFileTests
     public void UTF_16_is_named_as_what_it_is_not(string encoding) =>
         Build([.. Encoding.GetEncoding(encoding).GetPreamble(), .. Encoding.GetEncoding(encoding).GetBytes(Article)]).Finds("SG0101", Path, 1);
 
+    [Theory]
+    [InlineData("----")]
+    [InlineData("--")]
+    [InlineData("\u2014")]
+    [InlineData("\u2014-")]
+    public void Front_matter_that_ends_with_other_hyphens_is_told_at_them(string hyphens)
+    {
+        var build = TestSite.Build($"-- {Path} --\n---\ntitle: A\nsummary: An article whose front matter ends with a line that does not end it.\npublished: 2026-10-01\n{hyphens}\nText.\n");
+        build.Finds("SG0212", Path, hyphens.Length == 1 ? 1 : 5);
+    }
+
     [Fact]
     public void Latin_1_is_found_on_its_line() => Build(Encoding.Latin1.GetBytes(Article)).Finds("SG0101", Path, 2);
 

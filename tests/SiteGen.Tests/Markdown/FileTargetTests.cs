@@ -13,6 +13,7 @@ public sealed class FileTargetTests
     [InlineData("![A](../media/hive.jpg)", "SG0810", "Did you mean \"content/media/hive.png\"?")]
     [InlineData("![A](../media/landscape.png)", "SG0810", "Correct the path, or add the file to content/media/.")]
     [InlineData("[A](../media/lits.txt)", "SG0810", "Did you mean \"content/media/list.txt\"?")]
+    [InlineData("[A](../media/hive.png)", "SG0801", "To show it, write ![what it shows](…)")]
     [InlineData("![A](b.md)", "SG0852", "leave the ! out")]
     [InlineData("![A](../media/list.txt)", "SG0852", "leave the ! out")]
     [InlineData("![A](../data/glossary.yml)", "SG0852", "leave the ! out")]

@@ -25,6 +25,24 @@ public sealed class RecapTests
     public void From_its_date_on_it_is_shown(string recap) =>
         TestSite.Build(Event(recap, Body)).HasFile("events/a/index.html", "Near words.", "Farside heading", "Farside text", "Farside note.").FindsNothing();
 
+    [Theory]
+    [InlineData("See [it](#farside-heading).", "#farside-heading")]
+    [InlineData("See [it][far].", "far")]
+    [InlineData("A word[^1].", "^1")]
+    public void What_leads_into_a_recap_before_its_date_is_a_hint(string text, string what)
+    {
+        var build = TestSite.Build(Event("\nrecap: {published: 2026-12-24}", Body.Replace("Near words.", text, StringComparison.Ordinal) + "\n[far]: https://far.test/"));
+        var hint = Assert.Single(build.Findings);
+        Assert.Equal("SG0609", hint.Code.Id);
+        Assert.Contains(what, hint.Message, StringComparison.Ordinal);
+        Assert.Contains("recap", hint.Message, StringComparison.Ordinal);
+        build.Nowhere("farside").Nowhere("far.test");
+    }
+
+    [Fact]
+    public void From_its_date_on_links_into_it_lead_there() =>
+        TestSite.Build(Event("\nrecap: {published: 2026-11-20}", Body.Replace("Near words.", "See [it](#farside-heading).", StringComparison.Ordinal))).FindsNothing().HasFile("events/a/index.html", "href=\"#farside-heading\"");
+
     private static string Event(string more, string body) => $"""
         -- content/events/a.md --
         ---

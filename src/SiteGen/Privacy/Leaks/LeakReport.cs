@@ -7,6 +7,8 @@ namespace SiteGen.Privacy.Leaks;
 /// <summary>Makes findings of the leaks in outputs: one for each spelling, and one for each gated file.</summary>
 internal sealed class LeakReport(LeakSink sink, PageSources sources, PublicTexts open, DiagnosticBag bag)
 {
+    private const int MostListed = 10;
+
     /// <summary>Adds what outputs hold of withheld people, and gives how many findings that makes.</summary>
     public int AddNames(NamePlaces places, WithheldLinks links)
     {
@@ -46,7 +48,7 @@ internal sealed class LeakReport(LeakSink sink, PageSources sources, PublicTexts
     {
         var at = places.Find(what, outputs);
         var where = at.Column > 1 || at.Line > 1 ? "Take it out here" : "Take it out of the theme or the file that it comes from";
-        bag.Add(Codes.NameInOutput, at, $"{Listed(outputs)} would publish \"{PartlyShown.Text(what.Text)}\", which may not be shown", $"{where}; nothing is published until then. Whose name it is and what they agreed to stands in {what.Person.At.File}.");
+        bag.Add(Codes.NameInOutput, at, $"{Listed(outputs)} would publish \"{PartlyShown.Text(what.Text)}\", which may not be shown", $"{where}; nothing is published until then. Whose name it is and what they agreed to stands in {what.Person.At.File}.{All(outputs)}");
     }
 
     /// <summary>Adds what outputs hold of gated text and no public text says, and gives how many findings that makes.</summary>
@@ -74,6 +76,10 @@ internal sealed class LeakReport(LeakSink sink, PageSources sources, PublicTexts
     }
 
     private static List<string> Sorted(IEnumerable<string> outputs) => [.. outputs.Distinct().Order(StringComparer.Ordinal)];
+
+    // Ten are enough to see a kind in them.
+    private static string All(List<string> sorted) => sorted.Count == 1 ? ""
+        : $" It stands in {string.Join(", ", sorted.Take(MostListed))}{(sorted.Count > MostListed ? FormattableString.Invariant($" and {sorted.Count - MostListed} more; \"sitegen person {{id}}\" lists all") : "")}.";
 
     private static string Listed(IReadOnlyList<string> sorted) => sorted.Count == 1 ? $"\"{sorted[0]}\"" : $"\"{sorted[0]}\" and {sorted.Count - 1} more";
 }

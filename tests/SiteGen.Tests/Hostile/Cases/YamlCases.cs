@@ -66,7 +66,7 @@ internal static class YamlCases
         Key("related to itself", () => "related: [article-a]", Builds),
         HostileFile.Text("no front matter", "content/articles/a.md", () => "Text.", "SG0212:1"),
         HostileFile.Text("front matter never closed", "content/articles/a.md", () => "---\ntitle: A\n", "SG0212:1"),
-        HostileFile.Text("front matter closed by four hyphens", "content/articles/a.md", () => "---\ntitle: A\n----\n", "SG0212:1"),
+        HostileFile.Text("front matter closed by four hyphens", "content/articles/a.md", () => "---\ntitle: A\n----\n", "SG0212:3"),
         HostileFile.Text("front matter that is a list", "content/articles/a.md", () => "---\n- a\n---\n", "SG0205:2"),
         HostileFile.Text("only hyphens", "content/articles/a.md", () => Times(100_000, "---\n"), "SG0409:10003"),
     ];

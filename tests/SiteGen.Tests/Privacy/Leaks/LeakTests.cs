@@ -216,6 +216,17 @@ public sealed class LeakTests
     }
 
     [Fact]
+    public void Outputs_that_hold_a_name_are_listed_up_to_ten()
+    {
+        string Download(int number) => $"-- content/media/list-{number:00}.csv --\nwho\nQuenby Zarathorn\n";
+        string Links(int count) => string.Join(' ', Enumerable.Range(1, count).Select(n => $"[list {n}](../media/list-{n:00}.csv)"));
+        string Hint(int count) => TestSite.Build(Canary.Person("{state: refused}") + Open(Links(count)) + string.Concat(Enumerable.Range(1, count).Select(Download))).Findings.Single(f => f.Code.Id == "SG0508").Hint;
+        Assert.EndsWith("content/people/quen.yml.", Hint(1), StringComparison.Ordinal);
+        Assert.EndsWith("It stands in media/list-01.csv, media/list-02.csv.", Hint(2), StringComparison.Ordinal);
+        Assert.EndsWith("media/list-10.csv and 2 more; \"sitegen person {id}\" lists all.", Hint(12), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_feed_is_read_through_its_entities() =>
         With("x", Canary.Person("{state: refused}") + "-- themes/ours/assets/old.xml --\n<a>&lt;p&gt;&lt;em&gt;Que&lt;/em&gt;nby &amp;#90;arathorn&lt;/p&gt;</a>\n").Finds("SG0508", "themes/ours/assets/old.xml", 1);
 
