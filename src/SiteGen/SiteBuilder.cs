@@ -28,11 +28,7 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
     internal Action<Output, IOutputSink> Write { get; init; } = (output, sink) => output.Write(sink);
 
     /// <summary>Begins, beside whatever the caller does before a build, to load what every build needs and what takes long to load.</summary>
-    public static void WarmUp() => Task.Run(() =>
-    {
-        TemplateWarmUp.Run();
-        MarkdownWarmUp.Run();
-    });
+    public static void WarmUp() => Task.Run(MarkdownWarmUp.Run);
 
     /// <summary>Builds the site into a sink. Whether the sink's files are kept is the caller's decision, by the findings.</summary>
     /// <param name="sink">Takes every file of the output.</param>
@@ -58,7 +54,6 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         var leaks = options.WithoutLeakScan ? null : new LeakScan(tree);
         var read = timings.Step("read", () => new FirstPass(_files, config, people, bag) { Gated = leaks?.Gated, Lapsed = leaks is null ? null : leaks.Lapsed, Variants = pictures.Variants(_files) }.Read(options.Jobs));
         leaks?.Prepare(read.Sources, theme.Texts);
-        theme.Prepare([.. read.Sources.Pages.Select(p => ContentPages.LayoutOf(p.Type)).Distinct(), "list", "home", "404"]);
         var site = timings.Step("model", () => new SiteAssembly(read.Sources, now, options.Drafts, bag).Assemble(read.Unread));
 
         if (timings.Step("layouts", () => theme.Layouts.Result) is not { } layouts) return null;

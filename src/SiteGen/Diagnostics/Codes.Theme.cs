@@ -26,18 +26,17 @@ internal static partial class Codes
     public static readonly Code RefusedSyntax = Error("SG0922", "A feature of templates that SiteGen refuses");
     public static readonly Code UnknownPartial = Error("SG0923", "A partial that no theme has");
     public static readonly Code PartialCycle = Error("SG0924", "A partial that includes itself");
-    public static readonly Code UnknownFunction = Error("SG0925", "A helper that is not there");
+    public static readonly Code UnknownFunction = Error("SG0925", "A function that is not there");
     public static readonly Code WrongArguments = Error("SG0926", "Wrong arguments");
     public static readonly Code UnknownText = Error("SG0927", "A text that no theme has");
     public static readonly Code WrongPlaceholders = Error("SG0928", "A text with other placeholders");
     public static readonly Code UnknownViewKey = Error("SG0929", "A key that the view does not have");
     public static readonly Code NotPrintable = Error("SG0930", "A value that is not a text");
-    public static readonly Code UntrustedMarkup = Error("SG0931", "Text printed as markup");
-    public static readonly Code EscapedMarkup = Error("SG0932", "Markup printed as text");
     public static readonly Code WrongBlockValue = Error("SG0933", "A block over a value of the wrong kind");
     public static readonly Code UnsafePlace = Error("SG0934", "A value where escaping does not hold");
     public static readonly Code WrittenAddress = Error("SG0935", "An address that breaks in a folder");
     public static readonly Code InlineStyle = Error("SG0936", "A style within the page");
     public static readonly Code InlineScript = Error("SG0937", "A script within the page");
     public static readonly Code ThirdParty = Error("SG0938", "A request to another host");
+    public static readonly Code UnbalancedHtml = Error("SG0939", "An element that is not closed where it begins");
 }

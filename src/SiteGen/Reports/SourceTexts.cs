@@ -14,7 +14,7 @@ internal sealed class SourceTexts(ISourceTree tree)
 {
     private static readonly string[] Endings =
     [
-        ".md", ".markdown", ".yml", ".yaml", ".csv", ".txt", ".json", ".xml", ".svg", ".html", ".hbs", ".css", ".js", ".ics", ".webmanifest",
+        ".md", ".markdown", ".yml", ".yaml", ".csv", ".txt", ".json", ".xml", ".svg", ".html", ".sbn-html", ".sbn-svg", ".css", ".js", ".ics", ".webmanifest",
     ];
 
     /// <summary>Whether a file holds text.</summary>

@@ -1,12 +1,15 @@
 using SiteGen.Diagnostics;
+using SiteGen.Theming.Templates;
 
 namespace SiteGen.Theming;
 
 /// <summary>The layouts and partials that a theme chain gives, by name.</summary>
 internal sealed record TemplateSet(IReadOnlyDictionary<string, Template> Layouts, IReadOnlyDictionary<string, Template> Partials)
 {
-    private const string Ending = ".hbs";
-    private const string CardEnding = ".svg.hbs";
+    /// <summary>What the names of layouts and partials end in.</summary>
+    public const string Ending = ".sbn-html";
+
+    private const string CardEnding = ".sbn-svg";
 
     /// <summary>The templates of share cards, which are pictures.</summary>
     public IReadOnlyDictionary<string, Template> Cards { get; init; } = new Dictionary<string, Template>();

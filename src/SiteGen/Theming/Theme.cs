@@ -28,9 +28,6 @@ internal sealed record Theme(Texts Texts, IReadOnlyDictionary<string, string> Se
     public IReadOnlyDictionary<string, string> SettingsWith(IReadOnlyDictionary<string, string> values) =>
         Settings.ToDictionary(s => s.Key, s => values.GetValueOrDefault(s.Key, s.Value), StringComparer.Ordinal);
 
-    /// <summary>Begins to have layouts read by the engine, beside whatever the caller does until they are needed.</summary>
-    public void Prepare(IReadOnlyList<string> layouts) => Layouts.ContinueWith(all => all.Result?.Prepare(layouts), TaskScheduler.Default);
-
     private static Layouts? Check(TemplateSet templates, ThemeParts parts, ThemeNeeds needs, DiagnosticBag bag)
     {
         var layouts = Theming.Layouts.Check(templates, parts, bag);

@@ -57,7 +57,7 @@ internal sealed class ContentPages(Desk desk, SourceReader files, BodyConverter 
     private static IEnumerable<string>? Listed(PageView view) => view switch
     {
         { Topic: { } topic, List: { } list } => [.. topic.StartHere.Select(c => c.Url), .. topic.BestAnswers.Select(a => a.Url), .. list.Upcoming.Concat(list.Items).Select(c => c.Url)],
-        { For: { } parts } => parts.Parts.SelectMany(p => p.Cards).Select(c => c.Url),
+        { Audience: { } parts } => parts.Parts.SelectMany(p => p.Cards).Select(c => c.Url),
         _ => null,
     };
 
@@ -71,7 +71,7 @@ internal sealed class ContentPages(Desk desk, SourceReader files, BodyConverter 
             EventMatter happening => view with { Event = desk.Kinds.Of(page, happening, body) },
             ArticleMatter article => view with { Article = desk.Kinds.Of(page, article) },
             ResourceMatter resource => view with { Resource = desk.Kinds.Of(page, resource) },
-            ForMatter when _facets.TryGetValue(page, out var facet) => view with { For = desk.Facets.Of(facet) },
+            ForMatter when _facets.TryGetValue(page, out var facet) => view with { Audience = desk.Facets.Of(facet) },
             TopicMatter => Topic(view, _topics[page]),
             _ => view,
         };

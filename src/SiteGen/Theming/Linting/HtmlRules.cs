@@ -1,5 +1,5 @@
 using SiteGen.Diagnostics;
-using SiteGen.Theming.Syntax;
+using SiteGen.Theming.Templates;
 
 namespace SiteGen.Theming.Linting;
 
@@ -10,17 +10,16 @@ internal sealed class HtmlRules(TemplateSource source)
     private static readonly string[] FollowedOnly = ["a", "area", "form", "button"];
     private static readonly string[] LoadedRelations = ["stylesheet", "icon", "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch", "manifest"];
 
-    /// <summary>Checks a template whose tags could be told apart.</summary>
-    public static void Check(ParsedTemplate template)
+    /// <summary>Checks the begins of a template's elements.</summary>
+    public static void Check(TemplateSource source, IReadOnlyList<HtmlTag> tags)
     {
-        if (template.Tags is null) return;
-        var rules = new HtmlRules(template.Source);
-        foreach (var tag in new HtmlScanner(template.Source, HtmlText.Of(template.Source.Text, template.Tags)).Tags()) rules.Check(tag);
+        var rules = new HtmlRules(source);
+        foreach (var tag in tags.Where(t => !t.IsEnd)) rules.Check(tag);
     }
 
     private void Check(HtmlTag tag)
     {
-        if (tag.Name == "style") source.Report(Codes.InlineStyle, tag.Offset, "a style sheet stands within the page", "Put the rules into assets/ and link them with {{asset \"…\"}}.");
+        if (tag.Name == "style") source.Report(Codes.InlineStyle, tag.Offset, "a style sheet stands within the page", "Put the rules into assets/ and link them with {{ asset \"…\" }}.");
         if (tag.Name == "script") CheckScript(tag);
         foreach (var attribute in tag.Attributes) Check(tag, attribute);
     }
@@ -29,8 +28,8 @@ internal sealed class HtmlRules(TemplateSource source)
     {
         var kept = script["src"] is not null
             ? string.IsNullOrWhiteSpace(script.Content)
-            : script["type"] == "application/ld+json" && script.Content.All(c => char.IsWhiteSpace(c) || c is HtmlText.Raw or HtmlText.Block);
-        if (!kept) source.Report(Codes.InlineScript, script.Offset, "a script stands within the page", "Put it into assets/ and write <script src=\"{{asset \"…\"}}\" defer></script>; only structured data is printed within the page.");
+            : script["type"] == "application/ld+json" && script.Content.All(c => char.IsWhiteSpace(c) || c is HtmlText.Value or HtmlText.Block);
+        if (!kept) source.Report(Codes.InlineScript, script.Offset, "a script stands within the page", "Put it into assets/ and write <script src=\"{{ asset \"…\" }}\" defer></script>; only structured data is printed within the page.");
     }
 
     private void Check(HtmlTag tag, HtmlAttribute attribute)
@@ -50,10 +49,10 @@ internal sealed class HtmlRules(TemplateSource source)
             source.Report(Codes.InlineScript, attribute.ValueOffset, "a script stands in an address", "Listen for the event in a script of assets/.");
         else if (IsForeign(address))
         {
-            if (Loads(tag)) source.Report(Codes.ThirdParty, attribute.ValueOffset, $"<{tag.Name}> loads something from another host", "Put the file into assets/ and name it with {{asset \"…\"}}: visitors' browsers ask no one else.");
+            if (Loads(tag)) source.Report(Codes.ThirdParty, attribute.ValueOffset, $"<{tag.Name}> loads something from another host", "Put the file into assets/ and name it with {{ asset \"…\" }}: visitors' browsers ask no one else.");
         }
         else if (!HasScheme(address))
-            source.Report(Codes.WrittenAddress, attribute.ValueOffset, $"\"{address.Split(HtmlText.Value)[0]}\" does not work on every page and in every folder", "Write {{url \"/…\"}} for a page and {{asset \"…\"}} for a file of the theme.");
+            source.Report(Codes.WrittenAddress, attribute.ValueOffset, $"\"{address.Split(HtmlText.Value)[0]}\" does not work on every page and in every folder", "Write {{ url \"/…\" }} for a page and {{ asset \"…\" }} for a file of the theme.");
     }
 
     private static bool Loads(HtmlTag tag) =>

@@ -1,5 +1,5 @@
 using SiteGen.Diagnostics;
-using SiteGen.Theming.Syntax;
+using SiteGen.Theming.Templates;
 
 namespace SiteGen.Theming.Linting;
 
@@ -8,14 +8,15 @@ internal sealed class HtmlScanner(TemplateSource source, string html)
 {
     private int _at;
 
-    /// <summary>The begins of all elements in order.</summary>
+    /// <summary>The begins and ends of all elements in order.</summary>
     public IEnumerable<HtmlTag> Tags()
     {
         while ((_at = html.IndexOf('<', _at)) >= 0)
         {
             if (IsAt("<!--")) SkipPast("-->");
+            else if (IsAt("</") && _at + 2 < html.Length && char.IsAsciiLetter(html[_at + 2])) yield return EndTag();
             else if (IsAt("<!") || IsAt("</")) SkipPast(">");
-            else if (_at + 1 < html.Length && (char.IsAsciiLetter(html[_at + 1]) || HtmlText.IsMark(html[_at + 1]) && html[_at + 1] != HtmlText.Block))
+            else if (_at + 1 < html.Length && (char.IsAsciiLetter(html[_at + 1]) || (HtmlText.IsMark(html[_at + 1]) && html[_at + 1] != HtmlText.Block)))
             {
                 if (Tag() is not { } tag) yield break;
                 yield return tag;
@@ -45,7 +46,18 @@ internal sealed class HtmlScanner(TemplateSource source, string html)
         }
 
         _at++;
-        return new HtmlTag(name.ToLowerInvariant(), start, attributes, Content(name));
+        var closesItself = html[_at - 2] == '/';
+        var contentAt = _at;
+        return new HtmlTag(name.ToLowerInvariant(), start, attributes, Content(name)) { ContentOffset = contentAt, ClosesItself = closesItself };
+    }
+
+    private HtmlTag EndTag()
+    {
+        var start = _at;
+        _at += 2;
+        var name = While(c => !IsSpace(c) && c is not ('>' or '/'));
+        SkipPast(">");
+        return new HtmlTag(name.ToLowerInvariant(), start, [], "") { IsEnd = true };
     }
 
     private HtmlAttribute? Attribute()
@@ -53,7 +65,7 @@ internal sealed class HtmlScanner(TemplateSource source, string html)
         var start = _at;
         var name = While(c => !IsSpace(c) && c is not ('>' or '=' or '/' or HtmlText.Block));
         if (name.Any(c => HtmlText.IsMark(c) || c is '"' or '\'' or '<'))
-            Unsafe(start, "the name of an attribute is put together", "Write names out, and values in quotes: name=\"{{value}}\".");
+            Unsafe(start, "the name of an attribute is put together", "Write names out, and values in quotes: name=\"{{ value }}\".");
         if (name.Length == 0) _at++;
         var end = _at;
         While(IsSpace);
@@ -76,8 +88,8 @@ internal sealed class HtmlScanner(TemplateSource source, string html)
         _at++;
         var value = While(c => c != html[start]);
         _at = Math.Min(_at + 1, html.Length);
-        foreach (var mark in value.Where(c => c is HtmlText.Raw or HtmlText.Partial).Take(1))
-            Unsafe(start + 1 + value.IndexOf(mark, StringComparison.Ordinal), mark == HtmlText.Raw ? "markup is printed in an attribute" : "a partial stands in an attribute", "Print a text with {{…}} in an attribute.");
+        if (value.IndexOf(HtmlText.Partial, StringComparison.Ordinal) is var partial and >= 0)
+            Unsafe(start + 1 + partial, "a partial stands in an attribute", "Print a text there: {{ value }}.");
         return (value, start + 1);
     }
 
@@ -85,7 +97,7 @@ internal sealed class HtmlScanner(TemplateSource source, string html)
     {
         var start = _at;
         var value = While(c => !IsSpace(c) && c != '>');
-        if (value.Any(HtmlText.IsMark)) Unsafe(start, "a value is printed without quotes around it", "Put it in quotes: name=\"{{value}}\".");
+        if (value.Any(HtmlText.IsMark)) Unsafe(start, "a value is printed without quotes around it", "Put it in quotes: name=\"{{ value }}\".");
         return value;
     }
 

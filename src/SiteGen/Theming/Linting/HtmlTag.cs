@@ -7,13 +7,22 @@ namespace SiteGen.Theming.Linting;
 /// <param name="ValueOffset">Where the value begins.</param>
 internal sealed record HtmlAttribute(string Name, int Offset, string Value, int ValueOffset);
 
-/// <summary>The begin of an element as written in a template.</summary>
+/// <summary>The begin or the end of an element as written in a template.</summary>
 /// <param name="Name">The element's name in lower case.</param>
 /// <param name="Offset">Where its bracket stands.</param>
 /// <param name="Attributes">Its attributes, also those of all branches of a block.</param>
 /// <param name="Content">For <c>script</c> and <c>style</c> what stands in it; else empty.</param>
 internal sealed record HtmlTag(string Name, int Offset, IReadOnlyList<HtmlAttribute> Attributes, string Content)
 {
+    /// <summary>Where the content begins.</summary>
+    public int ContentOffset { get; init; }
+
+    /// <summary>Whether it is the end of an element.</summary>
+    public bool IsEnd { get; init; }
+
+    /// <summary>Whether it ends with <c>/&gt;</c>.</summary>
+    public bool ClosesItself { get; init; }
+
     /// <summary>The first value of an attribute, or null.</summary>
     public string? this[string attribute] => Attributes.FirstOrDefault(a => a.Name == attribute)?.Value;
 }

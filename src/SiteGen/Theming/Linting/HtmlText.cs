@@ -1,4 +1,4 @@
-using SiteGen.Theming.Syntax;
+using SiteGen.Theming.Templates;
 
 namespace SiteGen.Theming.Linting;
 
@@ -11,17 +11,11 @@ internal static class HtmlText
     /// <summary>Stands for the begin, the middle or the end of a block.</summary>
     public const char Block = '\u0002';
 
-    /// <summary>Stands for printed markup.</summary>
-    public const char Raw = '\u0003';
-
     /// <summary>Stands for a partial.</summary>
-    public const char Partial = '\u0004';
-
-    /// <summary>Stands for a comment.</summary>
-    public const char Nothing = ' ';
+    public const char Partial = '\u0003';
 
     /// <summary>Covers the tags of a template.</summary>
-    public static string Of(string text, IReadOnlyList<Tag> tags)
+    public static string Cover(string text, IReadOnlyList<TemplateTag> tags)
     {
         var html = text.ToCharArray();
         foreach (var tag in tags) html.AsSpan(tag.Start, tag.End - tag.Start).Fill(MarkOf(tag.Kind));
@@ -29,14 +23,13 @@ internal static class HtmlText
     }
 
     /// <summary>Whether a character stands for a tag.</summary>
-    public static bool IsMark(char c) => c is Value or Block or Raw or Partial;
+    public static bool IsMark(char c) => c is Value or Block or Partial;
 
     private static char MarkOf(TagKind kind) => kind switch
     {
         TagKind.Print => Value,
-        TagKind.PrintRaw => Raw,
-        TagKind.Partial => Partial,
-        TagKind.Comment or TagKind.Refused => Nothing,
+        TagKind.Include => Partial,
+        TagKind.Comment => ' ',
         _ => Block,
     };
 }

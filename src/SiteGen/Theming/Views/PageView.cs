@@ -12,7 +12,7 @@ internal sealed record PageView(
     ArticleView? Article = null,
     ResourceView? Resource = null,
     TopicView? Topic = null,
-    ForView? For = null,
+    ForView? Audience = null,
     ProfileView? Profile = null,
     ListView? List = null,
     IReadOnlyList<MetricView>? Metrics = null,

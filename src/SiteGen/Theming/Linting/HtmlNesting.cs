@@ -1,0 +1,70 @@
+using Scriban.Syntax;
+using SiteGen.Diagnostics;
+using SiteGen.Theming.Templates;
+
+namespace SiteGen.Theming.Linting;
+
+/// <summary>Checks that every element is closed where it begins: in the same file, in the same branch of a block, and in the order of nesting.</summary>
+internal sealed class HtmlNesting(ParsedTemplate template)
+{
+    // Elements that have no end (HTML, 13.1.2).
+    private static readonly HashSet<string> Void = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
+
+    private int _next;
+
+    /// <summary>Checks a template that could be read.</summary>
+    public static void Check(ParsedTemplate template)
+    {
+        if (template.Body is { } body) new HtmlNesting(template).Check(body);
+    }
+
+    private void Check(ScriptBlockStatement? block)
+    {
+        var (open, isSure) = (new Stack<HtmlTag>(), true);
+        foreach (var statement in block?.Statements ?? [])
+        {
+            if (statement is ScriptRawStatement raw)
+                foreach (var tag in Take(raw)) isSure = isSure && IsInOrder(tag, open);
+            else CheckWithin(statement);
+        }
+
+        if (isSure && open.TryPop(out var left))
+            template.Source.Report(Codes.UnbalancedHtml, left.Offset, $"<{left.Name}> is not closed in the same block", $"Write </{left.Name}> in the same file, and in the same branch of an {{{{ if }}}} or {{{{ for }}}}.");
+    }
+
+    private void CheckWithin(ScriptStatement statement)
+    {
+        if (statement is ScriptIfStatement choice)
+        {
+            Check(choice.Then);
+            if (choice.Else is { } otherwise) CheckWithin(otherwise);
+        }
+        else if (statement is ScriptElseStatement last) Check(last.Body);
+        else if (statement is ScriptForStatement loop)
+        {
+            Check(loop.Body);
+            Check(loop.Else?.Body);
+        }
+    }
+
+    private IEnumerable<HtmlTag> Take(ScriptRawStatement raw)
+    {
+        var (start, end) = (raw.Span.Start.Offset, raw.Span.Start.Offset + raw.Text.Length);
+        var tags = template.Places.Tags;
+        while (_next < tags.Count && tags[_next].Offset < start) _next++;
+        for (; _next < tags.Count && tags[_next].Offset < end; _next++) yield return tags[_next];
+    }
+
+    private bool IsInOrder(HtmlTag tag, Stack<HtmlTag> open)
+    {
+        if (!tag.IsEnd)
+        {
+            if (!tag.ClosesItself && !Void.Contains(tag.Name)) open.Push(tag);
+            return true;
+        }
+
+        if (open.TryPop(out var begin) && begin.Name == tag.Name) return true;
+        template.Source.Report(Codes.UnbalancedHtml, tag.Offset, $"</{tag.Name}> closes no element of the same block{(begin is null ? "" : $"; <{begin.Name}> of line {template.Source.LineOf(begin.Offset)} is open")}", "Close each element in the file and the branch in which it begins, the inner ones first.");
+        return false;
+    }
+}

@@ -1,0 +1,258 @@
+using System.Text;
+using Scriban.Syntax;
+using SiteGen.Diagnostics;
+using SiteGen.Theming.Linting;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Theming.Templates;
+
+/// <summary>Makes of the statements of one template what renders them, and checks them on the way.</summary>
+internal sealed class StatementCompiler(ParsedTemplate template, TemplateScope scope, ExpressionCompiler expressions, TemplateCompiler compiler)
+{
+    private readonly TemplateSource _source = template.Source;
+
+    /// <summary>How often the template includes others, directly or through them.</summary>
+    public int Inclusions { get; private set; }
+
+    /// <summary>Compiles a block. What is the same on every page is put together to one text.</summary>
+    public Renderer Compile(ScriptBlockStatement? block)
+    {
+        var (steps, text) = (new List<Renderer>(), new StringBuilder());
+        foreach (var statement in block?.Statements ?? [])
+        {
+            if (statement is ScriptRawStatement raw) text.Append(template.TextOf(raw));
+            else if (statement is ScriptExpressionStatement { Expression: var expression } && IsPrinted(expression)) Print(expression, steps, text);
+            else if (Compile(statement) is { } step)
+            {
+                Flush(steps, text);
+                steps.Add(step);
+            }
+        }
+
+        Flush(steps, text);
+        return steps switch
+        {
+            [] => _ => { },
+            [var only] => only,
+            _ => InOrder([.. steps]),
+        };
+    }
+
+    private static Renderer InOrder(Renderer[] steps) => frame =>
+    {
+        foreach (var step in steps) step(frame);
+    };
+
+    private static void Flush(List<Renderer> steps, StringBuilder text)
+    {
+        if (text.Length == 0) return;
+        var markup = text.ToString();
+        steps.Add(frame => frame.WriteRaw(markup));
+        text.Clear();
+    }
+
+    private Renderer? Compile(ScriptStatement statement) => statement switch
+    {
+        ScriptEscapeStatement or ScriptEndStatement or ScriptNopStatement => null,
+        ScriptIfStatement choice => Choice(choice),
+        ScriptElseStatement otherwise => Compile(otherwise.Body),
+        ScriptForStatement loop and not ScriptTableRowStatement => Loop(loop),
+        ScriptExpressionStatement { Expression: ScriptAssignExpression assign } => Assign(assign),
+        ScriptExpressionStatement { Expression: { } include } => Include(include),
+        _ => Refuse(statement),
+    };
+
+    private static bool IsPrinted(ScriptExpression? expression) =>
+        expression is not (ScriptAssignExpression or ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" } } or ScriptVariableGlobal { Name: "include" });
+
+    private void Print(ScriptExpression? expression, List<Renderer> steps, StringBuilder text)
+    {
+        if (expression is null || expressions.Compile(expression) is not { } value) return;
+        var place = template.Places.PlaceOf(expression.Span.Start.Offset);
+        if (!CanBePrinted(value.Type, place, expression)) return;
+        if (value.IsConstant && place != HtmlPlace.Address) text.Append(HtmlEncoder.Encode(Value.Written(value.Known)));
+        else if (value.IsConstant) text.Append(HtmlEncoder.Encode(Address(Value.Written(value.Known), expression)));
+        else
+        {
+            Flush(steps, text);
+            steps.Add(Printer(value, place, _source.At(expression.Span.Start.Offset)));
+        }
+    }
+
+    private static Renderer Printer(Value value, HtmlPlace place, Location at)
+    {
+        var read = value.Read;
+        return (value.Type.Kind, place) switch
+        {
+            (ViewKind.Markup, _) => frame => frame.WriteRaw(((Markup?)read(frame))?.Html ?? ""),
+            (ViewKind.Number, _) => frame => frame.WriteRaw(Value.Written(read(frame))),
+            (_, HtmlPlace.Address) => frame => frame.Write(Safe((string?)Text(read, frame, at) ?? "", at)),
+            _ => frame => frame.Write((string?)Text(read, frame, at) ?? ""),
+        };
+    }
+
+    // What functions find wrong with a value is told where they are called.
+    private static object? Text(Func<Frame, object?> read, Frame frame, Location at)
+    {
+        try
+        {
+            return read(frame);
+        }
+        catch (TemplateFaultException fault) when (fault.At is null)
+        {
+            throw new TemplateFaultException(fault.Message) { At = at };
+        }
+    }
+
+    private static string Safe(string address, Location at) =>
+        HtmlEncoder.IsSafeAddress(address) ? address : throw new TemplateFaultException($"\"{address}\" is no address that a page may lead to") { At = at };
+
+    private string Address(string address, ScriptExpression at)
+    {
+        if (!HtmlEncoder.IsSafeAddress(address)) Report(Codes.UnsafePlace, at, $"\"{address}\" is no address that a page may lead to", "Begin it with https://, http://, mailto: or tel:.");
+        return address;
+    }
+
+    private bool CanBePrinted(ViewType type, HtmlPlace place, ScriptExpression at)
+    {
+        if (type.Kind == ViewKind.Flag) return Report(Codes.NotPrintable, at, $"\"{at}\" is yes or no, which is not a text", $"Write {{{{ if {at} }}}} … {{{{ end }}}}.");
+        if (type.Kind == ViewKind.Markup)
+            return place is HtmlPlace.Text or HtmlPlace.Script || Report(Codes.UnsafePlace, at, "markup is printed in an attribute", "Print a text there.");
+        if (!type.IsPrintable) return Report(Codes.NotPrintable, at, $"\"{at}\" is {type}, which is not a text", type.Kind == ViewKind.List ? "Go through it: {{ for item in list }}." : "Print one of its keys.");
+        return place != HtmlPlace.Script || Report(Codes.UnsafePlace, at, "a text is printed in a script", "Only structured data, which the engine makes, is printed there.");
+    }
+
+    private Renderer? Choice(ScriptIfStatement choice)
+    {
+        var condition = expressions.Compile(choice.Condition);
+        var then = Compile(choice.Then);
+        var otherwise = choice.Else is null ? null : Compile(choice.Else);
+        if (condition is null) return null;
+        var test = condition.Test();
+        if (otherwise is null)
+        {
+            return frame =>
+            {
+                if (test(frame)) then(frame);
+            };
+        }
+
+        return frame =>
+        {
+            if (test(frame)) then(frame);
+            else otherwise(frame);
+        };
+    }
+
+    private Renderer? Loop(ScriptForStatement loop)
+    {
+        foreach (var argument in loop.NamedArguments ?? []) Report(Codes.RefusedSyntax, argument, "a loop has an argument", "Write {{ for item in list }}.");
+        var list = expressions.Compile(loop.Iterator);
+        if (loop.Variable is not ScriptVariableGlobal { Name: var name } || !IsFree(name, loop.Variable)) return Refuse(loop.Variable, "the variable of a loop cannot be called that", "Write {{ for item in list }}, with a name that the view does not have.");
+        if (list is not null && list.Type.Kind != ViewKind.List)
+            list = ReportNothing(Codes.WrongBlockValue, loop.Iterator, $"the loop gets {list.Type} and not a list", "Give it a list.");
+        if (list is null)
+        {
+            Compile(loop.Else?.Body);
+            return null;
+        }
+
+        var (item, round) = scope.BeginLoop(name, list.Type.Item!);
+        var body = Compile(loop.Body);
+        scope.EndLoop(name);
+        return Rounds(list.Read, (item.Number, round), body, loop.Else is null ? null : Compile(loop.Else.Body));
+    }
+
+    private static Renderer Rounds(Func<Frame, object?> read, (int Item, int Round) numbers, Renderer body, Renderer? otherwise) => frame =>
+    {
+        var items = read(frame) as IReadOnlyList<object> ?? [];
+        for (var i = 0; i < items.Count; i++)
+        {
+            frame.CountRound();
+            (frame.Variables[numbers.Item], frame.Variables[numbers.Round]) = (items[i], new LoopRound(i, i == items.Count - 1));
+            body(frame);
+        }
+
+        if (items.Count == 0) otherwise?.Invoke(frame);
+    };
+
+    private Renderer? Assign(ScriptAssignExpression assign)
+    {
+        var value = expressions.Compile(assign.Value);
+        if (assign.EqualToken?.Value is not (null or "=") || assign.Target is not ScriptVariableGlobal { Name: var name } || !IsFree(name, assign.Target))
+            return Refuse(assign, "something else than a variable of the template is set", "Write {{ name = value }}, with a name that the view does not have; views and arguments cannot be changed.");
+        if (value is null) return null;
+        if (scope.Find(name) is { } known && (known.Type.Kind != value.Type.Kind || known.Type.Record != value.Type.Record))
+            return Refuse(assign, $"\"{name}\" was {known.Type} and becomes {value.Type}", "Use another name.", Codes.WrongArguments);
+        var (number, read) = ((scope.Find(name) ?? scope.Add(name, value.Type)).Number, value.Read);
+        return frame => frame.Variables[number] = read(frame);
+    }
+
+    private bool IsFree(string name, ScriptNode at) =>
+        !scope.View.Keys.ContainsKey(name) && name is not ("for" or "include" or "string" or "array" or "math" or "this" or "empty");
+
+    private Renderer? Include(ScriptExpression include)
+    {
+        var written = (include as ScriptFunctionCall)?.Arguments.ToList() ?? [];
+        if (written is not [ScriptLiteral { Value: string name } at, .. var rest])
+            return Refuse(include, "the partial is not named by a text in quotes", "Write {{ include 'name' value: value }}.", Codes.WrongArguments);
+        if (!compiler.Partials.ContainsKey(name)) return ReportUnknown(name, at);
+        var arguments = new SortedDictionary<string, Value>(StringComparer.Ordinal);
+        foreach (var argument in rest)
+        {
+            if (argument is not ScriptNamedArgument { Name.Name: var key } named) return Refuse(argument, $"the partial \"{name}\" gets a value without a name", "Write {{ include 'name' value: value }}.", Codes.WrongArguments);
+            if (expressions.Compile(named.Value) is not { } value) return null;
+            if (!arguments.TryAdd(key, value)) return Refuse(argument, $"\"{key}\" is given twice", "Give it once.", Codes.WrongArguments);
+        }
+
+        if (compiler.Include(name, arguments.ToDictionary(a => a.Key, a => a.Value.Type), _source, at.Span.Start.Offset) is not { } partial) return null;
+        Inclusions = Math.Min(Inclusions + 1 + partial.Inclusions, int.MaxValue / 4);
+        return Included(partial, [.. arguments.Values.Select(v => v.Read)]);
+    }
+
+    private static Renderer Included(CompiledTemplate partial, Func<Frame, object?>[] arguments) => frame =>
+    {
+        var outer = frame.Variables;
+        var inner = partial.Variables == 0 ? [] : new object?[partial.Variables];
+        for (var i = 0; i < arguments.Length; i++) inner[i] = arguments[i](frame);
+        frame.Variables = inner;
+        partial.Render(frame);
+        frame.Variables = outer;
+    };
+
+    private Renderer? ReportUnknown(string name, ScriptNode at)
+    {
+        if (name.Split('/').Contains("..")) Report(Codes.OutsideTheme, at, $"\"{name}\" leads out of partials/", "Name a file below partials/.");
+        else Report(Codes.UnknownPartial, at, $"no theme has the partial \"{name}\"", Suggestion.For(name, compiler.Partials.Keys, $"Add partials/{name}{TemplateSet.Ending}."));
+        return null;
+    }
+
+    private Renderer? Refuse(ScriptStatement statement) =>
+        Refuse(statement, $"{{{{ {FirstWord(statement)} }}}} is used", "Themes have if, else, for, include and variables; docs/themes.md shows them.");
+
+    private Renderer? Refuse(ScriptNode? node, string message, string hint, Code? code = null)
+    {
+        if (node is not null) Report(code ?? Codes.RefusedSyntax, node, message, hint);
+        return null;
+    }
+
+    private Value? ReportNothing(Code code, ScriptNode? node, string message, string hint)
+    {
+        if (node is not null) Report(code, node, message, hint);
+        return null;
+    }
+
+    // Always false, for the caller to give.
+    private bool Report(Code code, ScriptNode node, string message, string hint)
+    {
+        _source.Report(code, Math.Clamp(node.Span.Start.Offset, 0, _source.Text.Length), message, hint);
+        return false;
+    }
+
+    private string FirstWord(ScriptStatement statement)
+    {
+        var text = _source.Text.AsSpan(Math.Clamp(statement.Span.Start.Offset, 0, _source.Text.Length));
+        var length = text.IndexOfAnyExceptInRange('a', 'z');
+        return text[..(length < 0 ? text.Length : length)].ToString();
+    }
+}

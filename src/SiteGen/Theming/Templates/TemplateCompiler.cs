@@ -1,0 +1,82 @@
+using SiteGen.Diagnostics;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Theming.Templates;
+
+/// <summary>Renders one statement, or all of a block.</summary>
+/// <param name="frame">The page in the making.</param>
+internal delegate void Renderer(Frame frame);
+
+/// <summary>A template that is ready to be rendered.</summary>
+/// <param name="Render">Renders it.</param>
+/// <param name="Variables">How many variables it has.</param>
+/// <param name="Inclusions">How often it includes others, directly or through them.</param>
+internal sealed record CompiledTemplate(Renderer Render, int Variables, int Inclusions)
+{
+    /// <summary>A template with findings.</summary>
+    public static readonly CompiledTemplate Nothing = new(_ => { }, 0, 0);
+}
+
+/// <summary>Compiles templates that begin with the same view, and every partial once for each set of types that it is included with.</summary>
+/// <param name="partials">The partials by name.</param>
+/// <param name="view">What layouts begin with.</param>
+/// <param name="parts">What functions draw on.</param>
+internal sealed class TemplateCompiler(IReadOnlyDictionary<string, ParsedTemplate> partials, ViewRecord view, ThemeParts parts)
+{
+    private const int MaxDepth = 50;
+    private const int MaxInclusions = 10_000;
+
+    private readonly SiteFunctions _functions = new(parts);
+    private readonly Dictionary<string, CompiledTemplate> _compiled = new(StringComparer.Ordinal);
+    private readonly List<string> _way = [];
+
+    /// <summary>The partials that some template includes.</summary>
+    public IReadOnlyDictionary<string, ParsedTemplate> Partials => partials;
+
+    /// <summary>The names of the partials that have been included.</summary>
+    public HashSet<string> Included { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Compiles a layout or a card; what is wrong with it, or with a partial that it includes, becomes a finding.</summary>
+    public CompiledTemplate Compile(ParsedTemplate template) => Compile(template, new Dictionary<string, ViewType>());
+
+    /// <summary>Compiles a partial for arguments of these types; null where a finding says why it cannot be included here.</summary>
+    public CompiledTemplate? Include(string name, IReadOnlyDictionary<string, ViewType> arguments, TemplateSource source, int offset)
+    {
+        Included.Add(name);
+        if (_way.IndexOf(name) is var from and >= 0)
+        {
+            source.Report(Codes.PartialCycle, offset, $"the partial \"{name}\" includes itself: {string.Join(" > ", _way.Skip(from).Append(name))}", "Take the inclusion out here; a partial cannot be nested in itself.");
+            return null;
+        }
+
+        var key = $"{name}|{string.Join(',', arguments.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => $"{a.Key}:{Key(a.Value)}"))}";
+        if (_compiled.TryGetValue(key, out var known)) return known;
+        _way.Add(name);
+        var compiled = Compile(partials[name], arguments);
+        if (_way.Count > MaxDepth || compiled.Inclusions > MaxInclusions)
+        {
+            partials[name].Source.Report(Codes.RefusedSyntax, 0, FormattableString.Invariant($"the partial \"{name}\" is included over {MaxDepth} deep, or includes others over {MaxInclusions:N0} times"), "Include fewer, or write a list with {{ for item in list }}.");
+            compiled = CompiledTemplate.Nothing;
+        }
+
+        _way.RemoveAt(_way.Count - 1);
+        return _compiled[key] = compiled;
+    }
+
+    private CompiledTemplate Compile(ParsedTemplate template, IReadOnlyDictionary<string, ViewType> arguments)
+    {
+        if (template.Body is not { } body) return CompiledTemplate.Nothing;
+        var scope = TemplateScope.Create(view, arguments);
+        var calls = new CallCompiler(template.Source, parts, _functions);
+        var statements = new StatementCompiler(template, scope, new ExpressionCompiler(template.Source, scope, calls, parts), this);
+        var render = statements.Compile(body);
+        return new CompiledTemplate(render, scope.Count, statements.Inclusions);
+    }
+
+    private static string Key(ViewType type) => type.Kind switch
+    {
+        ViewKind.Record => type.Record!.Name,
+        ViewKind.List => $"[{Key(type.Item!)}]",
+        _ => type.IsFree ? $"{type.Kind}*" : type.Kind.ToString(),
+    };
+}

@@ -1,0 +1,61 @@
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Theming.Templates;
+
+/// <summary>What names mean in one template: the keys of the view, the arguments that it was included with, and its variables.</summary>
+/// <param name="view">The record that layouts begin with.</param>
+internal sealed class TemplateScope(ViewRecord view)
+{
+    private readonly Dictionary<string, Variable> _arguments = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Variable> _variables = new(StringComparer.Ordinal);
+    private readonly Stack<int> _loops = new();
+
+    /// <summary>The keys of the view.</summary>
+    public ViewRecord View { get; } = view;
+
+    /// <summary>How many variables the template has, arguments included.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The variable in which the innermost loop keeps where it is; null outside of loops.</summary>
+    public int? Loop => _loops.TryPeek(out var loop) ? loop : null;
+
+    /// <summary>The names of the variables that are known at this place.</summary>
+    public IEnumerable<string> Variables => _variables.Keys;
+
+    /// <summary>A scope whose arguments have the first numbers, in the order of their names.</summary>
+    public static TemplateScope Create(ViewRecord view, IReadOnlyDictionary<string, ViewType> arguments)
+    {
+        var scope = new TemplateScope(view);
+        foreach (var name in arguments.Keys.Order(StringComparer.Ordinal)) scope._arguments.Add(name, new Variable(scope.Count++, arguments[name]));
+        return scope;
+    }
+
+    /// <summary>The argument of this name, or null.</summary>
+    public Variable? Argument(string name) => _arguments.GetValueOrDefault(name);
+
+    /// <summary>The variable of this name, or null.</summary>
+    public Variable? Find(string name) => _variables.GetValueOrDefault(name);
+
+    /// <summary>Adds a variable that is known from here on.</summary>
+    public Variable Add(string name, ViewType type) => _variables[name] = new Variable(Count++, type);
+
+    /// <summary>Begins a loop over items of this type.</summary>
+    public (Variable Item, int Round) BeginLoop(string name, ViewType type)
+    {
+        var item = Add(name, type);
+        _loops.Push(Count++);
+        return (item, _loops.Peek());
+    }
+
+    /// <summary>Ends the innermost loop; its item is not known any more.</summary>
+    public void EndLoop(string name)
+    {
+        _loops.Pop();
+        _variables.Remove(name);
+    }
+}
+
+/// <summary>A variable of a template.</summary>
+/// <param name="Number">Its number in the template.</param>
+/// <param name="Type">Its type.</param>
+internal sealed record Variable(int Number, ViewType Type);

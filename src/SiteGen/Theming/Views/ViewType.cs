@@ -1,0 +1,79 @@
+namespace SiteGen.Theming.Views;
+
+/// <summary>What kind of value a template meets.</summary>
+internal enum ViewKind
+{
+    /// <summary>A text.</summary>
+    Text,
+
+    /// <summary>A number.</summary>
+    Number,
+
+    /// <summary>Yes or no.</summary>
+    Flag,
+
+    /// <summary>HTML that the engine made.</summary>
+    Markup,
+
+    /// <summary>A list of values of one type.</summary>
+    List,
+
+    /// <summary>Texts under names that the site chooses.</summary>
+    Texts,
+
+    /// <summary>A record with keys of its own.</summary>
+    Record,
+}
+
+/// <summary>The type of a value that templates see.</summary>
+/// <param name="Kind">What kind of value it is.</param>
+internal sealed record ViewType(ViewKind Kind)
+{
+    /// <summary>A text that the engine wrote.</summary>
+    public static readonly ViewType Text = new(ViewKind.Text);
+
+    /// <summary>A text that the site or the theme wrote.</summary>
+    public static readonly ViewType FreeText = new(ViewKind.Text) { IsFree = true };
+
+    /// <summary>A number.</summary>
+    public static readonly ViewType Number = new(ViewKind.Number);
+
+    /// <summary>Yes or no.</summary>
+    public static readonly ViewType Flag = new(ViewKind.Flag);
+
+    /// <summary>HTML that the engine made.</summary>
+    public static readonly ViewType Markup = new(ViewKind.Markup);
+
+    /// <summary>Texts under names that the site chooses.</summary>
+    public static readonly ViewType Texts = new(ViewKind.Texts);
+
+    /// <summary>The keys of a record; null for other kinds.</summary>
+    public ViewRecord? Record { get; private init; }
+
+    /// <summary>The type of a list's items; null for other kinds.</summary>
+    public ViewType? Item { get; private init; }
+
+    /// <summary>Whether the site or the theme wrote it, rather than the engine.</summary>
+    public bool IsFree { get; private init; }
+
+    /// <summary>Whether it can be printed as text.</summary>
+    public bool IsPrintable => Kind is ViewKind.Text or ViewKind.Number;
+
+    /// <summary>A list of values of one type.</summary>
+    public static ViewType List(ViewType item) => new(ViewKind.List) { Item = item };
+
+    /// <summary>A record.</summary>
+    public static ViewType Of(ViewRecord record) => new(ViewKind.Record) { Record = record };
+
+    /// <summary>The type in words, for messages.</summary>
+    public override string ToString() => Kind switch
+    {
+        ViewKind.Text => "a text",
+        ViewKind.Number => "a number",
+        ViewKind.Flag => "yes or no",
+        ViewKind.Markup => "markup",
+        ViewKind.List => "a list",
+        ViewKind.Texts => "a group of texts",
+        _ => Record == ViewRecords.PageView ? "the view" : $"the record \"{Record!.Name}\"",
+    };
+}
