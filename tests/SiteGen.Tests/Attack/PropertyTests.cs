@@ -15,7 +15,7 @@ public sealed class PropertyTests
     private const ulong Seed = 20261122, Gamma = 40503;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private static readonly string[] Files = [.. FullSite.Written, "content/media/desk.png", "content/media/checklist.pdf"];
-    private static readonly string[] Themes = [.. FullSite.Files.Keys.Where(f => f.StartsWith("themes/", StringComparison.Ordinal) && (f.EndsWith(".hbs", StringComparison.Ordinal) || f.EndsWith(".yml", StringComparison.Ordinal) || f.EndsWith(".css", StringComparison.Ordinal)))];
+    private static readonly string[] Themes = [.. FullSite.Files.Keys.Where(f => f.StartsWith("themes/", StringComparison.Ordinal) && (f.EndsWith(".sbn-html", StringComparison.Ordinal) || f.EndsWith(".yml", StringComparison.Ordinal) || f.EndsWith(".css", StringComparison.Ordinal)))];
 
     [Fact]
     public void Nothing_behind_a_gate_and_no_withheld_name_is_in_any_output_in_any_writing() =>
@@ -77,7 +77,7 @@ public sealed class PropertyTests
 
     // What means something to one of the readers.
     private static Gen<byte[]> Telling =>
-        Gen.Elements("---\n", "\n---\n", ":::post {by=mara}\n", ":::", "{{", "}}", "{{{", "{{/each}}", "{{#if a}}", "{{> head}}", "\"", "'", ": ", "- ", "? ", "&a ", "*a", "!!str ", "<<: ", "[[[[", "{a: {b: [", "|\n  ", ">-\n", "\t", "\0", "\uFEFF", "\r\n", "\u2028", "\uD83D", "[^1]: ", "| a |\n|---|\n", "> > > > ", "- - - - ", "```", "<!--more-->", "<!--recap-->", "](", "<a ", "@mara", "0x", "1e999", "9999-12-31", "2026-02-30T25:61", "\u202E", "%", "\\u")
+        Gen.Elements("---\n", "\n---\n", ":::post {by=mara}\n", ":::", "{{", "}}", "{{{", "{{ end }}", "{{ if a }}", "{{ include 'head' }}", "{{ for x in ", "\"", "'", ": ", "- ", "? ", "&a ", "*a", "!!str ", "<<: ", "[[[[", "{a: {b: [", "|\n  ", ">-\n", "\t", "\0", "\uFEFF", "\r\n", "\u2028", "\uD83D", "[^1]: ", "| a |\n|---|\n", "> > > > ", "- - - - ", "```", "<!--more-->", "<!--recap-->", "](", "<a ", "@mara", "0x", "1e999", "9999-12-31", "2026-02-30T25:61", "\u202E", "%", "\\u")
             .ListOf().Select(t => Encoding.UTF8.GetBytes(string.Concat(t)));
 
     private static void Builds(Change change, Func<Dictionary<string, byte[]>, TestBuild> build)

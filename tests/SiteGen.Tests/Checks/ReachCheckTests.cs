@@ -70,7 +70,7 @@ public sealed class ReachCheckTests
             summary: A topic that no page is about, which has a list of topics made for it.
             ---
             """);
-        files["themes/default/partials/site-footer.hbs"] = Encoding.UTF8.GetBytes("<footer></footer>");
+        files["themes/default/partials/site-footer.sbn-html"] = Encoding.UTF8.GetBytes("<footer></footer>");
         TestSite.Build(new MemoryTree(files)).Finds("SG1121", "site.yml").Finds("SG1121", "content/privacy.md").Finds("SG1121", "content/code-of-conduct.md");
     }
 

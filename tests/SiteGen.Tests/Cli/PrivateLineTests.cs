@@ -47,7 +47,7 @@ public sealed class PrivateLineTests
     [Fact]
     public void A_name_in_an_output_is_shown_in_part()
     {
-        var printed = Printed(TestSite.SiteYml("theme: [ours, default]") + Canary.Person("{state: refused}") + "-- themes/ours/layouts/404.hbs --\n<p>Ask <em>Quenby</em> Zarathorn.</p>\n", out _);
+        var printed = Printed(TestSite.SiteYml("theme: [ours, default]") + Canary.Person("{state: refused}") + "-- themes/ours/layouts/404.sbn-html --\n<p>Ask <em>Quenby</em> Zarathorn.</p>\n", out _);
         Assert.Contains("would publish \"Qu…rn\"", printed, StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, printed, StringComparison.OrdinalIgnoreCase);
     }

@@ -75,8 +75,8 @@ public sealed class BetweenWordsTests
     {
         var files = Site("Text.", "theme: [ours, default]");
         files["themes/ours/theme.yml"] = "name: ours\n"u8.ToArray();
-        files["themes/ours/layouts/404.hbs"] = Encoding.UTF8.GetBytes($"<!doctype html>\n<html lang=\"en\"><head><title>x</title></head><body><h1>x</h1>{html}</body></html>\n");
-        TestSite.Build(new MemoryTree(files)).Finds("SG0508", "themes/ours/layouts/404.hbs", 2);
+        files["themes/ours/layouts/404.sbn-html"] = Encoding.UTF8.GetBytes($"<!doctype html>\n<html lang=\"en\"><head><title>x</title></head><body><h1>x</h1>{html}</body></html>\n");
+        TestSite.Build(new MemoryTree(files)).Finds("SG0508", "themes/ours/layouts/404.sbn-html", 2);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class HostileDiskTests : IDisposable
         { "content/data/glossary.yml", "secret.yml" },
         { "content/topics", "" },
         { "themes/odd", "" },
-        { "themes/default/partials/odd.hbs", "secret.hbs" },
+        { "themes/default/partials/odd.sbn-html", "secret.sbn-html" },
         { "themes/default/assets/odd.txt", "secret.txt" },
         { "content/articles/loop.md", "../site/content/articles/loop.md" },
     };
@@ -36,7 +36,7 @@ public sealed class HostileDiskTests : IDisposable
     public void A_link_out_of_the_site_is_not_followed(string link, string target)
     {
         var outside = Directory.CreateDirectory(Path.Combine(_folder, "outside")).FullName;
-        foreach (var file in new[] { "secret.md", "secret.yml", "secret.hbs", "secret.txt", "a.png" }) File.WriteAllBytes(Path.Combine(outside, file), Media.PngBytes.With());
+        foreach (var file in new[] { "secret.md", "secret.yml", "secret.sbn-html", "secret.txt", "a.png" }) File.WriteAllBytes(Path.Combine(outside, file), Media.PngBytes.With());
         Refused(() =>
         {
             Put("content/articles/odd.md", Page.Replace("media/x/", link == "content/media/.x" ? "media/.x/" : "media/x/", StringComparison.Ordinal));
@@ -71,7 +71,7 @@ public sealed class HostileDiskTests : IDisposable
 
     [Theory]
     [InlineData("content/articles/a.md")]
-    [InlineData("themes/default/layouts/page.hbs")]
+    [InlineData("themes/default/layouts/page.sbn-html")]
     public void A_disk_image_among_the_files_is_not_read(string path) => Refused(() =>
     {
         Put(path, "");

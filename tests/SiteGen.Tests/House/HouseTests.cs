@@ -38,7 +38,7 @@ public sealed class HouseTests
     [Theory]
     [InlineData("YamlDotNet", "SiteGen/Yaml/")]
     [InlineData("Markdig", "SiteGen/Markdown/")]
-    [InlineData("HandlebarsDotNet", "SiteGen/Theming/")]
+    [InlineData("Scriban", "SiteGen/Theming/")]
     [InlineData("AngleSharp", "nowhere in the engine: a build parses no HTML")]
     [InlineData("System.IO.Hashing", "SiteGen/Privacy/Leaks/")]
     [InlineData("System.CommandLine", "SiteGen.Cli/")]

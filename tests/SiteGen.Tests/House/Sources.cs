@@ -51,7 +51,7 @@ internal static partial class Sources
         return count - parameters.Split(" = ").Length + 1;
     }
 
-    [GeneratedRegex(@"\b(?:SiteGen|YamlDotNet|Markdig|HandlebarsDotNet|AngleSharp|Spectre|System\.CommandLine)(?:\.[A-Z]\w*)*")]
+    [GeneratedRegex(@"\b(?:SiteGen|YamlDotNet|Markdig|Scriban|AngleSharp|Spectre|System\.CommandLine)(?:\.[A-Z]\w*)*")]
     private static partial Regex Dotted();
 
     // A method at the level of a type's members. Constructors have no type in front of their name, and records are no methods.

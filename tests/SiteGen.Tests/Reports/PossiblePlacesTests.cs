@@ -60,9 +60,9 @@ public sealed class PossiblePlacesTests
     [Fact]
     public void Tables_and_themes_are_searched_too_whatever_their_encoding()
     {
-        var report = Report("Text.", ("content/media/list.csv", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("a\nLindqvist;José")]), ("themes/ours/layouts/404.hbs", "<p>Lindqvist</p>"u8.ToArray()), ("content/media/all.txt", "José Müller-Lindqvist"u8.ToArray()));
+        var report = Report("Text.", ("content/media/list.csv", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("a\nLindqvist;José")]), ("themes/ours/layouts/404.sbn-html", "<p>Lindqvist</p>"u8.ToArray()), ("content/media/all.txt", "José Müller-Lindqvist"u8.ToArray()));
         Assert.Contains(report.MayBe, p => p.At == new Location("content/media/list.csv", 2, 1));
-        Assert.Contains(report.MayBe, p => p.At == new Location("themes/ours/layouts/404.hbs", 1, 4));
+        Assert.Contains(report.MayBe, p => p.At == new Location("themes/ours/layouts/404.sbn-html", 1, 4));
         Assert.Contains(report.Places, p => p.At == new Location("content/media/all.txt", 1, 1));
     }
 

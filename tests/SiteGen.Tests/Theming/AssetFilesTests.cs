@@ -92,7 +92,7 @@ public class AssetFilesTests
 
     [Fact]
     public void A_path_that_leads_out_of_the_assets_is_refused() =>
-        Load("a{b:url(../../layouts/page.hbs)}").Has(Codes.OutsideTheme, "themes/default/assets/css/site.css:1:5");
+        Load("a{b:url(../../layouts/page.sbn-html)}").Has(Codes.OutsideTheme, "themes/default/assets/css/site.css:1:5");
 
     [Fact]
     public void An_asset_whose_name_needs_escaping_is_refused() =>

@@ -6,19 +6,19 @@ public class TemplateMutationTests
 {
     private const string Layout = """
         <!doctype html>
-        <html lang="{{site.language}}"><head><title>{{head.title}}</title>{{! note }}
-        <link rel="stylesheet" href="{{asset "css/site.css"}}"></head><body>
-        {{#each site.mainMenu}}<a href="{{url}}"{{#if current}} aria-current="page"{{/if}}>{{text}}</a>{{else}}none{{/each}}
-        {{#with page.published}}<time datetime="{{iso}}">{{../page.title}} {{text}}</time>{{/with}}
-        {{~#if (eq page.kind "article")~}} {{t "by" name=page.title}} {{else if page.body}} b {{else}} c {{/if}}
-        {{#each page.related}}{{> card size="big" first=@first}}{{#unless @last}}, {{/unless}}{{/each}}
-        <main>{{{page.body}}}</main><a href="{{url "/start/"}}#x">{{@root.page.title}}</a></body></html>
+        <html lang="{{ site.language }}"><head><title>{{ head.title }}</title>{{# note }}
+        <link rel="stylesheet" href="{{ asset "css/site.css" }}"></head><body>
+        {{ for item in site.mainMenu }}<a href="{{ item.url }}"{{ if item.current }} aria-current="page"{{ end }}>{{ item.text }}</a>{{ else }}none{{ end }}
+        {{ day = page.published }}<time datetime="{{ day.iso }}">{{ page.title | string.upcase }} {{ day.text }}</time>
+        {{~ if page.kind == "article" && page.title ~}} {{ t "by" name: page.title }} {{ else if page.body }} b {{ else }} c {{ end }}
+        {{ for card in page.related }}{{ include 'card' card: card size: "big" first: for.first }}{{ if !for.last }}, {{ end }}{{ end }}
+        <main>{{ page.body }}</main><a href="{{ url "/start/" }}#x">{{ page.title }}</a></body></html>
         """;
 
     private const string Others = """
 
-        -- themes/default/partials/card.hbs --
-        <a class="{{size}}" href="{{url}}">{{title}}{{#if first}}!{{/if}}</a>
+        -- themes/default/partials/card.sbn-html --
+        <a class="{{ $.size }}" href="{{ $.card.url }}">{{ $.card.title }}{{ if $.first }}!{{ end }}</a>
         -- themes/default/i18n/en.yml --
         by: by {name}
         -- themes/default/assets/css/site.css --
@@ -26,12 +26,12 @@ public class TemplateMutationTests
         """;
 
     [Fact]
-    public void What_the_check_lets_through_compiles_and_renders()
+    public void What_the_check_lets_through_renders_and_encodes()
     {
         Assert.Empty(Load(Layout).Lines);
         var random = new Random(7);
-        const string pieces = "{}~#/>.\"'()=! @abt\n<";
-        for (var round = 0; round < 200; round++)
+        const string pieces = "{}~#/>.\"'()=!$|?:[] @abt\n<";
+        for (var round = 0; round < 1_000; round++)
         {
             var text = Layout;
             for (var edits = random.Next(1, 4); edits > 0; edits--)
@@ -47,10 +47,12 @@ public class TemplateMutationTests
 
             var themes = Load(text);
             Assert.Equal(themes.Bag.HasErrors, themes.Layouts is null);
-            if (themes.Layouts is not null) themes.Rendered(Views.Page(body: "<p>b</p>"));
+            Assert.All(themes.Bag.Sorted(), d => Assert.NotEqual(0, d.Code == Codes.UnusedPartial ? 1 : d.Location.Line));
+            if (themes.Layouts is null) continue;
+            Assert.DoesNotContain("<evil>", themes.Rendered(Views.Page("<evil>", "<p>b</p>")) ?? "", StringComparison.OrdinalIgnoreCase);
             Assert.True(themes.Bag.Sorted().All(d => d.Code != Codes.TemplateFault), $"{string.Join('\n', themes.Lines)}\n{text}");
         }
     }
 
-    private static Themes Load(string layout) => Themes.Load($"-- themes/default/layouts/page.hbs --\n{layout}{Others}");
+    private static Themes Load(string layout) => Themes.Load($"-- themes/default/layouts/page.sbn-html --\n{layout}{Others}");
 }

@@ -11,18 +11,18 @@ public class ThemeChainTests
         -- themes/default/i18n/en.yml --
         hello: Hello
         bye: Bye
-        -- themes/default/layouts/page.hbs --
-        default {{> foot}}
-        -- themes/default/partials/foot.hbs --
-        {{t "hello"}} {{t "bye"}} {{asset "a.txt"}}
+        -- themes/default/layouts/page.sbn-html --
+        default {{ include 'foot' }}
+        -- themes/default/partials/foot.sbn-html --
+        {{ t "hello" }} {{ t "bye" }} {{ asset "a.txt" }}
         -- themes/default/assets/a.txt --
         a
         -- themes/ours/theme.yml --
         settings: {accent: red}
         -- themes/ours/i18n/en.yml --
         hello: Hi
-        -- themes/ours/layouts/page.hbs --
-        ours {{> foot}}
+        -- themes/ours/layouts/page.sbn-html --
+        ours {{ include 'foot' }}
         -- themes/ours/assets/a.txt --
         b
         -- content/secret.txt --
@@ -67,7 +67,7 @@ public class ThemeChainTests
     public void A_needed_layout_that_no_theme_has_is_named()
     {
         var themes = Themes.Load(new SiteFiles(new ThemeFiles(Two)) { Layouts = ["page", "pages"] });
-        themes.Has(Codes.MissingLayout, "themes/default/layouts/pages.hbs", "\"pages\"", "\"page\"");
+        themes.Has(Codes.MissingLayout, "themes/default/layouts/pages.sbn-html", "\"pages\"", "\"page\"");
         Assert.Null(themes.Layouts);
     }
 
@@ -102,13 +102,13 @@ public class ThemeChainTests
     [Fact]
     public void A_template_with_an_unusable_name_and_a_stray_file_are_found()
     {
-        var themes = Themes.Load("-- themes/default/partials/Card.hbs --\nx\n-- themes/default/partials/notes.txt --\nx");
-        themes.Has(Codes.BadThemeFile, "themes/default/partials/Card.hbs");
+        var themes = Themes.Load("-- themes/default/partials/Card.sbn-html --\nx\n-- themes/default/partials/notes.txt --\nx");
+        themes.Has(Codes.BadThemeFile, "themes/default/partials/Card.sbn-html");
         themes.Has(Codes.StrayThemeFile, "themes/default/partials/notes.txt");
     }
 
     [Fact]
     public void A_template_that_is_not_utf8_is_found_with_its_line() =>
-        Themes.Load(new SiteFiles(new ThemeFiles(Two).With("themes/default/layouts/page.hbs", [65, 10, 0xC3, 0x28])))
-            .Has(Codes.NotUtf8, "themes/default/layouts/page.hbs:2:1");
+        Themes.Load(new SiteFiles(new ThemeFiles(Two).With("themes/default/layouts/page.sbn-html", [65, 10, 0xC3, 0x28])))
+            .Has(Codes.NotUtf8, "themes/default/layouts/page.sbn-html:2:1");
 }

@@ -26,7 +26,7 @@ internal sealed record Themes(Theme Theme, DiagnosticBag Bag)
     /// <summary>The default theme with one layout, which is rendered; findings fail the test.</summary>
     public static string Render(string layout, PageView view, string more = "")
     {
-        var themes = Load($"-- themes/default/layouts/page.hbs --\n{layout}\n-- themes/default/i18n/en.yml --\nkey: Text\n{more}");
+        var themes = Load($"-- themes/default/layouts/page.sbn-html --\n{layout}\n-- themes/default/i18n/en.yml --\nkey: Text\n{more}");
         Assert.Empty(themes.Lines);
         return themes.Rendered(view)!.TrimEnd('\n');
     }

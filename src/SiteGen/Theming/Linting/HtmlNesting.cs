@@ -11,6 +11,7 @@ internal sealed class HtmlNesting(ParsedTemplate template)
     private static readonly HashSet<string> Void = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
 
     private int _next;
+    private bool _isSure = true;
 
     /// <summary>Checks a template that could be read.</summary>
     public static void Check(ParsedTemplate template)
@@ -20,16 +21,16 @@ internal sealed class HtmlNesting(ParsedTemplate template)
 
     private void Check(ScriptBlockStatement? block)
     {
-        var (open, isSure) = (new Stack<HtmlTag>(), true);
+        var open = new Stack<HtmlTag>();
         foreach (var statement in block?.Statements ?? [])
         {
             if (statement is ScriptRawStatement raw)
-                foreach (var tag in Take(raw)) isSure = isSure && IsInOrder(tag, open);
+                foreach (var tag in Take(raw)) Follow(tag, open);
             else CheckWithin(statement);
         }
 
-        if (isSure && open.TryPop(out var left))
-            template.Source.Report(Codes.UnbalancedHtml, left.Offset, $"<{left.Name}> is not closed in the same block", $"Write </{left.Name}> in the same file, and in the same branch of an {{{{ if }}}} or {{{{ for }}}}.");
+        if (open.TryPop(out var left))
+            Report(left, $"<{left.Name}> is not closed in the same block", $"Write </{left.Name}> in the same file, and in the same branch of an {{{{ if }}}} or {{{{ for }}}}.");
     }
 
     private void CheckWithin(ScriptStatement statement)
@@ -55,16 +56,21 @@ internal sealed class HtmlNesting(ParsedTemplate template)
         for (; _next < tags.Count && tags[_next].Offset < end; _next++) yield return tags[_next];
     }
 
-    private bool IsInOrder(HtmlTag tag, Stack<HtmlTag> open)
+    private void Follow(HtmlTag tag, Stack<HtmlTag> open)
     {
-        if (!tag.IsEnd)
+        if (tag.Name.Any(HtmlText.IsMark)) _isSure = false;
+        else if (!tag.IsEnd)
         {
             if (!tag.ClosesItself && !Void.Contains(tag.Name)) open.Push(tag);
-            return true;
         }
+        else if (!open.TryPop(out var begin)) Report(tag, $"</{tag.Name}> closes no element of the same block", "Close each element in the file and the branch in which it begins.");
+        else if (begin.Name != tag.Name) Report(tag, $"</{tag.Name}> stands where <{begin.Name}> of line {template.Source.LineOf(begin.Offset)} is to be closed", "Close each element in the branch in which it begins, the inner ones first.");
+    }
 
-        if (open.TryPop(out var begin) && begin.Name == tag.Name) return true;
-        template.Source.Report(Codes.UnbalancedHtml, tag.Offset, $"</{tag.Name}> closes no element of the same block{(begin is null ? "" : $"; <{begin.Name}> of line {template.Source.LineOf(begin.Offset)} is open")}", "Close each element in the file and the branch in which it begins, the inner ones first.");
-        return false;
+    // What follows the first one are its consequences.
+    private void Report(HtmlTag at, string what, string hint)
+    {
+        if (_isSure) template.Source.Report(Codes.UnbalancedHtml, at.Offset, what, hint);
+        _isSure = false;
     }
 }

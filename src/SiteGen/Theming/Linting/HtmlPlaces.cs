@@ -11,7 +11,7 @@ internal enum HtmlPlace
     /// <summary>The quoted value of an attribute.</summary>
     Attribute,
 
-    /// <summary>The begin of an attribute that browsers follow or load.</summary>
+    /// <summary>The quoted value of an attribute that browsers follow or load.</summary>
     Address,
 
     /// <summary>A script, which holds structured data and nothing else.</summary>
@@ -24,6 +24,9 @@ internal sealed class HtmlPlaces
     /// <summary>Attributes whose value browsers follow or load, so that it could run a script.</summary>
     private static readonly string[] Addresses = ["href", "src", "poster", "action", "formaction", "data", "xlink:href"];
 
+    // They put what they are given into the attribute of another element.
+    private static readonly string[] Animations = ["animate", "set"];
+
     /// <summary>The places of a template that could not be read.</summary>
     public static readonly HtmlPlaces None = new([], "");
 
@@ -35,9 +38,9 @@ internal sealed class HtmlPlaces
         (Tags, _html) = (tags, html);
         foreach (var tag in tags)
         {
-            if (tag.Content.Length > 0) _places.Add((tag.ContentOffset, tag.ContentOffset + tag.Content.Length, HtmlPlace.Script));
             foreach (var attribute in tag.Attributes.Where(a => a.Value.Length > 0))
-                _places.Add((attribute.ValueOffset, attribute.ValueOffset + attribute.Value.Length, Addresses.Contains(attribute.Name) ? HtmlPlace.Address : HtmlPlace.Attribute));
+                _places.Add((attribute.ValueOffset, attribute.ValueOffset + attribute.Value.Length, Addresses.Contains(attribute.Name) || Animations.Contains(tag.Name) ? HtmlPlace.Address : HtmlPlace.Attribute));
+            if (tag.Content.Length > 0) _places.Add((tag.ContentOffset, tag.ContentOffset + tag.Content.Length, HtmlPlace.Script));
         }
     }
 
@@ -55,26 +58,18 @@ internal sealed class HtmlPlaces
     /// <param name="offset">An offset within it.</param>
     public HtmlPlace PlaceOf(int offset)
     {
-        foreach (var (start, end, place) in _places)
+        var (low, high) = (0, _places.Count - 1);
+        while (low <= high)
         {
-            if (offset < start || offset >= end) continue;
-            return place == HtmlPlace.Address && !Begins(start, offset) ? HtmlPlace.Attribute : place;
+            var middle = (low + high) / 2;
+            var (start, end, place) = _places[middle];
+            if (end <= offset) low = middle + 1;
+            else if (start > offset) high = middle - 1;
+
+            // Behind # stands a place of the same page, whatever follows.
+            else return place == HtmlPlace.Address && _html[start] == '#' ? HtmlPlace.Attribute : place;
         }
 
         return HtmlPlace.Text;
-    }
-
-    // Behind something else, a value cannot change what kind of address it is. In a block a value may stand in the place of another.
-    private bool Begins(int start, int offset)
-    {
-        var isInTag = true;
-        for (var at = offset; at >= start; at--)
-        {
-            if (isInTag && HtmlText.IsMark(_html[at])) continue;
-            isInTag = false;
-            if (_html[at] is not (' ' or '\t' or '\n' or '\r' or '\f' or HtmlText.Block or HtmlText.Value)) return false;
-        }
-
-        return true;
     }
 }

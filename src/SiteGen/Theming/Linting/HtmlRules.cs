@@ -36,6 +36,8 @@ internal sealed class HtmlRules(TemplateSource source)
     {
         if (attribute.Name == "style")
             source.Report(Codes.InlineStyle, attribute.Offset, "a style stands in an attribute", "Give the element a class and put the rule into a style sheet.");
+        else if (attribute.Name == "srcdoc" || (attribute.Name == "http-equiv" && attribute.Value.Trim().Equals("refresh", StringComparison.OrdinalIgnoreCase)))
+            source.Report(Codes.InlineScript, attribute.Offset, $"the attribute \"{attribute.Name}\" puts another page in the place of this one", "Leave it out; visitors follow links.");
         else if (attribute.Name.Length > 2 && attribute.Name.StartsWith("on", StringComparison.Ordinal))
             source.Report(Codes.InlineScript, attribute.Offset, $"a script stands in the attribute \"{attribute.Name}\"", "Listen for the event in a script of assets/.");
         else if (Addresses.Contains(attribute.Name)) CheckAddress(tag, attribute);

@@ -18,27 +18,38 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
     /// <param name="piped">The argument that comes through a pipe, if any.</param>
     /// <param name="written">The arguments behind the name.</param>
     /// <param name="expressions">Compiles the arguments.</param>
-    public Value? Call(string name, ScriptNode at, IReadOnlyList<ScriptExpression> piped, IReadOnlyList<ScriptExpression> written, ExpressionCompiler expressions)
+    public Value? Call(string name, ScriptNode at, (Value Value, ScriptExpression At)? piped, IReadOnlyList<ScriptExpression> written, ExpressionCompiler expressions)
     {
         if (Find(name) is not { } function) return ReportUnknown(name, at);
-        var plain = piped.Concat(written.Where(a => a is not ScriptNamedArgument)).ToList();
+        var plain = written.Where(a => a is not ScriptNamedArgument).ToList();
         var named = written.OfType<ScriptNamedArgument>().ToList();
-        if (!CountIsRight(function, plain.Count, at) || !NamesAreRight(function, named)) return null;
+        if (!CountIsRight(function, plain.Count + (piped is null ? 0 : 1), at) || !NamesAreRight(function, named)) return null;
         var values = plain.ConvertAll(expressions.Compile);
+        if (piped is { } first)
+        {
+            values.Insert(0, first.Value);
+            plain.Insert(0, first.At);
+        }
+
         var given = named.ConvertAll(n => (Name: n.Name?.Name ?? "", Value: expressions.Compile(n.Value), At: (ScriptNode)n));
         if (values.Contains(null) || given.Exists(g => g.Value is null) || !KindsAreRight(function, values!, plain) || !given.TrueForAll(g => IsText(g.Value!, g.At))) return null;
         if (!MeaningIsRight(function, values!, plain, given.ConvertAll(g => (g.Name, g.At)))) return null;
-        return Compiled(function, values!, [.. given.Select(g => (g.Name, g.Value!))]);
+        return Compiled(function, values!, [.. given.Select(g => (g.Name, g.Value!))], source.At(at.Span.Start.Offset));
     }
 
-    private static Value Compiled(TemplateFunction function, List<Value> values, (string Name, Value Value)[] named)
+    private static Value Compiled(TemplateFunction function, List<Value> values, (string Name, Value Value)[] named, Location at)
     {
-        var type = function.GivesItem ? values[0].Type.Item! : function.Result;
+        if (function.GivesItem && values[0] == Value.Nothing) return Value.Nothing;
+        var type = function.GivesItem ? values[0].Type.Item! : Result(function, values);
         var (reads, run) = (values.ConvertAll(v => v.Read).ToArray(), function.Run);
         if (values.TrueForAll(v => v.IsConstant) && named.Length == 0) return Value.Constant(type, run([.. values.Select(v => v.Known)]));
-        if (named.Length == 0) return new Value(type, frame => run(Array.ConvertAll(reads, read => read(frame))));
-        return new Value(type, frame => run([.. Array.ConvertAll(reads, read => read(frame)), Array.ConvertAll(named, n => (n.Name, n.Value.Read(frame)))]));
+        if (named.Length == 0) return new Value(type, Value.At(at, frame => run(Array.ConvertAll(reads, read => read(frame)))));
+        return new Value(type, Value.At(at, frame => run([.. Array.ConvertAll(reads, read => read(frame)), Array.ConvertAll(named, n => (n.Name, n.Value.Read(frame)))])));
     }
+
+    // What is made of the site's own words is theirs too.
+    private static ViewType Result(TemplateFunction function, List<Value> values) =>
+        function.Result == ViewType.Text && Scriban.ContainsKey(function.Name) && values.Exists(v => v.Type.IsFree) ? ViewType.FreeText : function.Result;
 
     private Value? ReportUnknown(string name, ScriptNode at)
     {
@@ -66,7 +77,7 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
         {
             if (i == function.Literal && !values[i].IsConstant)
                 Report(Codes.WrongArguments, written[i], $"the argument of \"{function.Name}\" is not a text in quotes", $"Write {function.Usage}; only a text that stands in the template can be checked.");
-            else if (!Fits(values[i].Type, function.Parameters[i], function))
+            else if (values[i] != Value.Nothing && !Fits(values[i].Type, function.Parameters[i], function))
                 Report(Codes.WrongArguments, written[i], $"\"{written[i]}\" is {values[i].Type} and cannot be given to \"{function.Name}\"", $"Write {function.Usage}.");
             else continue;
             return false;

@@ -20,8 +20,9 @@ internal sealed record CompiledTemplates(IReadOnlyDictionary<string, CompiledTem
             HtmlNesting.Check(template);
         }
 
-        var pages = new TemplateCompiler(partials, ViewRecords.PageView, parts);
-        var pictures = new TemplateCompiler(partials, ViewRecords.ShareCardView, parts);
+        var arguments = layouts.Values.Concat(partials.Values).Concat(cards.Values).SelectMany(t => t.Arguments()).ToLookup(a => a.Partial, a => a.Argument);
+        var pages = new TemplateCompiler(partials, ViewRecords.PageView, parts) { Arguments = arguments };
+        var pictures = new TemplateCompiler(partials, ViewRecords.ShareCardView, parts) { Arguments = arguments };
         var compiled = new CompiledTemplates(Each(layouts, pages), Each(cards, pictures));
         if (!found.HasErrors) ReportUnused(partials, [.. pages.Included, .. pictures.Included]);
         foreach (var one in found.Sorted().DistinctBy(d => new { d.Code, d.Location })) bag.Add(one.Code, one.Location, one.Message, one.Hint);

@@ -7,6 +7,9 @@ namespace SiteGen.Theming.Templates;
 /// <summary>Makes of the expressions of a template what reads them while a page is rendered, and checks every name and type on the way. An expression that is wrong gives null, and a finding.</summary>
 internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope scope, CallCompiler calls, ThemeParts parts)
 {
+    /// <summary>The names of the arguments that some other inclusion gives, and which are empty here.</summary>
+    public IReadOnlyList<string> Arguments { get; init; } = [];
+
     /// <summary>Compiles an expression.</summary>
     public Value? Compile(ScriptExpression? expression) => expression switch
     {
@@ -14,7 +17,7 @@ internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope sc
         ScriptLiteral literal => Literal(literal),
         ScriptVariableGlobal variable => Name(variable),
         ScriptMemberExpression member => Member(member),
-        ScriptFunctionCall call => Call(call.Target, call, [], call.Arguments),
+        ScriptFunctionCall call => Call(call.Target, call, null, call.Arguments),
         ScriptPipeCall pipe => Pipe(pipe),
         ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not } not => Not(not),
         ScriptUnaryExpression { Operator: ScriptUnaryOperator.Negate } minus => Negative(minus),
@@ -25,7 +28,7 @@ internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope sc
 
     private Value? Literal(ScriptLiteral literal) => literal.Value switch
     {
-        null => Value.Constant(ViewType.FreeText, null),
+        null => Value.Nothing,
         string text => Value.Constant(ViewType.FreeText, text),
         bool flag => Value.Constant(ViewType.Flag, flag),
         int number => Value.Constant(ViewType.Number, number),
@@ -38,7 +41,7 @@ internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope sc
         var name = variable.Name;
         if (scope.Find(name) is { } local) return Read(local);
         if (scope.View.Keys.TryGetValue(name, out var key)) return new Value(key.Type, frame => key.Read(frame.View));
-        if (calls.Find(name) is not null) return calls.Call(name, variable, [], [], this);
+        if (calls.Find(name) is not null) return calls.Call(name, variable, null, [], this);
         var known = scope.View.Keys.Keys.Concat(scope.Variables).Order(StringComparer.Ordinal).ToList();
         return Report(Codes.UnknownViewKey, variable, $"there is no \"{name}\" here", Suggestion.For(name, known, scope.Argument(name) is null ? $"There are: {string.Join(", ", known)}." : $"Write $.{name}: it is an argument of the partial."));
     }
@@ -49,8 +52,9 @@ internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope sc
         if (member.Target is ScriptVariableLocal { Name: "" or "$" } or ScriptVariableLocal { BaseName: "" }) return Argument(member, name);
         if (member.Target is ScriptVariableGlobal { Name: "for" }) return Loop(member, name);
         if (member.Target is ScriptVariableGlobal space && scope.Find(space.Name) is null && calls.Find($"{space.Name}.{name}") is not null)
-            return calls.Call($"{space.Name}.{name}", member, [], [], this);
+            return calls.Call($"{space.Name}.{name}", member, null, [], this);
         if (Compile(member.Target) is not { } target) return null;
+        if (target == Value.Nothing) return target;
         if (target.Type.Kind == ViewKind.Texts) return TextOf(target, member, name);
         if (target.Type.Record is not { } record)
             return Report(Codes.UnknownViewKey, member.Member, $"\"{member.Target}\" is {target.Type} and has no \"{name}\"", target.Type.Kind == ViewKind.List ? "Go through the list: {{ for item in list }}." : "Leave the rest of the path out.");
@@ -63,7 +67,7 @@ internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope sc
     private Value? Argument(ScriptMemberExpression member, string name)
     {
         if (scope.Argument(name) is { } argument) return Read(argument);
-        return Report(Codes.UnknownViewKey, member, $"no template includes this one with \"{name}:\"", "Give the value where the partial is included: {{ include 'name' " + name + ": value }}.");
+        return Arguments.Contains(name) ? Value.Nothing : Report(Codes.UnknownViewKey, member, $"no template includes this one with \"{name}:\"", "Give the value where the partial is included: {{ include 'name' " + name + ": value }}.");
     }
 
     private Value? Loop(ScriptMemberExpression member, string name)
@@ -86,14 +90,24 @@ internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope sc
         return new Value(ViewType.FreeText, frame => (read(frame) as IReadOnlyDictionary<string, string>)?.GetValueOrDefault(name));
     }
 
+    // a | f | g is read as a | (f | g).
     private Value? Pipe(ScriptPipeCall pipe)
     {
-        if (pipe is not { From: { } from, To: { } to }) return Refuse(pipe);
-        if (to is ScriptFunctionCall call) return Call(call.Target, call, [from], call.Arguments);
-        return to is ScriptPipeCall ? Refuse(pipe) : Call(to, to, [from], []);
+        if (pipe.From is not { } from || Compile(from) is not { } value) return null;
+        var next = pipe.To;
+        for (; next is ScriptPipeCall more; next = more.To)
+        {
+            if (more.From is not { } step || Piped(value, step, from) is not { } given) return null;
+            value = given;
+        }
+
+        return next is null ? null : Piped(value, next, from);
     }
 
-    private Value? Call(ScriptExpression? target, ScriptNode at, IReadOnlyList<ScriptExpression> first, IEnumerable<ScriptExpression> rest)
+    private Value? Piped(Value value, ScriptExpression step, ScriptExpression from) =>
+        step is ScriptFunctionCall call ? Call(call.Target, call, (value, from), call.Arguments) : Call(step, step, (value, from), []);
+
+    private Value? Call(ScriptExpression? target, ScriptExpression at, (Value Value, ScriptExpression At)? piped, IEnumerable<ScriptExpression> written)
     {
         var name = target switch
         {
@@ -101,7 +115,7 @@ internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope sc
             ScriptMemberExpression { Target: ScriptVariableGlobal space, Member: { } member } => $"{space.Name}.{member.Name}",
             _ => null,
         };
-        return name is null ? Refuse(at as ScriptExpression) : calls.Call(name, at, first, [.. rest], this);
+        return name is null ? Refuse(at) : calls.Call(name, at, piped, [.. written], this);
     }
 
     private Value? Not(ScriptUnaryExpression not) => Compile(not.Right)?.Test() is { } test ? new Value(ViewType.Flag, frame => !test(frame)) : null;
@@ -117,10 +131,10 @@ internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope sc
     {
         var (condition, then, otherwise) = (Compile(choice.Condition), Compile(choice.ThenValue), Compile(choice.ElseValue));
         if (condition is null || then is null || otherwise is null) return null;
-        if (then.Type.Kind != otherwise.Type.Kind || then.Type.Record != otherwise.Type.Record)
+        if (!Value.AreAlike(then, otherwise))
             return Report(Codes.WrongArguments, choice, $"the choice is between {then.Type} and {otherwise.Type}", "Give both sides a value of the same kind.");
         var (test, yes, no) = (condition.Test(), then.Read, otherwise.Read);
-        return new Value(then.Type, frame => test(frame) ? yes(frame) : no(frame));
+        return new Value((then == Value.Nothing ? otherwise : then).Type, frame => test(frame) ? yes(frame) : no(frame));
     }
 
     private static Value Read(Variable variable)

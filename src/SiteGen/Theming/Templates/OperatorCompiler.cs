@@ -29,7 +29,7 @@ internal sealed class OperatorCompiler(TemplateSource source, Func<ScriptExpress
     public static object Calculate(ScriptBinaryOperator how, object? left, object? right)
     {
         var (a, b) = (Real(left), Real(right));
-        if (b == 0 && how is ScriptBinaryOperator.Divide or ScriptBinaryOperator.Modulus) throw new TemplateFaultException("a number is divided by zero");
+        if (b == 0 && how is (ScriptBinaryOperator.Divide or ScriptBinaryOperator.Modulus)) throw new TemplateFaultException("a number is divided by zero");
         var result = how switch
         {
             ScriptBinaryOperator.Add => a + b,
@@ -49,16 +49,17 @@ internal sealed class OperatorCompiler(TemplateSource source, Func<ScriptExpress
 
     private Value? Otherwise(ScriptBinaryExpression binary, Value left, Value right)
     {
-        if (left.Type.Kind != right.Type.Kind || left.Type.Record != right.Type.Record) return Mixed(binary, left, right);
+        if (!Value.AreAlike(left, right)) return Mixed(binary, left, right);
         var (test, a, b) = (left.Test(), left.Read, right.Read);
-        return new Value(left.Type, frame => test(frame) ? a(frame) : b(frame));
+        return new Value((left == Value.Nothing ? right : left).Type, frame => test(frame) ? a(frame) : b(frame));
     }
 
-    // A text that is missing is an empty one.
+    // A text that is missing is an empty one, and a number that is missing is zero.
     private Value? Equal(ScriptBinaryExpression binary, Value left, Value right)
     {
-        if (left.Type.Kind != right.Type.Kind || left.Type.Kind is not (ViewKind.Text or ViewKind.Number or ViewKind.Flag)) return Mixed(binary, left, right);
+        if (!Value.AreAlike(left, right) || left.Type.Kind is not (ViewKind.Text or ViewKind.Number or ViewKind.Flag)) return Mixed(binary, left, right);
         var (a, b, isEqual) = (left.Read, right.Read, binary.Operator == ScriptBinaryOperator.CompareEqual);
+        if (left.Type.Kind == ViewKind.Number && right.Type.Kind == ViewKind.Number) return new Value(ViewType.Flag, frame => Real(a(frame)).Equals(Real(b(frame))) == isEqual);
         return new Value(ViewType.Flag, frame => (Value.Written(a(frame)) == Value.Written(b(frame))) == isEqual);
     }
 
@@ -78,14 +79,14 @@ internal sealed class OperatorCompiler(TemplateSource source, Func<ScriptExpress
     private static Value Joined(Value left, Value right)
     {
         var (a, b) = (left.Read, right.Read);
-        return new Value(ViewType.Text, frame => Value.Written(a(frame)) + Value.Written(b(frame)));
+        return new Value(left.Type.IsFree || right.Type.IsFree ? ViewType.FreeText : ViewType.Text, frame => Value.Written(a(frame)) + Value.Written(b(frame)));
     }
 
     private Value? Number(ScriptBinaryExpression binary, Value left, Value right)
     {
         if (left.Type.Kind != ViewKind.Number || right.Type.Kind != ViewKind.Number) return Mixed(binary, left, right);
         var (a, b, how) = (left.Read, right.Read, binary.Operator);
-        return new Value(ViewType.Number, frame => Calculate(how, a(frame), b(frame)));
+        return new Value(ViewType.Number, Value.At(source.At(binary.Span.Start.Offset), frame => Calculate(how, a(frame), b(frame))));
     }
 
     private Value? Mixed(ScriptBinaryExpression binary, Value left, Value right) =>

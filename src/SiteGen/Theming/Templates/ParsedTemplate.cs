@@ -10,13 +10,12 @@ namespace SiteGen.Theming.Templates;
 /// <param name="bag">Takes the findings.</param>
 internal sealed class ParsedTemplate(Template template, DiagnosticBag bag)
 {
-    // Scriban reads what is nested by calling itself.
-    private const int MaxDepth = 60;
+    private const int MaxExpressionDepth = 60;
 
     private IReadOnlyList<(int Start, int End)> _dropped = [];
 
-    /// <summary>Where it stands.</summary>
-    public ThemeFile File => template.File;
+    /// <summary>What it is called.</summary>
+    public string Name => template.Name;
 
     /// <summary>Its text, and where findings on it go.</summary>
     public TemplateSource Source { get; } = new(template.File.Path, template.Text, bag);
@@ -31,32 +30,61 @@ internal sealed class ParsedTemplate(Template template, DiagnosticBag bag)
     public static ParsedTemplate Parse(Template template, DiagnosticBag bag)
     {
         var parsed = new ParsedTemplate(template, bag);
-        if (TemplateTags.CanBeRead(parsed.Source, MaxDepth)) parsed.Parse();
+        if (TemplateTokens.CanBeRead(parsed.Source)) parsed.Parse();
         return parsed;
     }
+
+    /// <summary>The partials that it includes, each with the name of each argument.</summary>
+    public IEnumerable<(string Partial, string Argument)> Arguments() => Body is null ? [] : TemplateTags.Arguments(Body);
 
     /// <summary>The text between two tags, without the lines on which only tags stand that print nothing.</summary>
     public string TextOf(ScriptRawStatement raw)
     {
         var (start, end) = (raw.Span.Start.Offset, raw.Span.Start.Offset + raw.Text.Length);
-        foreach (var dropped in _dropped)
+
+        // What is dropped touches a tag, so that it is at the begin or the end of the text between two.
+        if (DroppedAt(start) is { } first) start = first.End;
+        if (DroppedAt(end - 1) is { } last) end = last.Start;
+        return start < end ? Source.Text[start..end] : "";
+    }
+
+    private (int Start, int End)? DroppedAt(int offset)
+    {
+        var (low, high) = (0, _dropped.Count - 1);
+        while (low <= high)
         {
-            if (dropped.Start <= start && start < dropped.End) start = dropped.End;
-            if (dropped.Start < end && end <= dropped.End) end = dropped.Start;
+            var middle = (low + high) / 2;
+            if (_dropped[middle].End <= offset) low = middle + 1;
+            else if (_dropped[middle].Start > offset) high = middle - 1;
+            else return _dropped[middle];
         }
 
-        return start < end ? Source.Text[start..end] : "";
+        return null;
     }
 
     private void Parse()
     {
-        var options = new ParserOptions { ExpressionDepthLimit = MaxDepth };
+        var options = new ParserOptions { ExpressionDepthLimit = MaxExpressionDepth };
         var read = Scriban.Template.Parse(Source.Text, Source.Path, options, new LexerOptions { Lang = ScriptLang.Default, Mode = ScriptMode.Default });
-        foreach (var message in read.Messages.Where(m => m.Type == ParserMessageType.Error)) TemplateTags.Report(Source, message);
-        if (read.HasErrors || read.Page?.Body is not { } body) return;
+        if (read.HasErrors || read.Page?.Body is not { } body)
+        {
+            Report(read.Messages);
+            return;
+        }
+
         var tags = TemplateTags.Find(body, Source.Text);
         Places = HtmlPlaces.Find(Source, tags);
         _dropped = TemplateLines.Dropped(Source.Text, tags);
         Body = body;
+    }
+
+    // What Scriban says further of the same line follows from the first.
+    private void Report(IEnumerable<LogMessage> messages)
+    {
+        foreach (var error in messages.Where(m => m.Type == ParserMessageType.Error).DistinctBy(m => m.Span.Start.Line))
+        {
+            var offset = Math.Clamp(error.Span.Start.Offset, 0, Source.Text.Length);
+            Source.Report(Codes.TemplateSyntax, offset, $"the tag cannot be read: {error.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ')}", "Write {{ value }}, {{ if value }}, {{ for item in list }} or {{ end }}; the language is described in docs/themes.md.");
+        }
     }
 }

@@ -6,6 +6,8 @@ namespace SiteGen.Theming.Templates;
 /// <summary>Those of Scriban's own functions that templates can call. None of them reads a file, a clock or chance, and none makes markup.</summary>
 internal static class ScribanFunctions
 {
+    private const string Ellipsis = "...";
+
     /// <summary>The functions.</summary>
     public static readonly IReadOnlyList<TemplateFunction> All =
     [
@@ -19,7 +21,7 @@ internal static class ScribanFunctions
         Texts("string.ends_with", ViewType.Flag, (text, end) => text.EndsWith(end, StringComparison.Ordinal)),
         Texts("string.contains", ViewType.Flag, (text, part) => text.Contains(part, StringComparison.Ordinal)),
         New("string.replace", "text \"old\" \"new\"", ViewType.Text, a => StringFunctions.Replace(At(a, 0), At(a, 1), At(a, 2)), ViewKind.Text, ViewKind.Text, ViewKind.Text),
-        New("string.truncate", "text 80", ViewType.Text, a => StringFunctions.Truncate(At(a, 0), Number(a, 1)), ViewKind.Text, ViewKind.Number),
+        New("string.truncate", "text 80", ViewType.Text, a => Truncate(At(a, 0), Number(a, 1)), ViewKind.Text, ViewKind.Number),
         New("string.size", "text", ViewType.Number, a => At(a, 0).Length, ViewKind.Text),
         New("array.size", "list", ViewType.Number, a => List(a).Count, ViewKind.List),
         New("array.first", "list", ViewType.Text, a => List(a) is [var first, ..] ? first : null, ViewKind.List) with { GivesItem = true },
@@ -30,6 +32,14 @@ internal static class ScribanFunctions
         New("math.floor", "number", ViewType.Number, a => Math.Floor(Double(a)), ViewKind.Number),
         New("math.round", "number", ViewType.Number, a => Math.Round(Double(a), MidpointRounding.AwayFromZero), ViewKind.Number),
     ];
+
+    // A character outside of the first plane is two for Scriban.
+    private static string Truncate(string text, int length)
+    {
+        var cut = Math.Max(0, length - Ellipsis.Length);
+        if (text.Length > length && cut > 0 && char.IsHighSurrogate(text[cut - 1])) length--;
+        return StringFunctions.Truncate(text, length, Ellipsis);
+    }
 
     private static TemplateFunction Text(string name, Func<string, string?> run) => New(name, "text", ViewType.Text, a => run(At(a, 0)), ViewKind.Text);
 

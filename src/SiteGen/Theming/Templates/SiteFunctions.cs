@@ -65,7 +65,7 @@ internal sealed class SiteFunctions
         date is null ? "" : string.Join(' ', parts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(p => Value.Written(ViewRecords.DateView.Keys[p].Read(date))).Where(w => w.Length > 0));
 
     private string Grouped(object? number) =>
-        number is null ? "" : Convert.ToDecimal(number, CultureInfo.InvariantCulture).ToString("#,0.##", new NumberFormatInfo { NumberGroupSeparator = Separator("thousandsSeparator", ","), NumberDecimalSeparator = Separator("decimalPoint", ".") });
+        number is null ? "" : Convert.ToDouble(number, CultureInfo.InvariantCulture).ToString("#,0.##", new NumberFormatInfo { NumberGroupSeparator = Separator("thousandsSeparator", ","), NumberDecimalSeparator = Separator("decimalPoint", ".") });
 
     private string Separator(string key, string otherwise) => _parts.Texts.Find(key) is { } text ? text.Other : otherwise;
 }

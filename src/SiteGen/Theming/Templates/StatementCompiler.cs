@@ -86,22 +86,9 @@ internal sealed class StatementCompiler(ParsedTemplate template, TemplateScope s
         {
             (ViewKind.Markup, _) => frame => frame.WriteRaw(((Markup?)read(frame))?.Html ?? ""),
             (ViewKind.Number, _) => frame => frame.WriteRaw(Value.Written(read(frame))),
-            (_, HtmlPlace.Address) => frame => frame.Write(Safe((string?)Text(read, frame, at) ?? "", at)),
-            _ => frame => frame.Write((string?)Text(read, frame, at) ?? ""),
+            (_, HtmlPlace.Address) => frame => frame.Write(Safe((string?)read(frame) ?? "", at)),
+            _ => frame => frame.Write((string?)read(frame) ?? ""),
         };
-    }
-
-    // What functions find wrong with a value is told where they are called.
-    private static object? Text(Func<Frame, object?> read, Frame frame, Location at)
-    {
-        try
-        {
-            return read(frame);
-        }
-        catch (TemplateFaultException fault) when (fault.At is null)
-        {
-            throw new TemplateFaultException(fault.Message) { At = at };
-        }
     }
 
     private static string Safe(string address, Location at) =>
@@ -117,7 +104,7 @@ internal sealed class StatementCompiler(ParsedTemplate template, TemplateScope s
     {
         if (type.Kind == ViewKind.Flag) return Report(Codes.NotPrintable, at, $"\"{at}\" is yes or no, which is not a text", $"Write {{{{ if {at} }}}} … {{{{ end }}}}.");
         if (type.Kind == ViewKind.Markup)
-            return place is HtmlPlace.Text or HtmlPlace.Script || Report(Codes.UnsafePlace, at, "markup is printed in an attribute", "Print a text there.");
+            return place == HtmlPlace.Text || (place == HtmlPlace.Script && at.ToString() == "head.structuredData") || Report(Codes.UnsafePlace, at, place == HtmlPlace.Script ? "markup is printed in a script" : "markup is printed in an attribute", place == HtmlPlace.Script ? "Print head.structuredData there and nothing else." : "Print a text there.");
         if (!type.IsPrintable) return Report(Codes.NotPrintable, at, $"\"{at}\" is {type}, which is not a text", type.Kind == ViewKind.List ? "Go through it: {{ for item in list }}." : "Print one of its keys.");
         return place != HtmlPlace.Script || Report(Codes.UnsafePlace, at, "a text is printed in a script", "Only structured data, which the engine makes, is printed there.");
     }
@@ -149,7 +136,7 @@ internal sealed class StatementCompiler(ParsedTemplate template, TemplateScope s
         foreach (var argument in loop.NamedArguments ?? []) Report(Codes.RefusedSyntax, argument, "a loop has an argument", "Write {{ for item in list }}.");
         var list = expressions.Compile(loop.Iterator);
         if (loop.Variable is not ScriptVariableGlobal { Name: var name } || !IsFree(name, loop.Variable)) return Refuse(loop.Variable, "the variable of a loop cannot be called that", "Write {{ for item in list }}, with a name that the view does not have.");
-        if (list is not null && list.Type.Kind != ViewKind.List)
+        if (list is not null && list != Value.Nothing && list.Type.Kind != ViewKind.List)
             list = ReportNothing(Codes.WrongBlockValue, loop.Iterator, $"the loop gets {list.Type} and not a list", "Give it a list.");
         if (list is null)
         {
@@ -157,9 +144,9 @@ internal sealed class StatementCompiler(ParsedTemplate template, TemplateScope s
             return null;
         }
 
-        var (item, round) = scope.BeginLoop(name, list.Type.Item!);
+        var (item, round) = scope.BeginLoop(name, list.Type.Item ?? ViewType.FreeText);
         var body = Compile(loop.Body);
-        scope.EndLoop(name);
+        scope.EndLoop();
         return Rounds(list.Read, (item.Number, round), body, loop.Else is null ? null : Compile(loop.Else.Body));
     }
 
@@ -182,7 +169,7 @@ internal sealed class StatementCompiler(ParsedTemplate template, TemplateScope s
         if (assign.EqualToken?.Value is not (null or "=") || assign.Target is not ScriptVariableGlobal { Name: var name } || !IsFree(name, assign.Target))
             return Refuse(assign, "something else than a variable of the template is set", "Write {{ name = value }}, with a name that the view does not have; views and arguments cannot be changed.");
         if (value is null) return null;
-        if (scope.Find(name) is { } known && (known.Type.Kind != value.Type.Kind || known.Type.Record != value.Type.Record))
+        if (scope.Find(name) is { } known && value != Value.Nothing && (known.Type.Kind != value.Type.Kind || known.Type.Record != value.Type.Record))
             return Refuse(assign, $"\"{name}\" was {known.Type} and becomes {value.Type}", "Use another name.", Codes.WrongArguments);
         var (number, read) = ((scope.Find(name) ?? scope.Add(name, value.Type)).Number, value.Read);
         return frame => frame.Variables[number] = read(frame);
@@ -206,6 +193,8 @@ internal sealed class StatementCompiler(ParsedTemplate template, TemplateScope s
         }
 
         if (compiler.Include(name, arguments.ToDictionary(a => a.Key, a => a.Value.Type), _source, at.Span.Start.Offset) is not { } partial) return null;
+        foreach (var unread in partial.Unread)
+            Report(Codes.WrongArguments, rest.OfType<ScriptNamedArgument>().First(a => a.Name?.Name == unread), $"the partial \"{name}\" does not look at \"{unread}\"", $"Leave it out, or read it there as {{{{ $.{unread} }}}}.");
         Inclusions = Math.Min(Inclusions + 1 + partial.Inclusions, int.MaxValue / 4);
         return Included(partial, [.. arguments.Values.Select(v => v.Read)]);
     }

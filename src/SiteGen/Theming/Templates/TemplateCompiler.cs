@@ -15,6 +15,9 @@ internal sealed record CompiledTemplate(Renderer Render, int Variables, int Incl
 {
     /// <summary>A template with findings.</summary>
     public static readonly CompiledTemplate Nothing = new(_ => { }, 0, 0);
+
+    /// <summary>The arguments that it was given and does not look at.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
 }
 
 /// <summary>Compiles templates that begin with the same view, and every partial once for each set of types that it is included with.</summary>
@@ -29,6 +32,9 @@ internal sealed class TemplateCompiler(IReadOnlyDictionary<string, ParsedTemplat
     private readonly SiteFunctions _functions = new(parts);
     private readonly Dictionary<string, CompiledTemplate> _compiled = new(StringComparer.Ordinal);
     private readonly List<string> _way = [];
+
+    /// <summary>The names of the arguments with which partials are included anywhere, by partial.</summary>
+    public required ILookup<string, string> Arguments { get; init; }
 
     /// <summary>The partials that some template includes.</summary>
     public IReadOnlyDictionary<string, ParsedTemplate> Partials => partials;
@@ -51,14 +57,9 @@ internal sealed class TemplateCompiler(IReadOnlyDictionary<string, ParsedTemplat
 
         var key = $"{name}|{string.Join(',', arguments.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => $"{a.Key}:{Key(a.Value)}"))}";
         if (_compiled.TryGetValue(key, out var known)) return known;
+        if (_way.Count >= MaxDepth) return _compiled[key] = Refuse(partials[name], FormattableString.Invariant($"partials are included over {MaxDepth} deep"));
         _way.Add(name);
         var compiled = Compile(partials[name], arguments);
-        if (_way.Count > MaxDepth || compiled.Inclusions > MaxInclusions)
-        {
-            partials[name].Source.Report(Codes.RefusedSyntax, 0, FormattableString.Invariant($"the partial \"{name}\" is included over {MaxDepth} deep, or includes others over {MaxInclusions:N0} times"), "Include fewer, or write a list with {{ for item in list }}.");
-            compiled = CompiledTemplate.Nothing;
-        }
-
         _way.RemoveAt(_way.Count - 1);
         return _compiled[key] = compiled;
     }
@@ -68,9 +69,16 @@ internal sealed class TemplateCompiler(IReadOnlyDictionary<string, ParsedTemplat
         if (template.Body is not { } body) return CompiledTemplate.Nothing;
         var scope = TemplateScope.Create(view, arguments);
         var calls = new CallCompiler(template.Source, parts, _functions);
-        var statements = new StatementCompiler(template, scope, new ExpressionCompiler(template.Source, scope, calls, parts), this);
+        var statements = new StatementCompiler(template, scope, new ExpressionCompiler(template.Source, scope, calls, parts) { Arguments = [.. Arguments[template.Name]] }, this);
         var render = statements.Compile(body);
-        return new CompiledTemplate(render, scope.Count, statements.Inclusions);
+        if (statements.Inclusions > MaxInclusions) return Refuse(template, FormattableString.Invariant($"others are included over {MaxInclusions:N0} times, directly or through them"));
+        return new CompiledTemplate(render, scope.Count, statements.Inclusions) { Unread = [.. arguments.Keys.Where(a => !scope.HasRead(a))] };
+    }
+
+    private static CompiledTemplate Refuse(ParsedTemplate template, string what)
+    {
+        template.Source.Report(Codes.RefusedSyntax, 0, what, "Include fewer, or write a list with {{ for item in list }}.");
+        return CompiledTemplate.Nothing;
     }
 
     private static string Key(ViewType type) => type.Kind switch

@@ -1,6 +1,6 @@
 namespace SiteGen.Theming.Templates;
 
-/// <summary>The lines of a template that leave nothing in the page: those on which nothing stands but tags that print nothing themselves.</summary>
+/// <summary>The lines of a template that leave no line in the page: those on which nothing stands but tags that print nothing, or one partial.</summary>
 internal static class TemplateLines
 {
     /// <summary>What is dropped: of each such line what stands before, between and behind its tags, with its line break.</summary>
@@ -24,11 +24,11 @@ internal static class TemplateLines
         return dropped;
     }
 
-    // The line of these tags; null where something is printed there.
+    // The line of these tags; null where something else is printed there.
     private static (int Start, int End)? Line(string text, IReadOnlyList<TemplateTag> tags, int first, int last)
     {
         for (var i = first; i <= last; i++)
-            if (tags[i].Kind == TagKind.Print) return null;
+            if (tags[i].Kind == TagKind.Print || (tags[i].Kind == TagKind.Include && first < last)) return null;
         var start = text.AsSpan(0, tags[first].Start).LastIndexOf('\n') + 1;
         var end = text.IndexOf('\n', tags[last].End);
         end = end < 0 ? text.Length : end + 1;

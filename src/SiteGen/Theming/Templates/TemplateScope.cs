@@ -8,7 +8,8 @@ internal sealed class TemplateScope(ViewRecord view)
 {
     private readonly Dictionary<string, Variable> _arguments = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Variable> _variables = new(StringComparer.Ordinal);
-    private readonly Stack<int> _loops = new();
+    private readonly Stack<(int Round, string Name, Variable? Hidden)> _loops = new();
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
 
     /// <summary>The keys of the view.</summary>
     public ViewRecord View { get; } = view;
@@ -17,7 +18,7 @@ internal sealed class TemplateScope(ViewRecord view)
     public int Count { get; private set; }
 
     /// <summary>The variable in which the innermost loop keeps where it is; null outside of loops.</summary>
-    public int? Loop => _loops.TryPeek(out var loop) ? loop : null;
+    public int? Loop => _loops.TryPeek(out var loop) ? loop.Round : null;
 
     /// <summary>The names of the variables that are known at this place.</summary>
     public IEnumerable<string> Variables => _variables.Keys;
@@ -31,7 +32,14 @@ internal sealed class TemplateScope(ViewRecord view)
     }
 
     /// <summary>The argument of this name, or null.</summary>
-    public Variable? Argument(string name) => _arguments.GetValueOrDefault(name);
+    public Variable? Argument(string name)
+    {
+        _read.Add(name);
+        return _arguments.GetValueOrDefault(name);
+    }
+
+    /// <summary>Whether an argument has been asked for.</summary>
+    public bool HasRead(string name) => _read.Contains(name);
 
     /// <summary>The variable of this name, or null.</summary>
     public Variable? Find(string name) => _variables.GetValueOrDefault(name);
@@ -42,16 +50,18 @@ internal sealed class TemplateScope(ViewRecord view)
     /// <summary>Begins a loop over items of this type.</summary>
     public (Variable Item, int Round) BeginLoop(string name, ViewType type)
     {
+        var hidden = Find(name);
         var item = Add(name, type);
-        _loops.Push(Count++);
-        return (item, _loops.Peek());
+        _loops.Push((Count++, name, hidden));
+        return (item, _loops.Peek().Round);
     }
 
-    /// <summary>Ends the innermost loop; its item is not known any more.</summary>
-    public void EndLoop(string name)
+    /// <summary>Ends the innermost loop; what its item hid is known again.</summary>
+    public void EndLoop()
     {
-        _loops.Pop();
-        _variables.Remove(name);
+        var (_, name, hidden) = _loops.Pop();
+        if (hidden is null) _variables.Remove(name);
+        else _variables[name] = hidden;
     }
 }
 

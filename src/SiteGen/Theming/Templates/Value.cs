@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteGen.Diagnostics;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Theming.Templates;
@@ -8,6 +9,9 @@ namespace SiteGen.Theming.Templates;
 /// <param name="Read">Reads it; null where there is nothing.</param>
 internal sealed record Value(ViewType Type, Func<Frame, object?> Read)
 {
+    /// <summary>What is missing wherever it stands, of no type.</summary>
+    public static readonly Value Nothing = Constant(ViewType.FreeText, null);
+
     /// <summary>Whether it is the same on every page, as a text that stands in the template is.</summary>
     public bool IsConstant { get; private init; }
 
@@ -30,6 +34,10 @@ internal sealed record Value(ViewType Type, Func<Frame, object?> Read)
         };
     }
 
+    /// <summary>Whether one of two values can stand in the place of the other.</summary>
+    public static bool AreAlike(Value one, Value other) =>
+        one == Nothing || other == Nothing || (one.Type.Kind == other.Type.Kind && one.Type.Record == other.Type.Record && one.Type.Item == other.Type.Item);
+
     /// <summary>A value as it is printed, and as functions get it; what is missing is empty.</summary>
     public static string Written(object? value) => value switch
     {
@@ -38,6 +46,19 @@ internal sealed record Value(ViewType Type, Func<Frame, object?> Read)
         bool flag => flag ? "true" : "false",
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
+    };
+
+    /// <summary>A reader that tells where in the templates it is, if it cannot go on with a page.</summary>
+    public static Func<Frame, object?> At(Location at, Func<Frame, object?> read) => frame =>
+    {
+        try
+        {
+            return read(frame);
+        }
+        catch (TemplateFaultException fault) when (fault.At is null)
+        {
+            throw new TemplateFaultException(fault.Message) { At = at };
+        }
     };
 
     private static bool IsThere(object? value) => value switch

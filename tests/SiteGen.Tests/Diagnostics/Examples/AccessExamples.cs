@@ -90,7 +90,7 @@ internal static class AccessExamples
             The second. Members read on.
 
             Every morning we phone the customers of the day before the vans leave.
-            -- themes/ours/layouts/404.hbs --
+            -- themes/ours/layouts/404.sbn-html --
             <p>Nothing is here. Every morning we phone the customers of the day before the vans leave.</p>
             """),
 

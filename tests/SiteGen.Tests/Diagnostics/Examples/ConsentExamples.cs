@@ -87,7 +87,7 @@ internal static class ConsentExamples
             consent: {state: granted}
             """),
 
-        Example.Site("SG0508", "themes/ours/layouts/404.hbs:1:29", "\"404.html\" would publish \"Ma…st\"", """
+        Example.Site("SG0508", "themes/ours/layouts/404.sbn-html:1:29", "\"404.html\" would publish \"Ma…st\"", """
             -- site.yml --
             title: Test Circle
             base_url: https://circle.test/
@@ -100,7 +100,7 @@ internal static class ConsentExamples
             -- content/people/mara.yml --
             name: Mara Lindqvist
             consent: {state: refused}
-            -- themes/ours/layouts/404.hbs --
+            -- themes/ours/layouts/404.sbn-html --
             <p>Nothing is here. Ask <em>Mara</em> Lindqvist.</p>
             """),
 

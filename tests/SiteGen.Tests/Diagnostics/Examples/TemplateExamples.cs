@@ -1,12 +1,12 @@
 namespace SiteGen.Tests.Diagnostics.Examples;
 
-/// <summary>SG092 and SG093: templates. Theming/TemplateLinterTests has several examples for each.</summary>
+/// <summary>SG092 and SG093: templates. Theming/TemplateCheckTests has several examples for each.</summary>
 internal static class TemplateExamples
 {
     private const string More = """
 
-        -- themes/default/partials/person.hbs --
-        {{name}}
+        -- themes/default/partials/person.sbn-html --
+        {{ $.person.name }}
         -- themes/default/i18n/en.yml --
         plain: Plain
         by: by {name}
@@ -14,27 +14,26 @@ internal static class TemplateExamples
 
     public static IReadOnlyList<Example> All { get; } =
     [
-        Layout("SG0920", "1:4", "the tag is not closed", "<p>{{page.title</p>"),
-        Layout("SG0921", "1:1", "{{#if}} is not closed", "{{#if page.body}}<p>"),
-        Layout("SG0922", "1:1", "prints without escaping", "{{&page.title}}"),
-        Layout("SG0923", "1:5", "Did you mean \"person\"?", "{{> persn page.editor}}"),
-        Layout("SG0924", "1:7", "the partial \"list\" includes itself: list > list", "{{> list}}", "\n-- themes/default/partials/list.hbs --\n<ul>{{> list}}</ul>") with { Place = "themes/default/partials/list.hbs:1:9" },
-        Layout("SG0925", "1:3", "There are: t, url, asset, eq.", "{{uppercase page.title}}"),
-        Layout("SG0926", "1:7", "\"eq\" has 1 arguments and takes 2", "{{#if (eq page.kind)}}{{/if}}"),
-        Layout("SG0927", "1:5", "Did you mean \"plain\"?", "{{t \"plan\"}}"),
-        Layout("SG0928", "1:5", "needs a value for {name}", "{{t \"by\"}}"),
-        Layout("SG0929", "1:8", "Did you mean \"title\"?", "{{page.titel}}"),
-        Layout("SG0930", "1:1", "\"page.topics\" is a list", "{{page.topics}}"),
-        Layout("SG0931", "1:1", "is a text and not markup", "{{{page.title}}}"),
-        Layout("SG0932", "1:1", "would be escaped twice", "{{page.body}}"),
-        Layout("SG0933", "1:9", "not a list", "{{#each page}}{{/each}}"),
-        Layout("SG0934", "1:10", "without quotes around it", "<a class={{page.kind}}>x</a>"),
+        Layout("SG0920", "1:4", "the tag is not closed", "<p>{{ page.title</p>"),
+        Layout("SG0921", "1:4", "Every {{ if }} and {{ for }} needs one {{ end }}", "{{ if page.body }}<p>a</p>"),
+        Layout("SG0922", "1:4", "{{ while }} is used", "{{ while page.body }}a{{ end }}"),
+        Layout("SG0923", "1:12", "Did you mean \"person\"?", "{{ include 'persn' person: page.editor }}"),
+        Layout("SG0924", "1:16", "the partial \"list\" includes itself: list > list", "{{ include 'list' }}", "\n-- themes/default/partials/list.sbn-html --\n<ul>{{ include 'list' }}</ul>") with { Place = "themes/default/partials/list.sbn-html:1:16" },
+        Layout("SG0925", "1:4", "Did you mean \"string.upcase\"?", "{{ string.uppercase page.title }}"),
+        Layout("SG0926", "1:4", "\"url\" has 2 arguments and takes 1", "{{ url \"/a/\" \"/b/\" }}"),
+        Layout("SG0927", "1:6", "Did you mean \"plain\"?", "{{ t \"plan\" }}"),
+        Layout("SG0928", "1:6", "needs a value for {name}", "{{ t \"by\" }}"),
+        Layout("SG0929", "1:9", "Did you mean \"title\"?", "{{ page.titel }}"),
+        Layout("SG0930", "1:4", "\"page.topics\" is a list", "{{ page.topics }}"),
+        Layout("SG0933", "1:13", "not a list", "{{ for x in page }}{{ end }}"),
+        Layout("SG0934", "1:10", "without quotes around it", "<a class={{ page.kind }}>x</a>"),
         Layout("SG0935", "1:10", "does not work on every page", "<a href=\"/start/\">x</a>"),
         Layout("SG0936", "1:4", "a style stands in an attribute", "<p style=\"color:red\">x</p>"),
         Layout("SG0937", "1:1", "a script stands within the page", "<script>alert(1)</script>"),
         Layout("SG0938", "1:14", "from another host", "<script src=\"https://cdn.test/a.js\"></script>"),
+        Layout("SG0939", "1:10", "where <b> of line 1", "<p>a <b>b</p>"),
     ];
 
     private static Example Layout(string code, string place, string words, string template, string more = "") =>
-        Example.Theme(code, $"themes/default/layouts/page.hbs:{place}", words, $"-- themes/default/layouts/page.hbs --\n{template}{more}{More}");
+        Example.Theme(code, $"themes/default/layouts/page.sbn-html:{place}", words, $"-- themes/default/layouts/page.sbn-html --\n{template}{more}{More}");
 }

@@ -15,9 +15,9 @@ internal static class ThemeExamples
 
         Example.Theme("SG0902", "site.yml:1:10", "cannot be the name of a theme", Texts, null, "default", "My Theme"),
 
-        Example.Theme("SG0903", "themes/default/layouts/story.hbs", "no theme has the layout \"story\"", Texts, site => site with { Layouts = ["story"] }),
+        Example.Theme("SG0903", "themes/default/layouts/story.sbn-html", "no theme has the layout \"story\"", Texts, site => site with { Layouts = ["story"] }),
 
-        Example.Theme("SG0904", "themes/default/layouts/page.hbs:1:5", "leads out of partials/", "-- themes/default/layouts/page.hbs --\n{{> ../secret}}" + Texts),
+        Example.Theme("SG0904", "themes/default/layouts/page.sbn-html:1:12", "leads out of partials/", "-- themes/default/layouts/page.sbn-html --\n{{ include '../secret' }}" + Texts),
 
         Example.Theme("SG0905", "themes/default/theme.yml:1:18", "Write three numbers", "-- themes/default/theme.yml --\nminimum_version: newest" + Texts),
 
@@ -34,17 +34,17 @@ internal static class ThemeExamples
 
         Example.Theme("SG0911", "themes/default/assets/css/site.css:1:6", "is not a file of the theme", "-- themes/default/assets/css/site.css --\na{b: url(https://fonts.test/a.woff2)}" + Texts),
 
-        Example.Theme("SG0912", "themes/default/layouts/page.hbs:1:9", "Did you mean \"site.css\"?", "-- themes/default/layouts/page.hbs --\n{{asset \"sit.css\"}}\n-- themes/default/assets/site.css --\na{}" + Texts),
+        Example.Theme("SG0912", "themes/default/layouts/page.sbn-html:1:10", "Did you mean \"site.css\"?", "-- themes/default/layouts/page.sbn-html --\n{{ asset \"sit.css\" }}\n-- themes/default/assets/site.css --\na{}" + Texts),
 
-        Example.Theme("SG0913", "themes/default/partials/Card.hbs", "Use lower-case letters", "-- themes/default/partials/Card.hbs --\nx" + Texts),
+        Example.Theme("SG0913", "themes/default/partials/Card.sbn-html", "Use lower-case letters", "-- themes/default/partials/Card.sbn-html --\nx" + Texts),
 
-        Example.Theme("SG0914", "site.yml:1:10", "Write it before the theme", "-- themes/default/layouts/page.hbs --\na\n-- themes/ours/layouts/page.hbs --\nb" + Texts, null, "default", "ours"),
+        Example.Theme("SG0914", "site.yml:1:10", "Write it before the theme", "-- themes/default/layouts/page.sbn-html --\na\n-- themes/ours/layouts/page.sbn-html --\nb" + Texts, null, "default", "ours"),
 
         Example.Theme("SG0915", "themes/default/partials/notes.txt", "nothing reads this file", "-- themes/default/partials/notes.txt --\nx" + Texts),
 
-        Example.Theme("SG0916", "themes/default/partials/card.hbs", "no template includes", "-- themes/default/partials/card.hbs --\nx" + Texts),
+        Example.Theme("SG0916", "themes/default/partials/card.sbn-html", "no template includes", "-- themes/default/partials/card.sbn-html --\nx" + Texts),
 
-        Example.Site("SG0917", "themes/ours/layouts/plain.hbs", "begins neither with / nor with https://", """
+        Example.Site("SG0917", "themes/ours/layouts/plain.sbn-html:1:13", "begins neither with / nor with https://", """
             -- site.yml --
             title: Test Circle
             base_url: https://circle.test/
@@ -55,8 +55,8 @@ internal static class ThemeExamples
             moderators: [ines]
             contact: {removal: "mailto:care@circle.test"}
             params: {forum: "forum"}
-            -- themes/ours/layouts/plain.hbs --
-            <a href="{{url site.params.forum}}">Forum</a>
+            -- themes/ours/layouts/plain.sbn-html --
+            <a href="{{ url site.params.forum }}">Forum</a>
             """),
 
         Example.Theme("SG0918", "site.yml:3", "is not a colour", "-- themes/default/theme.yml --\nsettings: {brand_color: green}\n-- themes/default/assets/css/site.css --\na{}" + Texts),

@@ -6,7 +6,7 @@ namespace SiteGen.Tests.Hostile.Cases;
 /// <summary>Files of a theme that is used before the default one.</summary>
 internal static class ThemeCases
 {
-    private const string Footer = "themes/odd/partials/footer.hbs";
+    private const string Footer = "themes/odd/partials/footer.sbn-html";
 
     private const string Site = """
         -- site.yml --
@@ -25,26 +25,32 @@ internal static class ThemeCases
 
     public static IReadOnlyList<HostileFile> All { get; } =
     [
-        Theme("a partial outside of the theme", Footer, () => "{{> ../../../site}}", "SG0904:1"),
-        Theme("a partial from the root", Footer, () => "{{> /etc/passwd}}", "SG0923:1"),
-        Theme("a partial that includes itself", Footer, () => "a\n{{> footer}}", "SG0924:2"),
-        Theme("partials that include each other", Footer, () => "{{> odd}}", "SG0924:1", "-- themes/odd/partials/odd.hbs --\n{{> footer}}\n", "themes/odd/partials/odd.hbs"),
-        Theme("partials that double 30 times", Footer, () => "{{> p0}}", "SG0922:1", Doubling(30), "themes/odd/partials/p16.hbs"),
-        Theme("partials 200 deep", Footer, () => "{{> p0}}", "SG0922:1", Chain(200), "themes/odd/partials/p148.hbs"),
-        Theme("a partial chosen by a value", Footer, () => "{{> (lookup . 'x')}}", "SG0920:1"),
-        Theme("an inline partial", Footer, () => "{{#*inline \"x\"}}a{{/inline}}", "SG0922:1"),
-        Theme("blocks 5,000 deep", Footer, () => Times(5_000, "{{#if site.title}}") + Times(5_000, "{{/if}}"), "SG0922:1"),
-        Theme("5,000 times else if", Footer, () => "{{#if site.title}}" + Times(5_000, "{{else if site.title}}") + "{{/if}}", "SG0922:1"),
-        Theme("blocks never closed", Footer, () => Times(5_000, "{{#if site.title}}\n"), "SG0922:61"),
-        Theme("brackets 20,000 deep", Footer, () => "{{t " + Times(20_000, "(t ") + "}}", "SG0920:1"),
-        Theme("braces without end", Footer, () => Times(300_000, "{"), "SG0920:1"),
+        Theme("a partial outside of the theme", Footer, () => "{{ include '../../../site' }}", "SG0904:1"),
+        Theme("a partial from the root", Footer, () => "{{ include '/etc/passwd' }}", "SG0923:1"),
+        Theme("a partial that includes itself", Footer, () => "a\n{{ include 'footer' }}", "SG0924:2"),
+        Theme("partials that include each other", Footer, () => "{{ include 'odd' }}", "SG0924:1", "-- themes/odd/partials/odd.sbn-html --\n{{ include 'footer' }}\n", "themes/odd/partials/odd.sbn-html"),
+        Theme("partials that double 30 times", Footer, () => "{{ include 'p0' }}", "SG0922:1", Doubling(30), "themes/odd/partials/p16.sbn-html"),
+        Theme("partials 200 deep", Footer, () => "{{ include 'p0' }}", "SG0922:1", Chain(200), "themes/odd/partials/p49.sbn-html"),
+        Theme("a partial chosen by a value", Footer, () => "{{ include site.title }}", "SG0926:1"),
+        Theme("a function of a template", Footer, () => "{{ func x; ret 1; end }}", "SG0922:1"),
+        Theme("a file that is read", Footer, () => "{{ include_join ['a'] ',' }}", "SG0925:1"),
+        Theme("a template that is evaluated", Footer, () => "{{ object.eval_template site.title }}", "SG0925:1"),
+        Theme("blocks 5,000 deep", Footer, () => Times(5_000, "{{ if site.title }}") + Times(5_000, "{{ end }}"), "SG0922:1"),
+        Theme("5,000 times else if", Footer, () => "{{ if site.title }}" + Times(5_000, "{{ else if site.title }}") + "{{ end }}", "SG0922:1"),
+        Theme("blocks never closed", Footer, () => Times(5_000, "{{ if site.title }}\n"), "SG0922:61"),
+        Theme("brackets 20,000 deep", Footer, () => "{{ t " + Times(20_000, "(t ") + "}}", "SG0920:1"),
+        Theme("lists 20,000 deep", Footer, () => "{{ " + Times(20_000, "[") + "}}", "SG0920:1"),
+        Theme("operators 20,000 deep", Footer, () => "{{ " + Times(20_000, "!") + "site.title }}", "SG0920:1"),
+        Theme("a sum of 20,000 numbers", Footer, () => "{{ 1" + Times(20_000, "+1") + " }}", "SG0920:1"),
+        Theme("a pipe of 20,000 functions", Footer, () => "{{ site.title" + Times(20_000, "|string.upcase") + " }}", "SG0920:1"),
+        Theme("braces without end", Footer, () => Times(300_000, "{"), "SG0922:1"),
         Theme("tags never closed", Footer, () => Times(100_000, "{{a "), "SG0920:1"),
-        Theme("comments never closed", Footer, () => Times(100_000, "{{!-- "), "SG0920:1"),
+        Theme("comments never closed", Footer, () => Times(100_000, "{{## "), "SG0920:1"),
         Theme("quotation marks without end", Footer, () => "{{t " + Times(100_000, "\""), "SG0920:1"),
-        Theme("a path without end", Footer, () => "{{" + Times(20_000, "site.") + "title}}", "SG0929:1"),
-        Theme("a path out of the page", Footer, () => "{{" + Times(500, "../") + "title}}", "SG0929:1"),
+        Theme("a path without end", Footer, () => "{{" + Times(20_000, "site.") + "title}}", "SG0920:1"),
         Theme("a path into .NET", Footer, () => "{{site.title.GetType.Assembly}}", "SG0929:1"),
         Theme("a key that is not there, 20,000 times", Footer, () => Times(20_000, "{{site.titel}}\n"), "SG0929:1"),
+        Theme("a variable set 20,000 times", Footer, () => Times(20_000, "{{ x = site.title }}\n"), Builds),
         Theme("a tag of 900,000 attributes", Footer, () => "<div" + Times(200_000, " a=b") + "></div>", Builds),
         Theme("angles without end", Footer, () => Times(300_000, "<"), Builds),
         Theme("a script", Footer, () => "<script>alert(1)</script>", "SG0937:1"),
@@ -58,7 +64,7 @@ internal static class ThemeCases
         Theme("theme.yml from the future", "themes/odd/theme.yml", () => "minimum_version: \"999.0.0\"", "SG0906:1"),
         Theme("texts that are a list", "themes/odd/i18n/en.yml", () => "- a", "SG0205:1"),
         Theme("20,000 texts", "themes/odd/i18n/en.yml", () => UpTo(400_000, i => $"k{i}: v\n"), Builds),
-        Theme("a text with other placeholders", "themes/odd/i18n/en.yml", () => "by: \"{nobody}\"", "SG0928:4", foundIn: "themes/default/partials/meta.hbs"),
+        Theme("a text with other placeholders", "themes/odd/i18n/en.yml", () => "by: \"{nobody}\"", "SG0928:4", foundIn: "themes/default/partials/meta.sbn-html"),
         Theme("eleven months", "themes/odd/i18n/en.yml", () => "months: [a, b, c, d, e, f, g, h, i, j, k]", "SG0909:1"),
         Theme("a style that reaches out", "themes/odd/assets/css/odd.css", () => "a{background:url(../../../../site.yml)}", "SG0904:1"),
         Theme("a style from another host", "themes/odd/assets/css/odd.css", () => "@import url(https://evil.test/a.css);", "SG0911:1"),
@@ -74,8 +80,8 @@ internal static class ThemeCases
         HostileFile.Text("theme: " + name, path, content, outcome) with { Beside = Site + more, FoundIn = foundIn };
 
     private static string Chain(int length) =>
-        string.Concat(Enumerable.Range(0, length).Select(i => $"-- themes/odd/partials/p{i}.hbs --\n{(i < length - 1 ? $"{{{{> p{i + 1}}}}}" : "x")}\n"));
+        string.Concat(Enumerable.Range(0, length).Select(i => $"-- themes/odd/partials/p{i}.sbn-html --\n{(i < length - 1 ? $"{{{{ include 'p{i + 1}' }}}}" : "x")}\n"));
 
     private static string Doubling(int length) =>
-        string.Concat(Enumerable.Range(0, length).Select(i => $"-- themes/odd/partials/p{i}.hbs --\n{(i < length - 1 ? $"{{{{> p{i + 1}}}}}{{{{> p{i + 1}}}}}" : "x")}\n"));
+        string.Concat(Enumerable.Range(0, length).Select(i => $"-- themes/odd/partials/p{i}.sbn-html --\n{(i < length - 1 ? $"{{{{ include 'p{i + 1}' }}}}{{{{ include 'p{i + 1}' }}}}" : "x")}\n"));
 }

@@ -41,7 +41,7 @@ public sealed class LeakTests
     [Theory]
     [MemberData(nameof(Leaks))]
     public void A_withheld_name_in_a_theme_is_an_error_however_it_is_written(string html) =>
-        With(html, Canary.Person("{state: refused}")).Finds("SG0508", "themes/ours/layouts/404.hbs", 3);
+        With(html, Canary.Person("{state: refused}")).Finds("SG0508", "themes/ours/layouts/404.sbn-html", 3);
 
     [Theory]
     [InlineData("<p>Quenby Zarathorner and xquenby zarathorn</p>")]
@@ -59,14 +59,14 @@ public sealed class LeakTests
     [InlineData("ZOË A\u030Angström")]
     [InlineData("Zo&euml; &#197;ngstr&ouml;m")]
     public void Composed_and_decomposed_letters_are_the_same_name(string html) =>
-        With($"<p>{html}</p>", "-- content/people/zoe.yml --\nname: Zoë Ångström\nconsent: {state: refused}\n").Finds("SG0508", "themes/ours/layouts/404.hbs", 3);
+        With($"<p>{html}</p>", "-- content/people/zoe.yml --\nname: Zoë Ångström\nconsent: {state: refused}\n").Finds("SG0508", "themes/ours/layouts/404.sbn-html", 3);
 
     [Theory]
     [InlineData("Zoe Angstrom")]
     [InlineData("\u00C5ngstr\u00F6m, Zo\u00EB")]
     [InlineData("Zoe &lt;b&gt;Angstrom&lt;/b&gt;")]
     public void A_name_written_without_accents_turned_or_with_tags_as_text_is_the_same_name(string html) =>
-        With($"<p>{html}</p>", "-- content/people/zoe.yml --\nname: Zo\u00EB \u00C5ngstr\u00F6m\nconsent: {state: refused}\n").Finds("SG0508", "themes/ours/layouts/404.hbs", 3);
+        With($"<p>{html}</p>", "-- content/people/zoe.yml --\nname: Zo\u00EB \u00C5ngstr\u00F6m\nconsent: {state: refused}\n").Finds("SG0508", "themes/ours/layouts/404.sbn-html", 3);
 
     [Fact]
     public void Two_people_of_one_name_of_whom_one_is_shown_stop_no_build()
@@ -261,8 +261,8 @@ public sealed class LeakTests
         var named = "-- content/articles/talk-quenby-zarathorn.md --\n---\ntitle: A talk\nsummary: A talk that has somebody's name in its address and nowhere else.\npublished: 2026-10-01\n---\nText.\n";
         With("x", Canary.Person("{state: refused}") + named).Finds("SG0503", "content/articles/talk-quenby-zarathorn.md");
         Assert.DoesNotContain("SG0508", With("x", Canary.Person("{state: refused}") + named).Findings.Select(f => f.Code.Id));
-        With("<p>By Quenby Zarathorn.</p>", Canary.Person("{state: refused}") + named).Finds("SG0508", "themes/ours/layouts/404.hbs", 3, 7);
-        With("<p>By qzhandle.</p>", Canary.Person("{state: refused}") + named).Finds("SG0508", "themes/ours/layouts/404.hbs", 3, 7);
+        With("<p>By Quenby Zarathorn.</p>", Canary.Person("{state: refused}") + named).Finds("SG0508", "themes/ours/layouts/404.sbn-html", 3, 7);
+        With("<p>By qzhandle.</p>", Canary.Person("{state: refused}") + named).Finds("SG0508", "themes/ours/layouts/404.sbn-html", 3, 7);
     }
 
     [Fact]
@@ -294,7 +294,7 @@ public sealed class LeakTests
     {
         static string Filler(int length) => string.Concat(Enumerable.Repeat("It says nothing. ", length / 17));
         var files = string.Concat(Enumerable.Range(0, others).Select(n => $"-- themes/ours/assets/a{n}.txt --\n{Filler(200_000)}\n"));
-        With($"<p>{Filler(length)}Quenby Zarathorn</p>", files + Canary.Person("{state: refused}")).Finds("SG0508", "themes/ours/layouts/404.hbs", 3);
+        With($"<p>{Filler(length)}Quenby Zarathorn</p>", files + Canary.Person("{state: refused}")).Finds("SG0508", "themes/ours/layouts/404.sbn-html", 3);
         With("<p>Nobody.</p>", files + $"-- themes/ours/assets/b.txt --\n{Filler(length)}Quenby Zarathorn\n" + Canary.Person("{state: refused}")).Finds("SG0508", "themes/ours/assets/b.txt", 1);
     }
 
@@ -304,7 +304,7 @@ public sealed class LeakTests
     private static string With404(string html) => TestSite.SiteYml("theme: [ours, default]") + $$$"""
         -- themes/ours/theme.yml --
         name: ours
-        -- themes/ours/layouts/404.hbs --
+        -- themes/ours/layouts/404.sbn-html --
         <!doctype html>
         <html lang="en"><head><title>{{page.title}}</title></head><body><h1>{{page.title}}</h1>
         {{{html}}}

@@ -92,18 +92,18 @@ public sealed class ShareCardTests
     public void A_template_that_would_draw_a_withheld_name_stops_the_build_before_there_is_a_picture(string element)
     {
         var build = Build(Canary.Person("{state: refused}") + Theme($"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"630\">{element}</svg>"));
-        build.Finds("SG0508", "themes/ours/cards/card.svg.hbs", 1);
+        build.Finds("SG0508", "themes/ours/cards/card.sbn-svg", 1);
         Assert.Empty(Cards(build));
     }
 
     [Fact]
     public void A_theme_draws_its_own_card_and_the_linter_reads_it()
     {
-        var own = Build(Theme("<svg>{{kind}} {{#each title.lines}}{{text}}{{/each}}</svg>"));
+        var own = Build(Theme("<svg>{{ kind }} {{ for line in title.lines }}{{ line.text }}{{ end }}</svg>"));
         Assert.Equal("<svg>page Privacy</svg>", own.Text(Card(own, "page-privacy")).Trim());
-        Build(Theme("<svg>{{page.title}}</svg>")).Finds("SG0929", "themes/ours/cards/card.svg.hbs", 1, 8);
-        Build(Theme("<svg><a href=\"https://x.test/\"></a><image href=\"https://x.test/a.png\"/></svg>")).Finds("SG0938", "themes/ours/cards/card.svg.hbs", 1);
-        Build(Theme("<svg><text style=\"x\">a</text></svg>")).Finds("SG0936", "themes/ours/cards/card.svg.hbs", 1);
+        Build(Theme("<svg>{{ page.title }}</svg>")).Finds("SG0929", "themes/ours/cards/card.sbn-svg", 1, 8);
+        Build(Theme("<svg><a href=\"https://x.test/\"></a><image href=\"https://x.test/a.png\"/></svg>")).Finds("SG0938", "themes/ours/cards/card.sbn-svg", 1);
+        Build(Theme("<svg><text style=\"x\">a</text></svg>")).Finds("SG0936", "themes/ours/cards/card.sbn-svg", 1);
     }
 
     private static string Article(string title) => $"""
@@ -127,7 +127,7 @@ public sealed class ShareCardTests
         join: {"{url: https://app.circle.test/signup, ref: site, cost: Free to join}"}
         moderators: [ines]
         contact: {"{removal: \"mailto:care@circle.test\"}"}
-        -- themes/ours/cards/card.svg.hbs --
+        -- themes/ours/cards/card.sbn-svg --
         {card}
 
         """;
