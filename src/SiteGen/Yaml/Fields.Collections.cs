@@ -8,12 +8,12 @@ internal sealed partial class Fields
     public IReadOnlyList<string> Texts(string key, int max = 500)
     {
         Source.Limited?.Invoke($"{_path}{key}[]", 1, max);
-        return [.. Items(key, "a list of texts").OfType<YamlScalar>().Select(s => TextItem(key, s, max)).Where(t => t.Length > 0)];
+        return Items(key, "a list of texts").OfType<YamlScalar>().Select(s => TextItem(key, s, max)).Where(t => t.Length > 0).ToArray();
     }
 
     /// <summary>A list of ids with their places; a single id counts as a list of one.</summary>
     public IReadOnlyList<Located<string>> Ids(string key) =>
-        [.. Items(key, "a list of ids").OfType<YamlScalar>().Where(s => IsIdItem(key, s)).Select(s => new Located<string>(s.Value, s.At))];
+        Items(key, "a list of ids").OfType<YamlScalar>().Where(s => IsIdItem(key, s)).Select(s => new Located<string>(s.Value, s.At)).ToArray();
 
     /// <summary>A list of ids of people; somebody's name in the place of one is a finding of its own.</summary>
     public IReadOnlyList<Located<string>> People(string key) =>
@@ -21,15 +21,15 @@ internal sealed partial class Fields
 
     /// <summary>A list of texts exactly as written, with their places.</summary>
     public IReadOnlyList<Located<string>> RawTexts(string key) =>
-        [.. Items(key, "a list of texts").OfType<YamlScalar>().Where(s => !s.IsEmpty).Select(s => new Located<string>(s.Value.Trim(), s.At))];
+        Items(key, "a list of texts").OfType<YamlScalar>().Where(s => !s.IsEmpty).Select(s => new Located<string>(s.Value.Trim(), s.At)).ToArray();
 
     /// <summary>A list of absolute http or https addresses.</summary>
-    public IReadOnlyList<string> Urls(string key) => [.. RawTexts(key).Where(u => IsAddressItem(key, u)).Select(u => u.Value)];
+    public IReadOnlyList<string> Urls(string key) => RawTexts(key).Where(u => IsAddressItem(key, u)).Select(u => u.Value).ToArray();
 
     /// <summary>A list of names of an enumeration; a single one counts as a list of one.</summary>
     public IReadOnlyList<T> Choices<T>(string key)
         where T : struct, Enum =>
-        [.. Items(key, "a list of words").OfType<YamlScalar>().Select(s => Choose<T>(key, s)).OfType<T>()];
+        Items(key, "a list of words").OfType<YamlScalar>().Select(s => Choose<T>(key, s)).OfType<T>().ToArray();
 
     /// <summary>A nested map read by its own function; null when absent.</summary>
     public T? Group<T>(string key, Func<Fields, T?> read)
@@ -47,7 +47,7 @@ internal sealed partial class Fields
     {
         var node = Node(key);
         if (node is null) return [];
-        if (node is YamlList list) return [.. list.Items.Where(i => IsGroup(key, i)).Cast<YamlMap>().Select(m => Read(m, Source, read, $"{_path}{key}[].")).OfType<T>()];
+        if (node is YamlList list) return list.Items.Where(i => IsGroup(key, i)).Cast<YamlMap>().Select(m => Read(m, Source, read, $"{_path}{key}[].")).OfType<T>().ToArray();
         Report(Codes.WrongType, key, $"\"{key}\" is not a list of groups", "Begin each group with \"- \" and indent its keys.");
         return [];
     }
@@ -65,7 +65,7 @@ internal sealed partial class Fields
         Node(key) switch
         {
             null => [],
-            YamlMap map => [.. NamedGroups(map, Source, read, $"{_path}{key}")],
+            YamlMap map => NamedGroups(map, Source, read, $"{_path}{key}").ToArray(),
             var other => WrongMap<T>(other.At, key),
         };
 
@@ -113,7 +113,7 @@ internal sealed partial class Fields
         var node = Node(key);
         if (node is null) return [];
         if (node is YamlScalar) return [node];
-        if (node is YamlList list) return [.. list.Items.Where(i => IsScalar(key, wanted, i))];
+        if (node is YamlList list) return list.Items.Where(i => IsScalar(key, wanted, i)).ToArray();
         Report(Codes.WrongType, key, $"\"{key}\" is not {wanted}", "Write [one, two] or one \"- item\" a line.");
         return [];
     }
