@@ -7,7 +7,6 @@ using SiteGen.Model;
 using SiteGen.Outputs;
 using SiteGen.Privacy.Leaks;
 using SiteGen.Rendering;
-using SiteGen.Rendering.Pages;
 using SiteGen.Street;
 using SiteGen.Theming;
 

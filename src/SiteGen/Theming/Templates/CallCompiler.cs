@@ -4,6 +4,16 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Theming.Templates;
 
+/// <summary>A call as it stands in a template.</summary>
+/// <param name="Name">The function.</param>
+/// <param name="At">Where it is called.</param>
+/// <param name="Arguments">The arguments behind the name.</param>
+internal sealed record WrittenCall(string Name, ScriptNode At, IReadOnlyList<ScriptExpression> Arguments)
+{
+    /// <summary>The first argument, where it comes through a pipe.</summary>
+    public (Value Value, ScriptExpression At)? Piped { get; init; }
+}
+
 /// <summary>Compiles the calls of functions, and checks the number and kind of their arguments, and the texts, assets and addresses that they name.</summary>
 internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, SiteFunctions own)
 {
@@ -13,19 +23,16 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
     public TemplateFunction? Find(string name) => own.All.FirstOrDefault(f => f.Name == name) ?? Scriban.GetValueOrDefault(name);
 
     /// <summary>Compiles a call; null when findings say what is wrong with it.</summary>
-    /// <param name="name">The function.</param>
-    /// <param name="at">Where it is called.</param>
-    /// <param name="piped">The argument that comes through a pipe, if any.</param>
-    /// <param name="written">The arguments behind the name.</param>
+    /// <param name="call">The call.</param>
     /// <param name="expressions">Compiles the arguments.</param>
-    public Value? Call(string name, ScriptNode at, (Value Value, ScriptExpression At)? piped, IReadOnlyList<ScriptExpression> written, ExpressionCompiler expressions)
+    public Value? Compile(WrittenCall call, ExpressionCompiler expressions)
     {
-        if (Find(name) is not { } function) return ReportUnknown(name, at);
-        var plain = written.Where(a => a is not ScriptNamedArgument).ToList();
-        var named = written.OfType<ScriptNamedArgument>().ToList();
-        if (!CountIsRight(function, plain.Count + (piped is null ? 0 : 1), at) || !NamesAreRight(function, named)) return null;
+        if (Find(call.Name) is not { } function) return ReportUnknown(call.Name, call.At);
+        var plain = call.Arguments.Where(a => a is not ScriptNamedArgument).ToList();
+        var named = call.Arguments.OfType<ScriptNamedArgument>().ToList();
+        if (!CountIsRight(function, plain.Count + (call.Piped is null ? 0 : 1), call.At) || !NamesAreRight(function, named)) return null;
         var values = plain.ConvertAll(expressions.Compile);
-        if (piped is { } first)
+        if (call.Piped is { } first)
         {
             values.Insert(0, first.Value);
             plain.Insert(0, first.At);
@@ -34,7 +41,7 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
         var given = named.ConvertAll(n => (Name: n.Name?.Name ?? "", Value: expressions.Compile(n.Value), At: (ScriptNode)n));
         if (values.Contains(null) || given.Exists(g => g.Value is null) || !KindsAreRight(function, values!, plain) || !given.TrueForAll(g => IsText(g.Value!, g.At))) return null;
         if (!MeaningIsRight(function, values!, plain, given.ConvertAll(g => (g.Name, g.At)))) return null;
-        return Compiled(function, values!, [.. given.Select(g => (g.Name, g.Value!))], source.At(at.Span.Start.Offset));
+        return Compiled(function, values!, [.. given.Select(g => (g.Name, g.Value!))], source.At(call.At.Span.Start.Offset));
     }
 
     private static Value Compiled(TemplateFunction function, List<Value> values, (string Name, Value Value)[] named, Location at)

@@ -41,7 +41,7 @@ internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope sc
         var name = variable.Name;
         if (scope.Find(name) is { } local) return Read(local);
         if (scope.View.Keys.TryGetValue(name, out var key)) return new Value(key.Type, frame => key.Read(frame.View));
-        if (calls.Find(name) is not null) return calls.Call(name, variable, null, [], this);
+        if (calls.Find(name) is not null) return calls.Compile(new WrittenCall(name, variable, []), this);
         var known = scope.View.Keys.Keys.Concat(scope.Variables).Order(StringComparer.Ordinal).ToList();
         return Report(Codes.UnknownViewKey, variable, $"there is no \"{name}\" here", Suggestion.For(name, known, scope.Argument(name) is null ? $"There are: {string.Join(", ", known)}." : $"Write $.{name}: it is an argument of the partial."));
     }
@@ -52,7 +52,7 @@ internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope sc
         if (member.Target is ScriptVariableLocal { Name: "" or "$" } or ScriptVariableLocal { BaseName: "" }) return Argument(member, name);
         if (member.Target is ScriptVariableGlobal { Name: "for" }) return Loop(member, name);
         if (member.Target is ScriptVariableGlobal space && scope.Find(space.Name) is null && calls.Find($"{space.Name}.{name}") is not null)
-            return calls.Call($"{space.Name}.{name}", member, null, [], this);
+            return calls.Compile(new WrittenCall($"{space.Name}.{name}", member, []), this);
         if (Compile(member.Target) is not { } target) return null;
         if (target == Value.Nothing) return target;
         if (target.Type.Kind == ViewKind.Texts) return TextOf(target, member, name);
@@ -115,7 +115,7 @@ internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope sc
             ScriptMemberExpression { Target: ScriptVariableGlobal space, Member: { } member } => $"{space.Name}.{member.Name}",
             _ => null,
         };
-        return name is null ? Refuse(at) : calls.Call(name, at, piped, [.. written], this);
+        return name is null ? Refuse(at) : calls.Compile(new WrittenCall(name, at, [.. written]) { Piped = piped }, this);
     }
 
     private Value? Not(ScriptUnaryExpression not) => Compile(not.Right)?.Test() is { } test ? new Value(ViewType.Flag, frame => !test(frame)) : null;

@@ -32,7 +32,7 @@ internal sealed class StatementCompiler(ParsedTemplate template, TemplateScope s
         Flush(steps, text);
         return steps switch
         {
-            [] => _ => { },
+            [] => CompiledTemplate.Nothing.Render,
             [var only] => only,
             _ => InOrder([.. steps]),
         };
