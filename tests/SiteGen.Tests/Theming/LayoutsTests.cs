@@ -1,5 +1,4 @@
 using SiteGen.Diagnostics;
-using SiteGen.Theming.Views;
 
 namespace SiteGen.Tests.Theming;
 
@@ -82,6 +81,7 @@ public class LayoutsTests
     [InlineData("{{ \"ab😀cdef\" | string.truncate 6 }}", "ab...")]
     [InlineData("{{ url (site.params.start + \"x/\") }}", "/base/start/x/")]
     [InlineData("{{ number (99999 * 99999 * 99999 * 99999) | string.size }}", "26")]
+    [InlineData("{{ string.replace \"a\" \"\" \"b\" }}{{ string.truncate \"abc\" (0 - 5) }}", "a...")]
     [InlineData("{{ math.round 2.5 }}{{ math.floor 2.5 }}{{ math.ceil 2.1 }}{{ 7 - 2 * 3 }}{{ -1 }}", "3231-1")]
     [InlineData("{{ page.cover.url ?? page.title }}{{ page.body ? \"b\" : \"n\" }}{{ \"a\" + 1 }}", "A pagena1")]
     public void Functions_and_operators_answer(string template, string expected) => Assert.Equal(expected, Themes.Render(template, Views.Page()));
@@ -141,6 +141,7 @@ public class LayoutsTests
 
     [Theory]
     [InlineData("{{ for a in page.related }}{{ for b in page.related }}{{ for c in page.related }}{{ for d in page.related }}{{ end }}{{ end }}{{ end }}{{ end }}", 60, "times")]
+    [InlineData("{{ x = page.title }}{{ for a in page.related }}{{ x = x + x }}{{ end }}", 60, "kilobytes")]
     [InlineData("{{ for a in page.related }}{{ for b in page.related }}{{ for c in page.related }}{{ page.title }}{{ end }}{{ end }}{{ end }}", 200, "megabytes")]
     public void A_page_beyond_all_bounds_is_a_fault(string template, int cards, string word)
     {

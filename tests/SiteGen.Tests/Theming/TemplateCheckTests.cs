@@ -66,9 +66,9 @@ public class TemplateCheckTests
     [InlineData("{{ include 'person' page.editor }}", "1:21", "SG0926", "without a name")]
     [InlineData("{{ include 'person' person: page.editor person: page.editor }}", "1:41", "SG0926", "twice")]
     [InlineData("{{ include 'person' person: page.editor size: 1 }}", "1:41", "SG0926", "does not look at \"size\"")]
-    [InlineData("{{ t }}", "1:4", "SG0926", "takes 1")]
+    [InlineData("{{ t }}", "1:4", "SG0926", "gets 0 arguments and takes 1")]
     [InlineData("{{ t page.title }}", "1:6", "SG0926", "text in quotes")]
-    [InlineData("{{ url \"/a/\" \"b\" }}", "1:4", "SG0926", "has 2")]
+    [InlineData("{{ url \"/a/\" \"b\" }}", "1:4", "SG0926", "gets 2")]
     [InlineData("{{ url \"/a/\" to: \"b\" }}", "1:14", "SG0926", "no named")]
     [InlineData("{{ url \"a\" }}", "1:8", "SG0926", "one slash")]
     [InlineData("{{ url page.url }}", "1:8", "SG0926", "complete already")]
@@ -79,6 +79,7 @@ public class TemplateCheckTests
     [InlineData("{{ if page.title == 1 }}{{ end }}", "1:7", "SG0926", "between a text and a number")]
     [InlineData("{{ page.title ?? page.topics }}", "1:4", "SG0926", "between a text and a list")]
     [InlineData("{{ x = 1 }}{{ x = \"a\" }}", "1:15", "SG0926", "was a number")]
+    [InlineData("{{ x = page.topics }}{{ x = page.related }}", "1:25", "SG0926", "was a list")]
     [InlineData("{{ t \"plan\" }}", "1:6", "SG0927", "\"plain\"")]
     [InlineData("{{ t \"months\" }}", "1:6", "SG0927", "list")]
     [InlineData("{{ t \"by\" }}", "1:6", "SG0928", "{name}")]
@@ -119,16 +120,19 @@ public class TemplateCheckTests
     [InlineData("<a title=\"a {{ include 'person' person: page.editor }}\">x</a>", "1:13", "SG0934", "partial")]
     [InlineData("<a class=\"{{ if page.body }}a\"{{ else }}b\"{{ end }}>x</a>", "1:41", "SG0934", "put together")]
     [InlineData("<script type=\"application/ld+json\">{{ page.title }}</script>", "1:39", "SG0934", "in a script")]
-    [InlineData("<a href=\"{{ \"javascript:x\" }}\">x</a>", "1:13", "SG0934", "https://")]
+    [InlineData("<a href=\"{{ \"javascript:x\" }}\">x</a>", "1:13", "SG0935", "written as a text")]
     [InlineData("<script type=\"application/ld+json\">{{ page.body }}</script>", "1:39", "SG0934", "head.structuredData")]
     [InlineData("<iframe srcdoc=\"{{ page.title }}\"></iframe>", "1:9", "SG0937", "srcdoc")]
     [InlineData("<meta http-equiv=\"Refresh\" content=\"0;url={{ page.url }}\">", "1:7", "SG0937", "another page")]
-    [InlineData("<svg><set attributeName=\"href\" to=\"{{ \"javascript:x\" }}\"/></svg>", "1:39", "SG0934", "https://")]
+    [InlineData("<svg><set attributeName=\"href\" to=\"javascript:x\"/></svg>", "1:6", "SG0937", "animated")]
     [InlineData("<a href=\"/start/\">x</a>", "1:10", "SG0935", "{{ url")]
     [InlineData("<a href='start/'>x</a>", "1:10", "SG0935", "{{ url")]
     [InlineData("<link rel=\"stylesheet\" href=\"/a.css\">", "1:30", "SG0935", "{{ asset")]
     [InlineData("<a href=\"{{ if page.body }}/x/{{ end }}\">x</a>", "1:10", "SG0935", "/x/")]
     [InlineData("<img\n src=\"/a{{ page.kind }}.png\">", "2:7", "SG0935", "/a")]
+    [InlineData("<a href=\"{{ \"/start/\" }}\">x</a>", "1:13", "SG0935", "{{ url")]
+    [InlineData("<h{{ if page.body }}1{{ else }}2{{ end }}>x", "1:1", "SG0934", "name of an element")]
+    [InlineData("<a title=\"{{ include 'person' person: page.editor; page.title }}\">x</a>", "1:11", "SG0934", "partial")]
     [InlineData("<p style=\"color:red\">x</p>", "1:4", "SG0936", "class")]
     [InlineData("<style>a{}</style>", "1:1", "SG0936", "assets/")]
     [InlineData("<script>alert(1)</script>", "1:1", "SG0937", "assets/")]
@@ -158,6 +162,7 @@ public class TemplateCheckTests
     [InlineData("{{ page.cover.url }}{{ page.gate.replies }}{{ event.start.iso }}{{ for number in story.numbers }}{{ number.label }}{{ end }}")]
     [InlineData("{{ x = page.title | string.upcase | string.truncate 20 }}{{ x }}{{ y = page.related | array.size }}{{ if y > 1 && x != \"\" || !page.body }}{{ y * 2 + 1 }}{{ end }}")]
     [InlineData("{{ first = array.first page.topics }}{{ first.text ?? \"none\" }}{{ page.body ? \"a\" : \"b\" }}{{ date page.published \"day month\" }}{{ number 1200 }}")]
+    [InlineData("<p{{ if page.body }} class=\"a\"{{ end }}>x</p><a href=\"mailto:?subject={{ page.title }}\">m</a>")]
     [InlineData("{{ if page.body; page.title; end }}<br><img src=\"{{ url \"/a.png\" }}\" alt=\"\"/>")]
     public void What_is_right_has_no_finding(string layout)
     {
@@ -173,6 +178,10 @@ public class TemplateCheckTests
         themes.Has(Codes.UnknownViewKey, "themes/default/partials/card.sbn-html:1:11", "\"person\" has no key \"summary\"");
         Assert.DoesNotContain(themes.Lines, line => line.Contains("record \"card\""));
     }
+
+    [Fact]
+    public void A_number_that_another_inclusion_gives_counts_as_zero_here() =>
+        Assert.Equal("3no0no", Themes.Render("{{ include 'a' n: 2 }}{{ include 'a' }}", Views.Page(), "-- themes/default/partials/a.sbn-html --\n{{ $.n + 1 - ($.n == 0 ? 1 : 0) }}{{ $.n > 5 ? \"yes\" : \"no\" }}").Replace("\n", "", StringComparison.Ordinal));
 
     [Fact]
     public void An_argument_that_another_inclusion_gives_is_empty_here() =>

@@ -67,7 +67,7 @@ internal sealed class HtmlNesting(ParsedTemplate template)
         else if (begin.Name != tag.Name) Report(tag, $"</{tag.Name}> stands where <{begin.Name}> of line {template.Source.LineOf(begin.Offset)} is to be closed", "Close each element in the branch in which it begins, the inner ones first.");
     }
 
-    // What follows the first one are its consequences.
+    // What follows the first is its consequence.
     private void Report(HtmlTag at, string what, string hint)
     {
         if (_isSure) template.Source.Report(Codes.UnbalancedHtml, at.Offset, what, hint);

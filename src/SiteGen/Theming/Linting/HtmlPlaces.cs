@@ -66,10 +66,17 @@ internal sealed class HtmlPlaces
             if (end <= offset) low = middle + 1;
             else if (start > offset) high = middle - 1;
 
-            // Behind # stands a place of the same page, whatever follows.
-            else return place == HtmlPlace.Address && _html[start] == '#' ? HtmlPlace.Attribute : place;
+            else return place == HtmlPlace.Address && IsBegun(start, offset) ? HtmlPlace.Attribute : place;
         }
 
         return HtmlPlace.Text;
+    }
+
+    // Behind a scheme, a path or # that stands in the template before every tag, no value changes what kind of address it is.
+    private bool IsBegun(int start, int offset)
+    {
+        var literal = _html.AsSpan(start, offset - start);
+        var end = literal.IndexOfAny(HtmlText.Value, HtmlText.Block, HtmlText.Partial);
+        return literal[..(end < 0 ? literal.Length : end)].IndexOfAny(":/?#") >= 0;
     }
 }

@@ -21,6 +21,8 @@ internal sealed class HtmlRules(TemplateSource source)
     {
         if (tag.Name == "style") source.Report(Codes.InlineStyle, tag.Offset, "a style sheet stands within the page", "Put the rules into assets/ and link them with {{ asset \"…\" }}.");
         if (tag.Name == "script") CheckScript(tag);
+        if (tag.Name is "set" or "animate" && tag["attributename"] is { } animated && (animated.Any(HtmlText.IsMark) || animated.Trim() is "href" or "xlink:href"))
+            source.Report(Codes.InlineScript, tag.Offset, "an address is animated", "Leave it out: what it leads to cannot be checked.");
         foreach (var attribute in tag.Attributes) Check(tag, attribute);
     }
 
@@ -68,5 +70,5 @@ internal sealed class HtmlRules(TemplateSource source)
 
     private static bool HasScheme(string address) =>
         address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)
-        || address.StartsWith("data:", StringComparison.OrdinalIgnoreCase);
+        || address.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase);
 }

@@ -29,7 +29,8 @@ internal sealed class HtmlScanner(TemplateSource source, string html)
     private HtmlTag? Tag()
     {
         var start = _at++;
-        var name = While(c => !IsSpace(c) && c is not ('>' or '/'));
+        var name = While(c => !IsSpace(c) && c is not ('>' or '/' or HtmlText.Block));
+        if (IsContinued()) name += HtmlText.Block;
         if (name.Any(HtmlText.IsMark)) Unsafe(start, "the name of an element is put together", "Write the name out.");
         var attributes = new List<HtmlAttribute>();
         while (true)
@@ -49,6 +50,14 @@ internal sealed class HtmlScanner(TemplateSource source, string html)
         var closesItself = html[_at - 2] == '/';
         var contentAt = _at;
         return new HtmlTag(name.ToLowerInvariant(), start, attributes, Content(name)) { ContentOffset = contentAt, ClosesItself = closesItself };
+    }
+
+    // Behind a block that begins with a space, as in <li{{ if current }} class="a"{{ end }}>, the name is over.
+    private bool IsContinued()
+    {
+        var behind = _at;
+        while (behind < html.Length && html[behind] == HtmlText.Block) behind++;
+        return behind > _at && behind < html.Length && !IsSpace(html[behind]) && html[behind] is not ('>' or '/');
     }
 
     private HtmlTag EndTag()

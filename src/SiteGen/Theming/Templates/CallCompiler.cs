@@ -50,7 +50,7 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
         var type = function.GivesItem ? values[0].Type.Item! : Result(function, values);
         var (reads, run) = (values.ConvertAll(v => v.Read).ToArray(), function.Run);
         if (values.TrueForAll(v => v.IsConstant) && named.Length == 0) return Value.Constant(type, run([.. values.Select(v => v.Known)]));
-        if (named.Length == 0) return new Value(type, Value.At(at, frame => run(Array.ConvertAll(reads, read => read(frame)))));
+        if (named.Length == 0) return new Value(type, Value.At(at, frame => Value.Bounded(run(Array.ConvertAll(reads, read => read(frame))))));
         return new Value(type, Value.At(at, frame => run([.. Array.ConvertAll(reads, read => read(frame)), Array.ConvertAll(named, n => (n.Name, n.Value.Read(frame)))])));
     }
 
@@ -67,7 +67,7 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
     private bool CountIsRight(TemplateFunction function, int count, ScriptNode at)
     {
         if (count <= function.Parameters.Count && count >= function.Parameters.Count - function.Optional) return true;
-        Report(Codes.WrongArguments, at, $"\"{function.Name}\" has {count} arguments and takes {function.Parameters.Count}", $"Write {function.Usage}.");
+        Report(Codes.WrongArguments, at, $"\"{function.Name}\" gets {count} {(count == 1 ? "argument" : "arguments")} and takes {(function.Optional > 0 ? $"{function.Parameters.Count - function.Optional} to " : "")}{function.Parameters.Count}", $"Write {function.Usage}.");
         return false;
     }
 

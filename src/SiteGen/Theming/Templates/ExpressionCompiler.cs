@@ -33,7 +33,7 @@ internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope sc
         bool flag => Value.Constant(ViewType.Flag, flag),
         int number => Value.Constant(ViewType.Number, number),
         double number => Value.Constant(ViewType.Number, number),
-        _ => Report(Codes.RefusedSyntax, literal, "the number is too large", "Write a smaller one."),
+        _ => Report(Codes.RefusedSyntax, literal, "the value cannot be read", "Write a text in quotes, or a smaller number."),
     };
 
     private Value? Name(ScriptVariableGlobal variable)
@@ -124,7 +124,7 @@ internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope sc
     {
         if (Compile(minus.Right) is not { } number) return null;
         var read = number.Read;
-        return number.Type.Kind == ViewKind.Number ? new Value(ViewType.Number, frame => OperatorCompiler.Calculate(ScriptBinaryOperator.Subtract, 0, read(frame))) : Refuse(minus);
+        return number == Value.Nothing || number.Type.Kind == ViewKind.Number ? new Value(ViewType.Number, frame => OperatorCompiler.Calculate(ScriptBinaryOperator.Subtract, 0, read(frame))) : Refuse(minus);
     }
 
     private Value? Choice(ScriptConditionalExpression choice)

@@ -18,7 +18,7 @@ internal sealed class OperatorCompiler(TemplateSource source, Func<ScriptExpress
             ScriptBinaryOperator.EmptyCoalescing => Otherwise(binary, left, right),
             ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual => Equal(binary, left, right),
             ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareLessOrEqual or ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual => Order(binary, left, right),
-            ScriptBinaryOperator.Add when left.Type.Kind == ViewKind.Text && right.Type.IsPrintable => Joined(left, right),
+            ScriptBinaryOperator.Add when left != Value.Nothing && left.Type.Kind == ViewKind.Text && right.Type.IsPrintable => Joined(left, right, source.At(binary.Span.Start.Offset)),
             ScriptBinaryOperator.Add or ScriptBinaryOperator.Subtract or ScriptBinaryOperator.Multiply or ScriptBinaryOperator.Divide or ScriptBinaryOperator.Modulus => Number(binary, left, right),
             _ => Report(Codes.RefusedSyntax, binary, $"the operator {binary.OperatorAsText} is used", "There are: && || ! == != < <= > >= + - * / % ??."),
         };
@@ -57,15 +57,15 @@ internal sealed class OperatorCompiler(TemplateSource source, Func<ScriptExpress
     // A text that is missing is an empty one, and a number that is missing is zero.
     private Value? Equal(ScriptBinaryExpression binary, Value left, Value right)
     {
-        if (!Value.AreAlike(left, right) || left.Type.Kind is not (ViewKind.Text or ViewKind.Number or ViewKind.Flag)) return Mixed(binary, left, right);
+        if (!Value.AreAlike(left, right) || left.Type.Kind is not (ViewKind.Text or ViewKind.Number or ViewKind.Flag) || right.Type.Kind is not (ViewKind.Text or ViewKind.Number or ViewKind.Flag)) return Mixed(binary, left, right);
         var (a, b, isEqual) = (left.Read, right.Read, binary.Operator == ScriptBinaryOperator.CompareEqual);
-        if (left.Type.Kind == ViewKind.Number && right.Type.Kind == ViewKind.Number) return new Value(ViewType.Flag, frame => Real(a(frame)).Equals(Real(b(frame))) == isEqual);
+        if (left.Type.Kind == ViewKind.Number || right.Type.Kind == ViewKind.Number) return new Value(ViewType.Flag, frame => Real(a(frame)).Equals(Real(b(frame))) == isEqual);
         return new Value(ViewType.Flag, frame => (Value.Written(a(frame)) == Value.Written(b(frame))) == isEqual);
     }
 
     private Value? Order(ScriptBinaryExpression binary, Value left, Value right)
     {
-        if (left.Type.Kind != ViewKind.Number || right.Type.Kind != ViewKind.Number) return Mixed(binary, left, right);
+        if (!AreNumbers(left, right)) return Mixed(binary, left, right);
         var (a, b) = (left.Read, right.Read);
         return binary.Operator switch
         {
@@ -76,18 +76,21 @@ internal sealed class OperatorCompiler(TemplateSource source, Func<ScriptExpress
         };
     }
 
-    private static Value Joined(Value left, Value right)
+    private static Value Joined(Value left, Value right, Location at)
     {
         var (a, b) = (left.Read, right.Read);
-        return new Value(left.Type.IsFree || right.Type.IsFree ? ViewType.FreeText : ViewType.Text, frame => Value.Written(a(frame)) + Value.Written(b(frame)));
+        return new Value(left.Type.IsFree || right.Type.IsFree ? ViewType.FreeText : ViewType.Text, Value.At(at, frame => Value.Bounded(Value.Written(a(frame)) + Value.Written(b(frame)))));
     }
 
     private Value? Number(ScriptBinaryExpression binary, Value left, Value right)
     {
-        if (left.Type.Kind != ViewKind.Number || right.Type.Kind != ViewKind.Number) return Mixed(binary, left, right);
+        if (!AreNumbers(left, right)) return Mixed(binary, left, right);
         var (a, b, how) = (left.Read, right.Read, binary.Operator);
         return new Value(ViewType.Number, Value.At(source.At(binary.Span.Start.Offset), frame => Calculate(how, a(frame), b(frame))));
     }
+
+    private static bool AreNumbers(Value left, Value right) =>
+        (left == Value.Nothing || left.Type.Kind == ViewKind.Number) && (right == Value.Nothing || right.Type.Kind == ViewKind.Number);
 
     private Value? Mixed(ScriptBinaryExpression binary, Value left, Value right) =>
         Report(Codes.WrongArguments, binary, $"{binary.OperatorAsText} stands between {left.Type} and {right.Type}", "Compare texts with texts and numbers with numbers; whether there is a value at all is asked by its name alone.");

@@ -42,7 +42,7 @@ internal sealed class ParsedTemplate(Template template, DiagnosticBag bag)
     {
         var (start, end) = (raw.Span.Start.Offset, raw.Span.Start.Offset + raw.Text.Length);
 
-        // What is dropped touches a tag, so that it is at the begin or the end of the text between two.
+        // What is dropped touches a tag, so that it is at the beginning or the end of the text between two.
         if (DroppedAt(start) is { } first) start = first.End;
         if (DroppedAt(end - 1) is { } last) end = last.Start;
         return start < end ? Source.Text[start..end] : "";

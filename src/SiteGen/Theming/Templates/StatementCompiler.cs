@@ -71,7 +71,7 @@ internal sealed class StatementCompiler(ParsedTemplate template, TemplateScope s
         var place = template.Places.PlaceOf(expression.Span.Start.Offset);
         if (!CanBePrinted(value.Type, place, expression)) return;
         if (value.IsConstant && place != HtmlPlace.Address) text.Append(HtmlEncoder.Encode(Value.Written(value.Known)));
-        else if (value.IsConstant) text.Append(HtmlEncoder.Encode(Address(Value.Written(value.Known), expression)));
+        else if (value.IsConstant) text.Append(HtmlEncoder.Encode(Address(Value.Written(value.Known), expression, value.Type.IsFree)));
         else
         {
             Flush(steps, text);
@@ -94,9 +94,10 @@ internal sealed class StatementCompiler(ParsedTemplate template, TemplateScope s
     private static string Safe(string address, Location at) =>
         HtmlEncoder.IsSafeAddress(address) ? address : throw new TemplateFaultException($"\"{address}\" is no address that a page may lead to") { At = at };
 
-    private string Address(string address, ScriptExpression at)
+    private string Address(string address, ScriptExpression at, bool isWritten)
     {
-        if (!HtmlEncoder.IsSafeAddress(address)) Report(Codes.UnsafePlace, at, $"\"{address}\" is no address that a page may lead to", "Begin it with https://, http://, mailto: or tel:.");
+        if (isWritten && address.Length > 0 && !address.StartsWith('#')) Report(Codes.WrittenAddress, at, $"the address \"{address}\" is written as a text", "Write {{ url \"/…\" }} for a page, {{ asset \"…\" }} for a file of the theme, and an address of another site without {{ }}.");
+        else if (!HtmlEncoder.IsSafeAddress(address)) Report(Codes.UnsafePlace, at, $"\"{address}\" is no address that a page may lead to", "Begin it with https://, http://, mailto: or tel:.");
         return address;
     }
 
@@ -167,9 +168,9 @@ internal sealed class StatementCompiler(ParsedTemplate template, TemplateScope s
     {
         var value = expressions.Compile(assign.Value);
         if (assign.EqualToken?.Value is not (null or "=") || assign.Target is not ScriptVariableGlobal { Name: var name } || !IsFree(name, assign.Target))
-            return Refuse(assign, "something else than a variable of the template is set", "Write {{ name = value }}, with a name that the view does not have; views and arguments cannot be changed.");
+            return Refuse(assign, "something other than a variable of the template is set", "Write {{ name = value }}, with a name that the view does not have; views and arguments cannot be changed.");
         if (value is null) return null;
-        if (scope.Find(name) is { } known && value != Value.Nothing && (known.Type.Kind != value.Type.Kind || known.Type.Record != value.Type.Record))
+        if (scope.Find(name) is { } known && !Value.AreAlike(new Value(known.Type, value.Read), value))
             return Refuse(assign, $"\"{name}\" was {known.Type} and becomes {value.Type}", "Use another name.", Codes.WrongArguments);
         var (number, read) = ((scope.Find(name) ?? scope.Add(name, value.Type)).Number, value.Read);
         return frame => frame.Variables[number] = read(frame);
@@ -189,7 +190,7 @@ internal sealed class StatementCompiler(ParsedTemplate template, TemplateScope s
         {
             if (argument is not ScriptNamedArgument { Name.Name: var key } named) return Refuse(argument, $"the partial \"{name}\" gets a value without a name", "Write {{ include 'name' value: value }}.", Codes.WrongArguments);
             if (expressions.Compile(named.Value) is not { } value) return null;
-            if (!arguments.TryAdd(key, value)) return Refuse(argument, $"\"{key}\" is given twice", "Give it once.", Codes.WrongArguments);
+            if (value != Value.Nothing && !arguments.TryAdd(key, value)) return Refuse(argument, $"\"{key}\" is given twice", "Give it once.", Codes.WrongArguments);
         }
 
         if (compiler.Include(name, arguments.ToDictionary(a => a.Key, a => a.Value.Type), _source, at.Span.Start.Offset) is not { } partial) return null;

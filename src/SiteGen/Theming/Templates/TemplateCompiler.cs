@@ -28,6 +28,7 @@ internal sealed class TemplateCompiler(IReadOnlyDictionary<string, ParsedTemplat
 {
     private const int MaxDepth = 50;
     private const int MaxInclusions = 10_000;
+    private const int MaxVariants = 5_000;
 
     private readonly SiteFunctions _functions = new(parts);
     private readonly Dictionary<string, CompiledTemplate> _compiled = new(StringComparer.Ordinal);
@@ -58,6 +59,7 @@ internal sealed class TemplateCompiler(IReadOnlyDictionary<string, ParsedTemplat
         var key = $"{name}|{string.Join(',', arguments.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => $"{a.Key}:{Key(a.Value)}"))}";
         if (_compiled.TryGetValue(key, out var known)) return known;
         if (_way.Count >= MaxDepth) return _compiled[key] = Refuse(partials[name], FormattableString.Invariant($"partials are included over {MaxDepth} deep"));
+        if (_compiled.Count >= MaxVariants) return _compiled[key] = Refuse(partials[name], FormattableString.Invariant($"partials are included with over {MaxVariants:N0} combinations of types"));
         _way.Add(name);
         var compiled = Compile(partials[name], arguments);
         _way.RemoveAt(_way.Count - 1);
@@ -83,7 +85,7 @@ internal sealed class TemplateCompiler(IReadOnlyDictionary<string, ParsedTemplat
 
     private static string Key(ViewType type) => type.Kind switch
     {
-        ViewKind.Record => type.Record!.Name,
+        ViewKind.Record => type.Record == ViewRecords.PageView ? "view" : type.Record!.Name,
         ViewKind.List => $"[{Key(type.Item!)}]",
         _ => type.IsFree ? $"{type.Kind}*" : type.Kind.ToString(),
     };

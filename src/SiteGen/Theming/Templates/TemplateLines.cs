@@ -32,7 +32,7 @@ internal static class TemplateLines
         var start = text.AsSpan(0, tags[first].Start).LastIndexOf('\n') + 1;
         var end = text.IndexOf('\n', tags[last].End);
         end = end < 0 ? text.Length : end + 1;
-        return IsBlank(text, start, tags[first].Start) && text.AsSpan(tags[last].End, end - tags[last].End).IsWhiteSpace() ? (start, end) : null;
+        return IsBlank(text, start, tags[first].Start) && text.AsSpan(tags[last].End, end - tags[last].End).IndexOfAnyExcept(" \t\r\n") < 0 ? (start, end) : null;
     }
 
     private static bool IsBlank(string text, int start, int end) => text.AsSpan(start, end - start).IndexOfAnyExcept(' ', '\t') < 0;

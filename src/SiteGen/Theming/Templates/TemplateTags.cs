@@ -5,11 +5,11 @@ namespace SiteGen.Theming.Templates;
 /// <summary>What a tag of a template does.</summary>
 internal enum TagKind
 {
-    /// <summary>It prints a value.</summary>
-    Print,
-
     /// <summary>It includes a partial.</summary>
     Include,
+
+    /// <summary>It prints a value.</summary>
+    Print,
 
     /// <summary>It is the begin, the middle or the end of a block, or sets a variable.</summary>
     Block,

@@ -9,6 +9,8 @@ namespace SiteGen.Theming.Templates;
 /// <param name="Read">Reads it; null where there is nothing.</param>
 internal sealed record Value(ViewType Type, Func<Frame, object?> Read)
 {
+    private const int MaxLength = 1024 * 1024;
+
     /// <summary>What is missing wherever it stands, of no type.</summary>
     public static readonly Value Nothing = Constant(ViewType.FreeText, null);
 
@@ -47,6 +49,11 @@ internal sealed record Value(ViewType Type, Func<Frame, object?> Read)
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
+
+    /// <summary>A text that was put together.</summary>
+    /// <exception cref="TemplateFaultException">It is beyond all bounds.</exception>
+    public static object? Bounded(object? value) =>
+        value is string { Length: > MaxLength } ? throw new TemplateFaultException(FormattableString.Invariant($"a text is over {MaxLength / 1024} kilobytes long")) : value;
 
     /// <summary>A reader that tells where in the templates it is, if it cannot go on with a page.</summary>
     public static Func<Frame, object?> At(Location at, Func<Frame, object?> read) => frame =>

@@ -20,7 +20,7 @@ internal static class TemplateExamples
         Layout("SG0923", "1:12", "Did you mean \"person\"?", "{{ include 'persn' person: page.editor }}"),
         Layout("SG0924", "1:16", "the partial \"list\" includes itself: list > list", "{{ include 'list' }}", "\n-- themes/default/partials/list.sbn-html --\n<ul>{{ include 'list' }}</ul>") with { Place = "themes/default/partials/list.sbn-html:1:16" },
         Layout("SG0925", "1:4", "Did you mean \"string.upcase\"?", "{{ string.uppercase page.title }}"),
-        Layout("SG0926", "1:4", "\"url\" has 2 arguments and takes 1", "{{ url \"/a/\" \"/b/\" }}"),
+        Layout("SG0926", "1:4", "\"url\" gets 2 arguments and takes 1", "{{ url \"/a/\" \"/b/\" }}"),
         Layout("SG0927", "1:6", "Did you mean \"plain\"?", "{{ t \"plan\" }}"),
         Layout("SG0928", "1:6", "needs a value for {name}", "{{ t \"by\" }}"),
         Layout("SG0929", "1:9", "Did you mean \"title\"?", "{{ page.titel }}"),
