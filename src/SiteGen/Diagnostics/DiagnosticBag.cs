@@ -19,6 +19,9 @@ public sealed class DiagnosticBag
     /// <summary>Whether a finding of error severity was added.</summary>
     public bool HasErrors => _found.Any(d => d.Severity == Severity.Error);
 
+    /// <summary>Whether there is a finding of this code.</summary>
+    public bool Has(Code code) => _found.Any(d => d.Code == code);
+
     /// <summary>Adds one finding.</summary>
     public void Add(Code code, Location location, string message, string hint, string page = "") =>
         _found.Add(new Diagnostic(code, location, message, hint, page));
@@ -36,13 +39,14 @@ public sealed class DiagnosticBag
     public IReadOnlyList<Diagnostic> Sorted()
     {
         var texts = new Dictionary<string, GatedQuotations>(StringComparer.Ordinal);
-        return [.. OncePerFile(_found.Distinct()).Select(d => IsConcealed(d) ? Concealed(d) : d).Select(d => IsWithin(_gated, d) ? Quotations(d.Location.File, texts).Apply(d) : d).Select(Named)
+        return [.. OncePerFile(_found.Distinct()).Select(d => IsConcealed(d) ? Concealed(d) : d).Select(d => IsWithin(_gated, d) ? Quotations(d.Location.File, texts).Apply(d) : d).Select(Named).Distinct()
             .OrderBy(d => d.Location.File, StringComparer.Ordinal)
             .ThenBy(d => d.Location.Line)
             .ThenBy(d => d.Code.Id, StringComparer.Ordinal)
             .ThenBy(d => d.Location.Column)
             .ThenBy(d => d.Message, StringComparer.Ordinal)
-            .ThenBy(d => d.Page, StringComparer.Ordinal)];
+            .ThenBy(d => d.Page, StringComparer.Ordinal)
+            .ThenBy(d => d.Hint, StringComparer.Ordinal)];
     }
 
     private static IEnumerable<Diagnostic> OncePerFile(IEnumerable<Diagnostic> found)
@@ -57,6 +61,7 @@ public sealed class DiagnosticBag
             .OrderBy(d => d.Location.Line)
             .ThenBy(d => d.Location.Column)
             .ThenBy(d => d.Message, StringComparer.Ordinal)
+            .ThenBy(d => d.Hint, StringComparer.Ordinal)
             .First();
         return several.Count == 1 ? first : first with { Message = $"{first.Message} (the first of {several.Count} in this file)" };
     }

@@ -39,7 +39,7 @@ internal sealed partial class GatedQuotations(string text)
     private bool IsGated(string quoted, string line)
     {
         if (quoted.StartsWith("content/", StringComparison.Ordinal)) return false;
-        if (IsWord(quoted)) return Words().Matches(line).Any(w => w.Value == quoted);
+        if (IsWord(quoted)) return quoted != Key(line) && Words().Matches(line).Any(w => w.Value == quoted);
         return Letters(quoted) is { Length: > 0 } letters && _letters.Contains(letters, StringComparison.Ordinal);
     }
 
@@ -49,6 +49,9 @@ internal sealed partial class GatedQuotations(string text)
         var values = hidden.Select(Letters).Where(v => v.Length >= Shortest).ToList();
         return values.Count == 0 ? hint : Token().Replace(hint, t => values.Exists(v => Letters(t.Value).Contains(v, StringComparison.Ordinal)) ? PartlyShown.Text(t.Value) : t.Value);
     }
+
+    // A key is a word of the engine.
+    private static string Key(string line) => line.Split(':')[0].Trim(' ', '-', '{');
 
     private static bool IsWord(string text) => text.Length > 0 && text.All(c => char.IsAsciiLetterLower(c) || c is '-' or '_');
 

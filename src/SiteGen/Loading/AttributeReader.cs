@@ -95,7 +95,7 @@ internal sealed class AttributeReader
 
     // Who writes a name in the place of an id writes its words apart.
     private bool IsSecondName(string word, string[] known) =>
-        _last == "by" && _values.ContainsKey("by") && (char.IsUpper(word[0]) || (word.All(char.IsLetter) && Suggestion.Nearest(word, known) is null));
+        _last == "by" && _values.ContainsKey("by") && (char.IsUpper(word[0]) || (char.IsUpper(_values["by"].Value[0]) && word.All(char.IsLetter) && Suggestion.Nearest(word, known) is null));
 
     private Located<string>? Find(string name) => _values.GetValueOrDefault(name);
 

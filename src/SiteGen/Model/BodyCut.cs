@@ -23,7 +23,7 @@ internal static class BodyCut
         {
             Behind = behind,
             LastLine = line,
-            BehindRecap = Recap(segments, kind) is { } recap ? BehindCut.FindRecap(file, Math.Min(line, recap.First - 1)) : null,
+            BehindRecap = Recap(segments, kind) is { } recap && recap.First - 1 <= line ? BehindCut.FindRecap(file, recap.First - 1) : null,
         };
     }
 

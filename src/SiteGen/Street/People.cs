@@ -24,9 +24,22 @@ internal sealed class People
         var asWritten = new ShownNameCheck(read, bag).Run();
         Names = NameMatcher.ForTexts(asWritten);
         bag.InPart = new NamesInFindings(Names, files.Tree.Exists).Apply;
-        bag.TextOf = path => files.Tree.Exists(path) ? Encoding.UTF8.GetString(files.Tree.Read(path)) : null;
+        bag.TextOf = path => TextOf(files.Tree, path);
         Voices = new Redactor(asWritten, Names, bag).RedactedVoices();
         Redactor = new Redactor(Voices, Names, bag);
+    }
+
+    // A file that is gone by now has no text to quote.
+    private static string? TextOf(ISourceTree tree, string path)
+    {
+        try
+        {
+            return tree.Exists(path) ? Encoding.UTF8.GetString(tree.Read(path)) : null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     /// <summary>What may be shown of whom.</summary>

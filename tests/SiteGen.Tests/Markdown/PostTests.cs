@@ -154,7 +154,7 @@ public sealed class PostTests
     [InlineData("<script>alert(1)</script>")]
     [InlineData("<img src=x onerror=alert(1)>")]
     [InlineData("a <b onclick=x>b</b>")]
-    [InlineData("<!-- hidden -->")]
+    [InlineData("a <!-- hidden --> b")]
     [InlineData("<style>p{}</style>")]
     [InlineData("a {onmouseover=alert(1)}\n# b {#id .c onclick=x}")]
     public void Raw_html_of_a_member_is_text(string text)

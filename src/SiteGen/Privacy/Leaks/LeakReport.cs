@@ -1,3 +1,4 @@
+using SiteGen.Community;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Privacy.Names;
@@ -14,7 +15,7 @@ internal sealed class LeakReport(LeakSink sink, PageSources sources, PublicTexts
     {
         if (sink.Names.IsEmpty) return 0;
         // A file that is named after somebody gives every output that leads to it the name; that one finding says it all.
-        var named = bag.Sorted().Any(f => f.Code == Codes.NameInAddress);
+        var named = bag.Has(Codes.NameInAddress);
         // An address that an editor wrote is that of a shop, a tool or a page as well as a member's.
         var written = sink.Names.Keys.Any(n => n.IsLink) ? open.Written(links) : [];
         var found = 0;
@@ -48,7 +49,7 @@ internal sealed class LeakReport(LeakSink sink, PageSources sources, PublicTexts
     {
         var at = places.Find(what, outputs);
         var where = at.Column > 1 || at.Line > 1 ? "Take it out here" : "Take it out of the theme or the file that it comes from";
-        bag.Add(Codes.NameInOutput, at, $"{Listed(outputs)} would publish \"{PartlyShown.Text(what.Text)}\", which may not be shown", $"{where}; nothing is published until then. Whose name it is and what they agreed to stands in {what.Person.At.File}.{All(outputs)}");
+        bag.Add(Codes.NameInOutput, at, $"{Listed(outputs)} would publish \"{PartlyShown.Text(what.Text)}\", which may not be shown", $"{where}; nothing is published until then. Whose name it is and what they agreed to stands in {what.Person.At.File}.{All(outputs, what.Person)}");
     }
 
     /// <summary>Adds what outputs hold of gated text and no public text says, and gives how many findings that makes.</summary>
@@ -78,8 +79,8 @@ internal sealed class LeakReport(LeakSink sink, PageSources sources, PublicTexts
     private static List<string> Sorted(IEnumerable<string> outputs) => [.. outputs.Distinct().Order(StringComparer.Ordinal)];
 
     // Ten are enough to see a kind in them.
-    private static string All(List<string> sorted) => sorted.Count == 1 ? ""
-        : $" It stands in {string.Join(", ", sorted.Take(MostListed))}{(sorted.Count > MostListed ? FormattableString.Invariant($" and {sorted.Count - MostListed} more; \"sitegen person {{id}}\" lists all") : "")}.";
+    private static string All(List<string> sorted, Person person) => sorted.Count == 1 ? ""
+        : $" It stands in {string.Join(", ", sorted.Take(MostListed))}{(sorted.Count > MostListed ? FormattableString.Invariant($" and {sorted.Count - MostListed} more; \"sitegen person {person.Id}\" lists all") : "")}.";
 
     private static string Listed(IReadOnlyList<string> sorted) => sorted.Count == 1 ? $"\"{sorted[0]}\"" : $"\"{sorted[0]}\" and {sorted.Count - 1} more";
 }

@@ -19,15 +19,12 @@ internal readonly ref struct NameTurn(FoldedLetters letters, ReadOnlySpan<char> 
         var first = span.First + turn;
         if (first >= span.End || letters.Before(first) < Gap.Joint) return false;
         if (IsStop(Between(first))) return true;
-        return letters.Before(first) == Gap.Comma && (IsWithinNames || IsWithinFirstNames);
+        return letters.Before(first) == Gap.Comma && IsWithinFirstNames;
     }
 
     // "We met Bruce Lee. Ann Carter came." Without a space it joins words, as in lee.ann.
     private static bool IsStop(ReadOnlySpan<char> gap) =>
         gap.IndexOfAny(Stops) is var stop and >= 0 && (gap[stop] == '\u3002' || (stop + 1 < gap.Length && char.IsWhiteSpace(gap[stop + 1])));
-
-    // "Thanks to Bruce Lee, Ann Carter"
-    private bool IsWithinNames => BeginningBefore is >= 0 and var before && IsCapital(before) && !NameTitles.IsLeading(letters.Letters[before..span.First]) && IsSpaced(span.End) && IsCapital(span.End);
 
     // "With Martin, Thomas and Ada", but "Lee, Ann and Smith, Ada" and "Lee, Ann and Ada Smith". Where a list or a column begins, the family name does.
     private bool IsWithinFirstNames

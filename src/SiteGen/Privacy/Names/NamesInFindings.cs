@@ -3,7 +3,7 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Privacy.Names;
 
-/// <summary>Shows withheld names in what a build prints only in part. Paths of files of the site stand as they are: without them nothing could be mended.</summary>
+/// <summary>Shows withheld names in what a build prints only in part. Paths of files of the site and the ids of people stand as they are: without them nothing could be mended.</summary>
 /// <param name="names">Finds the names.</param>
 /// <param name="isFile">Tells whether there is a file at a path.</param>
 internal sealed partial class NamesInFindings(NameMatcher names, Func<string, bool> isFile)
@@ -17,7 +17,9 @@ internal sealed partial class NamesInFindings(NameMatcher names, Func<string, bo
         // Who signs in somewhere, and with what, is nobody's business; a name and a password may be the two parts of a name.
         text = SignIn().Replace(text, "…@");
         if (names.IsEmpty) return text;
-        var paths = SitePath().Matches(text).Where(p => isFile(p.Value.TrimEnd(End))).Select(p => (Start: p.Index, End: p.Index + p.Length)).ToList();
+        var paths = SitePath().Matches(text).Where(p => isFile(p.Value.TrimEnd(End)))
+            .Concat(Id().Matches(text).Where(i => isFile($"content/people/{i.Value}.yml")))
+            .Select(p => (Start: p.Index, End: p.Index + p.Length)).ToList();
         var changes = names.Find(text, NamePlace.Text)
             .Where(m => m.Strength == NameStrength.Strong && !paths.Exists(p => p.Start <= m.Start && m.End <= p.End))
             .Select(m => new Redaction(m.Start, m.Length, PartlyShown.Text(text.Substring(m.Start, m.Length)))).ToList();
@@ -30,11 +32,15 @@ internal sealed partial class NamesInFindings(NameMatcher names, Func<string, bo
         .Where(m => m.Strength == NameStrength.Strong)
         .Select(m => new Redaction(address.Index + m.Start, m.Length, PartlyShown.Text(address.Value.Substring(m.Start, m.Length))));
 
-    [GeneratedRegex(@"(?<=//)[^\s/""@]+@", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=//)[^\s/?#\\""]+@", RegexOptions.CultureInvariant)]
     private static partial Regex SignIn();
 
     [GeneratedRegex(@"(?<![\w/.-])(content|themes)/[^\s""]*", RegexOptions.CultureInvariant)]
     private static partial Regex SitePath();
+
+    // The id of a person is the name of a file, which stands in many a message.
+    [GeneratedRegex(@"(?<![\w/.@-])[a-z0-9]+(?:-[a-z0-9]+)*(?![\w/@-])", RegexOptions.CultureInvariant)]
+    private static partial Regex Id();
 
     [GeneratedRegex(@"[^\s""]*/[^\s""]*", RegexOptions.CultureInvariant)]
     private static partial Regex Address();

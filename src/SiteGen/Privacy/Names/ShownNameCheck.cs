@@ -14,23 +14,20 @@ internal sealed class ShownNameCheck(Voices voices, DiagnosticBag bag)
         var shown = voices.People.Where(p => voices.Show(p.Id).Shown is Display.Pseudonym or Display.FirstName).ToList();
         if (shown.Count == 0) return voices;
         var names = NameMatcher.ForShownNames(_withheld, voices);
+        // Many a pseudonym begins with a handle of its owner, who is no secret then; what stands within that handle is.
+        var found = shown.ConvertAll(p => Matches(p, names));
+        var ownHandles = shown.Zip(found).SelectMany(f => f.Second.Where(m => IsOwnHandle(f.First, m.Name)).Select(m => m.Name)).ToHashSet();
+        var others = ownHandles.Count == 0 ? names : NameMatcher.ForShownNames(_withheld.Where(n => !ownHandles.Contains(n)), voices);
         var refused = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var person in shown)
+        foreach (var (person, matches) in shown.Zip(found))
         {
-            if (Carried(person, names) is not { } match) continue;
+            var carried = matches.Exists(m => IsOwnHandle(person, m.Name)) ? Matches(person, others) : matches;
+            if (carried.Count == 0) continue;
             refused.Add(person.Id);
-            Report(person, match);
+            Report(person, carried.MinBy(m => m.Name.Lapsed));
         }
 
         return refused.Count == 0 ? voices : voices.With((p, voice) => refused.Contains(p.Id) ? voices.Unnamed : voice);
-    }
-
-    private NameMatch? Carried(Person person, NameMatcher names)
-    {
-        var found = Matches(person, names);
-        // Many a pseudonym begins with a handle of its owner, who is no secret then; what stands within that handle is.
-        if (found.Exists(m => IsOwnHandle(person, m.Name))) found = Matches(person, NameMatcher.ForShownNames(_withheld.Where(n => !IsOwnHandle(person, n)), voices));
-        return found.Count == 0 ? null : found.MinBy(m => m.Name.Lapsed);
     }
 
     private List<NameMatch> Matches(Person person, NameMatcher names)
@@ -43,8 +40,11 @@ internal sealed class ShownNameCheck(Voices voices, DiagnosticBag bag)
         name.Person == person && name.Text != person.Name && person.Handles.Contains(name.Text);
 
     // A first name is many people's, and somebody with one name may be called by it.
-    private static bool IsOwnWord(Person person, WithheldName name) =>
-        NameWord.In(name.Text) is [var word] && NameWord.In(person.Name).Exists(w => w.Plain == word.Plain);
+    private static bool IsOwnWord(Person person, WithheldName name)
+    {
+        var (words, own) = (NameWord.In(name.Text), NameWord.In(person.Name));
+        return words.Count > 0 && (words.Count == 1 || name.Person != person) && words.TrueForAll(w => own.Exists(o => o.Plain == w.Plain));
+    }
 
     private void Report(Person person, NameMatch match)
     {

@@ -63,7 +63,7 @@ internal static class YamlCases
         Key("an alias that is the own folder", () => "aliases: [/.sitegen/manifest/]", "SG0706:5"),
         Key("5,000 aliases", () => "aliases: [" + UpTo(50_000, i => $"/x{i}/, ") + "/y/]", Builds),
         Key("5,000 topics that are not there", () => "topics: [" + UpTo(50_000, i => $"x{i}, ") + "y]", "SG0703:5"),
-        Key("related to itself", () => "related: [article-a]", Builds),
+        Key("related to itself", () => "related: [article-a]", "SG0710:5"),
         HostileFile.Text("no front matter", "content/articles/a.md", () => "Text.", "SG0212:1"),
         HostileFile.Text("front matter never closed", "content/articles/a.md", () => "---\ntitle: A\n", "SG0212:1"),
         HostileFile.Text("front matter closed by four hyphens", "content/articles/a.md", () => "---\ntitle: A\n----\n", "SG0212:3"),

@@ -223,7 +223,7 @@ public sealed class LeakTests
         string Hint(int count) => TestSite.Build(Canary.Person("{state: refused}") + Open(Links(count)) + string.Concat(Enumerable.Range(1, count).Select(Download))).Findings.Single(f => f.Code.Id == "SG0508").Hint;
         Assert.EndsWith("content/people/quen.yml.", Hint(1), StringComparison.Ordinal);
         Assert.EndsWith("It stands in media/list-01.csv, media/list-02.csv.", Hint(2), StringComparison.Ordinal);
-        Assert.EndsWith("media/list-10.csv and 2 more; \"sitegen person {id}\" lists all.", Hint(12), StringComparison.Ordinal);
+        Assert.EndsWith("media/list-10.csv and 2 more; \"sitegen person quen\" lists all.", Hint(12), StringComparison.Ordinal);
     }
 
     [Fact]
