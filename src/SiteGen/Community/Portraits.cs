@@ -17,12 +17,9 @@ internal sealed class Portraits
     public Portraits(Voices voices)
     {
         var before = voices.BeforeExpiry();
-
-        // A file that is also the avatar of somebody who shows it is public, such as a placeholder of the community.
-        var shown = voices.People.Select(p => voices.Show(p.Id).Avatar is null ? null : p.Avatar).OfType<string>().Select(PathOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var person in voices.People)
         {
-            if (person.Avatar is not { } avatar || voices.Show(person.Id).Avatar is not null || shown.Contains(PathOf(avatar))) continue;
+            if (person.Avatar is not { } avatar || voices.Show(person.Id).Avatar is not null) continue;
             var portrait = new WithheldPortrait(person, before.Show(person.Id).Avatar is not null);
             // Where several people are on one picture, the one who never agreed weighs most.
             if (!_withheld.TryAdd(PathOf(avatar), portrait) && !portrait.Lapsed) _withheld[PathOf(avatar)] = portrait;

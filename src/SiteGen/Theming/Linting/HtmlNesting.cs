@@ -4,7 +4,8 @@ using SiteGen.Theming.Templates;
 
 namespace SiteGen.Theming.Linting;
 
-/// <summary>Checks that every element is closed where it begins: in the same file, in the same branch of a block, and in the order of nesting.</summary>
+/// <summary>Checks that every element is closed where it begins: in the same file, in the same branch of a block, and in the order of nesting; and that a block ends where it
+/// begins: between elements, between the attributes of one element, or within one value. So the HTML is the same whichever branch is taken.</summary>
 internal sealed class HtmlNesting(ParsedTemplate template)
 {
     // Elements that have no end (HTML, 13.1.2).
@@ -16,7 +17,7 @@ internal sealed class HtmlNesting(ParsedTemplate template)
     /// <summary>Checks a template that could be read.</summary>
     public static void Check(ParsedTemplate template)
     {
-        if (template.Body is { } body) new HtmlNesting(template).Check(body);
+        if (template.Body is { } body && template.Places.IsSure) new HtmlNesting(template).Check(body);
     }
 
     private void Check(ScriptBlockStatement? block)
@@ -24,6 +25,7 @@ internal sealed class HtmlNesting(ParsedTemplate template)
         var open = new Stack<HtmlTag>();
         foreach (var statement in block?.Statements ?? [])
         {
+            CheckPlace(statement);
             if (statement is ScriptRawStatement raw)
                 foreach (var tag in Take(raw)) Follow(tag, open);
             else CheckWithin(statement);
@@ -32,6 +34,29 @@ internal sealed class HtmlNesting(ParsedTemplate template)
         if (open.TryPop(out var left))
             Report(left, $"<{left.Name}> is not closed in the same block", $"Write </{left.Name}> in the same file, and in the same branch of an {{{{ if }}}} or {{{{ for }}}}.");
     }
+
+    // The statements that end a branch stand in its block, or behind it.
+    private void CheckPlace(ScriptStatement statement)
+    {
+        if (statement is not (ScriptIfStatement or ScriptForStatement)) return;
+        var begin = template.Places.RegionOf(statement.Span.Start.Offset);
+        foreach (var end in Ends(statement).Where(e => _isSure && template.Places.RegionOf(e) != begin))
+        {
+            template.Source.Report(Codes.UnsafePlace, end, "a block ends in another place of the HTML than it begins in", "Let it hold whole elements, whole attributes, or a part of one value.");
+            _isSure = false;
+        }
+    }
+
+    private static IEnumerable<int> Ends(ScriptStatement? statement) => statement switch
+    {
+        ScriptIfStatement choice => Ends(choice.Then).Concat(Next(choice.Else)),
+        ScriptForStatement loop => Ends(loop.Body).Concat(Next(loop.Else)),
+        ScriptElseStatement last => Ends(last.Body),
+        ScriptBlockStatement block => block.Statements.OfType<ScriptEndStatement>().Select(e => e.Span.Start.Offset),
+        _ => [],
+    };
+
+    private static IEnumerable<int> Next(ScriptStatement? branch) => branch is null ? [] : Ends(branch).Prepend(branch.Span.Start.Offset);
 
     private void CheckWithin(ScriptStatement statement)
     {

@@ -28,13 +28,15 @@ internal sealed class HtmlPlaces
     private static readonly string[] Animations = ["animate", "set"];
 
     /// <summary>The places of a template that could not be read.</summary>
-    public static readonly HtmlPlaces None = new([], "");
+    public static readonly HtmlPlaces None = new([], [], "");
 
     private readonly List<(int Start, int End, HtmlPlace Place)> _places = [];
+    private readonly List<(int Start, int End)> _outer;
     private readonly string _html;
 
-    private HtmlPlaces(IReadOnlyList<HtmlTag> tags, string html)
+    private HtmlPlaces(IReadOnlyList<HtmlTag> tags, IEnumerable<(int Start, int End)> comments, string html)
     {
+        _outer = [.. tags.Select(t => (Start: t.Offset, End: t.EndOffset)).Concat(comments).OrderBy(r => r.Start)];
         (Tags, _html) = (tags, html);
         foreach (var tag in tags)
         {
@@ -51,7 +53,20 @@ internal sealed class HtmlPlaces
     public static HtmlPlaces Find(TemplateSource source, IReadOnlyList<TemplateTag> tags)
     {
         var html = HtmlText.Cover(source.Text, tags);
-        return new HtmlPlaces([.. new HtmlScanner(source, html).Tags()], html);
+        var scanner = new HtmlScanner(source, html);
+        return new HtmlPlaces([.. scanner.Tags()], scanner.Comments, html) { IsSure = scanner.IsSure };
+    }
+
+    /// <summary>Whether it is known what stands where; else findings say why not.</summary>
+    public bool IsSure { get; private init; } = true;
+
+    /// <summary>Where the value, script, tag or comment begins in which an offset stands; -1 for plain text.</summary>
+    public int RegionOf(int offset)
+    {
+        var inner = _places.BinarySearch((offset, int.MaxValue, HtmlPlace.Script)) is var found && found < 0 ? ~found - 1 : found;
+        if (inner >= 0 && offset < _places[inner].End) return _places[inner].Start;
+        var outer = _outer.BinarySearch((offset, int.MaxValue)) is var at && at < 0 ? ~at - 1 : at;
+        return outer >= 0 && offset < _outer[outer].End ? _outer[outer].Start : -1;
     }
 
     /// <summary>The place of a tag.</summary>
@@ -65,7 +80,6 @@ internal sealed class HtmlPlaces
             var (start, end, place) = _places[middle];
             if (end <= offset) low = middle + 1;
             else if (start > offset) high = middle - 1;
-
             else return place == HtmlPlace.Address && IsBegun(start, offset) ? HtmlPlace.Attribute : place;
         }
 

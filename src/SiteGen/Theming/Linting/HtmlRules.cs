@@ -7,6 +7,8 @@ namespace SiteGen.Theming.Linting;
 internal sealed class HtmlRules(TemplateSource source)
 {
     private static readonly string[] Addresses = ["href", "src", "srcset", "poster", "action", "formaction", "data", "xlink:href"];
+    private const string Marks = "\u0001\u0002\u0003";
+
     private static readonly string[] FollowedOnly = ["a", "area", "form", "button"];
     private static readonly string[] LoadedRelations = ["stylesheet", "icon", "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch", "manifest"];
 
@@ -42,13 +44,15 @@ internal sealed class HtmlRules(TemplateSource source)
             source.Report(Codes.InlineScript, attribute.Offset, $"the attribute \"{attribute.Name}\" puts another page in the place of this one", "Leave it out; visitors follow links.");
         else if (attribute.Name.Length > 2 && attribute.Name.StartsWith("on", StringComparison.Ordinal))
             source.Report(Codes.InlineScript, attribute.Offset, $"a script stands in the attribute \"{attribute.Name}\"", "Listen for the event in a script of assets/.");
+        else if (attribute.Name == "http-equiv" && attribute.Value.Any(HtmlText.IsMark))
+            source.Report(Codes.InlineScript, attribute.ValueOffset, "what the page tells browsers is put together", "Write the value of http-equiv out.");
         else if (Addresses.Contains(attribute.Name)) CheckAddress(tag, attribute);
     }
 
     private void CheckAddress(HtmlTag tag, HtmlAttribute attribute)
     {
         var address = attribute.Value.Trim(' ', '\n', '\t', HtmlText.Block);
-        if (address.Length == 0 || HtmlText.IsMark(address[0]) || address[0] is '#') return;
+        if (address.Length == 0 || !CheckBehindMarks(tag, attribute) || HtmlText.IsMark(address[0]) || address[0] is '#') return;
         if (address.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
             source.Report(Codes.InlineScript, attribute.ValueOffset, "a script stands in an address", "Listen for the event in a script of assets/.");
         else if (IsForeign(address))
@@ -57,6 +61,30 @@ internal sealed class HtmlRules(TemplateSource source)
         }
         else if (!HasScheme(address))
             source.Report(Codes.WrittenAddress, attribute.ValueOffset, $"\"{address.Split(HtmlText.Value)[0]}\" does not work on every page and in every folder", "Write {{ url \"/…\" }} for a page and {{ asset \"…\" }} for a file of the theme.");
+    }
+
+    // What stands behind a value, or in another branch, must not make another kind of address of it.
+    private bool CheckBehindMarks(HtmlTag tag, HtmlAttribute attribute)
+    {
+        for (var at = attribute.Value.AsSpan().IndexOfAny(Marks); at >= 0 && at < attribute.Value.Length;)
+        {
+            var rest = attribute.Value.AsSpan(at).TrimStart(Marks);
+            var start = attribute.Value.Length - rest.Length;
+            var literal = rest[..(rest.IndexOfAny(Marks) is var end and >= 0 ? end : rest.Length)];
+            at = start + literal.Length;
+            var text = literal.Trim().ToString();
+            if (IsForeign(text) || (Loads(tag) && text.Contains("//", StringComparison.Ordinal)))
+            {
+                if (!Loads(tag)) continue;
+                source.Report(Codes.ThirdParty, attribute.ValueOffset + start, $"<{tag.Name}> loads something from another host", "Put the file into assets/ and name it with {{ asset \"…\" }}: visitors' browsers ask no one else.");
+            }
+            else if (text.IndexOfAny([':', '/', '?', '#']) is var sign and >= 0 && text[sign] == ':' && !HasScheme(text))
+                source.Report(Codes.InlineScript, attribute.ValueOffset + start, "a scheme stands behind a value", "Write the whole address as one value, or begin it with https://.");
+            else continue;
+            return false;
+        }
+
+        return true;
     }
 
     private static bool Loads(HtmlTag tag) =>

@@ -6,17 +6,26 @@ namespace SiteGen.Theming.Linting;
 /// <summary>Finds the elements in a template's HTML, and values in places where escaping would not hold.</summary>
 internal sealed class HtmlScanner(TemplateSource source, string html)
 {
+    private readonly List<(int Start, int End)> _comments = [];
     private int _at;
+    private bool _isTold;
+
+    /// <summary>Whether nothing was found, so that what stands where is known.</summary>
+    public bool IsSure { get; private set; } = true;
+
+    /// <summary>Where the comments are that have been passed over.</summary>
+    public IReadOnlyList<(int Start, int End)> Comments => _comments;
 
     /// <summary>The begins and ends of all elements in order.</summary>
     public IEnumerable<HtmlTag> Tags()
     {
         while ((_at = html.IndexOf('<', _at)) >= 0)
         {
-            if (IsAt("<!--")) SkipPast("-->");
+            _isTold = false;
+            if (IsAt("<!--")) SkipComment();
             else if (IsAt("</") && _at + 2 < html.Length && char.IsAsciiLetter(html[_at + 2])) yield return EndTag();
             else if (IsAt("<!") || IsAt("</")) SkipPast(">");
-            else if (_at + 1 < html.Length && (char.IsAsciiLetter(html[_at + 1]) || (HtmlText.IsMark(html[_at + 1]) && html[_at + 1] != HtmlText.Block)))
+            else if (_at + 1 < html.Length && (char.IsAsciiLetter(html[_at + 1]) || HtmlText.IsMark(html[_at + 1])))
             {
                 if (Tag() is not { } tag) yield break;
                 yield return tag;
@@ -47,9 +56,8 @@ internal sealed class HtmlScanner(TemplateSource source, string html)
         }
 
         _at++;
-        var closesItself = html[_at - 2] == '/';
-        var contentAt = _at;
-        return new HtmlTag(name.ToLowerInvariant(), start, attributes, Content(name)) { ContentOffset = contentAt, ClosesItself = closesItself };
+        var (closesItself, end) = (html[_at - 2] == '/', _at);
+        return new HtmlTag(name.ToLowerInvariant(), start, attributes, Content(name)) { ContentOffset = end, EndOffset = end, ClosesItself = closesItself };
     }
 
     // Behind a block that begins with a space, as in <li{{ if current }} class="a"{{ end }}>, the name is over.
@@ -57,7 +65,15 @@ internal sealed class HtmlScanner(TemplateSource source, string html)
     {
         var behind = _at;
         while (behind < html.Length && html[behind] == HtmlText.Block) behind++;
-        return behind > _at && behind < html.Length && !IsSpace(html[behind]) && html[behind] is not ('>' or '/');
+        return behind > _at && behind < html.Length && !IsSpace(html[behind]) && html[behind] is not ('>' or '/' or '=');
+    }
+
+    private void SkipComment()
+    {
+        var start = _at;
+        SkipPast("-->");
+        _comments.Add((start, _at));
+        if (html.AsSpan(start, _at - start).Contains("--!>", StringComparison.Ordinal)) Unsafe(start, "the comment ends with --!> for browsers", "End it with -->.");
     }
 
     private HtmlTag EndTag()
@@ -65,15 +81,17 @@ internal sealed class HtmlScanner(TemplateSource source, string html)
         var start = _at;
         _at += 2;
         var name = While(c => !IsSpace(c) && c is not ('>' or '/'));
+        While(IsSpace);
+        if (_at < html.Length && html[_at] != '>') Unsafe(start, $"something stands in </{name.Trim(HtmlText.Block)}> behind the name", "Write the name alone.");
         SkipPast(">");
-        return new HtmlTag(name.ToLowerInvariant(), start, [], "") { IsEnd = true };
+        return new HtmlTag(name.ToLowerInvariant(), start, [], "") { IsEnd = true, EndOffset = _at };
     }
 
     private HtmlAttribute? Attribute()
     {
         var start = _at;
         var name = While(c => !IsSpace(c) && c is not ('>' or '=' or '/' or HtmlText.Block));
-        if (name.Any(c => HtmlText.IsMark(c) || c is '"' or '\'' or '<'))
+        if (name.Any(c => HtmlText.IsMark(c) || c is '"' or '\'' or '<') || (name.Length > 0 && IsContinued()))
             Unsafe(start, "the name of an attribute is put together", "Write names out, and values in quotes: name=\"{{ value }}\".");
         if (name.Length == 0) _at++;
         var end = _at;
@@ -99,6 +117,8 @@ internal sealed class HtmlScanner(TemplateSource source, string html)
         _at = Math.Min(_at + 1, html.Length);
         if (value.IndexOf(HtmlText.Partial, StringComparison.Ordinal) is var partial and >= 0)
             Unsafe(start + 1 + partial, "a partial stands in an attribute", "Print a text there: {{ value }}.");
+        else if (value.IndexOf('<', StringComparison.Ordinal) is var bracket and >= 0)
+            Unsafe(start + 1 + bracket, "a < stands in an attribute, where not every browser reads it as text", "Write &lt;.");
         return (value, start + 1);
     }
 
@@ -119,7 +139,12 @@ internal sealed class HtmlScanner(TemplateSource source, string html)
         return content;
     }
 
-    private void Unsafe(int offset, string what, string hint) => source.Report(Codes.UnsafePlace, offset, what, hint);
+    // What is found further in the same tag follows from the first.
+    private void Unsafe(int offset, string what, string hint)
+    {
+        if (!_isTold) source.Report(Codes.UnsafePlace, offset, what, hint);
+        (IsSure, _isTold) = (false, true);
+    }
 
     private string While(Func<char, bool> belongs)
     {

@@ -17,6 +17,9 @@ internal sealed record HtmlTag(string Name, int Offset, IReadOnlyList<HtmlAttrib
     /// <summary>Where the content begins.</summary>
     public int ContentOffset { get; init; }
 
+    /// <summary>The offset behind its closing bracket.</summary>
+    public int EndOffset { get; init; }
+
     /// <summary>Whether it is the end of an element.</summary>
     public bool IsEnd { get; init; }
 
