@@ -29,6 +29,15 @@ internal sealed class Texts(IReadOnlyDictionary<string, TextEntry> texts, IReadO
     /// <exception cref="KeyNotFoundException">The key was not among those asked for when the texts were read.</exception>
     public string Count(string key, long count) => Format(key, ("count", count.ToString(CultureInfo.InvariantCulture)));
 
+    /// <summary>A number with the separators of the language, to four places. A theme without them gets those of English.</summary>
+    public string Number(decimal number)
+    {
+        var plain = number.ToString("#,0.####", CultureInfo.InvariantCulture);
+        return plain.Replace(',', '\u0001')
+            .Replace(".", Find("decimalPoint")?.Other ?? ".", StringComparison.Ordinal)
+            .Replace("\u0001", Find("thousandsSeparator")?.Other ?? ",", StringComparison.Ordinal);
+    }
+
     /// <summary>The items of a list, such as <c>months</c>.</summary>
     /// <exception cref="KeyNotFoundException">The key was not among those asked for when the texts were read.</exception>
     public IReadOnlyList<string> List(string key) => lists[key];

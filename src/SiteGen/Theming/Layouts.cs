@@ -51,10 +51,5 @@ internal sealed class Layouts
             _bag.Add(Codes.TemplateFault, fault.At ?? new Location(file.Path), fault.Message, "Change the template, or the value that it was given on this page.", page);
             return false;
         }
-        catch (Exception fault) when (fault is InvalidCastException or ArgumentException or NullReferenceException or OverflowException)
-        {
-            _bag.Add(Codes.TemplateFault, new Location(file.Path), $"the template cannot be rendered ({fault.GetType().Name})", "Please report this: the check of templates should have found the place.", page);
-            return false;
-        }
     }
 }

@@ -82,6 +82,7 @@ public class LayoutsTests
     [InlineData("{{ url (site.params.start + \"x/\") }}", "/base/start/x/")]
     [InlineData("{{ number (99999 * 99999 * 99999 * 99999) | string.size }}", "26")]
     [InlineData("{{ string.replace \"a\" \"\" \"b\" }}{{ string.truncate \"abc\" (0 - 5) }}", "a...")]
+    [InlineData("<title>{{ page.title }}</title>", "<title>A page</title>")]
     [InlineData("{{ math.round 2.5 }}{{ math.floor 2.5 }}{{ math.ceil 2.1 }}{{ 7 - 2 * 3 }}{{ -1 }}", "3231-1")]
     [InlineData("{{ page.cover.url ?? page.title }}{{ page.body ? \"b\" : \"n\" }}{{ \"a\" + 1 }}", "A pagena1")]
     public void Functions_and_operators_answer(string template, string expected) => Assert.Equal(expected, Themes.Render(template, Views.Page()));

@@ -142,6 +142,7 @@ public class TemplateCheckTests
     [InlineData("<p hr{{# x }}ef=\"a\">y</p>", "1:4", "SG0934", "name of an attribute")]
     [InlineData("<  {{- x = 1 -}}  b>y", "1:1", "SG0934", "name of an element")]
     [InlineData("<p title=\"</title><b>\">y</p>", "1:11", "SG0934", "&lt;")]
+    [InlineData("<iframe>{{ page.title }}</iframe>", "1:12", "SG0934", "in a script")]
     [InlineData("<!-- a --!><b>x</b> -->", "1:1", "SG0934", "--!>")]
     [InlineData("<p></p x=\">\">", "1:4", "SG0934", "behind the name")]
     [InlineData("<a href=\"{{ page.url }}javascript:x\">y</a>", "1:24", "SG0937", "scheme")]
@@ -187,6 +188,10 @@ public class TemplateCheckTests
         Assert.Empty(themes.Lines);
         Assert.NotNull(themes.Rendered(Views.Page()));
     }
+
+    [Fact]
+    public void A_title_ends_where_it_ends_for_browsers() =>
+        Load("<title><p class='</title><script>alert(1)</script>'></p></title>").Has(Codes.InlineScript, $"{Page}:1:26");
 
     [Fact]
     public void A_partial_is_checked_for_each_type_that_it_gets()

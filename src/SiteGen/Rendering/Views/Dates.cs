@@ -53,11 +53,7 @@ internal sealed class Dates(Texts texts)
     public MetricView View(Metric metric) => new(metric.Id, metric.Label, Number(metric.Value), metric.Unit, metric.Definition, metric.Source, View(metric.Date));
 
     /// <summary>A number with the theme's separators.</summary>
-    public string Number(decimal number)
-    {
-        var plain = number.ToString("#,0.####", CultureInfo.InvariantCulture);
-        return plain.Replace(',', '\u0001').Replace(".", texts.Get("decimalPoint"), StringComparison.Ordinal).Replace("\u0001", texts.Get("thousandsSeparator"), StringComparison.Ordinal);
-    }
+    public string Number(decimal number) => texts.Number(number);
 
     private string Range(string from, string to) => texts.Format("range", ("from", from), ("to", to));
 

@@ -1,3 +1,4 @@
+using SiteGen.Text.Html;
 using SiteGen.Theming.Templates;
 
 namespace SiteGen.Theming.Linting;
@@ -14,7 +15,7 @@ internal enum HtmlPlace
     /// <summary>The quoted value of an attribute that browsers follow or load.</summary>
     Address,
 
-    /// <summary>A script, which holds structured data and nothing else.</summary>
+    /// <summary>An element whose text browsers do not decode, such as a script: it holds structured data and nothing else.</summary>
     Script,
 }
 
@@ -22,10 +23,7 @@ internal enum HtmlPlace
 internal sealed class HtmlPlaces
 {
     /// <summary>Attributes whose value browsers follow or load, so that it could run a script.</summary>
-    private static readonly string[] Addresses = ["href", "src", "poster", "action", "formaction", "data", "xlink:href"];
-
-    // They put what they are given into the attribute of another element.
-    private static readonly string[] Animations = ["animate", "set"];
+    public static readonly IReadOnlyList<string> Addresses = ["href", "src", "poster", "action", "formaction", "data", "xlink:href"];
 
     /// <summary>The places of a template that could not be read.</summary>
     public static readonly HtmlPlaces None = new([], [], "");
@@ -41,8 +39,8 @@ internal sealed class HtmlPlaces
         foreach (var tag in tags)
         {
             foreach (var attribute in tag.Attributes.Where(a => a.Value.Length > 0))
-                _places.Add((attribute.ValueOffset, attribute.ValueOffset + attribute.Value.Length, Addresses.Contains(attribute.Name) || Animations.Contains(tag.Name) ? HtmlPlace.Address : HtmlPlace.Attribute));
-            if (tag.Content.Length > 0) _places.Add((tag.ContentOffset, tag.ContentOffset + tag.Content.Length, HtmlPlace.Script));
+                _places.Add((attribute.ValueOffset, attribute.ValueOffset + attribute.Value.Length, Addresses.Contains(attribute.Name) ? HtmlPlace.Address : HtmlPlace.Attribute));
+            if (tag.Content.Length > 0 && HtmlElement.Content(tag.Name) == HtmlContent.Raw) _places.Add((tag.ContentOffset, tag.ContentOffset + tag.Content.Length, HtmlPlace.Script));
         }
     }
 

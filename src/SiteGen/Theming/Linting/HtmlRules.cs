@@ -6,7 +6,6 @@ namespace SiteGen.Theming.Linting;
 /// <summary>The rules for a template's HTML: nothing that a strict content security policy forbids, no other host, no address that breaks.</summary>
 internal sealed class HtmlRules(TemplateSource source)
 {
-    private static readonly string[] Addresses = ["href", "src", "srcset", "poster", "action", "formaction", "data", "xlink:href"];
     private const string Marks = "\u0001\u0002\u0003";
 
     private static readonly string[] FollowedOnly = ["a", "area", "form", "button"];
@@ -46,7 +45,7 @@ internal sealed class HtmlRules(TemplateSource source)
             source.Report(Codes.InlineScript, attribute.Offset, $"a script stands in the attribute \"{attribute.Name}\"", "Listen for the event in a script of assets/.");
         else if (attribute.Name == "http-equiv" && attribute.Value.Any(HtmlText.IsMark))
             source.Report(Codes.InlineScript, attribute.ValueOffset, "what the page tells browsers is put together", "Write the value of http-equiv out.");
-        else if (Addresses.Contains(attribute.Name)) CheckAddress(tag, attribute);
+        else if (attribute.Name == "srcset" || HtmlPlaces.Addresses.Contains(attribute.Name)) CheckAddress(tag, attribute);
     }
 
     private void CheckAddress(HtmlTag tag, HtmlAttribute attribute)

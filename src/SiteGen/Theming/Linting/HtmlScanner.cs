@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Text.Html;
 using SiteGen.Theming.Templates;
 
 namespace SiteGen.Theming.Linting;
@@ -132,7 +133,7 @@ internal sealed class HtmlScanner(TemplateSource source, string html)
 
     private string Content(string name)
     {
-        if (!name.Equals("script", StringComparison.OrdinalIgnoreCase) && !name.Equals("style", StringComparison.OrdinalIgnoreCase)) return "";
+        if (HtmlElement.Content(name) == HtmlContent.Markup) return "";
         var end = html.IndexOf("</" + name, _at, StringComparison.OrdinalIgnoreCase);
         var content = html[_at..(end < 0 ? html.Length : end)];
         _at += content.Length;

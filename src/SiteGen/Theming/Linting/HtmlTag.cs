@@ -11,7 +11,7 @@ internal sealed record HtmlAttribute(string Name, int Offset, string Value, int 
 /// <param name="Name">The element's name in lower case.</param>
 /// <param name="Offset">Where its bracket stands.</param>
 /// <param name="Attributes">Its attributes, also those of all branches of a block.</param>
-/// <param name="Content">For <c>script</c> and <c>style</c> what stands in it; else empty.</param>
+/// <param name="Content">What stands in an element in which no tag is markup, such as <c>script</c> and <c>title</c>; else empty.</param>
 internal sealed record HtmlTag(string Name, int Offset, IReadOnlyList<HtmlAttribute> Attributes, string Content)
 {
     /// <summary>Where the content begins.</summary>

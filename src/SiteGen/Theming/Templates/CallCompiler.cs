@@ -155,7 +155,7 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
     // Always null, for the caller to give.
     private Value? Report(Code code, ScriptNode node, string message, string hint)
     {
-        source.Report(code, Math.Clamp(node.Span.Start.Offset, 0, source.Text.Length), message, hint);
+        source.Report(code, node, message, hint);
         return null;
     }
 }

@@ -161,7 +161,7 @@ internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope sc
 
     private Value? Report(Code code, ScriptNode node, string message, string hint)
     {
-        source.Report(code, Math.Clamp(node.Span.Start.Offset, 0, source.Text.Length), message, hint);
+        source.Report(code, node, message, hint);
         return null;
     }
 }

@@ -97,7 +97,7 @@ internal sealed class OperatorCompiler(TemplateSource source, Func<ScriptExpress
 
     private Value? Report(Code code, ScriptNode node, string message, string hint)
     {
-        source.Report(code, node.Span.Start.Offset, message, hint);
+        source.Report(code, node, message, hint);
         return null;
     }
 

@@ -64,8 +64,10 @@ internal sealed class SiteFunctions
     private static string Words(DateView? date, string parts) =>
         date is null ? "" : string.Join(' ', parts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(p => Value.Written(ViewRecords.DateView.Keys[p].Read(date))).Where(w => w.Length > 0));
 
-    private string Grouped(object? number) =>
-        number is null ? "" : Convert.ToDouble(number, CultureInfo.InvariantCulture).ToString("#,0.##", new NumberFormatInfo { NumberGroupSeparator = Separator("thousandsSeparator", ","), NumberDecimalSeparator = Separator("decimalPoint", ".") });
-
-    private string Separator(string key, string otherwise) => _parts.Texts.Find(key) is { } text ? text.Other : otherwise;
+    private string Grouped(object? number) => number switch
+    {
+        null => "",
+        double real when Math.Abs(real) >= (double)decimal.MaxValue => throw new TemplateFaultException("a number is too large to be printed"),
+        _ => _parts.Texts.Number(Convert.ToDecimal(number, CultureInfo.InvariantCulture)),
+    };
 }

@@ -107,7 +107,7 @@ internal sealed class StatementCompiler(ParsedTemplate template, TemplateScope s
         if (type.Kind == ViewKind.Markup)
             return place == HtmlPlace.Text || (place == HtmlPlace.Script && at.ToString() == "head.structuredData") || Report(Codes.UnsafePlace, at, place == HtmlPlace.Script ? "markup is printed in a script" : "markup is printed in an attribute", place == HtmlPlace.Script ? "Print head.structuredData there and nothing else." : "Print a text there.");
         if (!type.IsPrintable) return Report(Codes.NotPrintable, at, $"\"{at}\" is {type}, which is not a text", type.Kind == ViewKind.List ? "Go through it: {{ for item in list }}." : "Print one of its keys.");
-        return place != HtmlPlace.Script || Report(Codes.UnsafePlace, at, "a text is printed in a script", "Only structured data, which the engine makes, is printed there.");
+        return place != HtmlPlace.Script || Report(Codes.UnsafePlace, at, "a text is printed in a script, or in another element that browsers do not decode", "Only structured data, which the engine makes, is printed there.");
     }
 
     private Renderer? Choice(ScriptIfStatement choice)
@@ -235,7 +235,7 @@ internal sealed class StatementCompiler(ParsedTemplate template, TemplateScope s
     // Always false, for the caller to give.
     private bool Report(Code code, ScriptNode node, string message, string hint)
     {
-        _source.Report(code, Math.Clamp(node.Span.Start.Offset, 0, _source.Text.Length), message, hint);
+        _source.Report(code, node, message, hint);
         return false;
     }
 

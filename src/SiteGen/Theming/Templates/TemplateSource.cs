@@ -1,3 +1,4 @@
+using Scriban.Syntax;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Theming.Templates;
@@ -7,6 +8,9 @@ internal sealed record TemplateSource(string Path, string Text, DiagnosticBag Ba
 {
     /// <summary>Adds a finding at an offset of the text.</summary>
     public void Report(Code code, int offset, string message, string hint) => Bag.Add(code, At(offset), message, hint);
+
+    /// <summary>Adds a finding at a part of what Scriban read.</summary>
+    public void Report(Code code, ScriptNode node, string message, string hint) => Report(code, Math.Clamp(node.Span.Start.Offset, 0, Text.Length), message, hint);
 
     /// <summary>The place of an offset.</summary>
     public Location At(int offset)
