@@ -53,7 +53,8 @@ internal sealed class Voices
     }
 
     private static bool IsSame(string name, string written) =>
-        name.Equals(written, StringComparison.OrdinalIgnoreCase) || (char.IsLetter(written, 0) && Slug.Of(name) is { Length: > 0 } slug && slug == Slug.Of(written));
+        name.Equals(written, StringComparison.OrdinalIgnoreCase)
+            || (char.IsLetter(written, 0) && Slug.Of(name) is { Length: > 0 } slug && slug == Slug.Of(written));
 
     /// <summary>How a person may be shown beside something that is not their post: a byline, a talk, a mention.</summary>
     public Voice Show(string id) => _voices.GetValueOrDefault(id) ?? Unnamed;

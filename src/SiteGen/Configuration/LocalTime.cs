@@ -11,7 +11,8 @@ internal static class LocalTime
     public static Stamp? Stamp(this Fields fields, string key, TimeZoneInfo zone) =>
         fields.When(key) is { } when ? At(when, zone, fields.Source.Bag) : null;
 
-    /// <summary>The moment of a key that dates something that has happened; one that is still to come is a finding where the file is used.</summary>
+    /// <summary>The moment of a key that dates something that has happened; one that is still to come is a finding where the file is
+    /// used.</summary>
     public static Stamp? PastStamp(this Fields fields, string key, TimeZoneInfo zone)
     {
         var stamp = fields.Stamp(key, zone);
@@ -19,7 +20,8 @@ internal static class LocalTime
         return stamp;
     }
 
-    /// <summary>The day of a key that dates something that has happened; one that is still to come is a finding where the file is used.</summary>
+    /// <summary>The day of a key that dates something that has happened; one that is still to come is a finding where the file is
+    /// used.</summary>
     public static DateOnly? PastDay(this Fields fields, string key, TimeZoneInfo zone)
     {
         var day = fields.Day(key);

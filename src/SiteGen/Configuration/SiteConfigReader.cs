@@ -79,7 +79,8 @@ internal static class SiteConfigReader
         new(f.Required("url", f.Url("url")) ?? "https://invalid.example/", Reference(f), f.RequiredText("cost", 60));
 
     // It is published as a part of that address.
-    private static string? Reference(Fields f) => f.Id("ref") is { } reference && f.Source.Admits($"?ref={reference.Value}", reference.At) ? reference.Value : null;
+    private static string? Reference(Fields f) =>
+        f.Id("ref") is { } reference && f.Source.Admits($"?ref={reference.Value}", reference.At) ? reference.Value : null;
 
     private static Call Call(string id, Fields f)
     {

@@ -20,7 +20,8 @@ internal static partial class Codes
     public static readonly Code NameInShownName = Error("SG0516", "A pseudonym or first name carries a name that may not be shown");
     public static readonly Code ShortName = Hint("SG0520", "A short word that is also somebody's name") with { HidesLine = true };
     public static readonly Code IdleNameAllowance = Warning("SG0521", "An allowance for a name that is not there");
-    public static readonly Code PortraitWithheld = Error("SG0522", "A picture of somebody who did not agree to show it") with { HidesLine = true };
+    public static readonly Code PortraitWithheld =
+        Error("SG0522", "A picture of somebody who did not agree to show it") with { HidesLine = true };
     public static readonly Code NotLookedThrough = Warning("SG0523", "A download that was not looked through");
 
     public static readonly Code NoMarker = Error("SG0601", "A preview up to a marker that is not there");

@@ -43,7 +43,8 @@ internal static partial class Codes
     public static readonly Code MissingTarget = Error("SG1120", "An output names a file that is not there");
     public static readonly Code UnreachedPage = Warning("SG1121", "A page that no link leads to");
     public static readonly Code NameLapsed = Due("SG1122", "A name that may not be shown since a consent ended") with { HidesLine = true };
-    public static readonly Code PortraitLapsed = Due("SG1123", "A picture of somebody that may not be shown since a consent ended") with { HidesLine = true };
+    public static readonly Code PortraitLapsed =
+        Due("SG1123", "A picture of somebody that may not be shown since a consent ended") with { HidesLine = true };
     public static readonly Code RepliesTooFew = Warning("SG1130", "A count of replies that is too low");
     public static readonly Code VenueOnline = Warning("SG1131", "A venue for an event that is online");
     public static readonly Code BadChapter = Warning("SG1132", "A chapter that begins at no time");

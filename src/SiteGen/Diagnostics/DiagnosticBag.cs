@@ -10,10 +10,12 @@ public sealed class DiagnosticBag
 
     private readonly ConcurrentDictionary<string, (int First, int Last)[]> _gated = new(StringComparer.Ordinal);
 
-    /// <summary>Shows in part what a text holds of withheld names: every message passes through it, since others read the logs of a build. Set as soon as it is known who is withheld.</summary>
+    /// <summary>Shows in part what a text holds of withheld names: every message passes through it, since others read the logs of a build.
+    /// Set as soon as it is known who is withheld.</summary>
     public Func<string, string> InPart { get; set; } = text => text;
 
-    /// <summary>Gives the text of a file, in which it is looked up what findings quote from behind a gate; null where there is none.</summary>
+    /// <summary>Gives the text of a file, in which it is looked up what findings quote from behind a gate; null where there is
+    /// none.</summary>
     public Func<string, string?> TextOf { get; set; } = _ => null;
 
     /// <summary>Whether a finding of error severity was added.</summary>
@@ -29,7 +31,8 @@ public sealed class DiagnosticBag
     /// <summary>Keeps lines of a file from being printed beside findings, those before as well as those to come.</summary>
     public void Conceal(string file, params (int First, int Last)[] lines) => _concealed[file] = lines;
 
-    /// <summary>Has findings on lines of a file that stand behind a gate quote them only in part, those before as well as those to come.</summary>
+    /// <summary>Has findings on lines of a file that stand behind a gate quote them only in part, those before as well as those to
+    /// come.</summary>
     public void HideQuotations(string file, params (int First, int Last)[] lines) => _gated[file] = lines;
 
     /// <summary>How many findings of this severity there are.</summary>
@@ -80,11 +83,14 @@ public sealed class DiagnosticBag
     private Diagnostic Named(Diagnostic finding)
     {
         var (message, hint) = (InPart(finding.Message), InPart(finding.Hint));
-        return message == finding.Message && hint == finding.Hint ? finding : finding with { Message = message, Hint = hint, IsConcealed = true };
+        return message == finding.Message && hint == finding.Hint
+            ? finding
+            : finding with { Message = message, Hint = hint, IsConcealed = true };
     }
 
     private bool IsConcealed(Diagnostic finding) => finding.Code.HidesLine || IsWithin(_concealed, finding);
 
     private static bool IsWithin(ConcurrentDictionary<string, (int First, int Last)[]> files, Diagnostic finding) =>
-        files.TryGetValue(finding.Location.File, out var lines) && lines.Any(l => l.First <= finding.Location.Line && finding.Location.Line <= l.Last);
+        files.TryGetValue(finding.Location.File, out var lines)
+            && lines.Any(l => l.First <= finding.Location.Line && finding.Location.Line <= l.Last);
 }

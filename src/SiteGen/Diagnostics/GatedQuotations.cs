@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace SiteGen.Diagnostics;
 
-/// <summary>Shows what findings quote from behind a gate in part. What they quote of the engine, such as a key that was meant, stays.</summary>
+/// <summary>Shows what findings quote from behind a gate in part. What they quote of the engine, such as a key that was meant,
+/// stays.</summary>
 /// <param name="text">The file that holds the gated lines.</param>
 internal sealed partial class GatedQuotations(string text)
 {
@@ -47,7 +48,11 @@ internal sealed partial class GatedQuotations(string text)
     private static string WithoutDerived(string hint, List<string> hidden)
     {
         var values = hidden.Select(Letters).Where(v => v.Length >= Shortest).ToList();
-        return values.Count == 0 ? hint : Token().Replace(hint, t => values.Exists(v => Letters(t.Value).Contains(v, StringComparison.Ordinal)) ? PartlyShown.Text(t.Value) : t.Value);
+        return values.Count == 0
+            ? hint
+            : Token().Replace(
+                hint,
+                t => values.Exists(v => Letters(t.Value).Contains(v, StringComparison.Ordinal)) ? PartlyShown.Text(t.Value) : t.Value);
     }
 
     // A key is a word of the engine.

@@ -38,7 +38,11 @@ internal static partial class InternalFault
     private static void Report(DiagnosticBag bag, Location at, Exception fault)
     {
         var cause = fault is AggregateException { InnerException: { } inner } ? inner : fault;
-        bag.Add(Codes.InternalFault, at, $"SiteGen failed here, which is a mistake of its own ({cause.GetType().Name}{Place(cause)})", "Please report it with this file; all else was checked.");
+        bag.Add(
+            Codes.InternalFault,
+            at,
+            $"SiteGen failed here, which is a mistake of its own ({cause.GetType().Name}{Place(cause)})",
+            "Please report it with this file; all else was checked.");
     }
 
     private static string Place(Exception cause) =>

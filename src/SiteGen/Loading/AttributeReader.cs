@@ -86,7 +86,8 @@ internal sealed class AttributeReader
         var (name, value) = split < 0 ? (word, "") : (word[..split], word[(split + 1)..]);
         if (value is ['"', .. var inner, '"']) value = inner;
         if (split < 0 && IsSecondName(word, known)) _values["by"] = _values["by"] with { Value = $"{_values["by"].Value} {word}" };
-        else if (!known.Contains(name)) Fault(at, $"unknown attribute \"{name}\"", Suggestion.For(name, known, $"Known here: {string.Join(", ", known)}."));
+        else if (!known.Contains(name))
+            Fault(at, $"unknown attribute \"{name}\"", Suggestion.For(name, known, $"Known here: {string.Join(", ", known)}."));
         else if (name == "accepted" && split >= 0) Fault(at, "\"accepted\" takes no value", "Write accepted alone.");
         else if (name != "accepted" && value.Length == 0) Fault(at, $"\"{name}\" has no value", $"Write {name}=… without spaces, or leave it out.");
         else if (!_values.TryAdd(name, new Located<string>(value, new Location(_file, _line, at + 1)))) Fault(at, $"\"{name}\" stands twice", "Keep one.");
@@ -95,7 +96,9 @@ internal sealed class AttributeReader
 
     // Who writes a name in the place of an id writes its words apart.
     private bool IsSecondName(string word, string[] known) =>
-        _last == "by" && _values.ContainsKey("by") && (char.IsUpper(word[0]) || (char.IsUpper(_values["by"].Value[0]) && word.All(char.IsLetter) && Suggestion.Nearest(word, known) is null));
+        _last == "by"
+            && _values.ContainsKey("by")
+            && (char.IsUpper(word[0]) || (char.IsUpper(_values["by"].Value[0]) && word.All(char.IsLetter) && Suggestion.Nearest(word, known) is null));
 
     private Located<string>? Find(string name) => _values.GetValueOrDefault(name);
 

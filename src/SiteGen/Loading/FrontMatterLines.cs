@@ -21,7 +21,12 @@ internal static class FrontMatterLines
             if ((size += line.Length + 1) > MaxCharacters) return Refuse(bag, new Location(text.Path, number, 1), FormattableString.Invariant($"the front matter has over {MaxCharacters:N0} characters"), "Move text into the body.");
         }
 
-        if (slip > 0) return Refuse(bag, new Location(text.Path, slip, 1), "the front matter is never closed: this line is not made of three hyphens", "Write --- there, if it is to end the front matter.");
+        if (slip > 0)
+            return Refuse(
+                bag,
+                new Location(text.Path, slip, 1),
+                "the front matter is never closed: this line is not made of three hyphens",
+                "Write --- there, if it is to end the front matter.");
         return Refuse(bag, new Location(text.Path, 1, 1), "the front matter is never closed", "Add a line --- behind its last field.");
     }
 

@@ -26,7 +26,12 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
         if (path.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')) return ToId(path, fragment, at, anchors);
         if (MediaFiles.IsDocument(path)) return new LinkTarget(media.Document(Join(from.Source.Path, path), at) is { } file ? site.Config.Address.Link(file) : null);
         if (path.Contains(':', StringComparison.Ordinal)) return Refuse(Codes.UnsafeLink, at, $"\"{written}\" is not an address that may be linked", "Link to https:// or mailto: addresses, or to a .md file.");
-        if (IsPicture(path)) return Refuse(Codes.DeadLink, at, $"\"{written}\" is a picture, and a link cannot lead to one", "To show it, write ![what it shows](…); for download, put it into a .zip or .pdf.");
+        if (IsPicture(path))
+            return Refuse(
+                Codes.DeadLink,
+                at,
+                $"\"{written}\" is a picture, and a link cannot lead to one",
+                "To show it, write ![what it shows](…); for download, put it into a .zip or .pdf.");
         return Refuse(Codes.DeadLink, at, $"\"{written}\" is neither a page nor an address", "Write the path of the .md file, such as ../articles/a.md, or an address with https://.");
     }
 
@@ -54,7 +59,8 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
         return string.Join('/', parts);
     }
 
-    private static bool IsPicture(string path) => Path.GetExtension(path).ToLowerInvariant() is ".png" or ".jpg" or ".jpeg" or ".gif" or ".webp" or ".avif" or ".heic" or ".svg";
+    private static bool IsPicture(string path) =>
+        Path.GetExtension(path).ToLowerInvariant() is ".png" or ".jpg" or ".jpeg" or ".gif" or ".webp" or ".avif" or ".heic" or ".svg";
 
     private LinkTarget ToFile(string file, string fragment, Location at, Anchors anchors)
     {
@@ -98,8 +104,18 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
         if (page.Source.Body.Behind.Anchors.Contains(id))
         {
             var (where, what) = at.File == page.Source.Path ? ("this page", "stands as text") : (page.Source.Path, "leads to the page");
-            if (page.Source.Body.Behind.IsRecap) bag.Add(Codes.BehindCut, at, $"\"{fragment}\" is in the recap of {where}, which is not shown yet; the link {what}", "Nothing to do; it returns with the recap.");
-            else bag.Add(Codes.BehindCut, at, $"\"{fragment}\" is behind the cut of {where}; the link {what}", "Nothing to do, or link to something in front of the cut.");
+            if (page.Source.Body.Behind.IsRecap)
+                bag.Add(
+                    Codes.BehindCut,
+                    at,
+                    $"\"{fragment}\" is in the recap of {where}, which is not shown yet; the link {what}",
+                    "Nothing to do; it returns with the recap.");
+            else
+                bag.Add(
+                    Codes.BehindCut,
+                    at,
+                    $"\"{fragment}\" is behind the cut of {where}; the link {what}",
+                    "Nothing to do, or link to something in front of the cut.");
             return false;
         }
 

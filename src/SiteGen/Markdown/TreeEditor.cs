@@ -131,7 +131,9 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         if (_cut.Add(definition.Label!))
         {
             var what = definition.IsFootnote ? "its mark is left out" : "the text stands without it";
-            var (where, before) = place.Page.Source.Body.Behind.IsRecap ? ("in the recap, which is a text of its own and not shown yet", "the recap") : ("behind the cut", "the cut");
+            var (where, before) = place.Page.Source.Body.Behind.IsRecap
+                ? ("in the recap, which is a text of its own and not shown yet", "the recap")
+                : ("behind the cut", "the cut");
             setting.Bag.Add(Codes.BehindCut, place.At(link.Line, link.Column),
                 $"[{definition.Label}] is defined in line {definition.FileLine}, {where}; {what}",
                 $"{(before == "the cut" ? "Nothing to do, or define" : "Define")} it in front of {before}.", place.Page.Id);

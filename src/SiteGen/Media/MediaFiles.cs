@@ -32,7 +32,9 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
     /// <summary>The image of a source path; null with a finding when it cannot be published. It is published from now on.</summary>
     /// <remarks>An avatar is published under a name that tells nothing: that of its file may tell whose it is.</remarks>
     public PublishedImage? Image(string source, Location at, ImageUse use = ImageUse.Picture) =>
-        Exists(source, at) && IsPicture(source, at) && (use == ImageUse.Avatar || MayShow(source, at)) ? Ask(_images, (source, use), Measure) : null;
+        Exists(source, at) && IsPicture(source, at) && (use == ImageUse.Avatar || MayShow(source, at))
+            ? Ask(_images, (source, use), Measure)
+            : null;
 
     /// <summary>The site path of a document for download; null with a finding when it cannot be published.</summary>
     public string? Document(string source, Location at) =>
@@ -108,8 +110,18 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
     {
         if (Portraits?.Withheld(source) is not { } portrait) return true;
         var (name, file) = (PartlyShown.Text(portrait.Person.Name), portrait.Person.At.File);
-        if (portrait.Lapsed) bag.Add(Codes.PortraitLapsed, at, $"the file is the avatar of \"{name}\", who may not be shown since a consent ended, and is left out", $"Ask again, or choose another picture. Whose it is stands in {file}.");
-        else bag.Add(Codes.PortraitWithheld, at, $"the file is the avatar of \"{name}\", who did not agree to show it", $"Choose another picture. Whose it is and what they agreed to stands in {file}.");
+        if (portrait.Lapsed)
+            bag.Add(
+                Codes.PortraitLapsed,
+                at,
+                $"the file is the avatar of \"{name}\", who may not be shown since a consent ended, and is left out",
+                $"Ask again, or choose another picture. Whose it is stands in {file}.");
+        else
+            bag.Add(
+                Codes.PortraitWithheld,
+                at,
+                $"the file is the avatar of \"{name}\", who did not agree to show it",
+                $"Choose another picture. Whose it is and what they agreed to stands in {file}.");
         return false;
     }
 

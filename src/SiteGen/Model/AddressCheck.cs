@@ -31,7 +31,11 @@ internal sealed class AddressCheck(Site site, Redactor redactor, Permalinks perm
     }
 
     private void Refuse(Location at, string what, (string Address, NameMatch Match) found, string hint) =>
-        bag.Add(Codes.NameInAddress, at, $"{what} carries \"{PartlyShown.Text(AddressText.Decoded(found.Address).Substring(found.Match.Start, found.Match.Length))}\", a name that may not be shown", $"{hint}; the address must not say it either.{found.Match.Name.Whose}");
+        bag.Add(
+            Codes.NameInAddress,
+            at,
+            $"{what} carries \"{PartlyShown.Text(AddressText.Decoded(found.Address).Substring(found.Match.Start, found.Match.Length))}\", a name that may not be shown",
+            $"{hint}; the address must not say it either.{found.Match.Name.Whose}");
 
     // Whoever is shown by their name may stand under it, also where somebody else of that name may not.
     private void Profile(Profile profile)

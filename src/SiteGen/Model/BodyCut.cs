@@ -19,7 +19,11 @@ internal static class BodyCut
         var all = posts.Count + segments.Sum(s => s.LeftOut);
         var seesAnswer = visible.Any(s => s.Post is { Accepted: true });
         var behind = gating.Access == Access.Public ? BehindCut.Nothing : BehindCut.Find(file, line);
-        return new Body(visible, Math.Max(0, all - 1), Answers.Authors(posts), seesAnswer ? null : posts.FirstOrDefault(p => p.Accepted)?.By.Value)
+        return new Body(
+            visible,
+            Math.Max(0, all - 1),
+            Answers.Authors(posts),
+            seesAnswer ? null : posts.FirstOrDefault(p => p.Accepted)?.By.Value)
         {
             Behind = behind,
             LastLine = line,

@@ -85,7 +85,11 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Redac
         if (posts.Count == 0 && discussion.Mode != DiscussionMode.Digest && !file.IsBroken)
             bag.Add(Codes.NoPosts, new Location(path.Path, 1, 1), "the discussion holds no post", "Add :::post {by=…} … :::, or write \"mode: digest\".");
         if (discussion.AcceptedBy is not null && posts.Count > 0 && !posts.Exists(p => p.Accepted) && !file.IsBroken)
-            bag.Add(Codes.KeyWithoutEffect, file.FrontMatter.Find("accepted_by")!.At, "\"accepted_by\" has no effect here: no post is marked as accepted", "Write accepted into the braces of the post that answers, or take it out.");
+            bag.Add(
+                Codes.KeyWithoutEffect,
+                file.FrontMatter.Find("accepted_by")!.At,
+                "\"accepted_by\" has no effect here: no post is marked as accepted",
+                "Write accepted into the braces of the post that answers, or take it out.");
         foreach (var twin in posts.GroupBy(p => p.Number).SelectMany(g => g.Skip(1)))
             bag.Add(Codes.DuplicatePost, twin.At, $"a second post has the number {twin.Number}", "Give each post its own n; it is the permanent anchor.");
         foreach (var accepted in posts.Where(p => p.Accepted).Skip(1))
@@ -94,7 +98,11 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Redac
             bag.Add(Codes.AcceptedQuestion, first.At, "the opening post is marked as the accepted answer", "Take \"accepted\" from it, and mark the post that answers it.");
         // The words of somebody who withdrew may have been taken out of the file as well.
         foreach (var empty in file.Body.Segments.Where(s => s.Post is { } post && redactor.MayQuote(post.By.Value) && !file.Text.HasText(s.First, s.Last)))
-            bag.Add(Codes.EmptyPost, empty.Post!.At, "the post has no text", "Write what was said, take the post out, or count it in :::omitted.");
+            bag.Add(
+                Codes.EmptyPost,
+                empty.Post!.At,
+                "the post has no text",
+                "Write what was said, take the post out, or count it in :::omitted.");
         foreach (var echo in posts.Where(p => p.ReplyTo?.Value == p.Number))
             bag.Add(Codes.ReplyToItself, echo.ReplyTo!.At, "the post is a reply to itself", "Name the n of the post that it answers, or leave reply-to out.");
         foreach (var reply in posts.Where(p => p.ReplyTo is { } to && posts.All(o => o.Number != to.Value)))

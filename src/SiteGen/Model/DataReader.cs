@@ -30,7 +30,11 @@ internal sealed class DataReader(SourceReader files, FieldSource source, TimeZon
         var terms = Items("glossary", Term);
         foreach (var twins in terms.Where(t => t.Word.Length > 0).GroupBy(t => t.Word, StringComparer.OrdinalIgnoreCase))
             foreach (var twin in twins.Skip(1))
-                source.Bag.Add(Codes.RepeatedTerm, twin.At!, $"the word \"{twin.Word}\" stands in the glossary already, in line {twins.First().At!.Line}", "Keep one of the two, or tell them apart.");
+                source.Bag.Add(
+                    Codes.RepeatedTerm,
+                    twin.At!,
+                    $"the word \"{twin.Word}\" stands in the glossary already, in line {twins.First().At!.Line}",
+                    "Keep one of the two, or tell them apart.");
         return terms;
     }
 
@@ -88,7 +92,8 @@ internal sealed class DataReader(SourceReader files, FieldSource source, TimeZon
         f.Required("date", f.PastStamp("date", zone)) ?? Stamp.StandIn,
         f.At);
 
-    private static Term Term(Fields f) => new(f.RequiredText("term", 80), f.RequiredText("definition", 600), f.Texts("also_called", 80)) { At = f.PlaceOf("term") };
+    private static Term Term(Fields f) =>
+        new(f.RequiredText("term", 80), f.RequiredText("definition", 600), f.Texts("also_called", 80)) { At = f.PlaceOf("term") };
 
     private static Redirect Redirect(Fields f)
     {

@@ -80,7 +80,12 @@ internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
     private void Past(IEnumerable<PastDate> dates, string page = "")
     {
         foreach (var date in dates.Where(d => d.Instant > site.Now))
-            bag.Add(Codes.PastToCome, date.At, $"the day under \"{date.Key}\" is still to come", "Write the day on which that happened.", page);
+            bag.Add(
+                Codes.PastToCome,
+                date.At,
+                $"the day under \"{date.Key}\" is still to come",
+                "Write the day on which that happened.",
+                page);
     }
 
     private void Page(Page page)

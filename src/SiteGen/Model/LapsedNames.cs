@@ -35,7 +35,8 @@ internal sealed class LapsedNames(Sources sources, DiagnosticBag bag)
     {
         if (_hasNone) return null;
         var allowed = page.Matter.AllowedNames;
-        var isLeftOut = LeavesOut("the file name", page.Slug, page.At, allowed) || (page.Matter.Id is { } id && LeavesOut("the id", id.Value, id.At, allowed));
+        var isLeftOut = LeavesOut("the file name", page.Slug, page.At, allowed)
+            || (page.Matter.Id is { } id && LeavesOut("the id", id.Value, id.At, allowed));
         const string Reason = "its address carries a name that may not be shown since a consent ended";
         return isLeftOut ? new KeptBack(page.Path, page.Matter.Title, Publication.Lapsed, Reason, "", page.At) : null;
     }

@@ -97,8 +97,14 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
     private void Person(Located<string> id)
     {
         if (id.Value.Length == 0 || site.Voices.Find(id.Value) is not null || redactor.ReportName(id.Value, id.At)) return;
-        var otherwise = id.Value.Contains(' ', StringComparison.Ordinal) ? "Write the id of a person, as the file in content/people/ is called." : "Add the file, with the person's consent.";
-        bag.Add(Codes.UnknownPerson, id.At, $"there is no content/people/{id.Value}.yml", Suggestion.For(id.Value, site.Voices.People.Select(p => p.Id), otherwise));
+        var otherwise = id.Value.Contains(' ', StringComparison.Ordinal)
+            ? "Write the id of a person, as the file in content/people/ is called."
+            : "Add the file, with the person's consent.";
+        bag.Add(
+            Codes.UnknownPerson,
+            id.At,
+            $"there is no content/people/{id.Value}.yml",
+            Suggestion.For(id.Value, site.Voices.People.Select(p => p.Id), otherwise));
     }
 
     private void Topic(Located<string> id)
@@ -112,9 +118,16 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
 
     private void Page(Located<string> id, string page)
     {
-        if (id.Value == page) bag.Add(Codes.NamesItself, id.At, "the page refers to itself", "Name another page, or take this one out.", page);
+        if (id.Value == page)
+            bag.Add(Codes.NamesItself, id.At, "the page refers to itself", "Name another page, or take this one out.", page);
         else if (site.Pages.ById(id.Value) is not null || site.Pages.IsUnread(id.Value)) return;
-        else if (site.Pages.IsUnbuilt(id.Value)) bag.Add(Codes.NotBuilt, id.At, $"\"{id.Value}\" is not built now, and is left out", "Nothing to do; it returns when that page is built.", page);
+        else if (site.Pages.IsUnbuilt(id.Value))
+            bag.Add(
+                Codes.NotBuilt,
+                id.At,
+                $"\"{id.Value}\" is not built now, and is left out",
+                "Nothing to do; it returns when that page is built.",
+                page);
         else bag.Add(Codes.UnknownPage, id.At, $"there is no page with the id \"{id.Value}\"", Suggestion.For(id.Value, site.Pages.Ids, "Write the id of a page: its type, a hyphen and its file name, unless it has an \"id:\"."), page);
     }
 
@@ -122,9 +135,20 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
     {
         if (id.Value == "none" && type == PageType.Page) return;
         if (id.Value == "none") bag.Add(Codes.CallOff, id.At, "only plain pages may go without a call", "Name a call of site.yml.");
-        else if (site.Config.Calls.ContainsKey(id.Value) || id.Value == "join" || (id.Value == "register" && type == PageType.Event)) return;
-        else if (id.Value == "register") bag.Add(Codes.KeyWithoutEffect, id.At, "\"cta: register\" has no effect here: only an event can be registered for, and the page invites to join", "Name a call of site.yml, or take it out.");
-        else bag.Add(Codes.UnknownCall, id.At, $"site.yml has no call \"{id.Value}\"", Suggestion.For(id.Value, site.Config.Calls.Keys.Concat(["join", "register"]), "Add it below \"ctas:\"."));
+        else if (site.Config.Calls.ContainsKey(id.Value) || id.Value == "join" || (id.Value == "register" && type == PageType.Event))
+            return;
+        else if (id.Value == "register")
+            bag.Add(
+                Codes.KeyWithoutEffect,
+                id.At,
+                "\"cta: register\" has no effect here: only an event can be registered for, and the page invites to join",
+                "Name a call of site.yml, or take it out.");
+        else
+            bag.Add(
+                Codes.UnknownCall,
+                id.At,
+                $"site.yml has no call \"{id.Value}\"",
+                Suggestion.For(id.Value, site.Config.Calls.Keys.Concat(["join", "register"]), "Add it below \"ctas:\"."));
     }
 
     private void MenuItem(Located<string> item)

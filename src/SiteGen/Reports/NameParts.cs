@@ -54,7 +54,8 @@ internal sealed class NameParts
     {
         var folded = new StringBuilder(text.Length);
         foreach (var c in text.Normalize(NormalizationForm.FormKD).ToLowerInvariant())
-            if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)) folded.Append(Slug.Latin(c) ?? c.ToString());
+            if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
+                folded.Append(Slug.Latin(c) ?? c.ToString());
         return folded.ToString();
     }
 

@@ -20,7 +20,10 @@ internal sealed class People
             texts.Get("noLongerShown"),
             texts.Get("removedByRequest"),
             texts.Get("hiddenOrg"));
-        var read = new Voices(new PeopleReader(files, config.Zone, bag) { Withdrawn = options.Withdrawn }.Read(), words, options.Clock.In(config.Zone));
+        var read = new Voices(
+            new PeopleReader(files, config.Zone, bag) { Withdrawn = options.Withdrawn }.Read(),
+            words,
+            options.Clock.In(config.Zone));
         var asWritten = new ShownNameCheck(read, bag).Run();
         Names = NameMatcher.ForTexts(asWritten);
         bag.InPart = new NamesInFindings(Names, files.Tree.Exists).Apply;

@@ -13,7 +13,8 @@ internal sealed class Layouts
     private readonly TemplateSet _files;
     private readonly DiagnosticBag _bag;
 
-    private Layouts(CompiledTemplates templates, TemplateSet files, DiagnosticBag bag) => (_templates, _files, _bag) = (templates, files, bag);
+    private Layouts(CompiledTemplates templates, TemplateSet files, DiagnosticBag bag) =>
+        (_templates, _files, _bag) = (templates, files, bag);
 
     /// <summary>Whether some theme draws share cards.</summary>
     public bool HasCard => _templates.Cards.ContainsKey(ShareCard);
@@ -48,7 +49,12 @@ internal sealed class Layouts
         }
         catch (TemplateFaultException fault)
         {
-            _bag.Add(Codes.TemplateFault, fault.At ?? new Location(file.Path), fault.Message, "Change the template, or the value that it was given on this page.", page);
+            _bag.Add(
+                Codes.TemplateFault,
+                fault.At ?? new Location(file.Path),
+                fault.Message,
+                "Change the template, or the value that it was given on this page.",
+                page);
             return false;
         }
     }

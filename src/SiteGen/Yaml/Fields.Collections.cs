@@ -47,7 +47,8 @@ internal sealed partial class Fields
     {
         var node = Node(key);
         if (node is null) return [];
-        if (node is YamlList list) return list.Items.Where(i => IsGroup(key, i)).Cast<YamlMap>().Select(m => Read(m, Source, read, $"{_path}{key}[].")).OfType<T>().ToArray();
+        if (node is YamlList list)
+            return list.Items.Where(i => IsGroup(key, i)).Cast<YamlMap>().Select(m => Read(m, Source, read, $"{_path}{key}[].")).OfType<T>().ToArray();
         Report(Codes.WrongType, key, $"\"{key}\" is not a list of groups", "Begin each group with \"- \" and indent its keys.");
         return [];
     }

@@ -61,7 +61,9 @@ internal sealed partial class Fields
 
     /// <summary>The id of a person; somebody's name in its place is a finding of its own.</summary>
     public Located<string>? Person(string key) =>
-        Scalar(key, "the id of a person") is { } scalar && !IsId(scalar.Value) && Source.ReportName(scalar.Value, scalar.At) ? null : Id(key);
+        Scalar(key, "the id of a person") is { } scalar && !IsId(scalar.Value) && Source.ReportName(scalar.Value, scalar.At)
+            ? null
+            : Id(key);
 
     /// <summary><c>yes</c>, <c>no</c>, <c>true</c> or <c>false</c>; null when absent.</summary>
     public bool? Flag(string key) => Scalar(key, "yes or no") switch

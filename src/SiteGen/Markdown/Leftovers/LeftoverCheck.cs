@@ -33,7 +33,8 @@ internal sealed class LeftoverCheck
         _hasDefinitions = definitions is not null;
         Blocks(document);
         if (definitions is null) return;
-        foreach (var (definition, finding) in Definitions.Check(definitions, _used, _mark)) Add(finding, definition.Line, definition.Column);
+        foreach (var (definition, finding) in Definitions.Check(definitions, _used, _mark))
+            Add(finding, definition.Line, definition.Column);
     }
 
     private void Blocks(ContainerBlock container)
@@ -41,7 +42,8 @@ internal sealed class LeftoverCheck
         foreach (var block in container)
         {
             if (Slip(block) is { } finding) Add(finding, block.Line, block.Column);
-            if (block is FencedCodeBlock { Arguments: { Length: > 0 } } code && !string.IsNullOrWhiteSpace(code.Arguments)) Add(BehindLanguage, code.Line, code.Column);
+            if (block is FencedCodeBlock { Arguments: { Length: > 0 } } code && !string.IsNullOrWhiteSpace(code.Arguments))
+                Add(BehindLanguage, code.Line, code.Column);
             if (block is TableRow row) Cells(row);
             if (block is ContainerBlock inner) Blocks(inner);
             else if (block is LeafBlock { Inline: { } words } leaf)
@@ -108,7 +110,8 @@ internal sealed class LeftoverCheck
         Add(finding, row.Line, row.Column + at);
     }
 
-    private void Add(Finding finding, int line, int column) => _bag.Add(finding.Code, _place.At(line, column), finding.Message, finding.Hint);
+    private void Add(Finding finding, int line, int column) =>
+        _bag.Add(finding.Code, _place.At(line, column), finding.Message, finding.Hint);
 }
 
 /// <summary>A finding without its place.</summary>
@@ -125,7 +128,11 @@ internal sealed record MarkPlace(bool IsThread, bool IsPost, bool IsCut, Func<st
 
     /// <summary>The place of a text of a page.</summary>
     public static MarkPlace In(TextPlace place) =>
-        new(place.Page.Type == PageType.Discussion, place.Author is not null, place.Page.Access == Access.Preview, text => place.Redactor.IsClean(text));
+        new(
+            place.Page.Type == PageType.Discussion,
+            place.Author is not null,
+            place.Page.Access == Access.Preview,
+            text => place.Redactor.IsClean(text));
 
     /// <summary>Whether raw HTML can be admitted there.</summary>
     public bool MayAdmitHtml => !IsThread && !IsPost;

@@ -4,7 +4,8 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Model.Matter;
 
-/// <summary>Finds keys that are right by themselves and do nothing on their page, so that nobody waits for what they seem to promise.</summary>
+/// <summary>Finds keys that are right by themselves and do nothing on their page, so that nobody waits for what they seem to
+/// promise.</summary>
 internal static class IdleKeys
 {
     // What no layout of the type shows, and no output uses. The editor of an event is that of its recap, which may be to come.
@@ -22,21 +23,39 @@ internal static class IdleKeys
         foreach (var (key, _) in Unshown.Where(u => u.Types.Contains(type) && f.Has(u.Key)))
             Add(f, key, $"{Name(type)} does not show it", "Take it out.");
         if (matter.Discovery.Canonical == "source" && kind is not DiscussionMatter { Source: { Visibility: Visibility.Public, Url: not null } })
-            Add(f, "canonical", "there is no public thread with an address that it could be", "Add \"url\" and \"visibility: public\" below \"source:\", write the address itself, or take it out.");
+            Add(
+                f,
+                "canonical",
+                "there is no public thread with an address that it could be",
+                "Add \"url\" and \"visibility: public\" below \"source:\", write the address itself, or take it out.");
         if (kind is DiscussionMatter { Source: { Visibility: Visibility.Private } source }) Thread(source, f);
         if (kind is ArticleMatter article) Article(article, matter.Gating.Access, f);
     }
 
     private static void Thread(ThreadSource source, Fields f)
     {
-        if (source.OpenForAnswers) Add(f, "source", "visitors are not led to a private thread", "Add \"visibility: public\" if everybody can read the thread, or take it out.", "open_for_answers");
-        if (source.ReplyUrl is not null) Add(f, "source", "visitors are not led to a private thread", "Add \"visibility: public\" if everybody can read the thread, or take it out.", "reply_url");
+        if (source.OpenForAnswers)
+            Add(
+                f,
+                "source",
+                "visitors are not led to a private thread",
+                "Add \"visibility: public\" if everybody can read the thread, or take it out.",
+                "open_for_answers");
+        if (source.ReplyUrl is not null)
+            Add(
+                f,
+                "source",
+                "visitors are not led to a private thread",
+                "Add \"visibility: public\" if everybody can read the thread, or take it out.",
+                "reply_url");
     }
 
     private static void Article(ArticleMatter article, Access access, Fields f)
     {
-        if (article.TipSheet && access != Access.Public) Add(f, "tip_sheet", "only public articles have a tip sheet", "Take it out, or make the article public.");
-        if (article is { Part: not null, Series: null }) Add(f, "part", "the article belongs to no series", "Add \"series\", or take it out.");
+        if (article.TipSheet && access != Access.Public)
+            Add(f, "tip_sheet", "only public articles have a tip sheet", "Take it out, or make the article public.");
+        if (article is { Part: not null, Series: null })
+            Add(f, "part", "the article belongs to no series", "Add \"series\", or take it out.");
     }
 
     private static void Add(Fields f, string at, string why, string hint, string? key = null) =>

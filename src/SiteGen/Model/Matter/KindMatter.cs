@@ -126,10 +126,13 @@ internal sealed record EventMatter(
     /// <summary>When it is over.</summary>
     public DateTimeOffset Over => End?.End ?? LocalDayEnd;
 
-    /// <summary>Where visitors can take part online, whatever the day; null when that is nowhere, or nobody can: in person only, cancelled, postponed, or online only and sold out.</summary>
+    /// <summary>Where visitors can take part online, whatever the day; null when that is nowhere, or nobody can: in person only, cancelled,
+    /// postponed, or online only and sold out.</summary>
     public string? OpenOnlineUrl =>
         // What is sold out are the places in the room, as long as there is a room.
-        Mode == EventMode.InPerson || Status is EventStatus.Cancelled or EventStatus.Postponed || (SoldOut && Mode == EventMode.Online) ? null : OnlineUrl;
+        Mode == EventMode.InPerson || Status is EventStatus.Cancelled or EventStatus.Postponed || (SoldOut && Mode == EventMode.Online)
+            ? null
+            : OnlineUrl;
 
     /// <summary>The day it ends on. What ends in the small hours belongs to the evening before.</summary>
     public DateOnly LastDay => End is { } end && DayOf(end) is var last && last > Start.Day ? last : Start.Day;

@@ -106,7 +106,9 @@ internal sealed class KindReaders(TimeZoneInfo zone)
 
     private ArticleMatter Article(Fields f)
     {
-        var reviews = f.Groups("review_log", r => new Review(r.Required("date", r.PastStamp("date", zone)), r.Person("by"), r.Text("note", 300)));
+        var reviews = f.Groups(
+            "review_log",
+            r => new Review(r.Required("date", r.PastStamp("date", zone)), r.Person("by"), r.Text("note", 300)));
         return new ArticleMatter(
             f.Text("series", 100),
             f.Count("part", 1),

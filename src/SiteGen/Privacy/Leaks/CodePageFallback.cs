@@ -18,7 +18,10 @@ internal sealed class CodePageFallback(Encoding table) : DecoderFallback
     public override DecoderFallbackBuffer CreateFallbackBuffer() => new Characters(table);
 
     private static Encoding Utf8With(int page) =>
-        Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, new CodePageFallback(CodePagesEncodingProvider.Instance.GetEncoding(page)!));
+        Encoding.GetEncoding(
+            "utf-8",
+            EncoderFallback.ReplacementFallback,
+            new CodePageFallback(CodePagesEncodingProvider.Instance.GetEncoding(page)!));
 
     private sealed class Characters(Encoding table) : DecoderFallbackBuffer
     {

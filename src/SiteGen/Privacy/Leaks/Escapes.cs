@@ -45,7 +45,8 @@ internal static class Escapes
     public static string DecodedAddress(ReadOnlySpan<char> address)
     {
         var decoded = AddressText.Decoded(address.ToString());
-        for (var layer = 1; layer < TextEscape.PercentLayers && decoded.Contains('%', StringComparison.Ordinal); layer++) decoded = AddressText.Decoded(decoded);
+        for (var layer = 1; layer < TextEscape.PercentLayers && decoded.Contains('%', StringComparison.Ordinal); layer++)
+            decoded = AddressText.Decoded(decoded);
         return decoded;
     }
 

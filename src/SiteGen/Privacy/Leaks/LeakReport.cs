@@ -31,7 +31,8 @@ internal sealed class LeakReport(LeakSink sink, PageSources sources, PublicTexts
         return found;
     }
 
-    // A handle in an address, a class or an id, or one that is two words of the language, may be what the engine or a theme calls something of its
+    // A handle in an address, a class or an id, or one that is two words of the language, may be what the engine or a theme calls something
+    // of its
     // own: post-2, copy-link. From content it has gone before.
     private bool IsHandle(Withheld what, IReadOnlyCollection<(string Output, bool InAddress)> leaks) =>
         !what.IsLink && what.Person.Handles.Contains(what.Text) && !what.Text.Contains(' ', StringComparison.Ordinal)
@@ -49,7 +50,11 @@ internal sealed class LeakReport(LeakSink sink, PageSources sources, PublicTexts
     {
         var at = places.Find(what, outputs);
         var where = at.Column > 1 || at.Line > 1 ? "Take it out here" : "Take it out of the theme or the file that it comes from";
-        bag.Add(Codes.NameInOutput, at, $"{Listed(outputs)} would publish \"{PartlyShown.Text(what.Text)}\", which may not be shown", $"{where}; nothing is published until then. Whose name it is and what they agreed to stands in {what.Person.At.File}.{All(outputs, what.Person)}");
+        bag.Add(
+            Codes.NameInOutput,
+            at,
+            $"{Listed(outputs)} would publish \"{PartlyShown.Text(what.Text)}\", which may not be shown",
+            $"{where}; nothing is published until then. Whose name it is and what they agreed to stands in {what.Person.At.File}.{All(outputs, what.Person)}");
     }
 
     /// <summary>Adds what outputs hold of gated text and no public text says, and gives how many findings that makes.</summary>
@@ -72,7 +77,11 @@ internal sealed class LeakReport(LeakSink sink, PageSources sources, PublicTexts
     public int AddUnread()
     {
         foreach (var output in sink.Unread)
-            bag.Add(Codes.NotLookedThrough, new Location(sources.Find(output) ?? output), "the file is in an encoding that is not known (UTF-16 without a byte order mark, or UTF-32), and was not looked through for names and gated text", "Save it as UTF-8.");
+            bag.Add(
+                Codes.NotLookedThrough,
+                new Location(sources.Find(output) ?? output),
+                "the file is in an encoding that is not known (UTF-16 without a byte order mark, or UTF-32), and was not looked through for names and gated text",
+                "Save it as UTF-8.");
         return sink.Unread.Count;
     }
 

@@ -56,7 +56,8 @@ internal sealed class LeakScan(ISourceTree tree)
             reader.Read(format, decoded);
             var names = _search.Result.Names(reader).Where(n => !n.What.IsLink).ToList();
             if (names.Exists(n => !n.What.Lapsed)) return null;
-            if (names.Count > 0) found.Add((names.MinBy(n => n.Source).What.Person, TextPosition.Find(decoded, names.Min(n => n.Source), new Location(file, 1, 1))));
+            if (names.Count > 0)
+                found.Add((names.MinBy(n => n.Source).What.Person, TextPosition.Find(decoded, names.Min(n => n.Source), new Location(file, 1, 1))));
         }
 
         return found.Count == 0 ? null : found[0];

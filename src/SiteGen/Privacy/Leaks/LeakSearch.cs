@@ -83,7 +83,8 @@ internal sealed class LeakSearch(NameMatcher names, WithheldLinks links, Shingle
     }
 
     private bool IsOrdinary(ReadOnlySpan<char> word, NamePlace place) =>
-        Ordinary.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || (place != NamePlace.Byline && word.Length == YearLength && !word.ContainsAnyExceptInRange('0', '9'));
+        Ordinary.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+            || (place != NamePlace.Byline && word.Length == YearLength && !word.ContainsAnyExceptInRange('0', '9'));
 
     // What is joined to other words, or has steps, is no word of a sentence.
     private static bool IsInAddress(ReadOnlySpan<char> text, NameMatch match)

@@ -46,5 +46,6 @@ internal sealed class NamePlaces(PageSources sources, LeakSearch search)
     private List<NameLeak> Leaks(Withheld what) => [.. search.Names(_reader).Where(l => l.What == what)];
 
     // Templates and Markdown hold HTML.
-    private static OutputFormat Format(string file, byte[] bytes) => Path.GetExtension(file) is ".md" or ".markdown" or ".sbn-html" or ".sbn-svg" ? OutputFormat.Html : OutputFormats.Find(file, bytes);
+    private static OutputFormat Format(string file, byte[] bytes) =>
+        Path.GetExtension(file) is ".md" or ".markdown" or ".sbn-html" or ".sbn-svg" ? OutputFormat.Html : OutputFormats.Find(file, bytes);
 }

@@ -41,7 +41,8 @@ internal static class OutputFormats
         _ => IsText(bytes) ? OutputFormat.Plain : OutputFormat.None,
     };
 
-    /// <summary>What a text may be written in: what its byte order mark says, else UTF-8; where bytes are none, each of the tables that older files are written in, the likeliest first.</summary>
+    /// <summary>What a text may be written in: what its byte order mark says, else UTF-8; where bytes are none, each of the tables that
+    /// older files are written in, the likeliest first.</summary>
     public static IReadOnlyList<Encoding> Encodings(ReadOnlySpan<byte> bytes) =>
         Marked(bytes) is { } marked ? [marked] : Utf8.IsValid(bytes) ? [Encoding.UTF8] : CodePageFallback.All;
 

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace SiteGen.Privacy.Names;
 
-/// <summary>Reads what an address says: without escapes, and with the international names of hosts in their own letters (RFC 3492).</summary>
+/// <summary>Reads what an address says: without escapes, and with the international names of hosts in their own letters (RFC
+/// 3492).</summary>
 internal static class AddressText
 {
     private const string Prefix = "xn--";

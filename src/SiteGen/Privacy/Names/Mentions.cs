@@ -20,7 +20,8 @@ internal sealed class Mentions(Voices voices)
             var end = start + 1;
             while (end < text.Length && text[end] is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-') end++;
             var id = text[(start + 1)..end].TrimEnd('-');
-            if (id.Length > 0 && !GoesOn(text, end) && voices.Find(id) is not null) found.Add(new Redaction(start, id.Length + 1, voices.Show(id).Name));
+            if (id.Length > 0 && !GoesOn(text, end) && voices.Find(id) is not null)
+                found.Add(new Redaction(start, id.Length + 1, voices.Show(id).Name));
             else if (Handle(text, start + 1) is { Length: > 0 } handle) unknown.Add((start, handle));
         }
 
@@ -49,15 +50,20 @@ internal sealed class Mentions(Voices voices)
 
     // An address of e-mail, be its mailbox a name that has been replaced, or a step of another one.
     private bool GoesOnFrom(string text, int sign) =>
-        sign > 0 && (char.IsLetterOrDigit(text[sign - 1]) || text[sign - 1] is '_' or '.' or '/' or '@' || text.AsSpan(0, sign).EndsWith(voices.Words.Hidden));
+        sign > 0
+            && (char.IsLetterOrDigit(text[sign - 1]) || text[sign - 1] is '_' or '.' or '/' or '@' || text.AsSpan(0, sign).EndsWith(voices.Words.Hidden));
 
-    // What begins with an id may be another handle: @mara_x, @mara@example.social, @mara.example.social, @mara/package. In scripts without spaces
+    // What begins with an id may be another handle: @mara_x, @mara@example.social, @mara.example.social, @mara/package. In scripts without
+    // spaces
     // another word may follow.
     private static bool GoesOn(string text, int end)
     {
         if (end == text.Length) return false;
         if (char.IsLetterOrDigit(text[end])) return !FoldedCharacter.HasNoSpaces(text[end]);
-        return text[end] is '_' or '.' or '@' or '/' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]) && !(text[end] == '.' && char.IsUpper(text[end + 1]));
+        return text[end] is '_' or '.' or '@' or '/'
+            && end + 1 < text.Length
+            && char.IsLetterOrDigit(text[end + 1])
+            && !(text[end] == '.' && char.IsUpper(text[end + 1]));
     }
 
     // A handle of another platform may go on, as in @mara@example.social.

@@ -36,13 +36,15 @@ internal sealed class NameMatcher
     public static NameMatcher ForOutputs(Voices voices, IEnumerable<string> allowed) => new(Terms(WithheldName.All(voices), WithheldName.Shown(voices).Concat(allowed)), shownWinsTies: true);
 
     /// <summary>The matcher for pseudonyms and first names, which hide nothing because they are shown themselves.</summary>
-    public static NameMatcher ForShownNames(IEnumerable<WithheldName> names, Voices voices) => new(Terms(names, WithheldName.ShownInFull(voices)), shownWinsTies: false);
+    public static NameMatcher ForShownNames(IEnumerable<WithheldName> names, Voices voices) =>
+        new(Terms(names, WithheldName.ShownInFull(voices)), shownWinsTies: false);
 
     /// <summary>The matcher of these spellings.</summary>
     public static NameMatcher ForNames(IEnumerable<WithheldName> names) => new(Terms(names, []), shownWinsTies: false);
 
     /// <summary>The matcher of an organisation.</summary>
-    public static NameMatcher ForOrganisation(WithheldName name) => new(NameSpelling.FromOrganisation(name.Text).Select(s => new NameTerm(name, s)), shownWinsTies: false);
+    public static NameMatcher ForOrganisation(WithheldName name) =>
+        new(NameSpelling.FromOrganisation(name.Text).Select(s => new NameTerm(name, s)), shownWinsTies: false);
 
     /// <summary>The matches in a text, from left to right; none overlap.</summary>
     public IReadOnlyList<NameMatch> Find(ReadOnlySpan<char> text, NamePlace place)
@@ -86,8 +88,10 @@ internal sealed class NameMatcher
             var walk = new NameWalk(_trie, letters, ends, at);
             walk.Run();
             if (walk.ShownEnd > shown.End) shown = (at, walk.ShownEnd);
-            if (walk.Withheld.Term is { Spelling.IsTurned: true } && IsAcrossShown(letters, ends, (at, walk.Withheld.NameEnd), shown)) walk = InOrder(letters, ends, at);
-            if (walk.Withheld is not { Term.Name: { } name } hit || letters.Start(at) < free || IsShown(hit.Term, (at, hit.NameEnd), shown)) continue;
+            if (walk.Withheld.Term is { Spelling.IsTurned: true } && IsAcrossShown(letters, ends, (at, walk.Withheld.NameEnd), shown))
+                walk = InOrder(letters, ends, at);
+            if (walk.Withheld is not { Term.Name: { } name } hit || letters.Start(at) < free || IsShown(hit.Term, (at, hit.NameEnd), shown))
+                continue;
             var (start, end) = (letters.Start(at), letters.End(hit.End - 1));
             free = end;
             var match = Mention(new NameMatch(name, start, end - start, hit.Strength), text, place);

@@ -7,7 +7,8 @@ internal sealed record NameSpelling(IReadOnlyList<string> Words, IReadOnlyList<G
 {
     private const int MostOfOneOrder = 64;
 
-    /// <summary>How many letters stand before the place where the family name, which comes first, meets the rest; 0 in the order of the name.</summary>
+    /// <summary>How many letters stand before the place where the family name, which comes first, meets the rest; 0 in the order of the
+    /// name.</summary>
     public int Turn { get; init; }
 
     /// <summary>Whether the family name comes first, and does not in the name itself.</summary>
@@ -36,7 +37,8 @@ internal sealed record NameSpelling(IReadOnlyList<string> Words, IReadOnlyList<G
         return orders.DistinctBy(o => string.Join(' ', o.Select(w => w.Plain))).SelectMany(order => Turned(order).Prepend((order, 0)));
     }
 
-    // With the family name first, wherever it begins; a number at the end of a handle is none. Behind a comma stands the first name already.
+    // With the family name first, wherever it begins; a number at the end of a handle is none. Behind a comma stands the first name
+    // already.
     private static IEnumerable<(List<NameWord> Words, int Turn)> Turned(List<NameWord> words)
     {
         for (var first = 1; first < words.Count; first++)
@@ -62,7 +64,9 @@ internal sealed record NameSpelling(IReadOnlyList<string> Words, IReadOnlyList<G
 
     // What stood around the nickname goes with it.
     private static List<NameWord> WithoutNickname(List<NameWord> words) =>
-        words.Count(w => !w.IsQuoted) > 1 ? [.. words.Where(w => !w.IsQuoted).Select(w => w with { Before = w.Before == Gap.Break ? Gap.Comma : w.Before })] : words;
+        words.Count(w => !w.IsQuoted) > 1
+            ? [.. words.Where(w => !w.IsQuoted).Select(w => w with { Before = w.Before == Gap.Break ? Gap.Comma : w.Before })]
+            : words;
 
     private static List<NameWord> WithoutInitials(List<NameWord> words) =>
         words is [{ Plain.Length: > 1 }, .., { Plain.Length: > 1 }] ? [.. words.Where(w => w.Plain.Length > 1)] : words;

@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace SiteGen.Privacy.Names;
 
-/// <summary>Tells whether a family name and a first name that stand in this order belong to two people: one ends, and the other begins.</summary>
+/// <summary>Tells whether a family name and a first name that stand in this order belong to two people: one ends, and the other
+/// begins.</summary>
 internal readonly ref struct NameTurn(FoldedLetters letters, ReadOnlySpan<char> text, (int First, int End) span)
 {
     // Only words that mean nothing else in another language: en and i are "in" as well.
@@ -24,9 +25,11 @@ internal readonly ref struct NameTurn(FoldedLetters letters, ReadOnlySpan<char> 
 
     // "We met Bruce Lee. Ann Carter came." Without a space it joins words, as in lee.ann.
     private static bool IsStop(ReadOnlySpan<char> gap) =>
-        gap.IndexOfAny(Stops) is var stop and >= 0 && (gap[stop] == '\u3002' || (stop + 1 < gap.Length && char.IsWhiteSpace(gap[stop + 1])));
+        gap.IndexOfAny(Stops) is var stop and >= 0
+            && (gap[stop] == '\u3002' || (stop + 1 < gap.Length && char.IsWhiteSpace(gap[stop + 1])));
 
-    // "With Martin, Thomas and Ada", but "Lee, Ann and Smith, Ada" and "Lee, Ann and Ada Smith". Where a list or a column begins, the family name does.
+    // "With Martin, Thomas and Ada", but "Lee, Ann and Smith, Ada" and "Lee, Ann and Ada Smith". Where a list or a column begins, the
+    // family name does.
     private bool IsWithinFirstNames
     {
         get
@@ -65,7 +68,8 @@ internal readonly ref struct NameTurn(FoldedLetters letters, ReadOnlySpan<char> 
         return false;
     }
 
-    private bool IsSpaced(int at) => at < letters.Count && letters.Before(at) == Gap.Joint && Between(at).Trim(AsciiSigns.Edge).IsWhiteSpace();
+    private bool IsSpaced(int at) =>
+        at < letters.Count && letters.Before(at) == Gap.Joint && Between(at).Trim(AsciiSigns.Edge).IsWhiteSpace();
 
     private bool IsCapital(int at) => char.IsUpper(_text[letters.Start(at)]);
 

@@ -3,7 +3,8 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Privacy.Names;
 
-/// <summary>Shows withheld names in what a build prints only in part. Paths of files of the site and the ids of people stand as they are: without them nothing could be mended.</summary>
+/// <summary>Shows withheld names in what a build prints only in part. Paths of files of the site and the ids of people stand as they are:
+/// without them nothing could be mended.</summary>
 /// <param name="names">Finds the names.</param>
 /// <param name="isFile">Tells whether there is a file at a path.</param>
 internal sealed partial class NamesInFindings(NameMatcher names, Func<string, bool> isFile)
@@ -23,7 +24,9 @@ internal sealed partial class NamesInFindings(NameMatcher names, Func<string, bo
         var changes = names.Find(text, NamePlace.Text)
             .Where(m => m.Strength == NameStrength.Strong && !paths.Exists(p => p.Start <= m.Start && m.End <= p.End))
             .Select(m => new Redaction(m.Start, m.Length, PartlyShown.Text(text.Substring(m.Start, m.Length)))).ToList();
-        Redaction.Join(changes, Address().Matches(text).Where(a => !paths.Exists(p => p.Start <= a.Index && a.Index < p.End)).SelectMany(InAddress));
+        Redaction.Join(
+            changes,
+            Address().Matches(text).Where(a => !paths.Exists(p => p.Start <= a.Index && a.Index < p.End)).SelectMany(InAddress));
         return changes.Count == 0 ? text : Redaction.Replace(text, changes);
     }
 

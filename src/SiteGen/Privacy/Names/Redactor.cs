@@ -71,15 +71,21 @@ internal sealed record Redactor(Voices Voices, NameMatcher Names, DiagnosticBag 
         return Organisation?.Find(address, NamePlace.Byline) is [var first, ..] ? first : null;
     }
 
-    /// <summary>Adds a finding where a name stands in the place of a person's id, and says whether it does. The name itself may be withheld and is not repeated.</summary>
+    /// <summary>Adds a finding where a name stands in the place of a person's id, and says whether it does. The name itself may be withheld
+    /// and is not repeated.</summary>
     public bool ReportName(string written, Location at)
     {
         // An id in capitals is an id.
         if (written.Length == 0 || Voices.Find(written.ToLowerInvariant()) is not null) return false;
         var people = Voices.Named(written);
-        if (people.Count == 0) people = [.. Names.Find(written, NamePlace.Byline).Where(m => m.Start == 0 && m.End == written.Length).Select(m => m.Name.Person.Id).Distinct()];
+        if (people.Count == 0)
+            people = [.. Names.Find(written, NamePlace.Byline).Where(m => m.Start == 0 && m.End == written.Length).Select(m => m.Name.Person.Id).Distinct()];
         if (people.Count > 0)
-            Bag.Add(Codes.NameForId, at, "a name stands where the id of a person is wanted", people is [var one] ? $"Write {one}, as the file in content/people/ is called." : $"Write the id of the one who is meant: {string.Join(", ", people)}.");
+            Bag.Add(
+                Codes.NameForId,
+                at,
+                "a name stands where the id of a person is wanted",
+                people is [var one] ? $"Write {one}, as the file in content/people/ is called." : $"Write the id of the one who is meant: {string.Join(", ", people)}.");
         return people.Count > 0;
     }
 

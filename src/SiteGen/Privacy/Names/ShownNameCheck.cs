@@ -3,7 +3,8 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Privacy.Names;
 
-/// <summary>Checks the pseudonyms and first names that are shown: one that carries a withheld name would publish it wherever the person appears.</summary>
+/// <summary>Checks the pseudonyms and first names that are shown: one that carries a withheld name would publish it wherever the person
+/// appears.</summary>
 internal sealed class ShownNameCheck(Voices voices, DiagnosticBag bag)
 {
     private readonly List<WithheldName> _withheld = [.. WithheldName.ForShownNames(voices)];

@@ -8,7 +8,8 @@ namespace SiteGen.Privacy.Names;
 /// <param name="Text">The spelling as their file has it.</param>
 internal sealed record WithheldName(Person Person, string Text)
 {
-    /// <summary>Every spelling of those who are not shown by their full name, but the one that they are shown by. What stands in the place of a
+    /// <summary>Every spelling of those who are not shown by their full name, but the one that they are shown by. What stands in the place
+    /// of a
     /// name names nobody, though a person may be filed under it.</summary>
     public static IEnumerable<WithheldName> All(Voices voices)
     {
@@ -37,7 +38,8 @@ internal sealed record WithheldName(Person Person, string Text)
         person.Org is { Length: > 1 } org && voices.Show(person.Id).Org is null ? new WithheldName(person, org) : null;
 
     /// <summary>The full names that are shown.</summary>
-    public static IEnumerable<string> ShownInFull(Voices voices) => voices.People.Select(p => voices.Show(p.Id)).Where(v => v.Shown == Display.Name).Select(v => v.Name);
+    public static IEnumerable<string> ShownInFull(Voices voices) =>
+        voices.People.Select(p => voices.Show(p.Id)).Where(v => v.Shown == Display.Name).Select(v => v.Name);
 
     /// <summary>The names under which people are shown.</summary>
     public static IEnumerable<string> Shown(Voices voices) => voices.People.Select(p => voices.Show(p.Id)).Where(v => v.Named).Select(v => v.Name);

@@ -36,7 +36,8 @@ internal sealed class EventEntries(Edition edition)
         text.AddText("SUMMARY", page.Title);
         text.AddText("DESCRIPTION", Description(page, happening, address));
         if (Place(happening) is { Length: > 0 } place) text.AddText("LOCATION", place);
-        if (happening.OpenOnlineUrl is { } online) text.Add($"CONFERENCE;VALUE=URI;LABEL=\"{CalendarText.Parameter(edition.Texts.Get("takePartOnline"))}\"", online);
+        if (happening.OpenOnlineUrl is { } online)
+            text.Add($"CONFERENCE;VALUE=URI;LABEL=\"{CalendarText.Parameter(edition.Texts.Get("takePartOnline"))}\"", online);
         if (page.Topics.Count > 0) text.AddTexts("CATEGORIES", page.Topics.Select(t => t.Title));
         text.Add("URL", address);
         text.Add("STATUS", Status(happening.Status));

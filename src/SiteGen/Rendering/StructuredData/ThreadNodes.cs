@@ -16,7 +16,8 @@ internal sealed class ThreadNodes(Edition edition, PeopleNodes people)
         var posts = body.Segments.Where(_posts.IsMarkedUp).ToList();
         if (posts.Count == 0 || posts[0].Segment != page.Source.Body.Segments.First(s => s.Post is not null)) return null;
         var answers = Answers.Count(page.Source.Body, edition.Site.Voices);
-        if (!CanBeAnswered(discussion) || answers == 0 || PostNodes.Words(posts[0]) is not { } words || words == facts.Title) return Posting(page, facts, posts);
+        if (!CanBeAnswered(discussion) || answers == 0 || PostNodes.Words(posts[0]) is not { } words || words == facts.Title)
+            return Posting(page, facts, posts);
         return new QuestionNodes(page, discussion, facts, _posts, answers).From([.. posts.Where(p => PostNodes.Words(p) is not null)]);
     }
 

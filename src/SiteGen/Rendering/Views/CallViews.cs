@@ -49,7 +49,8 @@ internal sealed class CallViews(Edition edition, JoinLinks joins, States states)
     {
         if (happening.Status == EventStatus.Cancelled || IsClosed(happening)) return new CtaView(edition.Texts.Get("otherEvents"), edition.Address.Link(PageTypeFacts.Of(PageType.Event).ListUrl), null, false);
         if (IsWalkIn(happening)) return WalkIn(page, happening);
-        if (happening is { OpenToAll: true, SoldOut: true } && states.OnlineUrl(happening) is { } online) return new CtaView(edition.Texts.Get("takePartOnline"), online, null, false);
+        if (happening is { OpenToAll: true, SoldOut: true } && states.OnlineUrl(happening) is { } online)
+            return new CtaView(edition.Texts.Get("takePartOnline"), online, null, false);
         return happening is { SoldOut: false, RegisterUrl: { } url } && states.IsOn(happening) ? new CtaView(edition.Texts.Get("register"), url, null, false) : null;
     }
 
@@ -63,7 +64,11 @@ internal sealed class CallViews(Edition edition, JoinLinks joins, States states)
 
     private bool IsWalkIn(EventMatter happening) => happening is { OpenToAll: true, RegisterUrl: null } && !IsClosed(happening) && states.IsOn(happening);
 
-    // Open to all, and yet nobody can come: joining gives no seat where all are taken, and no day where there is none. A full room closes no call.
+    // Open to all, and yet nobody can come: joining gives no seat where all are taken, and no day where there is none. A full room closes
+    // no call.
     private bool IsClosed(EventMatter happening) =>
-        happening.OpenToAll && (happening.SoldOut || happening.Status == EventStatus.Postponed) && states.IsOn(happening) && states.OnlineUrl(happening) is null;
+        happening.OpenToAll
+            && (happening.SoldOut || happening.Status == EventStatus.Postponed)
+            && states.IsOn(happening)
+            && states.OnlineUrl(happening) is null;
 }

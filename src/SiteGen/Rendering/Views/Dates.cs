@@ -38,7 +38,8 @@ internal sealed class Dates(Texts texts)
     public DaysView Days(EventMatter happening)
     {
         var first = View(happening.Start);
-        if (happening.LastDay == happening.Start.Day) return new DaysView(first.Iso, first.Weekday, first.Day, first.Month, first.Year, first.Text);
+        if (happening.LastDay == happening.Start.Day)
+            return new DaysView(first.Iso, first.Weekday, first.Day, first.Month, first.Year, first.Text);
         var last = View((DateOnly?)happening.LastDay);
         if ((first.Month, first.Year) != (last.Month, last.Year))
             return new DaysView(first.Iso, null, first.Day, first.Month, first.Year == last.Year ? null : first.Year, Range(first.Text, last.Text)) { Last = last };

@@ -4,8 +4,10 @@ using SiteGen.Theming.Templates;
 
 namespace SiteGen.Theming.Linting;
 
-/// <summary>Checks that every element is closed where it begins: in the same file, in the same branch of a block, and in the order of nesting; and that a block ends where it
-/// begins: between elements, between the attributes of one element, or within one value. So the HTML is the same whichever branch is taken.</summary>
+/// <summary>Checks that every element is closed where it begins: in the same file, in the same branch of a block, and in the order of
+/// nesting; and that a block ends where it
+/// begins: between elements, between the attributes of one element, or within one value. So the HTML is the same whichever branch is
+/// taken.</summary>
 internal sealed class HtmlNesting(ParsedTemplate template)
 {
     // Elements that have no end (HTML, 13.1.2).
@@ -32,7 +34,10 @@ internal sealed class HtmlNesting(ParsedTemplate template)
         }
 
         if (open.TryPop(out var left))
-            Report(left, $"<{left.Name}> is not closed in the same block", $"Write </{left.Name}> in the same file, and in the same branch of an {{{{ if }}}} or {{{{ for }}}}.");
+            Report(
+                left,
+                $"<{left.Name}> is not closed in the same block",
+                $"Write </{left.Name}> in the same file, and in the same branch of an {{{{ if }}}} or {{{{ for }}}}.");
     }
 
     // The statements that end a branch stand in its block, or behind it.
@@ -42,7 +47,11 @@ internal sealed class HtmlNesting(ParsedTemplate template)
         var begin = template.Places.RegionOf(statement.Span.Start.Offset);
         foreach (var end in Ends(statement).Where(e => _isSure && template.Places.RegionOf(e) != begin))
         {
-            template.Source.Report(Codes.UnsafePlace, end, "a block ends in another place of the HTML than it begins in", "Let it hold whole elements, whole attributes, or a part of one value.");
+            template.Source.Report(
+                Codes.UnsafePlace,
+                end,
+                "a block ends in another place of the HTML than it begins in",
+                "Let it hold whole elements, whole attributes, or a part of one value.");
             _isSure = false;
         }
     }
@@ -88,8 +97,16 @@ internal sealed class HtmlNesting(ParsedTemplate template)
         {
             if (!tag.ClosesItself && !Void.Contains(tag.Name)) open.Push(tag);
         }
-        else if (!open.TryPop(out var begin)) Report(tag, $"</{tag.Name}> closes no element of the same block", "Close each element in the file and the branch in which it begins.");
-        else if (begin.Name != tag.Name) Report(tag, $"</{tag.Name}> stands where <{begin.Name}> of line {template.Source.LineOf(begin.Offset)} is to be closed", "Close each element in the branch in which it begins, the inner ones first.");
+        else if (!open.TryPop(out var begin))
+            Report(
+                tag,
+                $"</{tag.Name}> closes no element of the same block",
+                "Close each element in the file and the branch in which it begins.");
+        else if (begin.Name != tag.Name)
+            Report(
+                tag,
+                $"</{tag.Name}> stands where <{begin.Name}> of line {template.Source.LineOf(begin.Offset)} is to be closed",
+                "Close each element in the branch in which it begins, the inner ones first.");
     }
 
     // What follows the first is its consequence.

@@ -20,7 +20,12 @@ internal sealed class HtmlRules(TemplateSource source)
 
     private void Check(HtmlTag tag)
     {
-        if (tag.Name == "style") source.Report(Codes.InlineStyle, tag.Offset, "a style sheet stands within the page", "Put the rules into assets/ and link them with {{ asset \"…\" }}.");
+        if (tag.Name == "style")
+            source.Report(
+                Codes.InlineStyle,
+                tag.Offset,
+                "a style sheet stands within the page",
+                "Put the rules into assets/ and link them with {{ asset \"…\" }}.");
         if (tag.Name == "script") CheckScript(tag);
         if (tag.Name is "set" or "animate" && tag["attributename"] is { } animated && (animated.Any(HtmlText.IsMark) || animated.Trim() is "href" or "xlink:href"))
             source.Report(Codes.InlineScript, tag.Offset, "an address is animated", "Leave it out: what it leads to cannot be checked.");
@@ -31,8 +36,14 @@ internal sealed class HtmlRules(TemplateSource source)
     {
         var kept = script["src"] is not null
             ? string.IsNullOrWhiteSpace(script.Content)
-            : script["type"] == "application/ld+json" && script.Content.All(c => char.IsWhiteSpace(c) || c is HtmlText.Value or HtmlText.Block);
-        if (!kept) source.Report(Codes.InlineScript, script.Offset, "a script stands within the page", "Put it into assets/ and write <script src=\"{{ asset \"…\" }}\" defer></script>; only structured data is printed within the page.");
+            : script["type"] == "application/ld+json"
+                && script.Content.All(c => char.IsWhiteSpace(c) || c is HtmlText.Value or HtmlText.Block);
+        if (!kept)
+            source.Report(
+                Codes.InlineScript,
+                script.Offset,
+                "a script stands within the page",
+                "Put it into assets/ and write <script src=\"{{ asset \"…\" }}\" defer></script>; only structured data is printed within the page.");
     }
 
     private void Check(HtmlTag tag, HtmlAttribute attribute)
@@ -40,11 +51,19 @@ internal sealed class HtmlRules(TemplateSource source)
         if (attribute.Name == "style")
             source.Report(Codes.InlineStyle, attribute.Offset, "a style stands in an attribute", "Give the element a class and put the rule into a style sheet.");
         else if (attribute.Name == "srcdoc" || (attribute.Name == "http-equiv" && attribute.Value.Trim().Equals("refresh", StringComparison.OrdinalIgnoreCase)))
-            source.Report(Codes.InlineScript, attribute.Offset, $"the attribute \"{attribute.Name}\" puts another page in the place of this one", "Leave it out; visitors follow links.");
+            source.Report(
+                Codes.InlineScript,
+                attribute.Offset,
+                $"the attribute \"{attribute.Name}\" puts another page in the place of this one",
+                "Leave it out; visitors follow links.");
         else if (attribute.Name.Length > 2 && attribute.Name.StartsWith("on", StringComparison.Ordinal))
             source.Report(Codes.InlineScript, attribute.Offset, $"a script stands in the attribute \"{attribute.Name}\"", "Listen for the event in a script of assets/.");
         else if (attribute.Name == "http-equiv" && attribute.Value.Any(HtmlText.IsMark))
-            source.Report(Codes.InlineScript, attribute.ValueOffset, "what the page tells browsers is put together", "Write the value of http-equiv out.");
+            source.Report(
+                Codes.InlineScript,
+                attribute.ValueOffset,
+                "what the page tells browsers is put together",
+                "Write the value of http-equiv out.");
         else if (attribute.Name == "srcset" || HtmlPlaces.Addresses.Contains(attribute.Name)) CheckAddress(tag, attribute);
     }
 
@@ -56,10 +75,19 @@ internal sealed class HtmlRules(TemplateSource source)
             source.Report(Codes.InlineScript, attribute.ValueOffset, "a script stands in an address", "Listen for the event in a script of assets/.");
         else if (IsForeign(address))
         {
-            if (Loads(tag)) source.Report(Codes.ThirdParty, attribute.ValueOffset, $"<{tag.Name}> loads something from another host", "Put the file into assets/ and name it with {{ asset \"…\" }}: visitors' browsers ask no one else.");
+            if (Loads(tag))
+                source.Report(
+                    Codes.ThirdParty,
+                    attribute.ValueOffset,
+                    $"<{tag.Name}> loads something from another host",
+                    "Put the file into assets/ and name it with {{ asset \"…\" }}: visitors' browsers ask no one else.");
         }
         else if (!HasScheme(address))
-            source.Report(Codes.WrittenAddress, attribute.ValueOffset, $"\"{address.Split(HtmlText.Value)[0]}\" does not work on every page and in every folder", "Write {{ url \"/…\" }} for a page and {{ asset \"…\" }} for a file of the theme.");
+            source.Report(
+                Codes.WrittenAddress,
+                attribute.ValueOffset,
+                $"\"{address.Split(HtmlText.Value)[0]}\" does not work on every page and in every folder",
+                "Write {{ url \"/…\" }} for a page and {{ asset \"…\" }} for a file of the theme.");
     }
 
     // What stands behind a value, or in another branch, must not make another kind of address of it.
@@ -75,10 +103,18 @@ internal sealed class HtmlRules(TemplateSource source)
             if (IsForeign(text) || (Loads(tag) && text.Contains("//", StringComparison.Ordinal)))
             {
                 if (!Loads(tag)) continue;
-                source.Report(Codes.ThirdParty, attribute.ValueOffset + start, $"<{tag.Name}> loads something from another host", "Put the file into assets/ and name it with {{ asset \"…\" }}: visitors' browsers ask no one else.");
+                source.Report(
+                    Codes.ThirdParty,
+                    attribute.ValueOffset + start,
+                    $"<{tag.Name}> loads something from another host",
+                    "Put the file into assets/ and name it with {{ asset \"…\" }}: visitors' browsers ask no one else.");
             }
             else if (text.IndexOfAny([':', '/', '?', '#']) is var sign and >= 0 && text[sign] == ':' && !HasScheme(text))
-                source.Report(Codes.InlineScript, attribute.ValueOffset + start, "a scheme stands behind a value", "Write the whole address as one value, or begin it with https://.");
+                source.Report(
+                    Codes.InlineScript,
+                    attribute.ValueOffset + start,
+                    "a scheme stands behind a value",
+                    "Write the whole address as one value, or begin it with https://.");
             else continue;
             return false;
         }

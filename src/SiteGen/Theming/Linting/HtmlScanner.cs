@@ -74,7 +74,8 @@ internal sealed class HtmlScanner(TemplateSource source, string html)
         var start = _at;
         SkipPast("-->");
         _comments.Add((start, _at));
-        if (html.AsSpan(start, _at - start).Contains("--!>", StringComparison.Ordinal)) Unsafe(start, "the comment ends with --!> for browsers", "End it with -->.");
+        if (html.AsSpan(start, _at - start).Contains("--!>", StringComparison.Ordinal))
+            Unsafe(start, "the comment ends with --!> for browsers", "End it with -->.");
     }
 
     private HtmlTag EndTag()
@@ -83,7 +84,8 @@ internal sealed class HtmlScanner(TemplateSource source, string html)
         _at += 2;
         var name = While(c => !IsSpace(c) && c is not ('>' or '/'));
         While(IsSpace);
-        if (_at < html.Length && html[_at] != '>') Unsafe(start, $"something stands in </{name.Trim(HtmlText.Block)}> behind the name", "Write the name alone.");
+        if (_at < html.Length && html[_at] != '>')
+            Unsafe(start, $"something stands in </{name.Trim(HtmlText.Block)}> behind the name", "Write the name alone.");
         SkipPast(">");
         return new HtmlTag(name.ToLowerInvariant(), start, [], "") { IsEnd = true, EndOffset = _at };
     }
@@ -127,7 +129,8 @@ internal sealed class HtmlScanner(TemplateSource source, string html)
     {
         var start = _at;
         var value = While(c => !IsSpace(c) && c != '>');
-        if (value.Any(HtmlText.IsMark)) Unsafe(start, "a value is printed without quotes around it", "Put it in quotes: name=\"{{ value }}\".");
+        if (value.Any(HtmlText.IsMark))
+            Unsafe(start, "a value is printed without quotes around it", "Put it in quotes: name=\"{{ value }}\".");
         return value;
     }
 

@@ -8,7 +8,8 @@ internal static class HtmlText
     /// <summary>Stands for a printed value.</summary>
     public const char Value = '\u0001';
 
-    /// <summary>Stands for the begin, the middle or the end of a block, for a variable and for a comment: nothing is printed there.</summary>
+    /// <summary>Stands for the begin, the middle or the end of a block, for a variable and for a comment: nothing is printed
+    /// there.</summary>
     public const char Block = '\u0002';
 
     /// <summary>Stands for a partial.</summary>

@@ -14,10 +14,13 @@ internal sealed record WrittenCall(string Name, ScriptNode At, IReadOnlyList<Scr
     public (Value Value, ScriptExpression At)? Piped { get; init; }
 }
 
-/// <summary>Compiles the calls of functions, and checks the number and kind of their arguments, and the texts, assets and addresses that they name.</summary>
+/// <summary>Compiles the calls of functions, and checks the number and kind of their arguments, and the texts, assets and addresses that
+/// they name.</summary>
 internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, SiteFunctions own)
 {
-    private static readonly Dictionary<string, TemplateFunction> Scriban = ScribanFunctions.All.ToDictionary(f => f.Name, StringComparer.Ordinal);
+    private static readonly Dictionary<string, TemplateFunction> Scriban = ScribanFunctions.All.ToDictionary(
+        f => f.Name,
+        StringComparer.Ordinal);
 
     /// <summary>The function of this name, or null.</summary>
     public TemplateFunction? Find(string name) => own.All.FirstOrDefault(f => f.Name == name) ?? Scriban.GetValueOrDefault(name);
@@ -50,24 +53,37 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
         var type = function.GivesItem ? values[0].Type.Item! : Result(function, values);
         var (reads, run) = (values.ConvertAll(v => v.Read).ToArray(), function.Run);
         if (values.TrueForAll(v => v.IsConstant) && named.Length == 0) return Value.Constant(type, run([.. values.Select(v => v.Known)]));
-        if (named.Length == 0) return new Value(type, Value.At(at, frame => Value.Bounded(run(Array.ConvertAll(reads, read => read(frame))))));
-        return new Value(type, Value.At(at, frame => run([.. Array.ConvertAll(reads, read => read(frame)), Array.ConvertAll(named, n => (n.Name, n.Value.Read(frame)))])));
+        if (named.Length == 0)
+            return new Value(type, Value.At(at, frame => Value.Bounded(run(Array.ConvertAll(reads, read => read(frame))))));
+        return new Value(
+            type,
+            Value.At(at, frame => run([.. Array.ConvertAll(reads, read => read(frame)), Array.ConvertAll(named, n => (n.Name, n.Value.Read(frame)))])));
     }
 
     // What is made of the site's own words is theirs too.
     private static ViewType Result(TemplateFunction function, List<Value> values) =>
-        function.Result == ViewType.Text && Scriban.ContainsKey(function.Name) && values.Exists(v => v.Type.IsFree) ? ViewType.FreeText : function.Result;
+        function.Result == ViewType.Text && Scriban.ContainsKey(function.Name) && values.Exists(v => v.Type.IsFree)
+            ? ViewType.FreeText
+            : function.Result;
 
     private Value? ReportUnknown(string name, ScriptNode at)
     {
         var known = own.All.Select(f => f.Name).Concat(Scriban.Keys).ToList();
-        return Report(Codes.UnknownFunction, at, $"there is no function \"{name}\" in themes", Suggestion.For(name, known, $"There are: {string.Join(", ", known)}."));
+        return Report(
+            Codes.UnknownFunction,
+            at,
+            $"there is no function \"{name}\" in themes",
+            Suggestion.For(name, known, $"There are: {string.Join(", ", known)}."));
     }
 
     private bool CountIsRight(TemplateFunction function, int count, ScriptNode at)
     {
         if (count <= function.Parameters.Count && count >= function.Parameters.Count - function.Optional) return true;
-        Report(Codes.WrongArguments, at, $"\"{function.Name}\" gets {count} {(count == 1 ? "argument" : "arguments")} and takes {(function.Optional > 0 ? $"{function.Parameters.Count - function.Optional} to " : "")}{function.Parameters.Count}", $"Write {function.Usage}.");
+        Report(
+            Codes.WrongArguments,
+            at,
+            $"\"{function.Name}\" gets {count} {(count == 1 ? "argument" : "arguments")} and takes {(function.Optional > 0 ? $"{function.Parameters.Count - function.Optional} to " : "")}{function.Parameters.Count}",
+            $"Write {function.Usage}.");
         return false;
     }
 
@@ -83,9 +99,17 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
         for (var i = 0; i < values.Count; i++)
         {
             if (i == function.Literal && !values[i].IsConstant)
-                Report(Codes.WrongArguments, written[i], $"the argument of \"{function.Name}\" is not a text in quotes", $"Write {function.Usage}; only a text that stands in the template can be checked.");
+                Report(
+                    Codes.WrongArguments,
+                    written[i],
+                    $"the argument of \"{function.Name}\" is not a text in quotes",
+                    $"Write {function.Usage}; only a text that stands in the template can be checked.");
             else if (values[i] != Value.Nothing && !Fits(values[i].Type, function.Parameters[i], function))
-                Report(Codes.WrongArguments, written[i], $"\"{written[i]}\" is {values[i].Type} and cannot be given to \"{function.Name}\"", $"Write {function.Usage}.");
+                Report(
+                    Codes.WrongArguments,
+                    written[i],
+                    $"\"{written[i]}\" is {values[i].Type} and cannot be given to \"{function.Name}\"",
+                    $"Write {function.Usage}.");
             else continue;
             return false;
         }
@@ -108,7 +132,11 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
         return false;
     }
 
-    private bool MeaningIsRight(TemplateFunction function, List<Value> values, List<ScriptExpression> written, List<(string Name, ScriptNode At)> named)
+    private bool MeaningIsRight(
+        TemplateFunction function,
+        List<Value> values,
+        List<ScriptExpression> written,
+        List<(string Name, ScriptNode At)> named)
     {
         if (function == own.Text) return TextIsRight(Value.Written(values[0].Known), written[0], named);
         if (function == own.Asset) return AssetIsRight(Value.Written(values[0].Known), written[0]);
@@ -130,7 +158,8 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
 
     private bool AssetIsRight(string asset, ScriptNode at)
     {
-        if (asset.Split('/').Contains("..")) return Report(Codes.OutsideTheme, at, $"\"{asset}\" leads out of assets/", "Name a file below assets/.") is not null;
+        if (asset.Split('/').Contains(".."))
+            return Report(Codes.OutsideTheme, at, $"\"{asset}\" leads out of assets/", "Name a file below assets/.") is not null;
         return parts.Assets.PathOf(asset) is not null
             || Report(Codes.UnknownAsset, at, $"no theme has an asset \"{asset}\"", Suggestion.For(asset, parts.Assets.Names, "Put the file into assets/; the name counts from there.")) is not null;
     }
@@ -138,7 +167,8 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
     private bool DateIsRight(string words, ScriptNode at)
     {
         var unknown = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(w => !ViewRecords.DateView.Keys.ContainsKey(w));
-        return unknown is null || Report(Codes.WrongArguments, at, $"a date has no \"{unknown}\"", Suggestion.For(unknown, ViewRecords.DateView.Keys.Keys, $"It has: {string.Join(", ", ViewRecords.DateView.Keys.Keys)}.")) is not null;
+        return unknown is null
+            || Report(Codes.WrongArguments, at, $"a date has no \"{unknown}\"", Suggestion.For(unknown, ViewRecords.DateView.Keys.Keys, $"It has: {string.Join(", ", ViewRecords.DateView.Keys.Keys)}.")) is not null;
     }
 
     private bool AddressIsRight(Value address, ScriptExpression at)
@@ -146,10 +176,12 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
         if (address.IsConstant)
         {
             var text = Value.Written(address.Known);
-            return (text.StartsWith('/') && !text.StartsWith("//", StringComparison.Ordinal)) || Report(Codes.WrongArguments, at, $"\"{text}\" is not an address of the site", "Begin it with one slash, such as {{ url \"/start/\" }}.") is not null;
+            return (text.StartsWith('/') && !text.StartsWith("//", StringComparison.Ordinal))
+                || Report(Codes.WrongArguments, at, $"\"{text}\" is not an address of the site", "Begin it with one slash, such as {{ url \"/start/\" }}.") is not null;
         }
 
-        return address.Type.IsFree || Report(Codes.WrongArguments, at, $"\"{at}\" is complete already", $"Write {{{{ {at} }}}}; url is for addresses that the theme or the site's params write.") is not null;
+        return address.Type.IsFree
+            || Report(Codes.WrongArguments, at, $"\"{at}\" is complete already", $"Write {{{{ {at} }}}}; url is for addresses that the theme or the site's params write.") is not null;
     }
 
     // Always null, for the caller to give.

@@ -7,9 +7,14 @@ namespace SiteGen.Theming.Templates;
 /// <summary>The templates of a theme chain, ready to be rendered.</summary>
 /// <param name="Layouts">The layouts by name.</param>
 /// <param name="Cards">The templates of share cards by name.</param>
-internal sealed record CompiledTemplates(IReadOnlyDictionary<string, CompiledTemplate> Layouts, IReadOnlyDictionary<string, CompiledTemplate> Cards)
+internal sealed record CompiledTemplates(
+    IReadOnlyDictionary<string,
+    CompiledTemplate> Layouts,
+    IReadOnlyDictionary<string,
+    CompiledTemplate> Cards)
 {
-    /// <summary>Reads, checks and compiles all templates, and reports their mistakes, each place once; null when one of them is an error.</summary>
+    /// <summary>Reads, checks and compiles all templates, and reports their mistakes, each place once; null when one of them is an
+    /// error.</summary>
     public static CompiledTemplates? Compile(TemplateSet templates, ThemeParts parts, DiagnosticBag bag)
     {
         var found = new DiagnosticBag();
@@ -20,12 +25,15 @@ internal sealed record CompiledTemplates(IReadOnlyDictionary<string, CompiledTem
             HtmlNesting.Check(template);
         }
 
-        var arguments = layouts.Values.Concat(partials.Values).Concat(cards.Values).SelectMany(t => t.Arguments()).ToLookup(a => a.Partial, a => a.Argument);
+        var arguments = layouts.Values.Concat(partials.Values).Concat(cards.Values).SelectMany(t => t.Arguments()).ToLookup(
+            a => a.Partial,
+            a => a.Argument);
         var pages = new TemplateCompiler(partials, ViewRecords.PageView, parts) { Arguments = arguments };
         var pictures = new TemplateCompiler(partials, ViewRecords.ShareCardView, parts) { Arguments = arguments };
         var compiled = new CompiledTemplates(Each(layouts, pages), Each(cards, pictures));
         if (!found.HasErrors) ReportUnused(partials, [.. pages.Included, .. pictures.Included]);
-        foreach (var one in found.Sorted().DistinctBy(d => new { d.Code, d.Location })) bag.Add(one.Code, one.Location, one.Message, one.Hint);
+        foreach (var one in found.Sorted().DistinctBy(d => new { d.Code, d.Location }))
+            bag.Add(one.Code, one.Location, one.Message, one.Hint);
         return found.HasErrors ? null : compiled;
     }
 
@@ -38,6 +46,10 @@ internal sealed record CompiledTemplates(IReadOnlyDictionary<string, CompiledTem
     private static void ReportUnused(Dictionary<string, ParsedTemplate> partials, HashSet<string> used)
     {
         foreach (var (name, partial) in partials.Where(p => !used.Contains(p.Key)))
-            partial.Source.Bag.Add(Codes.UnusedPartial, new Location(partial.Source.Path), $"no template includes the partial \"{name}\"", $"Remove it, or include it with {{{{ include '{name}' }}}}; until then its keys are not checked.");
+            partial.Source.Bag.Add(
+                Codes.UnusedPartial,
+                new Location(partial.Source.Path),
+                $"no template includes the partial \"{name}\"",
+                $"Remove it, or include it with {{{{ include '{name}' }}}}; until then its keys are not checked.");
     }
 }

@@ -4,7 +4,8 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Theming.Templates;
 
-/// <summary>Makes of the expressions of a template what reads them while a page is rendered, and checks every name and type on the way. An expression that is wrong gives null, and a finding.</summary>
+/// <summary>Makes of the expressions of a template what reads them while a page is rendered, and checks every name and type on the way. An
+/// expression that is wrong gives null, and a finding.</summary>
 internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope scope, CallCompiler calls, ThemeParts parts)
 {
     /// <summary>The names of the arguments that some other inclusion gives, and which are empty here.</summary>
@@ -43,7 +44,11 @@ internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope sc
         if (scope.View.Keys.TryGetValue(name, out var key)) return new Value(key.Type, frame => key.Read(frame.View));
         if (calls.Find(name) is not null) return calls.Compile(new WrittenCall(name, variable, []), this);
         var known = scope.View.Keys.Keys.Concat(scope.Variables).Order(StringComparer.Ordinal).ToList();
-        return Report(Codes.UnknownViewKey, variable, $"there is no \"{name}\" here", Suggestion.For(name, known, scope.Argument(name) is null ? $"There are: {string.Join(", ", known)}." : $"Write $.{name}: it is an argument of the partial."));
+        return Report(
+            Codes.UnknownViewKey,
+            variable,
+            $"there is no \"{name}\" here",
+            Suggestion.For(name, known, scope.Argument(name) is null ? $"There are: {string.Join(", ", known)}." : $"Write $.{name}: it is an argument of the partial."));
     }
 
     private Value? Member(ScriptMemberExpression member)
@@ -57,9 +62,17 @@ internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope sc
         if (target == Value.Nothing) return target;
         if (target.Type.Kind == ViewKind.Texts) return TextOf(target, member, name);
         if (target.Type.Record is not { } record)
-            return Report(Codes.UnknownViewKey, member.Member, $"\"{member.Target}\" is {target.Type} and has no \"{name}\"", target.Type.Kind == ViewKind.List ? "Go through the list: {{ for item in list }}." : "Leave the rest of the path out.");
+            return Report(
+                Codes.UnknownViewKey,
+                member.Member,
+                $"\"{member.Target}\" is {target.Type} and has no \"{name}\"",
+                target.Type.Kind == ViewKind.List ? "Go through the list: {{ for item in list }}." : "Leave the rest of the path out.");
         if (!record.Keys.TryGetValue(name, out var key))
-            return Report(Codes.UnknownViewKey, member.Member, $"{target.Type} has no key \"{name}\"", Suggestion.For(name, record.Keys.Keys, $"It has: {string.Join(", ", record.Keys.Keys.Order(StringComparer.Ordinal))}."));
+            return Report(
+                Codes.UnknownViewKey,
+                member.Member,
+                $"{target.Type} has no key \"{name}\"",
+                Suggestion.For(name, record.Keys.Keys, $"It has: {string.Join(", ", record.Keys.Keys.Order(StringComparer.Ordinal))}."));
         var (owner, read) = (target.Read, key.Read);
         return new Value(key.Type, frame => owner(frame) is { } value ? read(value) : null);
     }
@@ -67,12 +80,23 @@ internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope sc
     private Value? Argument(ScriptMemberExpression member, string name)
     {
         if (scope.Argument(name) is { } argument) return Read(argument);
-        return Arguments.Contains(name) ? Value.Nothing : Report(Codes.UnknownViewKey, member, $"no template includes this one with \"{name}:\"", "Give the value where the partial is included: {{ include 'name' " + name + ": value }}.");
+        return Arguments.Contains(name)
+            ? Value.Nothing
+            : Report(
+                Codes.UnknownViewKey,
+                member,
+                $"no template includes this one with \"{name}:\"",
+                "Give the value where the partial is included: {{ include 'name' " + name + ": value }}.");
     }
 
     private Value? Loop(ScriptMemberExpression member, string name)
     {
-        if (scope.Loop is not { } loop) return Report(Codes.UnknownViewKey, member, $"\"{member}\" stands outside of a loop", "Use it between {{ for item in list }} and its {{ end }}, in the same file.");
+        if (scope.Loop is not { } loop)
+            return Report(
+                Codes.UnknownViewKey,
+                member,
+                $"\"{member}\" stands outside of a loop",
+                "Use it between {{ for item in list }} and its {{ end }}, in the same file.");
         return name switch
         {
             "index" => new Value(ViewType.Number, frame => ((LoopRound)frame.Variables[loop]!).Index),
@@ -86,7 +110,11 @@ internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope sc
     {
         var read = texts.Read;
         if (member.Target is ScriptMemberExpression { Member: { Name: "settings" } } && !parts.Settings.ContainsKey(name))
-            return Report(Codes.UnknownSetting, member, $"no theme has a setting \"{name}\"", Suggestion.For(name, parts.Settings.Keys, "Add it with its default to settings: in theme.yml."));
+            return Report(
+                Codes.UnknownSetting,
+                member,
+                $"no theme has a setting \"{name}\"",
+                Suggestion.For(name, parts.Settings.Keys, "Add it with its default to settings: in theme.yml."));
         return new Value(ViewType.FreeText, frame => (read(frame) as IReadOnlyDictionary<string, string>)?.GetValueOrDefault(name));
     }
 
@@ -107,7 +135,11 @@ internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope sc
     private Value? Piped(Value value, ScriptExpression step, ScriptExpression from) =>
         step is ScriptFunctionCall call ? Call(call.Target, call, (value, from), call.Arguments) : Call(step, step, (value, from), []);
 
-    private Value? Call(ScriptExpression? target, ScriptExpression at, (Value Value, ScriptExpression At)? piped, IEnumerable<ScriptExpression> written)
+    private Value? Call(
+        ScriptExpression? target,
+        ScriptExpression at,
+        (Value Value, ScriptExpression At)? piped,
+        IEnumerable<ScriptExpression> written)
     {
         var name = target switch
         {
@@ -118,13 +150,16 @@ internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope sc
         return name is null ? Refuse(at) : calls.Compile(new WrittenCall(name, at, [.. written]) { Piped = piped }, this);
     }
 
-    private Value? Not(ScriptUnaryExpression not) => Compile(not.Right)?.Test() is { } test ? new Value(ViewType.Flag, frame => !test(frame)) : null;
+    private Value? Not(ScriptUnaryExpression not) =>
+        Compile(not.Right)?.Test() is { } test ? new Value(ViewType.Flag, frame => !test(frame)) : null;
 
     private Value? Negative(ScriptUnaryExpression minus)
     {
         if (Compile(minus.Right) is not { } number) return null;
         var read = number.Read;
-        return number == Value.Nothing || number.Type.Kind == ViewKind.Number ? new Value(ViewType.Number, frame => OperatorCompiler.Calculate(ScriptBinaryOperator.Subtract, 0, read(frame))) : Refuse(minus);
+        return number == Value.Nothing || number.Type.Kind == ViewKind.Number
+            ? new Value(ViewType.Number, frame => OperatorCompiler.Calculate(ScriptBinaryOperator.Subtract, 0, read(frame)))
+            : Refuse(minus);
     }
 
     private Value? Choice(ScriptConditionalExpression choice)
@@ -132,7 +167,11 @@ internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope sc
         var (condition, then, otherwise) = (Compile(choice.Condition), Compile(choice.ThenValue), Compile(choice.ElseValue));
         if (condition is null || then is null || otherwise is null) return null;
         if (!Value.AreAlike(then, otherwise))
-            return Report(Codes.WrongArguments, choice, $"the choice is between {then.Type} and {otherwise.Type}", "Give both sides a value of the same kind.");
+            return Report(
+                Codes.WrongArguments,
+                choice,
+                $"the choice is between {then.Type} and {otherwise.Type}",
+                "Give both sides a value of the same kind.");
         var (test, yes, no) = (condition.Test(), then.Read, otherwise.Read);
         return new Value((then == Value.Nothing ? otherwise : then).Type, frame => test(frame) ? yes(frame) : no(frame));
     }
@@ -156,7 +195,9 @@ internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope sc
             ScriptNamedArgument => "a named value stands where none belongs",
             _ => "this kind of expression is used",
         };
-        return expression is null ? null : Report(Codes.RefusedSyntax, expression, what, "docs/themes.md says which part of Scriban's language themes can use.");
+        return expression is null
+            ? null
+            : Report(Codes.RefusedSyntax, expression, what, "docs/themes.md says which part of Scriban's language themes can use.");
     }
 
     private Value? Report(Code code, ScriptNode node, string message, string hint)

@@ -1,6 +1,7 @@
 namespace SiteGen.Theming.Templates;
 
-/// <summary>What a page in the making consists of: the view, the variables of the template that is being rendered, and the text so far.</summary>
+/// <summary>What a page in the making consists of: the view, the variables of the template that is being rendered, and the text so
+/// far.</summary>
 /// <param name="view">What the layout begins with.</param>
 /// <param name="html">Takes the text.</param>
 internal sealed class Frame(object view, TextWriter html)
@@ -35,12 +36,14 @@ internal sealed class Frame(object view, TextWriter html)
     /// <exception cref="TemplateFaultException">The loops of the page do not come to an end within all bounds.</exception>
     public void CountRound()
     {
-        if (++_rounds > MaxRounds) throw new TemplateFaultException(FormattableString.Invariant($"the loops of the page have gone round over {MaxRounds:N0} times"));
+        if (++_rounds > MaxRounds)
+            throw new TemplateFaultException(FormattableString.Invariant($"the loops of the page have gone round over {MaxRounds:N0} times"));
     }
 
     private void Count(int length)
     {
-        if ((_length += length) > MaxLength) throw new TemplateFaultException(FormattableString.Invariant($"the page is over {MaxLength / 1024 / 1024} megabytes long"));
+        if ((_length += length) > MaxLength)
+            throw new TemplateFaultException(FormattableString.Invariant($"the page is over {MaxLength / 1024 / 1024} megabytes long"));
     }
 }
 

@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace SiteGen.Theming.Templates;
 
-/// <summary>Makes text safe in HTML text and in quoted attributes: replaces &amp; &lt; &gt; " and ' by character references, and leaves all other characters as they are.</summary>
+/// <summary>Makes text safe in HTML text and in quoted attributes: replaces &amp; &lt; &gt; " and ' by character references, and leaves all
+/// other characters as they are.</summary>
 internal static class HtmlEncoder
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
@@ -31,7 +32,8 @@ internal static class HtmlEncoder
         return target.ToString();
     }
 
-    /// <summary>Whether browsers take an address for one that runs no script: it has no scheme, or one of those that are followed.</summary>
+    /// <summary>Whether browsers take an address for one that runs no script: it has no scheme, or one of those that are
+    /// followed.</summary>
     public static bool IsSafeAddress(ReadOnlySpan<char> address)
     {
         var end = address.IndexOfAny(":/?#");

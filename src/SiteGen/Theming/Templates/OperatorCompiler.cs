@@ -18,9 +18,15 @@ internal sealed class OperatorCompiler(TemplateSource source, Func<ScriptExpress
             ScriptBinaryOperator.EmptyCoalescing => Otherwise(binary, left, right),
             ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual => Equal(binary, left, right),
             ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareLessOrEqual or ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual => Order(binary, left, right),
-            ScriptBinaryOperator.Add when left != Value.Nothing && left.Type.Kind == ViewKind.Text && right.Type.IsPrintable => Joined(left, right, source.At(binary.Span.Start.Offset)),
+            ScriptBinaryOperator.Add when left != Value.Nothing
+                && left.Type.Kind == ViewKind.Text
+                && right.Type.IsPrintable => Joined(left, right, source.At(binary.Span.Start.Offset)),
             ScriptBinaryOperator.Add or ScriptBinaryOperator.Subtract or ScriptBinaryOperator.Multiply or ScriptBinaryOperator.Divide or ScriptBinaryOperator.Modulus => Number(binary, left, right),
-            _ => Report(Codes.RefusedSyntax, binary, $"the operator {binary.OperatorAsText} is used", "There are: && || ! == != < <= > >= + - * / % ??."),
+            _ => Report(
+                Codes.RefusedSyntax,
+                binary,
+                $"the operator {binary.OperatorAsText} is used",
+                "There are: && || ! == != < <= > >= + - * / % ??."),
         };
     }
 
@@ -29,7 +35,8 @@ internal sealed class OperatorCompiler(TemplateSource source, Func<ScriptExpress
     public static object Calculate(ScriptBinaryOperator how, object? left, object? right)
     {
         var (a, b) = (Real(left), Real(right));
-        if (b == 0 && how is (ScriptBinaryOperator.Divide or ScriptBinaryOperator.Modulus)) throw new TemplateFaultException("a number is divided by zero");
+        if (b == 0 && how is (ScriptBinaryOperator.Divide or ScriptBinaryOperator.Modulus))
+            throw new TemplateFaultException("a number is divided by zero");
         var result = how switch
         {
             ScriptBinaryOperator.Add => a + b,
@@ -44,7 +51,9 @@ internal sealed class OperatorCompiler(TemplateSource source, Func<ScriptExpress
     private static Value Logic(ScriptBinaryOperator how, Value left, Value right)
     {
         var (a, b) = (left.Test(), right.Test());
-        return how == ScriptBinaryOperator.And ? new Value(ViewType.Flag, frame => a(frame) && b(frame)) : new Value(ViewType.Flag, frame => a(frame) || b(frame));
+        return how == ScriptBinaryOperator.And
+            ? new Value(ViewType.Flag, frame => a(frame) && b(frame))
+            : new Value(ViewType.Flag, frame => a(frame) || b(frame));
     }
 
     private Value? Otherwise(ScriptBinaryExpression binary, Value left, Value right)
@@ -59,7 +68,8 @@ internal sealed class OperatorCompiler(TemplateSource source, Func<ScriptExpress
     {
         if (!Value.AreAlike(left, right) || left.Type.Kind is not (ViewKind.Text or ViewKind.Number or ViewKind.Flag) || right.Type.Kind is not (ViewKind.Text or ViewKind.Number or ViewKind.Flag)) return Mixed(binary, left, right);
         var (a, b, isEqual) = (left.Read, right.Read, binary.Operator == ScriptBinaryOperator.CompareEqual);
-        if (left.Type.Kind == ViewKind.Number || right.Type.Kind == ViewKind.Number) return new Value(ViewType.Flag, frame => Real(a(frame)).Equals(Real(b(frame))) == isEqual);
+        if (left.Type.Kind == ViewKind.Number || right.Type.Kind == ViewKind.Number)
+            return new Value(ViewType.Flag, frame => Real(a(frame)).Equals(Real(b(frame))) == isEqual);
         return new Value(ViewType.Flag, frame => (Value.Written(a(frame)) == Value.Written(b(frame))) == isEqual);
     }
 
@@ -79,7 +89,9 @@ internal sealed class OperatorCompiler(TemplateSource source, Func<ScriptExpress
     private static Value Joined(Value left, Value right, Location at)
     {
         var (a, b) = (left.Read, right.Read);
-        return new Value(left.Type.IsFree || right.Type.IsFree ? ViewType.FreeText : ViewType.Text, Value.At(at, frame => Value.Bounded(Value.Written(a(frame)) + Value.Written(b(frame)))));
+        return new Value(
+            left.Type.IsFree || right.Type.IsFree ? ViewType.FreeText : ViewType.Text,
+            Value.At(at, frame => Value.Bounded(Value.Written(a(frame)) + Value.Written(b(frame)))));
     }
 
     private Value? Number(ScriptBinaryExpression binary, Value left, Value right)
@@ -93,7 +105,11 @@ internal sealed class OperatorCompiler(TemplateSource source, Func<ScriptExpress
         (left == Value.Nothing || left.Type.Kind == ViewKind.Number) && (right == Value.Nothing || right.Type.Kind == ViewKind.Number);
 
     private Value? Mixed(ScriptBinaryExpression binary, Value left, Value right) =>
-        Report(Codes.WrongArguments, binary, $"{binary.OperatorAsText} stands between {left.Type} and {right.Type}", "Compare texts with texts and numbers with numbers; whether there is a value at all is asked by its name alone.");
+        Report(
+            Codes.WrongArguments,
+            binary,
+            $"{binary.OperatorAsText} stands between {left.Type} and {right.Type}",
+            "Compare texts with texts and numbers with numbers; whether there is a value at all is asked by its name alone.");
 
     private Value? Report(Code code, ScriptNode node, string message, string hint)
     {

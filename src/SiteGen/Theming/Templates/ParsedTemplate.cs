@@ -65,7 +65,11 @@ internal sealed class ParsedTemplate(Template template, DiagnosticBag bag)
     private void Parse()
     {
         var options = new ParserOptions { ExpressionDepthLimit = MaxExpressionDepth };
-        var read = Scriban.Template.Parse(Source.Text, Source.Path, options, new LexerOptions { Lang = ScriptLang.Default, Mode = ScriptMode.Default });
+        var read = Scriban.Template.Parse(
+            Source.Text,
+            Source.Path,
+            options,
+            new LexerOptions { Lang = ScriptLang.Default, Mode = ScriptMode.Default });
         if (read.HasErrors || read.Page?.Body is not { } body)
         {
             Report(read.Messages);
@@ -84,7 +88,11 @@ internal sealed class ParsedTemplate(Template template, DiagnosticBag bag)
         foreach (var error in messages.Where(m => m.Type == ParserMessageType.Error).DistinctBy(m => m.Span.Start.Line))
         {
             var offset = Math.Clamp(error.Span.Start.Offset, 0, Source.Text.Length);
-            Source.Report(Codes.TemplateSyntax, offset, $"the tag cannot be read: {error.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ')}", "Write {{ value }}, {{ if value }}, {{ for item in list }} or {{ end }}; the language is described in docs/themes.md.");
+            Source.Report(
+                Codes.TemplateSyntax,
+                offset,
+                $"the tag cannot be read: {error.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ')}",
+                "Write {{ value }}, {{ if value }}, {{ for item in list }} or {{ end }}; the language is described in docs/themes.md.");
         }
     }
 }

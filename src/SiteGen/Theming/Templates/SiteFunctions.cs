@@ -49,7 +49,9 @@ internal sealed class SiteFunctions
     }
 
     private string AddressOf(string asset) =>
-        _parts.Assets.PathOf(asset) is { } path ? $"{_parts.BasePath}{path}" : throw new TemplateFaultException($"no theme has an asset \"{asset}\"");
+        _parts.Assets.PathOf(asset) is { } path
+            ? $"{_parts.BasePath}{path}"
+            : throw new TemplateFaultException($"no theme has an asset \"{asset}\"");
 
     private string Prefixed(string address)
     {
@@ -62,7 +64,11 @@ internal sealed class SiteFunctions
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto";
 
     private static string Words(DateView? date, string parts) =>
-        date is null ? "" : string.Join(' ', parts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(p => Value.Written(ViewRecords.DateView.Keys[p].Read(date))).Where(w => w.Length > 0));
+        date is null
+            ? ""
+            : string.Join(
+                ' ',
+                parts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(p => Value.Written(ViewRecords.DateView.Keys[p].Read(date))).Where(w => w.Length > 0));
 
     private string Grouped(object? number) => number switch
     {

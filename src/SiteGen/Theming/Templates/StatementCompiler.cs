@@ -7,7 +7,11 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Theming.Templates;
 
 /// <summary>Makes of the statements of one template what renders them, and checks them on the way.</summary>
-internal sealed class StatementCompiler(ParsedTemplate template, TemplateScope scope, ExpressionCompiler expressions, TemplateCompiler compiler)
+internal sealed class StatementCompiler(
+    ParsedTemplate template,
+    TemplateScope scope,
+    ExpressionCompiler expressions,
+    TemplateCompiler compiler)
 {
     private readonly TemplateSource _source = template.Source;
 
@@ -21,7 +25,8 @@ internal sealed class StatementCompiler(ParsedTemplate template, TemplateScope s
         foreach (var statement in block?.Statements ?? [])
         {
             if (statement is ScriptRawStatement raw) text.Append(template.TextOf(raw));
-            else if (statement is ScriptExpressionStatement { Expression: var expression } && IsPrinted(expression)) Print(expression, steps, text);
+            else if (statement is ScriptExpressionStatement { Expression: var expression } && IsPrinted(expression))
+                Print(expression, steps, text);
             else if (Compile(statement) is { } step)
             {
                 Flush(steps, text);
@@ -92,22 +97,55 @@ internal sealed class StatementCompiler(ParsedTemplate template, TemplateScope s
     }
 
     private static string Safe(string address, Location at) =>
-        HtmlEncoder.IsSafeAddress(address) ? address : throw new TemplateFaultException($"\"{address}\" is no address that a page may lead to") { At = at };
+        HtmlEncoder.IsSafeAddress(address)
+            ? address
+            : throw new TemplateFaultException($"\"{address}\" is no address that a page may lead to") { At = at };
 
     private string Address(string address, ScriptExpression at, bool isWritten)
     {
-        if (isWritten && address.Length > 0 && !address.StartsWith('#')) Report(Codes.WrittenAddress, at, $"the address \"{address}\" is written as a text", "Write {{ url \"/…\" }} for a page, {{ asset \"…\" }} for a file of the theme, and an address of another site without {{ }}.");
-        else if (!HtmlEncoder.IsSafeAddress(address)) Report(Codes.UnsafePlace, at, $"\"{address}\" is no address that a page may lead to", "Begin it with https://, http://, mailto: or tel:.");
+        if (isWritten && address.Length > 0 && !address.StartsWith('#'))
+            Report(
+                Codes.WrittenAddress,
+                at,
+                $"the address \"{address}\" is written as a text",
+                "Write {{ url \"/…\" }} for a page, {{ asset \"…\" }} for a file of the theme, and an address of another site without {{ }}.");
+        else if (!HtmlEncoder.IsSafeAddress(address))
+            Report(
+                Codes.UnsafePlace,
+                at,
+                $"\"{address}\" is no address that a page may lead to",
+                "Begin it with https://, http://, mailto: or tel:.");
         return address;
     }
 
     private bool CanBePrinted(ViewType type, HtmlPlace place, ScriptExpression at)
     {
-        if (type.Kind == ViewKind.Flag) return Report(Codes.NotPrintable, at, $"\"{at}\" is yes or no, which is not a text", $"Write {{{{ if {at} }}}} … {{{{ end }}}}.");
+        if (type.Kind == ViewKind.Flag)
+            return Report(
+                Codes.NotPrintable,
+                at,
+                $"\"{at}\" is yes or no, which is not a text",
+                $"Write {{{{ if {at} }}}} … {{{{ end }}}}.");
         if (type.Kind == ViewKind.Markup)
-            return place == HtmlPlace.Text || (place == HtmlPlace.Script && at.ToString() == "head.structuredData") || Report(Codes.UnsafePlace, at, place == HtmlPlace.Script ? "markup is printed in a script" : "markup is printed in an attribute", place == HtmlPlace.Script ? "Print head.structuredData there and nothing else." : "Print a text there.");
-        if (!type.IsPrintable) return Report(Codes.NotPrintable, at, $"\"{at}\" is {type}, which is not a text", type.Kind == ViewKind.List ? "Go through it: {{ for item in list }}." : "Print one of its keys.");
-        return place != HtmlPlace.Script || Report(Codes.UnsafePlace, at, "a text is printed in a script, or in another element that browsers do not decode", "Only structured data, which the engine makes, is printed there.");
+            return place == HtmlPlace.Text
+                || (place == HtmlPlace.Script && at.ToString() == "head.structuredData")
+                || Report(
+                    Codes.UnsafePlace,
+                    at,
+                    place == HtmlPlace.Script ? "markup is printed in a script" : "markup is printed in an attribute",
+                    place == HtmlPlace.Script ? "Print head.structuredData there and nothing else." : "Print a text there.");
+        if (!type.IsPrintable)
+            return Report(
+                Codes.NotPrintable,
+                at,
+                $"\"{at}\" is {type}, which is not a text",
+                type.Kind == ViewKind.List ? "Go through it: {{ for item in list }}." : "Print one of its keys.");
+        return place != HtmlPlace.Script
+            || Report(
+                Codes.UnsafePlace,
+                at,
+                "a text is printed in a script, or in another element that browsers do not decode",
+                "Only structured data, which the engine makes, is printed there.");
     }
 
     private Renderer? Choice(ScriptIfStatement choice)
@@ -134,9 +172,14 @@ internal sealed class StatementCompiler(ParsedTemplate template, TemplateScope s
 
     private Renderer? Loop(ScriptForStatement loop)
     {
-        foreach (var argument in loop.NamedArguments ?? []) Report(Codes.RefusedSyntax, argument, "a loop has an argument", "Write {{ for item in list }}.");
+        foreach (var argument in loop.NamedArguments ?? [])
+            Report(Codes.RefusedSyntax, argument, "a loop has an argument", "Write {{ for item in list }}.");
         var list = expressions.Compile(loop.Iterator);
-        if (loop.Variable is not ScriptVariableGlobal { Name: var name } || !IsFree(name, loop.Variable)) return Refuse(loop.Variable, "the variable of a loop cannot be called that", "Write {{ for item in list }}, with a name that the view does not have.");
+        if (loop.Variable is not ScriptVariableGlobal { Name: var name } || !IsFree(name, loop.Variable))
+            return Refuse(
+                loop.Variable,
+                "the variable of a loop cannot be called that",
+                "Write {{ for item in list }}, with a name that the view does not have.");
         if (list is not null && list != Value.Nothing && list.Type.Kind != ViewKind.List)
             list = ReportNothing(Codes.WrongBlockValue, loop.Iterator, $"the loop gets {list.Type} and not a list", "Give it a list.");
         if (list is null)
@@ -168,7 +211,10 @@ internal sealed class StatementCompiler(ParsedTemplate template, TemplateScope s
     {
         var value = expressions.Compile(assign.Value);
         if (assign.EqualToken?.Value is not (null or "=") || assign.Target is not ScriptVariableGlobal { Name: var name } || !IsFree(name, assign.Target))
-            return Refuse(assign, "something other than a variable of the template is set", "Write {{ name = value }}, with a name that the view does not have; views and arguments cannot be changed.");
+            return Refuse(
+                assign,
+                "something other than a variable of the template is set",
+                "Write {{ name = value }}, with a name that the view does not have; views and arguments cannot be changed.");
         if (value is null) return null;
         if (scope.Find(name) is { } known && !Value.AreAlike(new Value(known.Type, value.Read), value))
             return Refuse(assign, $"\"{name}\" was {known.Type} and becomes {value.Type}", "Use another name.", Codes.WrongArguments);
@@ -183,19 +229,34 @@ internal sealed class StatementCompiler(ParsedTemplate template, TemplateScope s
     {
         var written = (include as ScriptFunctionCall)?.Arguments.ToList() ?? [];
         if (written is not [ScriptLiteral { Value: string name } at, .. var rest])
-            return Refuse(include, "the partial is not named by a text in quotes", "Write {{ include 'name' value: value }}.", Codes.WrongArguments);
+            return Refuse(
+                include,
+                "the partial is not named by a text in quotes",
+                "Write {{ include 'name' value: value }}.",
+                Codes.WrongArguments);
         if (!compiler.Partials.ContainsKey(name)) return ReportUnknown(name, at);
         var arguments = new SortedDictionary<string, Value>(StringComparer.Ordinal);
         foreach (var argument in rest)
         {
-            if (argument is not ScriptNamedArgument { Name.Name: var key } named) return Refuse(argument, $"the partial \"{name}\" gets a value without a name", "Write {{ include 'name' value: value }}.", Codes.WrongArguments);
+            if (argument is not ScriptNamedArgument { Name.Name: var key } named)
+                return Refuse(
+                    argument,
+                    $"the partial \"{name}\" gets a value without a name",
+                    "Write {{ include 'name' value: value }}.",
+                    Codes.WrongArguments);
             if (expressions.Compile(named.Value) is not { } value) return null;
-            if (value != Value.Nothing && !arguments.TryAdd(key, value)) return Refuse(argument, $"\"{key}\" is given twice", "Give it once.", Codes.WrongArguments);
+            if (value != Value.Nothing && !arguments.TryAdd(key, value))
+                return Refuse(argument, $"\"{key}\" is given twice", "Give it once.", Codes.WrongArguments);
         }
 
-        if (compiler.Include(name, arguments.ToDictionary(a => a.Key, a => a.Value.Type), _source, at.Span.Start.Offset) is not { } partial) return null;
+        if (compiler.Include(name, arguments.ToDictionary(a => a.Key, a => a.Value.Type), _source, at.Span.Start.Offset) is not { } partial)
+            return null;
         foreach (var unread in partial.Unread)
-            Report(Codes.WrongArguments, rest.OfType<ScriptNamedArgument>().First(a => a.Name?.Name == unread), $"the partial \"{name}\" does not look at \"{unread}\"", $"Leave it out, or read it there as {{{{ $.{unread} }}}}.");
+            Report(
+                Codes.WrongArguments,
+                rest.OfType<ScriptNamedArgument>().First(a => a.Name?.Name == unread),
+                $"the partial \"{name}\" does not look at \"{unread}\"",
+                $"Leave it out, or read it there as {{{{ $.{unread} }}}}.");
         Inclusions = Math.Min(Inclusions + 1 + partial.Inclusions, int.MaxValue / 4);
         return Included(partial, [.. arguments.Values.Select(v => v.Read)]);
     }
@@ -212,13 +273,22 @@ internal sealed class StatementCompiler(ParsedTemplate template, TemplateScope s
 
     private Renderer? ReportUnknown(string name, ScriptNode at)
     {
-        if (name.Split('/').Contains("..")) Report(Codes.OutsideTheme, at, $"\"{name}\" leads out of partials/", "Name a file below partials/.");
-        else Report(Codes.UnknownPartial, at, $"no theme has the partial \"{name}\"", Suggestion.For(name, compiler.Partials.Keys, $"Add partials/{name}{TemplateSet.Ending}."));
+        if (name.Split('/').Contains(".."))
+            Report(Codes.OutsideTheme, at, $"\"{name}\" leads out of partials/", "Name a file below partials/.");
+        else
+            Report(
+                Codes.UnknownPartial,
+                at,
+                $"no theme has the partial \"{name}\"",
+                Suggestion.For(name, compiler.Partials.Keys, $"Add partials/{name}{TemplateSet.Ending}."));
         return null;
     }
 
     private Renderer? Refuse(ScriptStatement statement) =>
-        Refuse(statement, $"{{{{ {FirstWord(statement)} }}}} is used", "Themes have if, else, for, include and variables; docs/themes.md shows them.");
+        Refuse(
+            statement,
+            $"{{{{ {FirstWord(statement)} }}}} is used",
+            "Themes have if, else, for, include and variables; docs/themes.md shows them.");
 
     private Renderer? Refuse(ScriptNode? node, string message, string hint, Code? code = null)
     {

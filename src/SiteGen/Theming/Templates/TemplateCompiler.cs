@@ -20,7 +20,8 @@ internal sealed record CompiledTemplate(Renderer Render, int Variables, int Incl
     public IReadOnlyList<string> Unread { get; init; } = [];
 }
 
-/// <summary>Compiles templates that begin with the same view, and every partial once for each set of types that it is included with.</summary>
+/// <summary>Compiles templates that begin with the same view, and every partial once for each set of types that it is included
+/// with.</summary>
 /// <param name="partials">The partials by name.</param>
 /// <param name="view">What layouts begin with.</param>
 /// <param name="parts">What functions draw on.</param>
@@ -52,14 +53,22 @@ internal sealed class TemplateCompiler(IReadOnlyDictionary<string, ParsedTemplat
         Included.Add(name);
         if (_way.IndexOf(name) is var from and >= 0)
         {
-            source.Report(Codes.PartialCycle, offset, $"the partial \"{name}\" includes itself: {string.Join(" > ", _way.Skip(from).Append(name))}", "Take the inclusion out here; a partial cannot be nested in itself.");
+            source.Report(
+                Codes.PartialCycle,
+                offset,
+                $"the partial \"{name}\" includes itself: {string.Join(" > ", _way.Skip(from).Append(name))}",
+                "Take the inclusion out here; a partial cannot be nested in itself.");
             return null;
         }
 
         var key = $"{name}|{string.Join(',', arguments.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => $"{a.Key}:{Key(a.Value)}"))}";
         if (_compiled.TryGetValue(key, out var known)) return known;
-        if (_way.Count >= MaxDepth) return _compiled[key] = Refuse(partials[name], FormattableString.Invariant($"partials are included over {MaxDepth} deep"));
-        if (_compiled.Count >= MaxVariants) return _compiled[key] = Refuse(partials[name], FormattableString.Invariant($"partials are included with over {MaxVariants:N0} combinations of types"));
+        if (_way.Count >= MaxDepth)
+            return _compiled[key] = Refuse(partials[name], FormattableString.Invariant($"partials are included over {MaxDepth} deep"));
+        if (_compiled.Count >= MaxVariants)
+            return _compiled[key] = Refuse(
+                partials[name],
+                FormattableString.Invariant($"partials are included with over {MaxVariants:N0} combinations of types"));
         _way.Add(name);
         var compiled = Compile(partials[name], arguments);
         _way.RemoveAt(_way.Count - 1);
@@ -71,9 +80,16 @@ internal sealed class TemplateCompiler(IReadOnlyDictionary<string, ParsedTemplat
         if (template.Body is not { } body) return CompiledTemplate.Nothing;
         var scope = TemplateScope.Create(view, arguments);
         var calls = new CallCompiler(template.Source, parts, _functions);
-        var statements = new StatementCompiler(template, scope, new ExpressionCompiler(template.Source, scope, calls, parts) { Arguments = [.. Arguments[template.Name]] }, this);
+        var statements = new StatementCompiler(
+            template,
+            scope,
+            new ExpressionCompiler(template.Source, scope, calls, parts) { Arguments = [.. Arguments[template.Name]] },
+            this);
         var render = statements.Compile(body);
-        if (statements.Inclusions > MaxInclusions) return Refuse(template, FormattableString.Invariant($"others are included over {MaxInclusions:N0} times, directly or through them"));
+        if (statements.Inclusions > MaxInclusions)
+            return Refuse(
+                template,
+                FormattableString.Invariant($"others are included over {MaxInclusions:N0} times, directly or through them"));
         return new CompiledTemplate(render, scope.Count, statements.Inclusions) { Unread = [.. arguments.Keys.Where(a => !scope.HasRead(a))] };
     }
 

@@ -15,7 +15,8 @@ internal sealed record TemplateFunction(string Name, string Usage, ViewType Resu
     /// <summary>How many of them may be left out, from the end.</summary>
     public int Optional { get; init; }
 
-    /// <summary>Whether it takes arguments of the form <c>name: value</c>; their names and values come last to <see cref="Run"/>, as an array of pairs.</summary>
+    /// <summary>Whether it takes arguments of the form <c>name: value</c>; their names and values come last to <see cref="Run"/>, as an
+    /// array of pairs.</summary>
     public bool TakesNamed { get; init; }
 
     /// <summary>Which of its arguments must be a text that stands in the template, so that it can be checked; null for none.</summary>

@@ -1,6 +1,7 @@
 namespace SiteGen.Theming.Templates;
 
-/// <summary>The lines of a template that leave no line in the page: those on which nothing stands but tags that print nothing, or one partial.</summary>
+/// <summary>The lines of a template that leave no line in the page: those on which nothing stands but tags that print nothing, or one
+/// partial.</summary>
 internal static class TemplateLines
 {
     /// <summary>What is dropped: of each such line what stands before, between and behind its tags, with its line break.</summary>
@@ -32,7 +33,9 @@ internal static class TemplateLines
         var start = text.AsSpan(0, tags[first].Start).LastIndexOf('\n') + 1;
         var end = text.IndexOf('\n', tags[last].End);
         end = end < 0 ? text.Length : end + 1;
-        return IsBlank(text, start, tags[first].Start) && text.AsSpan(tags[last].End, end - tags[last].End).IndexOfAnyExcept(" \t\r\n") < 0 ? (start, end) : null;
+        return IsBlank(text, start, tags[first].Start) && text.AsSpan(tags[last].End, end - tags[last].End).IndexOfAnyExcept(" \t\r\n") < 0
+            ? (start, end)
+            : null;
     }
 
     private static bool IsBlank(string text, int start, int end) => text.AsSpan(start, end - start).IndexOfAnyExcept(' ', '\t') < 0;

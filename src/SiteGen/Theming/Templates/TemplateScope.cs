@@ -27,7 +27,8 @@ internal sealed class TemplateScope(ViewRecord view)
     public static TemplateScope Create(ViewRecord view, IReadOnlyDictionary<string, ViewType> arguments)
     {
         var scope = new TemplateScope(view);
-        foreach (var name in arguments.Keys.Order(StringComparer.Ordinal)) scope._arguments.Add(name, new Variable(scope.Count++, arguments[name]));
+        foreach (var name in arguments.Keys.Order(StringComparer.Ordinal))
+            scope._arguments.Add(name, new Variable(scope.Count++, arguments[name]));
         return scope;
     }
 

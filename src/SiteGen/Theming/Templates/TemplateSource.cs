@@ -10,7 +10,8 @@ internal sealed record TemplateSource(string Path, string Text, DiagnosticBag Ba
     public void Report(Code code, int offset, string message, string hint) => Bag.Add(code, At(offset), message, hint);
 
     /// <summary>Adds a finding at a part of what Scriban read.</summary>
-    public void Report(Code code, ScriptNode node, string message, string hint) => Report(code, Math.Clamp(node.Span.Start.Offset, 0, Text.Length), message, hint);
+    public void Report(Code code, ScriptNode node, string message, string hint) =>
+        Report(code, Math.Clamp(node.Span.Start.Offset, 0, Text.Length), message, hint);
 
     /// <summary>The place of an offset.</summary>
     public Location At(int offset)

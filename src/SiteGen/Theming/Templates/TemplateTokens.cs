@@ -3,7 +3,8 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Theming.Templates;
 
-/// <summary>Looks a template through before Scriban reads it, for what Scriban would read in another way than it looks, and for tags and blocks without their other half, whose place it does not tell.</summary>
+/// <summary>Looks a template through before Scriban reads it, for what Scriban would read in another way than it looks, and for tags and
+/// blocks without their other half, whose place it does not tell.</summary>
 internal sealed class TemplateTokens
 {
     // Scriban reads what is nested by calling itself.
@@ -37,13 +38,20 @@ internal sealed class TemplateTokens
             if (token.Type == TokenType.CodeEnter) Enter(offset);
             else if (token.Type == TokenType.CodeExit) _tag = -1;
             else if (token.Type is TokenType.Comment or TokenType.CommentMulti) CheckComment(offset);
-            else if (token.Type is TokenType.Escape or TokenType.EscapeEnter) Refuse(Codes.RefusedSyntax, offset, "tags are escaped with {%{", "Write the braces as &#123;&#123;.");
+            else if (token.Type is TokenType.Escape or TokenType.EscapeEnter)
+                Refuse(Codes.RefusedSyntax, offset, "tags are escaped with {%{", "Write the braces as &#123;&#123;.");
             else if (isFirst && token.Type == TokenType.Identifier && !IsMember(token)) TakeWord(token.GetText(_source.Text), offset);
-            isFirst = token.Type is TokenType.CodeEnter or TokenType.NewLine or TokenType.SemiColon || (isFirst && token.Type is TokenType.Whitespace or TokenType.WhitespaceFull);
+            isFirst = token.Type is TokenType.CodeEnter or TokenType.NewLine or TokenType.SemiColon
+                || (isFirst && token.Type is TokenType.Whitespace or TokenType.WhitespaceFull);
         }
 
         if (_canBeRead && _tag >= 0) Refuse(Codes.TemplateSyntax, _tag, "the tag is not closed", "End it with }}.");
-        if (_canBeRead && _open.TryPop(out var open)) Refuse(Codes.UnpairedBlock, open.Offset, $"the block \"{open.Word}\" is not closed", "Every {{ if }} and {{ for }} needs one {{ end }}.");
+        if (_canBeRead && _open.TryPop(out var open))
+            Refuse(
+                Codes.UnpairedBlock,
+                open.Offset,
+                $"the block \"{open.Word}\" is not closed",
+                "Every {{ if }} and {{ for }} needs one {{ end }}.");
     }
 
     // for.index begins no loop.
@@ -52,7 +60,8 @@ internal sealed class TemplateTokens
     private void Enter(int offset)
     {
         if (_tag >= 0) Refuse(Codes.TemplateSyntax, _tag, "the tag is not closed", "End it with }} before the next tag begins.");
-        else if (_source.Text.AsSpan(offset).StartsWith("{{{")) Refuse(Codes.RefusedSyntax, offset, "{{{ }}} is used", "Write {{ value }}: markup that the engine made is printed as it is.");
+        else if (_source.Text.AsSpan(offset).StartsWith("{{{"))
+            Refuse(Codes.RefusedSyntax, offset, "{{{ }}} is used", "Write {{ value }}: markup that the engine made is printed as it is.");
         _tag = offset;
     }
 
@@ -62,7 +71,11 @@ internal sealed class TemplateTokens
         else if (word is not ("else" or "end")) return;
         else if (!_open.TryPop(out var open))
         {
-            Refuse(Codes.UnpairedBlock, offset, $"\"{word}\" stands outside of a block", "Every {{ end }} and {{ else }} needs an {{ if }} or {{ for }} before it.");
+            Refuse(
+                Codes.UnpairedBlock,
+                offset,
+                $"\"{word}\" stands outside of a block",
+                "Every {{ end }} and {{ else }} needs an {{ if }} or {{ for }} before it.");
             return;
         }
         else if (word == "end")
@@ -73,7 +86,12 @@ internal sealed class TemplateTokens
         else _open.Push(open with { Depth = open.Depth + 1 });
 
         // What stands behind "else" is read within what stands before it.
-        if (++_depth > MaxDepth) Refuse(Codes.RefusedSyntax, offset, FormattableString.Invariant($"blocks and their else are nested over {MaxDepth} deep"), "Put the inner part into a partial of its own.");
+        if (++_depth > MaxDepth)
+            Refuse(
+                Codes.RefusedSyntax,
+                offset,
+                FormattableString.Invariant($"blocks and their else are nested over {MaxDepth} deep"),
+                "Put the inner part into a partial of its own.");
     }
 
     // {{#if x}} is a comment to Scriban, and what it encloses would always be shown.
@@ -82,7 +100,11 @@ internal sealed class TemplateTokens
         var behind = _source.Text.AsSpan(offset).TrimStart('#');
         foreach (var block in OtherBlocks)
             if (_source.Text[offset] == '#' && behind.StartsWith(block) && behind.Length > block.Length && behind[block.Length] is ' ' or '}')
-                Refuse(Codes.RefusedSyntax, offset, $"a block of Handlebars, {{{{#{block}}}}}, is a comment here", block == "each" ? "Write {{ for item in list }} … {{ end }}." : "Write {{ if value }} … {{ end }}; a comment needs a space behind its #.");
+                Refuse(
+                    Codes.RefusedSyntax,
+                    offset,
+                    $"a block of Handlebars, {{{{#{block}}}}}, is a comment here",
+                    block == "each" ? "Write {{ for item in list }} … {{ end }}." : "Write {{ if value }} … {{ end }}; a comment needs a space behind its #.");
     }
 
     private void Refuse(Code code, int offset, string what, string hint)

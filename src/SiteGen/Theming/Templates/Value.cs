@@ -23,7 +23,8 @@ internal sealed record Value(ViewType Type, Func<Frame, object?> Read)
     /// <summary>The value of a constant.</summary>
     public object? Known => Read(null!);
 
-    /// <summary>Tells, while a page is rendered, whether there is something: a text that is not empty, a list with items, a number other than zero, yes, or a record.</summary>
+    /// <summary>Tells, while a page is rendered, whether there is something: a text that is not empty, a list with items, a number other
+    /// than zero, yes, or a record.</summary>
     public Func<Frame, bool> Test()
     {
         var read = Read;
@@ -38,7 +39,9 @@ internal sealed record Value(ViewType Type, Func<Frame, object?> Read)
 
     /// <summary>Whether one of two values can stand in the place of the other.</summary>
     public static bool AreAlike(Value one, Value other) =>
-        one == Nothing || other == Nothing || (one.Type.Kind == other.Type.Kind && one.Type.Record == other.Type.Record && one.Type.Item == other.Type.Item);
+        one == Nothing
+            || other == Nothing
+            || (one.Type.Kind == other.Type.Kind && one.Type.Record == other.Type.Record && one.Type.Item == other.Type.Item);
 
     /// <summary>A value as it is printed, and as functions get it; what is missing is empty.</summary>
     public static string Written(object? value) => value switch
@@ -53,7 +56,9 @@ internal sealed record Value(ViewType Type, Func<Frame, object?> Read)
     /// <summary>A text that was put together.</summary>
     /// <exception cref="TemplateFaultException">It is beyond all bounds.</exception>
     public static object? Bounded(object? value) =>
-        value is string { Length: > MaxLength } ? throw new TemplateFaultException(FormattableString.Invariant($"a text is over {MaxLength / 1024} kilobytes long")) : value;
+        value is string { Length: > MaxLength }
+            ? throw new TemplateFaultException(FormattableString.Invariant($"a text is over {MaxLength / 1024} kilobytes long"))
+            : value;
 
     /// <summary>A reader that tells where in the templates it is, if it cannot go on with a page.</summary>
     public static Func<Frame, object?> At(Location at, Func<Frame, object?> read) => frame =>

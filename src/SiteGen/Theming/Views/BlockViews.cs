@@ -23,7 +23,16 @@ internal sealed record BlockView(
     MetricsView? Metrics = null);
 
 /// <summary>The promise at the top of a landing page. The call of the first one is the page's primary one.</summary>
-internal sealed record HeroView(string Title, string Text, IReadOnlyList<string> Audience, IReadOnlyList<string> Gets, LinkView? Also, CtaView Call, bool Primary, IReadOnlyList<MetricView> Metrics, DateView? MetricsDate);
+internal sealed record HeroView(
+    string Title,
+    string Text,
+    IReadOnlyList<string> Audience,
+    IReadOnlyList<string> Gets,
+    LinkView? Also,
+    CtaView Call,
+    bool Primary,
+    IReadOnlyList<MetricView> Metrics,
+    DateView? MetricsDate);
 
 /// <summary>An invitation with a true, dated number.</summary>
 internal sealed record JoinBannerView(string Text, string Url, string Label, string Cost, string Source, DateView Date);

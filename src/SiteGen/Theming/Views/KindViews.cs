@@ -119,7 +119,8 @@ internal sealed record EventView(
     /// <summary>Whether one can take part from somewhere else.</summary>
     public bool Remote { get; init; }
 
-    /// <summary>Where it takes place online; null when that is nowhere, or nobody can: it is over, cancelled, postponed, or online only and sold out.</summary>
+    /// <summary>Where it takes place online; null when that is nowhere, or nobody can: it is over, cancelled, postponed, or online only and
+    /// sold out.</summary>
     public string? OnlineUrl { get; init; }
 
     /// <summary>Where one joins, beside a primary call that needs no joining.</summary>

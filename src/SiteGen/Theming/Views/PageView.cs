@@ -119,7 +119,8 @@ internal sealed record LinkView(string Text, string? Url)
 /// <summary>A moment: machine form and the words for it.</summary>
 internal sealed record DateView(string Iso, string Text, string Weekday, string Day, string Month, string Year, string? Time);
 
-/// <summary>The days of an event: one with its weekday, or several of a month as a range such as 14–16. <c>Iso</c> is the beginning.</summary>
+/// <summary>The days of an event: one with its weekday, or several of a month as a range such as 14–16. <c>Iso</c> is the
+/// beginning.</summary>
 internal sealed record DaysView(string Iso, string? Weekday, string Day, string Month, string? Year, string Text)
 {
     /// <summary>The last day where it is in another month than the first; <c>Year</c> is then null where both are in one year.</summary>

@@ -18,7 +18,11 @@ internal sealed partial record JoinBannerBlock(Located<string>? Metric, string T
     {
         var banner = new JoinBannerBlock(f.Required("metric", f.Id("metric")), f.RequiredText("text", 200));
         if (Placeholder().Matches(banner.Text).FirstOrDefault(p => p.Value != Value) is { } unknown)
-            f.Report(Codes.UnknownPlaceholder, "text", $"\"{unknown.Value}\" stands for nothing and would be shown as it is", $"Write {Value}, which stands for the number.");
+            f.Report(
+                Codes.UnknownPlaceholder,
+                "text",
+                $"\"{unknown.Value}\" stands for nothing and would be shown as it is",
+                $"Write {Value}, which stands for the number.");
         return banner;
     }
 
