@@ -22,7 +22,7 @@ internal static partial class Codes
     public static readonly Code IdleNameAllowance = Warning("SG0521", "An allowance for a name that is not there");
     public static readonly Code PortraitWithheld =
         Error("SG0522", "A picture of somebody who did not agree to show it") with { HidesLine = true };
-    public static readonly Code NotLookedThrough = Warning("SG0523", "A download that was not looked through");
+    public static readonly Code NotLookedThrough = Warning("SG0523", "A download that could not be scanned");
 
     public static readonly Code NoMarker = Error("SG0601", "A preview up to a marker that is not there");
     public static readonly Code PreviewOfPosts = Error("SG0602", "A preview by posts outside discussions");

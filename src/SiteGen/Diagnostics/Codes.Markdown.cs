@@ -36,7 +36,7 @@ internal static partial class Codes
     public static readonly Code RepeatedName = Mark("SG0839", "A name that is defined twice");
     public static readonly Code LostDefinition = Mark("SG0840", "A line that is read as an address and shown nowhere");
     public static readonly Code OpenFence = Mark("SG0841", "Code that is never closed");
-    public static readonly Code BehindLanguage = Mark("SG0842", "Words behind the language of a code");
+    public static readonly Code BehindLanguage = Mark("SG0842", "Text after the language of a code block");
 
     private static Code Mark(string id, string title) => Warning(id, title) with { OncePerFile = true };
 }

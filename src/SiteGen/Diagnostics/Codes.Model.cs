@@ -34,7 +34,7 @@ internal static partial class Codes
     public static readonly Code UnusedFacet = Hint("SG1109", "A page for a role, use case or industry that nothing is for");
     public static readonly Code OnlineInPerson = Warning("SG1110", "An address online for an event in person");
     public static readonly Code NoWayIn = Warning("SG1111", "An online event for all that nobody can find");
-    public static readonly Code PastToCome = Due("SG1112", "A date of the past that is still to come");
+    public static readonly Code PastToCome = Due("SG1112", "A past date that lies in the future");
     public static readonly Code NoVenue = Warning("SG1113", "An event in person without a place");
     public static readonly Code ChangeUnseen = Warning("SG1114", "A new day that calendars do not notice");
     public static readonly Code RepeatedTitle = Warning("SG1115", "A title repeats");

@@ -83,7 +83,7 @@ internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
             bag.Add(
                 Codes.PastToCome,
                 date.At,
-                $"the day under \"{date.Key}\" is still to come",
+                $"\"{date.Key}\" lies in the future",
                 "Write the day on which that happened.",
                 page);
     }

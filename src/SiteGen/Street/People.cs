@@ -26,7 +26,7 @@ internal sealed class People
             options.Clock.In(config.Zone));
         var asWritten = new ShownNameCheck(read, bag).Run();
         Names = NameMatcher.ForTexts(asWritten);
-        bag.InPart = new NamesInFindings(Names, files.Tree.Exists).Apply;
+        bag.InPart = new NamesInFindings(Names, files.Tree.Exists, id => read.Find(id) is not null).Apply;
         bag.TextOf = path => TextOf(files.Tree, path);
         Voices = new Redactor(asWritten, Names, bag).RedactedVoices();
         Redactor = new Redactor(Voices, Names, bag);

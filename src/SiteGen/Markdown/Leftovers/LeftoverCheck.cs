@@ -55,7 +55,7 @@ internal sealed class LeftoverCheck
     }
 
     private static Finding BehindLanguage { get; } = new(
-        Codes.BehindLanguage, "the words behind the language of this code are not shown", "Write them above the code, or take them out.");
+        Codes.BehindLanguage, "the text after the language of this code block is not shown", "Write it above the code block, or remove it.");
 
     private Finding? Slip(Block block) => block switch
     {

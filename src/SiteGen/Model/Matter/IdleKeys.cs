@@ -34,20 +34,16 @@ internal static class IdleKeys
 
     private static void Thread(ThreadSource source, Fields f)
     {
-        if (source.OpenForAnswers)
+        foreach (var (key, isGiven) in new[] { ("open_for_answers", source.OpenForAnswers), ("reply_url", source.ReplyUrl is not null) })
+        {
+            if (!isGiven) continue;
             Add(
                 f,
                 "source",
                 "visitors are not led to a private thread",
-                "Add \"visibility: public\" if everybody can read the thread, or take it out.",
-                "open_for_answers");
-        if (source.ReplyUrl is not null)
-            Add(
-                f,
-                "source",
-                "visitors are not led to a private thread",
-                "Add \"visibility: public\" if everybody can read the thread, or take it out.",
-                "reply_url");
+                "Add \"visibility: public\" if everybody can read the thread, or remove it.",
+                key);
+        }
     }
 
     private static void Article(ArticleMatter article, Access access, Fields f)

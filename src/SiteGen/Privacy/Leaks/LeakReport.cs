@@ -31,9 +31,8 @@ internal sealed class LeakReport(LeakSink sink, PageSources sources, PublicTexts
         return found;
     }
 
-    // A handle in an address, a class or an id, or one that is two words of the language, may be what the engine or a theme calls something
-    // of its
-    // own: post-2, copy-link. From content it has gone before.
+    // A handle in an address, a class or an id, or one that is two words of the language, may be what the engine or a theme calls
+    // something of its own: post-2, copy-link. From content it has gone before.
     private bool IsHandle(Withheld what, IReadOnlyCollection<(string Output, bool InAddress)> leaks) =>
         !what.IsLink && what.Person.Handles.Contains(what.Text) && !what.Text.Contains(' ', StringComparison.Ordinal)
         && (NameWord.In(what.Text).Count > 1 || leaks.Any(l => l.InAddress)) && !leaks.Any(l => sink.Downloads.Contains(l.Output));
@@ -80,7 +79,7 @@ internal sealed class LeakReport(LeakSink sink, PageSources sources, PublicTexts
             bag.Add(
                 Codes.NotLookedThrough,
                 new Location(sources.Find(output) ?? output),
-                "the file is in an encoding that is not known (UTF-16 without a byte order mark, or UTF-32), and was not looked through for names and gated text",
+                "the file is in an encoding that is not known (UTF-16 without a byte order mark, or UTF-32), and could not be scanned for names and gated text",
                 "Save it as UTF-8.");
         return sink.Unread.Count;
     }

@@ -7,7 +7,8 @@ namespace SiteGen.Privacy.Names;
 /// without them nothing could be mended.</summary>
 /// <param name="names">Finds the names.</param>
 /// <param name="isFile">Tells whether there is a file at a path.</param>
-internal sealed partial class NamesInFindings(NameMatcher names, Func<string, bool> isFile)
+/// <param name="isPerson">Tells whether somebody has an id.</param>
+internal sealed partial class NamesInFindings(NameMatcher names, Func<string, bool> isFile, Func<string, bool> isPerson)
 {
     // A path may end a sentence or stand in brackets.
     private static readonly char[] End = ['.', ',', ';', ':', ')', '?'];
@@ -18,15 +19,15 @@ internal sealed partial class NamesInFindings(NameMatcher names, Func<string, bo
         // Who signs in somewhere, and with what, is nobody's business; a name and a password may be the two parts of a name.
         text = SignIn().Replace(text, "…@");
         if (names.IsEmpty) return text;
-        var paths = SitePath().Matches(text).Where(p => isFile(p.Value.TrimEnd(End)))
-            .Concat(Id().Matches(text).Where(i => isFile($"content/people/{i.Value}.yml")))
-            .Select(p => (Start: p.Index, End: p.Index + p.Length)).ToList();
-        var changes = names.Find(text, NamePlace.Text)
-            .Where(m => m.Strength == NameStrength.Strong && !paths.Exists(p => p.Start <= m.Start && m.End <= p.End))
+        var changes = names.Find(text, NamePlace.Text).Where(m => m.Strength == NameStrength.Strong)
             .Select(m => new Redaction(m.Start, m.Length, PartlyShown.Text(text.Substring(m.Start, m.Length)))).ToList();
-        Redaction.Join(
-            changes,
-            Address().Matches(text).Where(a => !paths.Exists(p => p.Start <= a.Index && a.Index < p.End)).SelectMany(InAddress));
+        Redaction.Join(changes, Address().Matches(text).SelectMany(InAddress));
+        if (changes.Count == 0) return text;
+
+        // Files and ids are asked for only where a name was found: most messages hold none.
+        var kept = SitePath().Matches(text).Where(p => isFile(p.Value.TrimEnd(End))).Concat(Id().Matches(text).Where(i => isPerson(i.Value)))
+            .Select(k => (Start: k.Index, End: k.Index + k.Length)).ToList();
+        changes.RemoveAll(c => kept.Exists(k => k.Start <= c.Start && c.Start + c.Length <= k.End));
         return changes.Count == 0 ? text : Redaction.Replace(text, changes);
     }
 

@@ -137,7 +137,7 @@ internal static class EditorialExamples
             ---
             """),
 
-        Example.Site("SG1112", "content/articles/a.md:5:10", "under \"updated\"", """
+        Example.Site("SG1112", "content/articles/a.md:5:10", "\"updated\" lies", """
             -- content/articles/a.md --
             ---
             title: A

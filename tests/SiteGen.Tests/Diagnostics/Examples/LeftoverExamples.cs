@@ -59,7 +59,7 @@ internal static class LeftoverExamples
 
         Article("SG0841", 6, 1, "never closed", "```\n1. Lift the lid.\n\nText."),
 
-        Article("SG0842", 6, 1, "behind the language of this code", "```text How we lift the lid\n1. Lift the lid.\n```"),
+        Article("SG0842", 6, 1, "after the language of this code block", "```text How we lift the lid\n1. Lift the lid.\n```"),
     ];
 
     private static Example Article(string code, int line, int column, string words, string body) =>
