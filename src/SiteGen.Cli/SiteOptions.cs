@@ -40,10 +40,8 @@ internal static class SiteOptions
     public static IReadOnlyList<string> Caches(string site, string? cache) =>
         [.. new[] { cache, Path.Combine(site, ".sitegen", "cache") }.OfType<string>().Select(Path.GetFullPath).Distinct()];
 
-    /// <summary>How pictures are made: by the commands of the machine, and kept in the site unless told otherwise.</summary>
-    public static PictureWork Pictures(string site, string? cache) => new(
-        Caches(site, cache)[0],
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>How pictures are made: kept in the site unless told otherwise.</summary>
+    public static PictureWork Pictures(string site, string? cache) => new(Caches(site, cache)[0]);
 
     /// <summary>The clock that the option, the environment or the machine gives; null when the environment's cannot be read.</summary>
     public static Clock? ReadClock(string? written)

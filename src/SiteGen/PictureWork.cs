@@ -1,12 +1,15 @@
 using System.Collections.Concurrent;
+using SiteGen.Media.Tools;
 
 namespace SiteGen;
 
-/// <summary>How share cards and smaller copies of images are made: by commands of the machine.</summary>
+/// <summary>How share cards and smaller copies of images are made.</summary>
 /// <param name="Cache">The folder that keeps what was made; only files of one site.</param>
-/// <param name="Commands">The folders that commands are looked for in, the first place first.</param>
-public sealed record PictureWork(string Cache, IReadOnlyList<string> Commands)
+public sealed record PictureWork(string Cache)
 {
-    /// <summary>Set where a build only asks what would be written: the cache is read and stays as it is, what it lacks is kept here, and what the machine cannot make is named all the same.</summary>
+    /// <summary>The version of libvips, which makes them; null where it cannot be used.</summary>
+    internal string? Library { get; init; } = Vips.Version;
+
+    /// <summary>Set where a build only asks what would be written: the cache is read and stays as it is, what it lacks is kept here, and what cannot be made is named all the same.</summary>
     internal ConcurrentDictionary<string, byte[]>? Rehearsal { get; init; }
 }

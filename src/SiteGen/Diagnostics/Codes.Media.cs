@@ -8,7 +8,8 @@ internal static partial class Codes
     public static readonly Code ImageMisnamed = Error("SG0854", "An image whose name tells another format");
     public static readonly Code ImageTooLarge = Error("SG0855", "An image over its limit");
     public static readonly Code ImageUnturned = Warning("SG0856", "An image that browsers show lying on its side");
-    public static readonly Code PictureToolMissing = Hint("SG0857", "This machine cannot make share cards or smaller images");
+    public static readonly Code PictureToolMissing = Hint("SG0857", "Share cards and smaller images cannot be made");
     public static readonly Code PictureFailed = Warning("SG0858", "A picture could not be made");
     public static readonly Code CacheUnusable = Hint("SG0859", "The cache of pictures cannot be written");
+    public static readonly Code FontsOfMachine = Hint("SG0860", "A share card in fonts of this machine");
 }

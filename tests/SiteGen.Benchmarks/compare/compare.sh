@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # Builds the same posts with SiteGen and Hugo and prints the table of budgets: compare.sh [--hugo-only] [N...]
+# --sitegen FILE takes a tool that is published already.
 # Or with SiteGen and an earlier SiteGen, a folder with its source or with the published tool: compare.sh --before DIR [N...]
 # N is 10 1000 10000 unless given. KEEP=1 leaves the sites and outputs where they are.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../../.." && pwd)
 
-[ "${1:-}" = --before ] || command -v hugo >/dev/null || { echo "hugo is missing: apt-get install hugo" >&2; exit 2; }
+[[ " $* " == *" --before "* ]] || command -v hugo >/dev/null || { echo "hugo is missing: apt-get install hugo" >&2; exit 2; }
 [ -x /usr/bin/time ] || { echo "/usr/bin/time is missing: apt-get install time" >&2; exit 2; }
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/sitegen-compare.XXXXXX")
@@ -15,7 +16,12 @@ trap '[ -n "${KEEP:-}" ] && echo "kept: $work" >&2 || rm -rf "$work"' EXIT
 
 publish() { dotnet publish "$1/src/SiteGen.Cli" -c Release -r linux-x64 -o "$2" -v quiet >&2; }
 
-sides=(--sitegen "$work/bin/SiteGen.Cli")
+tool=$work/bin/SiteGen.Cli
+if [ "${1:-}" = --sitegen ]; then
+  tool=${2:?"--sitegen needs a file"}
+  shift 2
+fi
+sides=(--sitegen "$tool")
 if [ "${1:-}" = --before ]; then
   before=$(cd "${2:?"--before needs a folder"}" && pwd)
   shift 2
@@ -31,7 +37,7 @@ if [ "${1:-}" = --hugo-only ]; then
   sides=(--hugo-only)
   shift
 else
-  publish "$root" "$work/bin"
+  [ -x "$tool" ] || publish "$root" "$work/bin"
 fi
 dotnet build "$root/tests/SiteGen.Benchmarks" -c Release -v quiet >&2
 

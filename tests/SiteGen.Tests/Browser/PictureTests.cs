@@ -68,5 +68,5 @@ public sealed class PictureTests(Browsing browsing)
 /// <summary>A fact about pictures in a real browser that commands of the machine make.</summary>
 internal sealed class MadePictureFactAttribute : FactAttribute
 {
-    public MadePictureFactAttribute() => Skip = Chromium.Skip ?? Workshop.Skip;
+    public MadePictureFactAttribute() => Skip = Chromium.Skip;
 }

@@ -13,7 +13,6 @@ public sealed class RuntimeSettingsTests
     [InlineData("System.GC.NoAffinitize", "True")]
     [InlineData("System.GC.Gen0MaxBudget", "8388608")]
     [InlineData("System.Runtime.TieredPGO", "False")]
-    [InlineData("Switch.System.Reflection.ForceInterpretedInvoke", "True")]
     public void The_tool_is_built_with_its_settings(string name, string value)
     {
         using var settings = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "SiteGen.Cli.runtimeconfig.json")));

@@ -47,8 +47,8 @@ public sealed class HouseTests
         Assert.Empty(Sources.All.Where(f => !f.Key.StartsWith(folder, StringComparison.Ordinal) && Sources.Names(f.Value).Any(n => n.Split('.')[0] == package || n.StartsWith(package, StringComparison.Ordinal))).Select(f => f.Key));
 
     [Fact]
-    public void Commands_of_the_machine_are_run_in_one_folder_only() =>
-        Assert.Equal(["SiteGen/Media/Tools/Command.cs"], Sources.All.Where(f => f.Value.Any(l => l.Contains("ProcessStartInfo", StringComparison.Ordinal) || l.Contains("Process.Start", StringComparison.Ordinal))).Select(f => f.Key));
+    public void No_command_of_the_machine_is_run() =>
+        Assert.Empty(Sources.All.Where(f => f.Value.Any(l => l.Contains("ProcessStartInfo", StringComparison.Ordinal) || l.Contains("Process.Start", StringComparison.Ordinal))).Select(f => f.Key));
 
     [Fact]
     public void No_file_is_over_400_lines_and_the_street_within_80()

@@ -13,7 +13,7 @@ public sealed class AvatarTests : IDisposable
 
     public void Dispose() => _workshop.Dispose();
 
-    [PictureFact]
+    [Fact]
     public void A_large_one_is_offered_for_screens_of_one_and_of_two_pixels()
     {
         var build = Build((600, 600), _workshop.Real).FindsNothing();
@@ -22,17 +22,17 @@ public sealed class AvatarTests : IDisposable
         Assert.All(Copies(build), c => Assert.True(build.Files[c].Length < build.Files[Whole(build)].Length, c));
     }
 
-    [PictureFact]
+    [Fact]
     public void One_that_is_wider_than_high_fills_its_round_with_its_height() =>
         Assert.Equal([288], Widths(Build((900, 600), _workshop.Real).FindsNothing(), ".avif"));
 
-    [PictureTheory]
+    [Theory]
     [InlineData(160, 96, 160)]
     [InlineData(64, 64)]
     public void None_is_offered_wider_than_it_is(int size, params int[] widths) =>
         Assert.Equal(widths, Widths(Build((size, size), _workshop.Real).FindsNothing(), ".avif"));
 
-    [PictureFact]
+    [Fact]
     public void A_picture_that_is_an_avatar_and_a_cover_has_the_copies_of_both_each_once()
     {
         var build = Build((192, 192), _workshop.Real, cover: true).FindsNothing();
@@ -40,7 +40,7 @@ public sealed class AvatarTests : IDisposable
         build.HasFile("discussions/index.html", "/media/mara-192.", " 192w\" sizes=\"10rem\">").HasFile("media/mara.png");
     }
 
-    [PictureFact]
+    [Fact]
     public void Without_consent_there_is_no_copy_either() =>
         Assert.Empty(Copies(Build((600, 600), _workshop.Real, scope: "no").FindsNothing()));
 

@@ -41,7 +41,7 @@ public sealed class LogoTests : IDisposable
     public void A_file_that_is_not_there_is_one_finding() =>
         Assert.Equal(("SG0810", "site.yml"), Assert.Single(Build(null).Findings.Select(f => (f.Code.Id, f.Location.File))));
 
-    [PictureFact]
+    [Fact]
     public void Of_a_large_one_every_page_offers_the_same_smaller_copies_and_no_other_is_written()
     {
         var build = Build(File.ReadAllBytes(Repository.PathOf("content", "media", "cover-rooftops.png")), _workshop.Real).FindsNothing();

@@ -2,30 +2,31 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Media.Tools;
 
-/// <summary>What a machine can do for pictures. Whatever it lacks is one hint for the whole build, never more.</summary>
+/// <summary>What makes pictures. Where libvips is missing, that is one hint for the whole build, never more.</summary>
 /// <param name="Renderer">Makes share cards, or null.</param>
 /// <param name="Encoder">Makes smaller copies of images, or null.</param>
 /// <param name="Cache">Keeps what was made.</param>
 internal sealed record PictureTools(SvgRenderer? Renderer, ImageEncoder? Encoder, PictureCache Cache)
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
-
     /// <summary>Whether pictures that this machine cannot make are named as if it could.</summary>
     public bool NamesAll { get; init; }
 
     /// <summary>What went wrong.</summary>
     public PictureFaults Faults { get; } = new();
 
-    /// <summary>Looks for the commands. A rehearsal does without what is missing, and names what it would make.</summary>
+    /// <summary>Loads libvips. A rehearsal without it names what would be made.</summary>
     public static PictureTools Open(PictureWork work, DiagnosticBag bag)
     {
         var kept = new PictureCache(work.Cache, work.Rehearsal);
         kept.TakeOver();
-        Command? Find(string name) => Command.Find(name, work.Commands, Longest);
-        var tools = new PictureTools(SvgRenderer.Open(Find, kept), ImageEncoder.Open(Find, kept), kept) { NamesAll = work.Rehearsal is not null };
-        var missing = new[] { tools.Renderer is null ? "share cards" : null, tools.Encoder is null ? "smaller copies of images" : null }.OfType<string>().ToList();
-        if (missing.Count > 0)
-            bag.Add(Codes.PictureToolMissing, new Location(Configuration.SiteConfigReader.File), $"this machine cannot make {string.Join(" and ", missing)}; the pages do without", "Install rsvg-convert, vipsthumbnail and the font Liberation Sans (Debian: librsvg2-bin libvips-tools fonts-liberation), or build with --plain-images.");
+        var (renderer, encoder) = work.Library is { } library ? (new SvgRenderer(library, kept), new ImageEncoder(library, kept)) : default;
+        var tools = new PictureTools(renderer, encoder, kept) { NamesAll = work.Rehearsal is not null };
+        if (work.Library is null)
+            bag.Add(
+                Codes.PictureToolMissing,
+                new Location(Configuration.SiteConfigReader.File),
+                $"share cards and smaller copies of images cannot be made: \"{Vips.File}\" is not beside the program or does not run here; the pages do without",
+                "Unpack the whole archive of SiteGen into one folder, or build with --plain-images.");
         return tools;
     }
 

@@ -27,7 +27,7 @@ internal sealed class CardSheets(Edition edition, SiteView site)
             site,
             subject.Kind,
             TextFit.OnLine(edition.Texts.Kind(subject.Kind), Box, LineSize),
-            new CardTitleView([.. title.Lines.Select((line, i) => new CardLineView(line, Baseline(title.Size, i)))], title.Size, GlyphWidths.Table.Has(string.Concat(title.Lines))),
+            new CardTitleView([.. title.Lines.Select((line, i) => new CardLineView(line, Baseline(title.Size, i)))], title.Size, GlyphWidths.Table.MayBeTight(string.Concat(title.Lines))),
             People(subject.People, room),
             date,
             TextFit.OnLine(edition.Site.Config.Title, Box - 80, LineSize + 2),

@@ -13,12 +13,18 @@ internal sealed class GlyphWidths
     private static readonly Lazy<GlyphWidths> Read = new(() => new GlyphWidths());
 
     private readonly Dictionary<int, int> _widths = [];
+    private readonly HashSet<int> _inFace = [];
 
     private GlyphWidths()
     {
         using var table = new StreamReader(typeof(GlyphWidths).Assembly.GetManifestResourceStream("glyph-widths.txt")!);
+        var isFace = true;
         while (table.ReadLine() is { } line)
-            if (!line.StartsWith('#')) Add(line.Split(' '));
+        {
+            // Behind it stands what other faces draw.
+            if (line == "-") isFace = false;
+            else if (!line.StartsWith('#')) Add(line.Split(' '), isFace);
+        }
     }
 
     /// <summary>The table, read when first needed.</summary>
@@ -27,8 +33,17 @@ internal sealed class GlyphWidths
     /// <summary>The width of a text on one line, without kerning, which mostly makes it narrower.</summary>
     public int Of(string text) => text.EnumerateRunes().Sum(Of);
 
-    /// <summary>Whether a text stands in letters of the face alone, which may be set tighter than they are; others may join.</summary>
-    public bool Has(string text) => text.EnumerateRunes().All(r => r.Value < 0x0590 ? _widths.ContainsKey(r.Value) : r.Value is >= 0x1E00 and <= 0x214F);
+    /// <summary>Whether a text stands in letters that may be set tighter than they are; those of other scripts may join.</summary>
+    public bool MayBeTight(string text) => text.EnumerateRunes().All(r => _inFace.Contains(r.Value) && r.Value is < 0x0590 or (>= 0x1E00 and <= 0x214F));
+
+    /// <summary>The first character of a text that the face lacks, or null. Marks that are never seen are not missed.</summary>
+    public Rune? Missing(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+            if (!_inFace.Contains(rune.Value) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control) && !Rune.IsWhiteSpace(rune))
+                return rune;
+        return null;
+    }
 
     private int Of(Rune rune)
     {
@@ -55,13 +70,17 @@ internal sealed class GlyphWidths
         _ => null,
     };
 
-    private void Add(string[] row)
+    private void Add(string[] row, bool isFace)
     {
         var width = int.Parse(row[0], CultureInfo.InvariantCulture);
         foreach (var range in row.Skip(1))
         {
             var ends = range.Split('-');
-            for (var c = Number(ends[0]); c <= Number(ends[^1]); c++) _widths.Add(c, width);
+            for (var c = Number(ends[0]); c <= Number(ends[^1]); c++)
+            {
+                _widths.Add(c, width);
+                if (isFace) _inFace.Add(c);
+            }
         }
     }
 

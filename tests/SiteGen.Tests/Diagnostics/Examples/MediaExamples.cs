@@ -1,4 +1,5 @@
 using SiteGen.Tests.Media;
+using SiteGen.Tests.Rendering.ShareCards;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Diagnostics.Examples;
@@ -14,15 +15,23 @@ internal static class MediaExamples
         Shown("SG0854", "content/media/a.png", "Rename it to \"a.jpg\"", JpegBytes.With()),
         Shown("SG0855", "content/media/a.png", "the limit is 16,384 on a side", [.. PngBytes.Signature, .. PngBytes.Header(20_000, 9), .. PngBytes.Pixels, .. PngBytes.End]),
         Shown("SG0856", "content/media/a.webp", "Turn it upright", WebpBytes.Of(WebpBytes.Flags(0x08), WebpBytes.Lossy, WebpBytes.Chunk("EXIF", Exif.Of(6)))),
-        Made("SG0857", "cannot make share cards and smaller copies of images", w => w.Empty),
-        Made("SG0858", "ended with 3: out of paper", w => w.Broken),
+        Made("SG0857", "cannot be made", w => w.Empty),
+        Made("SG0858", "not 1200 by 630 pixels", w => w.Real, ShareCardTests.Theme("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"600\" height=\"315\"/>")),
         Made("SG0859", "Allow writing to .sitegen/cache", w => w.Uncached),
+        Made("SG0860", "fonts of this machine stand in", w => w.Real, """
+            -- content/privacy.md --
+            ---
+            title: プライバシー
+            summary: What this test site knows about the people who read it, which is nothing.
+            ---
+            Nothing is stored.
+            """),
     ];
 
-    private static Example Made(string code, string words, Func<Workshop, Func<BuildOptions, BuildOptions>> how) => new(code, "site.yml", words, () =>
+    private static Example Made(string code, string words, Func<Workshop, Func<BuildOptions, BuildOptions>> how, string files = "") => new(code, "site.yml", words, () =>
     {
         using var workshop = new Workshop();
-        var site = TestSite.Tree("");
+        var site = TestSite.Tree(files);
         return new Provoked(TestSite.Build(site, configure: how(workshop)).Findings, site);
     });
 

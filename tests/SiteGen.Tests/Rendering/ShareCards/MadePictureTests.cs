@@ -4,7 +4,7 @@ using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Rendering.ShareCards;
 
-/// <summary>Cards and smaller images as commands of the machine make them, and what a build does without.</summary>
+/// <summary>Cards and smaller images as libvips makes them, and what a build does without.</summary>
 public sealed class MadePictureTests : IDisposable
 {
     // Pictures take long to make: tests that only look at them share one build.
@@ -18,7 +18,7 @@ public sealed class MadePictureTests : IDisposable
 
     public void Dispose() => _workshop.Dispose();
 
-    [PictureFact]
+    [Fact]
     public void A_card_is_a_picture_of_its_size_without_a_finding()
     {
         var build = Made.Value.FindsNothing();
@@ -26,7 +26,7 @@ public sealed class MadePictureTests : IDisposable
         Assert.Equal(3, Cards(build).Count);
     }
 
-    [PictureFact]
+    [Fact]
     public void Images_are_offered_in_modern_formats_never_wider_and_never_larger()
     {
         var build = Made.Value;
@@ -37,15 +37,15 @@ public sealed class MadePictureTests : IDisposable
         Assert.All(variants, v => Assert.Contains("/" + v, build.Text("articles/a/index.html"), StringComparison.Ordinal));
     }
 
-    [PictureFact]
+    [Fact]
     public void What_would_not_be_smaller_and_what_moves_stays_as_it_is()
     {
         var build = Made.Value;
-        build.HasFile("articles/a/index.html", "<p><img src=\"/media/drawing.png\"", "<p><img src=\"/media/moves.gif\"", "<p><img src=\"/media/moves.webp\"");
+        build.HasFile("articles/a/index.html", "<p><img src=\"/media/drawing.webp\"", "<p><img src=\"/media/moves.gif\"", "<p><img src=\"/media/moves.webp\"");
         Assert.DoesNotContain(build.Files.Keys, f => f.StartsWith("media/drawing-", StringComparison.Ordinal) || f.StartsWith("media/moves-", StringComparison.Ordinal));
     }
 
-    [PictureFact]
+    [Fact]
     public void A_feed_holds_the_image_alone()
     {
         var feed = Made.Value.Text("feed.xml");
@@ -54,23 +54,23 @@ public sealed class MadePictureTests : IDisposable
         Assert.DoesNotContain("srcset", feed, StringComparison.Ordinal);
     }
 
-    [PictureFact]
+    [Fact]
     public void The_second_build_makes_nothing_and_gives_the_same_bytes_with_any_number_of_threads()
     {
-        var first = Build(_workshop.Counted);
-        var calls = _workshop.Calls;
-        Assert.InRange(calls, 8, 40);
-        Same(first, Build(o => _workshop.Counted(o) with { Jobs = 1 }));
-        Assert.Equal(calls, _workshop.Calls);
+        var first = Build(_workshop.Real);
+        Assert.InRange(_workshop.Made, 8, 40);
+        _workshop.Age();
+        Same(first, Build(o => _workshop.Real(o) with { Jobs = 1 }));
+        Assert.Equal(0, _workshop.Made);
         using var other = new Workshop();
         Same(first, Build(o => other.Real(o) with { Jobs = 7 }));
     }
 
-    [PictureFact]
+    [Fact]
     public void A_torn_file_of_the_cache_is_made_again_and_one_that_nobody_needs_is_deleted()
     {
-        var first = Build(_workshop.Counted);
-        var (kept, calls) = (_workshop.Kept, _workshop.Calls);
+        var first = Build(_workshop.Real);
+        var kept = _workshop.Kept;
         File.WriteAllBytes(kept[0], File.ReadAllBytes(kept[0])[..40]);
         File.WriteAllBytes(kept[1], []);
         var broken = File.ReadAllBytes(kept[2]);
@@ -78,13 +78,14 @@ public sealed class MadePictureTests : IDisposable
         File.WriteAllBytes(kept[2], broken);
         var old = Path.Combine(_workshop.Folder, new string('a', 64));
         File.WriteAllText(old, "an old card");
-        Same(first, Build(_workshop.Counted));
-        Assert.Equal(calls + 3, _workshop.Calls);
+        _workshop.Age();
+        Same(first, Build(_workshop.Real));
+        Assert.Equal(3, _workshop.Made);
         Assert.Equal(kept, _workshop.Kept);
     }
 
     [Fact]
-    public void Without_the_commands_pages_show_what_there_is_with_one_hint()
+    public void Without_libvips_pages_show_what_there_is_with_one_hint()
     {
         var build = Build(_workshop.Empty);
         Assert.Equal("SG0857", Assert.Single(build.Findings).Code.Id);
@@ -95,12 +96,31 @@ public sealed class MadePictureTests : IDisposable
     }
 
     [Fact]
-    public void A_renderer_that_fails_is_one_warning_and_the_pages_have_the_picture_of_the_site()
+    public void A_card_that_cannot_be_made_is_one_warning_and_the_pages_have_the_picture_of_the_site()
     {
-        var build = Build(_workshop.Broken);
+        var site = TestSite.Files(ShareCardTests.Theme("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\"/>"));
+        var build = TestSite.Build(new MemoryTree(site), configure: _workshop.Real);
+        var finding = Assert.Single(build.Findings, f => f.Code.Id.StartsWith("SG08", StringComparison.Ordinal));
+        Assert.Equal(("SG0858", "the card of /code-of-conduct/ and 1 more could not be made: the card is not 1200 by 630 pixels; give its svg element that width and height"), (finding.Code.Id, finding.Message));
+        build.HasFile("privacy/index.html", "og:image\" content=\"https://circle.test/share.png");
+    }
+
+    [Fact]
+    public void A_title_in_a_script_that_the_font_lacks_is_one_hint()
+    {
+        var build = TestSite.Build("""
+            -- content/articles/a.md --
+            ---
+            title: 今年最初の寒い週
+            summary: An article with a title that the font of the cards has no characters for.
+            published: 2026-10-01
+            ---
+            Text.
+            """, configure: _workshop.Real);
         var finding = Assert.Single(build.Findings);
-        Assert.Equal(("SG0858", "the card of /articles/a/ and 2 more could not be made: rsvg-convert ended with 3: out of paper"), (finding.Code.Id, finding.Message));
-        build.HasFile("articles/a/index.html", "og:image\" content=\"https://circle.test/share.png");
+        Assert.Equal("SG0860", finding.Code.Id);
+        Assert.Contains("/articles/a/", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("\"今\"", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,7 +131,7 @@ public sealed class MadePictureTests : IDisposable
         Assert.Equal(3, Cards(build).Count);
     }
 
-    [PictureFact]
+    [Fact]
     public void The_report_on_a_person_names_the_cards_that_a_withdrawal_changes()
     {
         var site = Community.Canary.Open + Community.Canary.Person("{state: granted, scopes: {quote: yes, name: yes, profile: yes, social: yes}}") + Community.Canary.Thread;
@@ -124,7 +144,7 @@ public sealed class MadePictureTests : IDisposable
         Assert.Contains(report.Added, a => a.StartsWith("assets/cards/discussion-thread.", StringComparison.Ordinal));
     }
 
-    [PictureFact]
+    [Fact]
     public void A_report_on_a_person_leaves_the_cache_as_it_is()
     {
         var (files, options) = Portrait();
@@ -139,8 +159,8 @@ public sealed class MadePictureTests : IDisposable
         Assert.All(before, b => Assert.Equal(b.Value, File.ReadAllBytes(b.Key)));
     }
 
-    [PictureFact]
-    public void Without_the_commands_a_report_names_what_a_machine_with_them_would_write()
+    [Fact]
+    public void Without_libvips_a_report_names_what_would_be_written_with_it()
     {
         var (files, options) = Portrait();
         var (real, named) = (Report(files, _workshop.Real(options)), Report(files, _workshop.Empty(options)));
@@ -186,14 +206,14 @@ public sealed class MadePictureTests : IDisposable
             ---
             ![Roofs](../media/roofs.png)
 
-            ![A drawing](../media/drawing.png)
+            ![A drawing](../media/drawing.webp)
 
             ![It moves](../media/moves.gif)
 
             ![It moves too](../media/moves.webp)
             """);
         files["content/media/roofs.png"] = File.ReadAllBytes(Repository.PathOf("content", "media", "cover-rooftops.png"));
-        files["content/media/drawing.png"] = ImageFile.Read("drawing.png");
+        files["content/media/drawing.webp"] = ImageFile.Read("photo.webp");
         files["content/media/moves.gif"] = ImageFile.Read("animation.gif");
         files["content/media/moves.webp"] = ImageFile.Read("animation.webp");
         return TestSite.Build(new MemoryTree(files), configure: configure);

@@ -117,7 +117,8 @@ public sealed class ShareCardTests
 
         """;
 
-    private static string Theme(string card) => $"""
+    /// <summary>A site with a theme that draws its own card.</summary>
+    internal static string Theme(string card) => $"""
         -- site.yml --
         title: Test Circle
         base_url: https://circle.test/
