@@ -20,6 +20,6 @@ internal sealed class SvgRenderer(string library, PictureCache cache)
         using var drawn = Image.SvgloadBuffer(svg);
         if ((drawn.Width, drawn.Height) != size)
             throw new VipsException(FormattableString.Invariant($"the card is not {size.Width} by {size.Height} pixels; give its svg element that width and height"));
-        return drawn.PngsaveBuffer(compression: 9, keep: Enums.ForeignKeep.None);
+        return drawn.PngsaveBuffer(compression: 6, keep: Enums.ForeignKeep.None);
     });
 }

@@ -53,11 +53,19 @@ internal static class TemplateTags
     }
 
     /// <summary>The partials that statements include, each with the name of each argument.</summary>
-    public static IEnumerable<(string Partial, string Argument)> Arguments(ScriptNode node)
+    public static IReadOnlyList<(string Partial, string Argument)> Arguments(ScriptNode body)
     {
-        if (node is ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" } } call && call.Arguments.FirstOrDefault() is ScriptLiteral { Value: string name })
-            return call.Arguments.OfType<ScriptNamedArgument>().Select(a => (name, a.Name?.Name ?? ""));
-        return Enumerable.Range(0, node.ChildrenCount).Select(node.GetChildren).OfType<ScriptNode>().SelectMany(Arguments);
+        var found = new List<(string, string)>();
+        Visit(body);
+        return found;
+
+        void Visit(ScriptNode? node)
+        {
+            if (node is ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" } } call && call.Arguments.FirstOrDefault() is ScriptLiteral { Value: string name })
+                found.AddRange(call.Arguments.OfType<ScriptNamedArgument>().Select(a => (name, a.Name?.Name ?? "")));
+            else
+                for (var i = 0; i < node?.ChildrenCount; i++) Visit(node.GetChildren(i));
+        }
     }
 
     private static TagKind KindOf(ScriptExpression? expression) => expression switch
