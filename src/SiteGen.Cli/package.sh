@@ -14,6 +14,6 @@ folder=${2:?"name the folder to make"}
 
 dotnet publish "$here" -c Release -r "$platform" -o "$folder" -v quiet
 if [ "$platform" = win-x64 ]; then mv "$folder/SiteGen.Cli.exe" "$folder/sitegen.exe"; else mv "$folder/SiteGen.Cli" "$folder/sitegen"; fi
-cp "$root/LICENSE" "$root/THIRD-PARTY-NOTICES.md" "$folder"
-ls "$folder"/*vips* >/dev/null || { echo "libvips is not in $folder" >&2; exit 1; }
+cp -r "$root/LICENSE" "$root/THIRD-PARTY-NOTICES.md" "$root/licenses" "$folder"
+[ -e "$folder/fonts/fonts.conf" ] && ls "$folder"/libvips* >/dev/null || { echo "$folder lacks libvips or the fonts" >&2; exit 1; }
 echo "$folder: $(du -sh "$folder" | cut -f1) for $platform"

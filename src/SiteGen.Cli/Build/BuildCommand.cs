@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using SiteGen.Cli.Reports;
 
 namespace SiteGen.Cli.Build;
@@ -39,7 +40,8 @@ internal static class BuildCommand
         var jobs = new Option<int>("--jobs") { Description = "How many threads work; the output does not depend on it.", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "number" };
         jobs.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() < 1) result.AddError("--jobs takes a number from 1 on.");
+            if (result.Tokens.Count > 0 && !(int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var number) && number >= 1))
+                result.AddError($"\"{result.Tokens[0].Value}\" is not a number of threads. Write a whole number, 1 or more.");
         });
         var (plain, cache) = (SiteOptions.PlainImages(), SiteOptions.Cache());
         var timings = new Option<bool>("--timings") { Description = "Print how long each step took." };

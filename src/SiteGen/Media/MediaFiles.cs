@@ -56,10 +56,12 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
     public IReadOnlyList<PictureSource> Sources(PublishedImage image, ImageUse use, SiteAddress address) => Variants is null ? [] : PictureSource.Of(Variants.Of(image, use), address);
 
     /// <summary>Writes every file that was asked for. Nothing can be asked for any more.</summary>
-    public void Write(IOutputSink sink)
+    /// <param name="sink">Takes them.</param>
+    /// <param name="jobs">How many threads make copies of images.</param>
+    public void Write(IOutputSink sink, int jobs)
     {
         _isWritten = true;
-        Variants?.Write(sink);
+        Variants?.Write(sink, jobs);
         var images = _images.Values.OfType<PublishedImage>().ToList();
         foreach (var twins in images.Where(i => !i.Path.StartsWith(Avatars, StringComparison.Ordinal)).GroupBy(i => i.Path, i => i.Source, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
             Twins([.. twins.Order(StringComparer.Ordinal)], twins.Key);

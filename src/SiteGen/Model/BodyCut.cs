@@ -31,9 +31,9 @@ internal static class BodyCut
         };
     }
 
-    // Only a recap with a day may have to wait.
+    // Only a recap with a day may have to wait, and only one of an event that did not take place is never shown.
     private static Segment? Recap(IReadOnlyList<Segment> segments, KindMatter kind) =>
-        kind is EventMatter { Recap.Published: not null } ? segments.FirstOrDefault(s => s.Kind == SegmentKind.Recap) : null;
+        kind is EventMatter { Recap.Published: not null } or EventMatter { Recap: not null, TakesPlace: false } ? segments.FirstOrDefault(s => s.Kind == SegmentKind.Recap) : null;
 
     // Without its group, an event has no recap that the text could belong to.
     private static List<Segment> Visible(IReadOnlyList<Segment> segments, int line, KindMatter kind) =>

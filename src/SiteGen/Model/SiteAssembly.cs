@@ -47,11 +47,11 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
     private IReadOnlyList<KeptBack> Reasons(PageSource page) =>
         _publishing.Reasons(page) is { Count: > 0 } reasons ? reasons : _lapsed.Reason(page) is { } lapsed ? [lapsed] : [];
 
-    // A recap whose time has not come is no part of its page yet, and an old address whose time is over none any more.
-    private PageSource WithoutLapsed(PageSource source) => _lapsed.WithoutAliases(WithoutRecapToCome(source));
+    // A recap whose time has not come, or of an event that did not take place, is no part of its page, and an old address whose time is over none any more.
+    private PageSource WithoutLapsed(PageSource source) => _lapsed.WithoutAliases(WithoutHiddenRecap(source));
 
-    private PageSource WithoutRecapToCome(PageSource source) =>
-        source.Kind is EventMatter { Recap: { Published: { } published } } happening && published.Instant > now
+    private PageSource WithoutHiddenRecap(PageSource source) =>
+        source.Kind is EventMatter { Recap: { } recap } happening && (recap.Published?.Instant > now || !happening.TakesPlace)
             ? source with { Kind = happening with { Recap = null }, PastDates = [.. source.PastDates.Where(d => !d.Path.StartsWith("recap.", StringComparison.Ordinal))], Body = source.Body with { Segments = [.. source.Body.Segments.Where(s => s.Kind != SegmentKind.Recap)], Behind = source.Body.BehindRecap ?? source.Body.Behind } }
             : source;
 

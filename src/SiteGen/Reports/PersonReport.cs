@@ -34,7 +34,7 @@ public sealed record PersonReport
     /// <summary>The errors that would stop the build then: addresses that carry the name, say.</summary>
     public required IReadOnlyList<Diagnostic> InTheWay { get; init; }
 
-    /// <summary>Whether the machine lacks a command for pictures, so that every card and smaller copy that could be offered is named,
+    /// <summary>Whether libvips is missing, so that every card and smaller copy that could be offered is named,
     /// also a copy that would save nothing.</summary>
     public bool PicturesUnmade { get; init; }
 

@@ -43,7 +43,7 @@ internal sealed class SecondPass
     public int Rest(IReadOnlyList<PageResult> pages, Action<Output> write, int jobs)
     {
         Parallel.ForEach(Outputs(pages, jobs), new ParallelOptions { MaxDegreeOfParallelism = jobs }, write);
-        write(new Output("media", _edition.Media.Write));
+        write(new Output("media", sink => _edition.Media.Write(sink, jobs)));
         return _feeds.Count;
     }
 

@@ -33,7 +33,7 @@ public sealed class PictureTests(Browsing browsing)
         return Site(workshop.Real);
     });
 
-    [MadePictureFact]
+    [BrowserFact]
     public async Task A_browser_takes_the_best_format_and_the_cover_first()
     {
         await using var visit = await Visit.Open(browsing.Usual, Made.Value, "articles/a/", Screen.Phone);
@@ -48,7 +48,7 @@ public sealed class PictureTests(Browsing browsing)
         Found.Nothing(visit.Troubles);
     }
 
-    [MadePictureFact]
+    [BrowserFact]
     public async Task What_a_picture_is_offered_in_takes_no_room_beside_it()
     {
         await using var plain = await Visit.Open(browsing.Usual, Site(o => o), "articles/", Screen.Phone);
@@ -63,10 +63,4 @@ public sealed class PictureTests(Browsing browsing)
         files["content/media/roofs.png"] = File.ReadAllBytes(Repository.PathOf("content", "media", "cover-rooftops.png"));
         return new ServedSite("https://circle.test/", TestSite.Build(new MemoryTree(files), configure: configure).Files);
     }
-}
-
-/// <summary>A fact about pictures in a real browser that commands of the machine make.</summary>
-internal sealed class MadePictureFactAttribute : FactAttribute
-{
-    public MadePictureFactAttribute() => Skip = Chromium.Skip;
 }

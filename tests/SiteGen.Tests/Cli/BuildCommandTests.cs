@@ -53,6 +53,7 @@ public sealed class BuildCommandTests : IDisposable
 
     [Theory]
     [InlineData("--jobs", "0")]
+    [InlineData("--jobs", "many")]
     [InlineData("--now", "yesterday")]
     [InlineData("--format", "xml")]
     [InlineData("--base-url", "ftp://circle.test/")]

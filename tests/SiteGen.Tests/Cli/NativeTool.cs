@@ -14,14 +14,15 @@ internal static class NativeTool
     /// <summary>Runs it.</summary>
     /// <param name="arguments">The arguments.</param>
     /// <param name="folder">Where it lies, if not in its own folder.</param>
-    public static (int Code, string Output, string Error) Run(string[] arguments, string? folder = null) =>
-        Run(Path.Combine(folder ?? Folder ?? "", "sitegen"), arguments, ("TZ", "Pacific/Kiritimati"), ("LC_ALL", "tr_TR.UTF-8"));
+    /// <param name="environment">More of the environment.</param>
+    public static (int Code, string Output, string Error) Run(string[] arguments, string? folder = null, params (string Name, string Value)[] environment) =>
+        Run(Path.Combine(folder ?? Folder ?? "", "sitegen"), arguments, [.. environment, ("TZ", "Pacific/Kiritimati"), ("LC_ALL", "tr_TR.UTF-8")]);
 
     /// <summary>Runs the same on the usual runtime.</summary>
     public static (int Code, string Output, string Error) RunManaged(string[] arguments) =>
-        Run("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "SiteGen.Cli.dll"), .. arguments], ("TZ", "UTC"), ("LC_ALL", "C"));
+        Run("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "SiteGen.Cli.dll"), .. arguments], [("TZ", "UTC"), ("LC_ALL", "C")]);
 
-    private static (int Code, string Output, string Error) Run(string program, string[] arguments, params (string Name, string Value)[] environment)
+    private static (int Code, string Output, string Error) Run(string program, string[] arguments, (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true };
         foreach (var (name, value) in environment) start.Environment[name] = value;

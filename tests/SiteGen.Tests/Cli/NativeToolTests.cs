@@ -31,9 +31,28 @@ public sealed class NativeToolTests : IDisposable
         var bare = Path.Combine(_folder, "bare");
         Directory.CreateDirectory(bare);
         File.Copy(Path.Combine(NativeTool.Folder!, "sitegen"), Path.Combine(bare, "sitegen"));
-        var run = NativeTool.Run(Site("bare", ""), bare);
+        var run = NativeTool.Run(Site("bare", ""), bare, ("LD_LIBRARY_PATH", NativeTool.Folder!), ("LD_DEBUG", "files"));
         Assert.Equal(0, run.Code);
-        Assert.Contains("hint SG0857: share cards and smaller copies of images cannot be made", run.Error, StringComparison.Ordinal);
+        Assert.Contains("hint SG0857: share cards and smaller copies of images cannot be made: \"libvips.so.42\"", run.Error, StringComparison.Ordinal);
+        Assert.Contains("file=libc.so.6", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("file=libvips", run.Error, StringComparison.Ordinal);
+    }
+
+    [NativeToolFact]
+    public void Without_the_fonts_beside_it_the_tool_says_so()
+    {
+        var bare = Path.Combine(_folder, "bare");
+        Directory.CreateDirectory(bare);
+        foreach (var file in new[] { "sitegen", "libvips.so.42" }) File.Copy(Path.Combine(NativeTool.Folder!, file), Path.Combine(bare, file));
+        Assert.Contains("SG0857: share cards and smaller copies of images cannot be made: \"fonts/Arimo-Regular.ttf\"", NativeTool.Run(Site("bare", ""), bare).Error, StringComparison.Ordinal);
+    }
+
+    [NativeToolFact]
+    public void Libvips_is_loaded_only_where_pictures_are_made()
+    {
+        string[] site = Site("native", "");
+        Assert.Contains("libvips.so.42", NativeTool.Run(site, null, ("LD_DEBUG", "files")).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("libvips", NativeTool.Run([.. site, "--plain-images"], null, ("LD_DEBUG", "files")).Error, StringComparison.Ordinal);
     }
 
     [NativeToolTheory]
@@ -74,6 +93,16 @@ public sealed class NativeToolTests : IDisposable
             string[] arguments = ["person", who, "--site", Repository.Root, "--now", TestSite.Now, .. format];
             Assert.Equal(NativeTool.RunManaged(arguments), NativeTool.Run(arguments));
         }
+    }
+
+    [NativeToolFact]
+    public void The_report_on_a_person_names_the_same_pictures()
+    {
+        Site("native", Community.Canary.Open + Community.Canary.Person("{state: granted, scopes: {quote: yes, name: yes, profile: yes, social: yes}}") + Community.Canary.Thread);
+        string[] arguments = ["person", "quen", "--site", Path.Combine(_folder, "site"), "--now", TestSite.Now];
+        var native = NativeTool.Run(arguments);
+        Assert.Equal(NativeTool.RunManaged(arguments), native);
+        Assert.Contains("assets/cards/discussion-thread.", native.Output, StringComparison.Ordinal);
     }
 
     private static string WithoutSeconds(string json) => Regex.Replace(json, "\"seconds\": [0-9.]+", "");

@@ -41,6 +41,7 @@ public sealed class HouseTests
     [InlineData("Scriban", "SiteGen/Theming/")]
     [InlineData("AngleSharp", "nowhere in the engine: a build parses no HTML")]
     [InlineData("System.IO.Hashing", "SiteGen/Privacy/Leaks/")]
+    [InlineData("NetVips", "SiteGen/Media/Tools/")]
     [InlineData("System.CommandLine", "SiteGen.Cli/")]
     [InlineData("Spectre", "SiteGen.Cli/")]
     public void A_package_is_seen_in_one_folder_only(string package, string folder) =>

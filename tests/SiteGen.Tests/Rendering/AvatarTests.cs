@@ -45,7 +45,7 @@ public sealed class AvatarTests : IDisposable
         Assert.Empty(Copies(Build((600, 600), _workshop.Real, scope: "no").FindsNothing()));
 
     [Fact]
-    public void Without_the_commands_it_is_shown_as_it_is() =>
+    public void Without_copies_it_is_shown_as_it_is() =>
         Build((600, 600)).FindsNothing().HasFile(Page, "<picture><img class=\"avatar\" src=\"/media/avatars/");
 
     [Theory]

@@ -64,6 +64,7 @@ internal static class TestSite
         var builder = new SiteBuilder(tree, configure?.Invoke(options) ?? options, bag) { LoadTheme = config => SharedTheme.Of(tree, config, bag) };
         var result = builder.Build(sink);
         SharedTheme.HasNoFault();
+        if (configure is null) SmallTheme.BuildsAlike(tree, options, bag);
         return new TestBuild(result, sink.Files, bag.Sorted()) { InPart = bag.InPart };
     }
 

@@ -25,8 +25,8 @@ internal sealed record PictureTools(SvgRenderer? Renderer, ImageEncoder? Encoder
             bag.Add(
                 Codes.PictureToolMissing,
                 new Location(Configuration.SiteConfigReader.File),
-                $"share cards and smaller copies of images cannot be made: \"{Vips.File}\" is not beside the program or does not run here; the pages do without",
-                "Unpack the whole archive of SiteGen into one folder, or build with --plain-images.");
+                $"share cards and smaller copies of images cannot be made: \"{Vips.Missing}\" is not beside the program, or is not the one that came with it; the pages do without",
+                "Keep all files of SiteGen together in their folder, or build with --plain-images.");
         return tools;
     }
 

@@ -29,7 +29,9 @@ internal sealed class ImageVariants(SourceReader files, PictureTools tools)
         _made.GetOrAdd((image, use), shown => new(() => Make(shown.Image, Widths(shown.Image, shown.Use)))).Value;
 
     /// <summary>Writes every copy that was asked for, once where an image is shown in several ways.</summary>
-    public void Write(IOutputSink sink) => Parallel.ForEach(_made.Where(m => m.Value.Value.Count > 0).GroupBy(m => m.Key.Image, m => m.Value.Value), made =>
+    /// <param name="sink">Takes them.</param>
+    /// <param name="jobs">How many threads work.</param>
+    public void Write(IOutputSink sink, int jobs) => Parallel.ForEach(_made.Where(m => m.Value.Value.Count > 0).GroupBy(m => m.Key.Image, m => m.Value.Value), new ParallelOptions { MaxDegreeOfParallelism = jobs }, made =>
     {
         if (Copy(made.Key) is not { } copy) return;
         foreach (var variant in made.SelectMany(v => v).DistinctBy(v => v.Path))

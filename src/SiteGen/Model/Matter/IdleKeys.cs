@@ -29,6 +29,8 @@ internal static class IdleKeys
                 "there is no public thread with an address that it could be",
                 "Add \"url\" and \"visibility: public\" below \"source:\", write the address itself, or take it out.");
         if (kind is DiscussionMatter { Source: { Visibility: Visibility.Private } source }) Thread(source, f);
+        if (kind is EventMatter { TakesPlace: false, Recap: not null })
+            Add(f, "recap", "the event did not take place on its day", "Correct \"status\", or remove it.");
         if (kind is ArticleMatter article) Article(article, matter.Gating.Access, f);
     }
 

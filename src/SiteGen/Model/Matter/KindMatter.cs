@@ -126,11 +126,14 @@ internal sealed record EventMatter(
     /// <summary>When it is over.</summary>
     public DateTimeOffset Over => End?.End ?? LocalDayEnd;
 
+    /// <summary>Whether it takes place on its day: neither cancelled nor postponed.</summary>
+    public bool TakesPlace => Status is not (EventStatus.Cancelled or EventStatus.Postponed);
+
     /// <summary>Where visitors can take part online, whatever the day; null when that is nowhere, or nobody can: in person only, cancelled,
     /// postponed, or online only and sold out.</summary>
     public string? OpenOnlineUrl =>
         // What is sold out are the places in the room, as long as there is a room.
-        Mode == EventMode.InPerson || Status is EventStatus.Cancelled or EventStatus.Postponed || (SoldOut && Mode == EventMode.Online)
+        Mode == EventMode.InPerson || !TakesPlace || (SoldOut && Mode == EventMode.Online)
             ? null
             : OnlineUrl;
 

@@ -40,7 +40,7 @@ internal sealed class GlyphWidths
     public Rune? Missing(string text)
     {
         foreach (var rune in text.EnumerateRunes())
-            if (!_inFace.Contains(rune.Value) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control) && !Rune.IsWhiteSpace(rune))
+            if (!_inFace.Contains(rune.Value) && rune.Value is not (>= 0xFE00 and <= 0xFE0F) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control) && !Rune.IsWhiteSpace(rune))
                 return rune;
         return null;
     }

@@ -12,7 +12,7 @@ internal static class Chronicle
 
     /// <summary>The events that can be visited, the next first.</summary>
     public static IEnumerable<Page> Upcoming(Site site) =>
-        ToCome(site).Where(p => ((EventMatter)p.Source.Kind).Status is not (EventStatus.Cancelled or EventStatus.Postponed));
+        ToCome(site).Where(p => ((EventMatter)p.Source.Kind).TakesPlace);
 
     /// <summary>The newest pages of the types that have a date of publication.</summary>
     public static IEnumerable<Page> Newest(Site site, int count) =>

@@ -44,8 +44,9 @@ internal sealed class States(Edition edition)
     private StateView Event(EventMatter happening) => happening.Status switch
     {
         EventStatus.Cancelled => View("cancelled", "stateCancelled"),
-        _ when IsPast(happening) => View("past", "statePast"),
+        // Its day comes and goes without it.
         EventStatus.Postponed => View("postponed", "statePostponed"),
+        _ when IsPast(happening) => View("past", "statePast"),
         _ when IsRunning(happening) => View("running", "stateRunning"),
         EventStatus.Rescheduled => View("rescheduled", "stateRescheduled"),
         EventStatus.MovedOnline => View("moved-online", "stateMovedOnline"),
