@@ -20,6 +20,8 @@ public sealed class IdleKeyTests
     [InlineData("articles", "canonical: source")]
     [InlineData("articles", "cta: register")]
     [InlineData("articles", "access: preview\ntip_sheet: yes")]
+    [InlineData("events", "start: 2026-10-10\nvenue: {name: Hall}\nevent_status: cancelled\nupdated: 2026-10-21\nrecap: {takeaways: [One]}")]
+    [InlineData("events", "start: 2026-10-10\nvenue: {name: Hall}\nevent_status: postponed\nupdated: 2026-10-21\nrecap: {takeaways: [One]}")]
     [InlineData("discussions", "source: {visibility: public}\ncanonical: source", Post)]
     [InlineData("discussions", "source: {visibility: public}\naccepted_by: asker", Post)]
     [InlineData("discussions", "access: members\nsource: {open_for_answers: yes}", Post)]
@@ -33,6 +35,7 @@ public sealed class IdleKeyTests
     [InlineData("for", "role: dispatcher\ncover: {src: ../media/a.png, alt: A wheel}")]
     [InlineData("", "insight: One sentence.\napplies_to: [One]")]
     [InlineData("events", "start: 2026-12-10\nvenue: {name: Hall}\neditor: ines\ncta: register")]
+    [InlineData("events", "start: 2026-10-10\nvenue: {name: Hall}\nrecap: {takeaways: [One]}")]
     [InlineData("discussions", "source: {visibility: public, url: \"https://a.test/1\", open_for_answers: yes, reply_url: \"https://a.test/1\"}\ncanonical: source\naccepted_by: asker", Post + "\n\n:::post {by=ines accepted}\nSo.\n:::")]
     public void One_that_does_something_is_none(string folder, string keys, string body = "Text.\n\nMore text.") =>
         Assert.DoesNotContain(Build(folder, keys, body).Findings, f => f.Code.Id == "SG0222");

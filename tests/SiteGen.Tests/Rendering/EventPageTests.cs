@@ -129,6 +129,43 @@ public sealed class EventPageTests
     public void The_day_of_one_that_will_not_take_place_then_is_not_offered_to_calendars(string status, bool offered) =>
         Assert.Equal(offered, Inside(status).Contains(">Add to calendar</a>", StringComparison.Ordinal));
 
+    [Fact]
+    public void One_that_was_postponed_is_not_past_when_its_old_day_is_over()
+    {
+        Assert.Contains("chip-postponed", Inside("event_status: postponed", "2027-01-10"), StringComparison.Ordinal);
+        Assert.Contains("chip-past", Inside("", "2027-01-10"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cancelled", false)]
+    [InlineData("postponed", false)]
+    [InlineData("scheduled", true)]
+    public void Only_one_that_took_place_has_a_recap(string status, bool isShown)
+    {
+        var build = TestSite.Build($$"""
+            -- content/events/e.md --
+            ---
+            title: A day of planning
+            summary: A day on which planners sit together and compare how they plan their weeks.
+            published: 2026-09-01
+            start: 2026-10-10T10:00+01:00
+            event_status: {{status}}
+            updated: 2026-10-11
+            recap: {takeaways: [Zebra crossing]}
+            ---
+            Text.
+
+            <!--recap-->
+
+            Quagga crossing.
+            """);
+        foreach (var text in new[] { "Zebra crossing", "Quagga crossing" })
+        {
+            if (isShown) build.HasFile("events/e/index.html", text);
+            else build.Nowhere(text);
+        }
+    }
+
     [Theory]
     [InlineData("open_to_all: yes\n", "See other events")]
     [InlineData("", "Join")]
