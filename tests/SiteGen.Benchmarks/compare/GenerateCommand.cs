@@ -22,11 +22,14 @@ internal static class GenerateCommand
         return 0;
     }
 
-    /// <summary>Writes <c>sitegen/</c> and, unless the set is one that Hugo cannot express, <c>hugo/</c>.</summary>
+    /// <summary>Writes <c>sitegen/</c> and, unless the set is one that they cannot express, <c>hugo/</c>, <c>eleventy/</c> and <c>jekyll/</c>.</summary>
     public static void Write(DataSet data, string folder)
     {
         SiteGenSite.Write(data, Path.Combine(folder, "sitegen"));
-        if (!data.Community) HugoSite.Write(data, Path.Combine(folder, "hugo"));
+        if (data.Community) return;
+        HugoSite.Write(data, Path.Combine(folder, "hugo"));
+        PlainSites.WriteEleventy(data, Path.Combine(folder, "eleventy"));
+        PlainSites.WriteJekyll(data, Path.Combine(folder, "jekyll"));
     }
 
     private static string? Read(string[] args, string option)

@@ -8,19 +8,21 @@ internal static class Budgets
 {
     public static readonly IReadOnlyDictionary<int, Budget> Wall = new Dictionary<int, Budget>
     {
-        [10] = new(3.0, 1.0),
-        [1_000] = new(0.60, 0.30),
-        [10_000] = new(0.40, 0.20),
+        [10] = new(0.65, 0.50),
+        [1_000] = new(0.33, 0.25),
+        [10_000] = new(0.28, 0.20),
     };
 
     public static readonly IReadOnlyDictionary<int, Budget> Memory = new Dictionary<int, Budget>
     {
-        [10_000] = new(250, 130),
-        [100_000] = new(500, 300),
+        [10] = new(60, 60),
+        [1_000] = new(90, 90),
+        [10_000] = new(190, 190),
+        [100_000] = new(600, 300),
     };
 
     /// <summary>Seconds a page at 100,000 posts against 10,000.</summary>
-    public static readonly Budget Growth = new(1.3, 1.0);
+    public static readonly Budget Growth = new(1.2, 1.0);
 
     /// <summary>Times the floor.</summary>
     public const double Floor = 5;

@@ -44,6 +44,23 @@ internal sealed class Comparison(string work, Generator? siteGen)
         return side;
     }
 
+    /// <summary>Eleventy or Jekyll and SiteGen in turns, on posts that have been generated; the ratio is that of SiteGen's wall time to theirs.</summary>
+    public (Side Other, double Ratio)? RunOther(Generator other, int count)
+    {
+        if (siteGen is null) return null;
+        var folder = Path.Combine(work, $"{count}");
+        var theirs = new Turns(other, Path.Combine(folder, other.Executable), Path.Combine(folder, "out-" + other.Executable));
+        var ours = new Turns(siteGen, Path.Combine(folder, "sitegen"), Path.Combine(folder, "out-sitegen-" + other.Executable));
+        Take(count, theirs, ours);
+        var side = theirs.Finish(new DataSet(count, Community: false));
+        ExpectPosts(other.Name, side, count);
+        return (side, ours.RatioTo(theirs));
+    }
+
+    /// <summary>The median of what a start without work takes.</summary>
+    public static Measurement Start(string executable, string work) =>
+        Measurement.Median([.. Enumerable.Range(0, 1 + (2 * CountedRuns)).Select(_ => Generator.SiteGenStart(executable).Build("", Path.Combine(work, "start"))).Skip(1)]);
+
     private static void Take(int count, Turns first, Turns? second)
     {
         if (count < LargeSet) TakeOne(first, second, counted: false);

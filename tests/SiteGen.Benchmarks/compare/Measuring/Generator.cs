@@ -12,6 +12,21 @@ internal sealed record Generator(string Name, string Executable, Func<string, st
     /// <summary>Hugo from the path.</summary>
     public static Generator Hugo { get; } = new("Hugo", "hugo", (site, output) => ["--source", site, "--destination", output, "--quiet"]);
 
+    /// <summary>Eleventy and Jekyll, where they are on the path.</summary>
+    public static IReadOnlyList<Generator> Others { get; } =
+    [
+        .. new Generator[]
+        {
+            new("Eleventy", "eleventy", (site, output) => [$"--config={site}/eleventy.config.js", $"--input={site}", $"--output={output}", "--quiet"]),
+            new("Jekyll", "jekyll", (site, output) => ["build", "--source", site, "--destination", output, "--quiet", "--disable-disk-cache"]),
+        }.Where(g => g.IsInstalled),
+    ];
+
+    private bool IsInstalled => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(f => File.Exists(Path.Combine(f, Executable)));
+
+    /// <summary>SiteGen as it says its version, without work: what its start takes.</summary>
+    public static Generator SiteGenStart(string executable) => new("SiteGen", executable, (_, _) => ["--version"]);
+
     /// <summary>SiteGen as published.</summary>
     public static Generator SiteGen(string executable, string name = "SiteGen") =>
         new(name, executable, (site, output) => ["build", "--site", site, "--output", output, "--now", "2026-12-01", "--plain-images", "--quiet"]);

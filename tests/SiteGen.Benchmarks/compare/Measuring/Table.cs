@@ -18,6 +18,13 @@ internal sealed class Table
             Times(ours?.Megabytes / hugo.Megabytes), Verdict(ours?.Megabytes, memory));
     }
 
+    /// <summary>Eleventy or Jekyll, which make less of the same posts.</summary>
+    public void AddOther(string name, int count, Side other, double ratio) =>
+        Row($"{name} with one short layout, {Number(count)} pages", "", "", "", $"{Seconds(other.Median.Seconds)}, {Megabytes(other.Median.Megabytes)}", $"{Times(ratio)} {name}", "");
+
+    /// <summary>The start without work.</summary>
+    public void AddStart(Measurement start) => Row("start: `--version`", "", "", $"{Seconds(start.Seconds)}, {Megabytes(start.Megabytes)}", "", "", "");
+
     /// <summary>How the cost of a page grows from 10,000 to 100,000.</summary>
     public void AddGrowth(Result small, Result large)
     {
