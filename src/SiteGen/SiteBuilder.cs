@@ -58,9 +58,9 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         if (timings.Step("layouts", () => theme.Layouts.Result) is not { } layouts) return null;
         var outputs = new OutputAddresses(leaks?.Around(sink, site) ?? sink, new AddressTable(config.Address));
         var edition = new Edition(site, theme.Texts, theme.SettingsWith(config.Theme.Settings), read.Media, bag, options.NoIndex);
-        edition = timings.Step("cards", () => pictures.WithCards(edition, layouts, (outputs, leaks), (done, all) => timings.Tell("cards", done, all)));
+        edition = timings.Step("cards", () => pictures.WithCards(edition, (layouts, theme.Fonts), (outputs, leaks), (done, all) => timings.Tell("cards", done, all)));
         var second = new SecondPass(people, theme, layouts, edition);
-        var pages = timings.Step("pages", () => second.Pages(_files, outputs, options.Jobs));
+        var pages = timings.Step("pages", () => second.Pages(_files, outputs, options.Jobs, (done, all) => timings.Tell("pages", done, all)));
         timings.Step("rest", () => second.Rest(pages, output => InternalFault.Guard(bag, new Location($"the output \"{output.Name}\""), () => Write(output, outputs)), options.Jobs));
         timings.Step("checks", () => InternalFault.Guard(bag, new Location("the outputs"), () => new FragmentCheck(pages, bag).Run(), () => leaks?.Report(bag), () => new OutputChecks(outputs, new OutputSources(site, tree).Find, new UnbuiltLinks(site, tree), bag).Run()));
         pictures.Finish(people.Voices);

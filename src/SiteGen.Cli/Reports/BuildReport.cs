@@ -10,18 +10,32 @@ internal sealed class BuildReport(ReportFormat format, bool timings, bool quiet)
 {
     private const int Bar = 20;
 
-    /// <summary>Runs the build with progress, on a terminal only.</summary>
+    // A short build prints none, a long one not too many into a log.
+    private static readonly TimeSpan FirstLine = TimeSpan.FromSeconds(0.7), NextLine = TimeSpan.FromSeconds(5);
+
+    /// <summary>Runs the build with progress: in one place of a terminal, else now and then as a line of its own.</summary>
     public BuildResult? Watch(Func<Action<BuildProgress>, BuildResult?> build)
     {
-        if (quiet || format == ReportFormat.Json || Console.IsErrorRedirected) return build(_ => { });
+        if (quiet || format == ReportFormat.Json) return build(_ => { });
+        if (Console.IsErrorRedirected) return WatchLines(build);
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         return terminal.Status().Start("Building", status => build(progress => status.Status(Words(progress))));
     }
 
+    private static BuildResult? WatchLines(Func<Action<BuildProgress>, BuildResult?> build)
+    {
+        var now = new BuildProgress("start");
+        using var timer = new Timer(_ => Console.Error.WriteLine(Line(Volatile.Read(ref now))), null, FirstLine, NextLine);
+        return build(progress => Volatile.Write(ref now, progress));
+    }
+
+    private static string Line(BuildProgress progress) =>
+        progress.All == 0 ? $"Building: {progress.Step}" : string.Create(CultureInfo.InvariantCulture, $"Building: {progress.Step} {progress.Done}/{progress.All}");
+
     // A bar for what takes long: cards ━━━━━─────────────── 312/1000.
     private static string Words(BuildProgress progress)
     {
-        if (progress.All == 0) return "Building: " + progress.Step;
+        if (progress.All == 0) return Line(progress);
         var full = progress.Done * Bar / progress.All;
         return string.Create(CultureInfo.InvariantCulture, $"Building: {progress.Step} {new string('━', full)}{new string('─', Bar - full)} {progress.Done}/{progress.All}");
     }

@@ -20,6 +20,7 @@ internal static partial class Codes
     public static readonly Code UnusedPartial = Hint("SG0916", "A partial that nothing includes");
     public static readonly Code TemplateFault = Error("SG0917", "A template failed on a page");
     public static readonly Code BadSetting = Error("SG0918", "A setting with an unusable value");
+    public static readonly Code BadFont = Error("SG0919", "A font that cannot be used");
 
     public static readonly Code TemplateSyntax = Error("SG0920", "A template tag that cannot be read");
     public static readonly Code UnpairedBlock = Error("SG0921", "A block of a template without its other half");

@@ -22,14 +22,14 @@ internal sealed class Pictures(BuildOptions options, DiagnosticBag bag)
     public ImageVariants? Variants(SourceReader files) => _tools is { Encoder: not null } or { NamesAll: true } ? new ImageVariants(files, _tools) : null;
 
     /// <summary>The edition with the cards of its pages, which are written.</summary>
-    public Edition WithCards(Edition edition, Layouts layouts, (IOutputSink Sink, LeakScan? Leaks) to, Action<int, int> tell)
+    public Edition WithCards(Edition edition, (Layouts Layouts, IReadOnlyList<ThemeFont> Fonts) theme, (IOutputSink Sink, LeakScan? Leaks) to, Action<int, int> tell)
     {
-        if (!layouts.HasCard || Picture is not { } picture) return edition;
-        var press = new CardPress(edition, layouts) { Picture = picture, MayPublish = (path, text) => to.Leaks?.Passes(path, text) ?? true };
+        if (!theme.Layouts.HasCard || Picture is not { } picture) return edition;
+        var press = new CardPress(edition, theme.Layouts) { Picture = picture, MayPublish = (path, text) => to.Leaks?.Passes(path, text) ?? true };
         var dates = new Dates(edition.Texts);
         var subjects = new CardSubjects(edition, dates).All();
         var joins = new JoinLinks(edition.Site);
-        if (_tools?.Renderer is not null) ChooseFonts(edition, subjects);
+        using var fonts = _tools?.Renderer is null ? null : CardFontChoice.For(edition, subjects, theme.Fonts, bag);
         var sheets = new CardSheets(edition, new SiteViews(edition, new PlaceLinks(edition), joins, new CallViews(edition, joins, new States(edition))).Of(""));
         return edition with { Cards = press.Write(subjects, sheets, to.Sink, (options.Jobs, done => tell(done, subjects.Count))) };
     }
@@ -47,20 +47,6 @@ internal sealed class Pictures(BuildOptions options, DiagnosticBag bag)
             cache.Prune(shown, isComplete: false);
             if (cache.IsFaulty) bag.Add(Codes.CacheUnusable, new Location(SiteConfigReader.File), "pictures of an earlier build cannot be deleted, and somebody in them may have withdrawn", "Allow writing to .sitegen/cache, or delete it.");
         }
-    }
-
-    private void ChooseFonts(Edition edition, IReadOnlyList<CardSubject> subjects)
-    {
-        var missing = subjects.Select(s => (s.Url, Rune: GlyphWidths.Table.Missing(string.Concat([s.Title, .. s.People, s.Date, edition.Texts.Kind(s.Kind), edition.Site.Config.Title]))))
-            .Where(s => s.Rune is not null).ToList();
-        if (missing.Count == 0) return;
-        CardFonts.AddMachine();
-        var more = missing.Count == 1 ? "" : FormattableString.Invariant($" and {missing.Count - 1} more");
-        bag.Add(
-            Codes.FontsOfMachine,
-            new Location(SiteConfigReader.File),
-            $"the card of {missing[0].Url}{more} has characters that {CardFonts.Family} lacks, such as \"{missing[0].Rune}\"; fonts of this machine stand in, if it has any, so that the picture depends on it",
-            "Publish from one machine, on which a font for this script is installed.");
     }
 
     private Func<string, string, byte[]?>? Picture =>

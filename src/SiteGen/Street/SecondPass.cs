@@ -33,10 +33,14 @@ internal sealed class SecondPass
     }
 
     /// <summary>Converts and writes the content pages.</summary>
-    public IReadOnlyList<PageResult> Pages(SourceReader files, IOutputSink sink, int jobs)
+    /// <param name="files">Reads them again.</param>
+    /// <param name="sink">Takes them.</param>
+    /// <param name="jobs">How many threads work.</param>
+    /// <param name="tell">Is told how many are written, and how many there are.</param>
+    public IReadOnlyList<PageResult> Pages(SourceReader files, IOutputSink sink, int jobs, Action<int, int> tell)
     {
         var inFeeds = _feeds.SelectMany(f => f.Items).ToHashSet();
-        return new ContentPages(_desk, files, _bodies, inFeeds).Write(new PageWriter(_layouts, sink), jobs);
+        return new ContentPages(_desk, files, _bodies, inFeeds).Write(new PageWriter(_layouts, sink), jobs, tell);
     }
 
     /// <summary>Writes the rest side by side, then the pictures and files that all of it asked for, and gives how many feeds there are.</summary>

@@ -21,8 +21,11 @@ internal sealed record Theme(Texts Texts, IReadOnlyDictionary<string, string> Se
         var assets = AssetFiles.Load(chain, new BrandStyle(manifest.Settings, choice.Settings.At, bag), bag);
         var templates = TemplateSet.Load(chain, needs.Layouts, bag);
         var parts = new ThemeParts(texts, assets, manifest.Settings, choice.BasePath);
-        return new Theme(texts, manifest.Settings, assets, Task.Run(() => Check(templates, parts, needs, bag)));
+        return new Theme(texts, manifest.Settings, assets, Task.Run(() => Check(templates, parts, needs, bag))) { Fonts = manifest.Fonts };
     }
+
+    /// <summary>The fonts for share cards besides that of SiteGen.</summary>
+    public IReadOnlyList<ThemeFont> Fonts { get; init; } = [];
 
     /// <summary>The settings with the site's own values, which may have been worded since the theme was loaded.</summary>
     public IReadOnlyDictionary<string, string> SettingsWith(IReadOnlyDictionary<string, string> values) =>

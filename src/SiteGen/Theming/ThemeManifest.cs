@@ -5,28 +5,34 @@ namespace SiteGen.Theming;
 
 /// <summary>What the <c>theme.yml</c> files of a chain say, merged: an earlier theme's default of a setting wins, the site's value wins over all.</summary>
 /// <param name="Settings">Every setting with the value that templates see.</param>
-internal sealed record ThemeManifest(IReadOnlyDictionary<string, string> Settings)
+/// <param name="Fonts">The fonts for share cards, those of an earlier theme first.</param>
+internal sealed record ThemeManifest(IReadOnlyDictionary<string, string> Settings, IReadOnlyList<ThemeFont> Fonts)
 {
     /// <summary>Reads the <c>theme.yml</c> of each theme; a theme without one only replaces files.</summary>
     public static ThemeManifest Load(ThemeChain chain, SettingsOfSite site, Version running, DiagnosticBag bag)
     {
-        var settings = new Dictionary<string, string>(StringComparer.Ordinal);
+        var (settings, fonts) = (new Dictionary<string, string>(StringComparer.Ordinal), new List<ThemeFont>());
         foreach (var path in chain.Every("theme.yml"))
-            foreach (var (name, text) in Defaults(chain, path, running, bag))
-                settings.TryAdd(name, text);
+        {
+            var one = Read(chain, path, running, bag);
+            foreach (var (name, text) in one.Settings) settings.TryAdd(name, text);
+            fonts.AddRange(one.Fonts);
+        }
+
         foreach (var (name, text) in site.Values)
             Override(settings, name, text, new Report(site.At, bag));
-        return new ThemeManifest(settings);
+        return new ThemeManifest(settings, fonts);
     }
 
-    private static IReadOnlyDictionary<string, string> Defaults(ThemeChain chain, string path, Version running, DiagnosticBag bag)
+    private static ThemeManifest Read(ThemeChain chain, string path, Version running, DiagnosticBag bag)
     {
-        if (chain.Text(path, bag) is not { } text || YamlReader.Read(text, path, 0, bag) is not { } map) return new Dictionary<string, string>();
+        if (chain.Text(path, bag) is not { } text || YamlReader.Read(text, path, 0, bag) is not { } map) return new ThemeManifest(new Dictionary<string, string>(), []);
         return Fields.Read(map, new FieldSource(path, bag), fields =>
         {
             fields.Text("name", max: 100);
             CheckVersion(fields.Raw("minimum_version"), running, bag);
-            return fields.Free("settings");
+            var fonts = fields.RawTexts("fonts").Select(f => ThemeFont.Load(chain, path[..^"theme.yml".Length], f, bag)).OfType<ThemeFont>().ToList();
+            return new ThemeManifest(fields.Free("settings"), fonts);
         });
     }
 

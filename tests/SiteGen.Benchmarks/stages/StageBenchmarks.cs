@@ -63,7 +63,7 @@ public class StageBenchmarks
         var edition = new Edition(Assemble(), _theme.Texts, _theme.Settings, _read.Media, _bag, NoIndex: false);
         var second = new SecondPass(_people, _theme, _theme.Layouts.Result!, edition);
         var sink = new MemorySink();
-        second.Rest(second.Pages(Files, sink, 1), output => output.Write(sink), 1);
+        second.Rest(second.Pages(Files, sink, 1, (_, _) => { }), output => output.Write(sink), 1);
         return sink;
     }
 

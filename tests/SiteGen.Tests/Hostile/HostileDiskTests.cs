@@ -92,7 +92,7 @@ public sealed class HostileDiskTests : IDisposable
     // The site as built before, then with something hostile in it.
     private void Refused(Action hostile)
     {
-        foreach (var (path, bytes) in TestSite.Files("")) Put(path, System.Text.Encoding.UTF8.GetString(bytes));
+        foreach (var (path, bytes) in TestSite.Files("")) Put(path, bytes);
         Assert.Equal(0, Build());
         var before = Published();
         hostile();
@@ -104,10 +104,12 @@ public sealed class HostileDiskTests : IDisposable
 
     private string Place(string path) => Path.Combine(Site, path);
 
-    private void Put(string path, string text)
+    private void Put(string path, string text) => Put(path, System.Text.Encoding.UTF8.GetBytes(text));
+
+    private void Put(string path, byte[] bytes)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Place(path))!);
-        File.WriteAllText(Place(path), text);
+        File.WriteAllBytes(Place(path), bytes);
     }
 
     private IEnumerable<string> Published() =>

@@ -55,7 +55,7 @@ internal static class TestSite
     public static TestBuild Build(string archive, string now = Now, Func<BuildOptions, BuildOptions>? configure = null) =>
         Build(Tree(archive), now, configure);
 
-    /// <summary>Builds the files of a tree as they are.</summary>
+    /// <summary>Builds the files of a tree as they are; with options as they come also with the theme of the guide, which must find no more.</summary>
     public static TestBuild Build(ISourceTree tree, string now = Now, Func<BuildOptions, BuildOptions>? configure = null)
     {
         Assert.True(Clock.TryParse(now, out var clock), $"\"{now}\" is not a date.");

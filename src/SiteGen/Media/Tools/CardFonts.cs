@@ -1,10 +1,12 @@
 using System.Runtime.InteropServices;
+using System.Security;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace SiteGen.Media.Tools;
 
-/// <summary>Which fonts share cards are drawn in: those that come with SiteGen, and those of the machine where a text has characters that these lack. The first card of a process decides for all.</summary>
+/// <summary>Which fonts share cards are drawn in: those that come with SiteGen, those of the theme, and those of the machine where a text has characters that both lack. The first card of a process
+/// decides for all.</summary>
 internal static class CardFonts
 {
     /// <summary>The family that comes with SiteGen, in regular and bold.</summary>
@@ -12,6 +14,8 @@ internal static class CardFonts
 
     /// <summary>The files of the fonts and of their configuration, beside the program.</summary>
     public static IReadOnlyList<string> Files { get; } = ["fonts/Arimo-Regular.ttf", "fonts/Arimo-Bold.ttf", "fonts/fonts.conf", "fonts/fonts-of-machine.conf"];
+
+    private const string Variable = "FONTCONFIG_FILE";
 
     // What may draw otherwise than the shipped files say.
     private static readonly string[] Overrides = ["FONTCONFIG_PATH", "FONTCONFIG_SYSROOT", "FC_LANG", "FREETYPE_PROPERTIES", "PANGOCAIRO_BACKEND", "VIPS_NOVECTOR"];
@@ -24,28 +28,33 @@ internal static class CardFonts
         .SelectMany(f => new DirectoryInfo(f).EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true }))
         .Select(f => FormattableString.Invariant($"{f.FullName} {f.Length}")).Order(StringComparer.Ordinal)));
 
-    private static bool _usesMachine;
+    private static string _others = "";
 
-    /// <summary>What the picture of a card depends on besides its text: a hash of the fonts.</summary>
-    public static string Key => _usesMachine ? Shipped.Value + OfMachine.Value : Shipped.Value;
+    /// <summary>What the picture of a card depends on besides its text: hashes of the fonts.</summary>
+    public static string Key => Shipped.Value + _others;
 
     /// <summary>Takes the shipped fonts alone. Before libvips is started.</summary>
     public static void Begin()
     {
         foreach (var name in Overrides) Set(name, null);
-        Use("fonts/fonts.conf");
+        Set(Variable, Vips.PathOf("fonts/fonts.conf"));
     }
 
-    /// <summary>Lets the fonts of the machine stand in for what the shipped ones lack. Before the first card.</summary>
-    public static void AddMachine()
+    /// <summary>Lets other fonts stand in for what the shipped ones lack. Before the first card.</summary>
+    /// <param name="fonts">The fonts of the theme, the first choice first.</param>
+    /// <param name="folder">A folder for them that stays until the last card is drawn.</param>
+    /// <param name="addMachine">Whether those of the machine stand in as well.</param>
+    public static void Add(IReadOnlyList<byte[]> fonts, string folder, bool addMachine)
     {
-        _usesMachine = true;
-        Use("fonts/fonts-of-machine.conf");
+        _others = string.Join(' ', fonts.Select(f => Convert.ToHexStringLower(SHA256.HashData(f)))) + (addMachine ? OfMachine.Value : "");
+        for (var i = 0; i < fonts.Count; i++) File.WriteAllBytes(Path.Combine(folder, FormattableString.Invariant($"{i:00}.ttf")), fonts[i]);
+        var shipped = Vips.PathOf(addMachine ? "fonts/fonts-of-machine.conf" : "fonts/fonts.conf");
+        var configuration = Path.Combine(folder, "fonts.conf");
+        File.WriteAllText(configuration, $"<fontconfig><include>{SecurityElement.Escape(shipped)}</include><dir>{SecurityElement.Escape(folder)}</dir></fontconfig>");
+        Set(Variable, configuration);
     }
 
     private static string Hash(IEnumerable<string> parts) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
-
-    private static void Use(string configuration) => Set("FONTCONFIG_FILE", Vips.PathOf(configuration));
 
     // Native code does not see what .NET sets in its own copy of the environment.
     private static void Set(string name, string? value)

@@ -22,9 +22,13 @@ internal sealed class ContentPages(Desk desk, SourceReader files, BodyConverter 
     public static string LayoutOf(PageType type) => type is PageType.Page or PageType.Resource ? "plain" : PageTypeFacts.Of(type).Name;
 
     /// <summary>Writes all pages and gives their extracts in the order of their URLs.</summary>
-    public IReadOnlyList<PageResult> Write(PageWriter writer, int jobs)
+    /// <param name="writer">Lays them out and writes them.</param>
+    /// <param name="jobs">How many threads work.</param>
+    /// <param name="tell">Is told how many are written, and how many there are.</param>
+    public IReadOnlyList<PageResult> Write(PageWriter writer, int jobs, Action<int, int> tell)
     {
         var results = new ConcurrentBag<PageResult>();
+        var done = 0;
         WriteAll([.. _site.Pages.All.Where(p => p.Type != PageType.Topic)]);
         // Topics quote answers of discussions, which have been converted by now.
         WriteAll(_site.Pages.OfType(PageType.Topic));
@@ -33,6 +37,7 @@ internal sealed class ContentPages(Desk desk, SourceReader files, BodyConverter 
         void WriteAll(IReadOnlyList<Page> pages) => Parallel.ForEach(pages, new ParallelOptions { MaxDegreeOfParallelism = jobs }, page =>
         {
             if (InternalFault.Guard(desk.Edition.Bag, page.Source.At, () => Write(page, writer)) is { } result) results.Add(result);
+            tell(Interlocked.Increment(ref done), _site.Pages.All.Count);
         });
     }
 

@@ -36,13 +36,12 @@ internal sealed class GlyphWidths
     /// <summary>Whether a text stands in letters that may be set tighter than they are; those of other scripts may join.</summary>
     public bool MayBeTight(string text) => text.EnumerateRunes().All(r => _inFace.Contains(r.Value) && r.Value is < 0x0590 or (>= 0x1E00 and <= 0x214F));
 
-    /// <summary>The first character of a text that the face lacks, or null. Marks that are never seen are not missed.</summary>
-    public Rune? Missing(string text)
+    /// <summary>The characters of a text that the face lacks. Marks that are never seen are not missed.</summary>
+    public IEnumerable<Rune> Missing(string text)
     {
         foreach (var rune in text.EnumerateRunes())
             if (!_inFace.Contains(rune.Value) && rune.Value is not (>= 0xFE00 and <= 0xFE0F) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control) && !Rune.IsWhiteSpace(rune))
-                return rune;
-        return null;
+                yield return rune;
     }
 
     private int Of(Rune rune)

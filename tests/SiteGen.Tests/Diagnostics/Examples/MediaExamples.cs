@@ -21,7 +21,7 @@ internal static class MediaExamples
         Made("SG0860", "fonts of this machine stand in", w => w.Real, """
             -- content/privacy.md --
             ---
-            title: プライバシー
+            title: ไพรเวซี
             summary: What this test site knows about the people who read it, which is nothing.
             ---
             Nothing is stored.

@@ -60,5 +60,7 @@ internal static class ThemeExamples
             """),
 
         Example.Theme("SG0918", "site.yml:3", "is not a colour", "-- themes/default/theme.yml --\nsettings: {brand_color: green}\n-- themes/default/assets/css/site.css --\na{}" + Texts),
+
+        Example.Theme("SG0919", "themes/default/theme.yml:1:9", "there is no file \"fonts/gone.ttf\"", "-- themes/default/theme.yml --\nfonts: [fonts/gone.ttf]" + Texts),
     ];
 }
