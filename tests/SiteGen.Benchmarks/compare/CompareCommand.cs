@@ -1,3 +1,4 @@
+using SiteGen.Benchmarks.Compare.Content;
 using SiteGen.Benchmarks.Compare.Measuring;
 
 namespace SiteGen.Benchmarks.Compare;
@@ -38,7 +39,7 @@ internal static class CompareCommand
         if (results.Find(result => result.Count == 10_000) is { } small && results.Find(result => result.Count == LargeSet) is { } large)
             table.AddGrowth(small, large);
         var quick = results.Where(result => result.Count < LargeSet).MaxBy(result => result.Count);
-        foreach (var (other, count) in from other in Generator.Others from result in results where result.Count <= 1_000 select (other, result.Count))
+        foreach (var (other, count) in from other in Generator.Others from result in results where result.Count <= PlainSites.MostPosts select (other, result.Count))
             if (comparison.RunOther(other, count) is { } made) table.AddOther(other.Name, count, made.Other, made.Ratio);
         if (siteGen is not null) table.AddStart(Comparison.Start(siteGen.Executable, options.Work));
         if (siteGen is not null && quick is not null) AddOwnRows(table, comparison, siteGen, quick);

@@ -22,12 +22,13 @@ internal static class GenerateCommand
         return 0;
     }
 
-    /// <summary>Writes <c>sitegen/</c> and, unless the set is one that they cannot express, <c>hugo/</c>, <c>eleventy/</c> and <c>jekyll/</c>.</summary>
+    /// <summary>Writes <c>sitegen/</c> and, unless the set is one that they cannot express, <c>hugo/</c> and, where it is small, <c>eleventy/</c> and <c>jekyll/</c>.</summary>
     public static void Write(DataSet data, string folder)
     {
         SiteGenSite.Write(data, Path.Combine(folder, "sitegen"));
         if (data.Community) return;
         HugoSite.Write(data, Path.Combine(folder, "hugo"));
+        if (data.Count > PlainSites.MostPosts) return;
         PlainSites.WriteEleventy(data, Path.Combine(folder, "eleventy"));
         PlainSites.WriteJekyll(data, Path.Combine(folder, "jekyll"));
     }

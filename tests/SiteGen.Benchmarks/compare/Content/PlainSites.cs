@@ -4,6 +4,9 @@ namespace SiteGen.Benchmarks.Compare.Content;
 /// less than SiteGen and Hugo make of the same posts.</summary>
 internal static class PlainSites
 {
+    /// <summary>The most posts that they build.</summary>
+    public const int MostPosts = 1_000;
+
     private const string Head = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>{{ title }}</title>\n<meta name=\"description\" content=\"{{ summary }}\">\n</head>\n<body>\n<main>\n";
     private const string Foot = "</main>\n</body>\n</html>\n";
 
