@@ -25,8 +25,30 @@ internal sealed class BuildReport(ReportFormat format, bool timings, bool quiet)
     private static BuildResult? WatchLines(Func<Action<BuildProgress>, BuildResult?> build)
     {
         var now = new BuildProgress("start");
-        using var timer = new Timer(_ => Console.Error.WriteLine(Line(Volatile.Read(ref now))), null, FirstLine, NextLine);
-        return build(progress => Volatile.Write(ref now, progress));
+        var timer = new Timer(_ => TryWrite(Line(Volatile.Read(ref now))), null, FirstLine, NextLine);
+        try
+        {
+            return build(progress => Volatile.Write(ref now, progress));
+        }
+        finally
+        {
+            // No line may follow what is printed next.
+            using var ended = new ManualResetEvent(initialState: false);
+            if (timer.Dispose(ended)) ended.WaitOne();
+        }
+    }
+
+    // A log that cannot be written must not end the build.
+    private static void TryWrite(string line)
+    {
+        try
+        {
+            Console.Error.WriteLine(line);
+        }
+        catch (IOException)
+        {
+            // What is printed at the end will tell.
+        }
     }
 
     private static string Line(BuildProgress progress) =>

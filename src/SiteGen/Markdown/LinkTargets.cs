@@ -108,8 +108,8 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
                 bag.Add(
                     Codes.BehindCut,
                     at,
-                    $"\"{fragment}\" is in the recap of {where}, which is not shown yet; the link {what}",
-                    "Nothing to do; it returns with the recap.");
+                    $"\"{fragment}\" is in the recap of {where}, which is not shown; the link {what}",
+                    "Nothing to do if the recap is to come; else link to something else.");
             else
                 bag.Add(
                     Codes.BehindCut,

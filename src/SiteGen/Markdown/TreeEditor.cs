@@ -132,7 +132,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         {
             var what = definition.IsFootnote ? "its mark is left out" : "the text stands without it";
             var (where, before) = place.Page.Source.Body.Behind.IsRecap
-                ? ("in the recap, which is a text of its own and not shown yet", "the recap")
+                ? ("in the recap, which is a text of its own and not shown", "the recap")
                 : ("behind the cut", "the cut");
             setting.Bag.Add(Codes.BehindCut, place.At(link.Line, link.Column),
                 $"[{definition.Label}] is defined in line {definition.FileLine}, {where}; {what}",

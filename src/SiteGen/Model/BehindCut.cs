@@ -10,10 +10,10 @@ internal sealed record BehindCut(IReadOnlyDictionary<string, int> Definitions, I
     /// <summary>For a text that is not cut.</summary>
     public static BehindCut Nothing { get; } = new(new Dictionary<string, int>(), new HashSet<string>());
 
-    /// <summary>Whether it is what the recap of an event holds before its time, and not what a gate hides.</summary>
+    /// <summary>Whether it is what the recap of an event holds where it is not shown, and not what a gate hides.</summary>
     public bool IsRecap { get; init; }
 
-    /// <summary>What stands behind the last line in front of a recap whose time has not come.</summary>
+    /// <summary>What stands behind the last line in front of a recap that is not shown.</summary>
     public static BehindCut FindRecap(SourceFile file, int cut)
     {
         var first = file.Body.Segments.Count == 0 ? cut + 1 : file.Body.Segments[0].First;

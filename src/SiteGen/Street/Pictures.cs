@@ -29,7 +29,7 @@ internal sealed class Pictures(BuildOptions options, DiagnosticBag bag)
         var dates = new Dates(edition.Texts);
         var subjects = new CardSubjects(edition, dates).All();
         var joins = new JoinLinks(edition.Site);
-        using var fonts = _tools?.Renderer is null ? null : CardFontChoice.For(edition, subjects, theme.Fonts, bag);
+        if (_tools?.Renderer is not null) CardFontChoice.Make(edition, subjects, theme.Fonts, bag);
         var sheets = new CardSheets(edition, new SiteViews(edition, new PlaceLinks(edition), joins, new CallViews(edition, joins, new States(edition))).Of(""));
         return edition with { Cards = press.Write(subjects, sheets, to.Sink, (options.Jobs, done => tell(done, subjects.Count))) };
     }

@@ -43,7 +43,7 @@ internal sealed class ThemeChain
         [.. Themes.Select(t => $"{Root}{t}/{name}").Where(_tree.Exists)];
 
     /// <summary>Whether there is a file of this path in one of the themes.</summary>
-    public bool Has(string path) => !path.Split('/').Contains("..") && Themes.Any(t => path.StartsWith($"{Root}{t}/", StringComparison.Ordinal)) && _tree.Exists(path);
+    public bool Has(string path) => !path.Split('/', '\\').Contains("..") && Themes.Any(t => path.StartsWith($"{Root}{t}/", StringComparison.Ordinal)) && _tree.Exists(path);
 
     /// <summary>The bytes of a file; null when a finding says why not.</summary>
     public byte[]? Bytes(string path, DiagnosticBag bag)

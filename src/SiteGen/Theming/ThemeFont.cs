@@ -49,9 +49,9 @@ internal sealed record ThemeFont(byte[] Bytes, IReadOnlySet<int> Characters)
     private static HashSet<int> ReadTable(ReadOnlySpan<byte> table)
     {
         var found = new HashSet<int>();
-        for (var i = 0; i < UInt16(table, 2); i++)
+        foreach (var offset in Offsets(table))
         {
-            var part = table[UInt32(table, 4 + (8 * i) + 4)..];
+            var part = table[offset..];
             if (UInt16(part, 0) == Short) AddShort(part, found);
             else if (UInt16(part, 0) == Long) AddLong(part, found);
         }
@@ -59,18 +59,28 @@ internal sealed record ThemeFont(byte[] Bytes, IReadOnlySet<int> Characters)
         return found;
     }
 
+    // Several entries may lead to one table.
+    private static HashSet<int> Offsets(ReadOnlySpan<byte> table)
+    {
+        var offsets = new HashSet<int>();
+        for (var i = 0; i < UInt16(table, 2); i++) offsets.Add(UInt32(table, 4 + (8 * i) + 4));
+        return offsets;
+    }
+
+    // Ranges ascend; those of a damaged font that do not would be counted over and over.
     private static void AddShort(ReadOnlySpan<byte> part, HashSet<int> found)
     {
-        var ends = UInt16(part, 6);
+        var (ends, next) = (UInt16(part, 6), 0);
         for (var at = 0; at < ends; at += 2)
-            for (int c = UInt16(part, 16 + ends + at), last = UInt16(part, 14 + at); c <= last && c < 0xFFFF; c++)
+            for (int c = Math.Max(next, UInt16(part, 16 + ends + at)), last = UInt16(part, 14 + at); c <= last && c < 0xFFFF; next = ++c)
                 found.Add(c);
     }
 
     private static void AddLong(ReadOnlySpan<byte> part, HashSet<int> found)
     {
+        var next = 0;
         for (var i = 0; i < UInt32(part, 12); i++)
-            for (int c = UInt32(part, 16 + (12 * i)), last = Math.Min(UInt32(part, 20 + (12 * i)), 0x10FFFF); c <= last; c++)
+            for (int c = Math.Max(next, UInt32(part, 16 + (12 * i))), last = Math.Min(UInt32(part, 20 + (12 * i)), 0x10FFFF); c <= last; next = ++c)
                 found.Add(c);
     }
 

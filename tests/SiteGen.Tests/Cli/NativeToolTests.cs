@@ -36,7 +36,7 @@ public sealed class NativeToolTests : IDisposable
         Assert.Equal(0, run.Code);
         Assert.Contains("hint SG0857: share cards and smaller copies of images cannot be made: \"libvips.so.42\"", run.Error, StringComparison.Ordinal);
         Assert.Contains("file=libc.so.6", run.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("file=libvips", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotMatch("file=.*libvips|calling init:.*libvips", run.Error);
     }
 
     [NativeToolFact]
@@ -52,7 +52,7 @@ public sealed class NativeToolTests : IDisposable
     public void Libvips_is_loaded_only_where_pictures_are_made()
     {
         string[] site = Site("native", "");
-        Assert.Contains("libvips.so.42", NativeTool.Run(site, null, ("LD_DEBUG", "files")).Error, StringComparison.Ordinal);
+        Assert.Matches("calling init:.*libvips", NativeTool.Run(site, null, ("LD_DEBUG", "files")).Error);
         Assert.DoesNotContain("libvips", NativeTool.Run([.. site, "--plain-images"], null, ("LD_DEBUG", "files")).Error, StringComparison.Ordinal);
     }
 

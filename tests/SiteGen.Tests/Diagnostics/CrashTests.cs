@@ -85,7 +85,7 @@ public sealed class CrashTests
         foreach (var file in files)
             foreach (var time in new[] { 1, 2 }.Where(t => t == 1 || file.EndsWith(".md", StringComparison.Ordinal)))
             {
-                var findings = TestSite.Build(new ThrowingTree(tree, file, time)).Findings;
+                var findings = TestSite.Build(new ThrowingTree(tree, file, time), configure: options => options).Findings;
                 var found = Assert.Single(findings, f => f.Code.Id == "SG0112");
                 Assert.Equal((file, "SiteGen failed here, which is a mistake of its own (FormatException in ThrowingTree.Read)"), (found.Location.File, found.Message));
                 Assert.Contains(findings, f => f.Code.Id == "SG0801" && f.Location.File == "content/articles/b.md");

@@ -41,6 +41,12 @@ public sealed class IdleKeyTests
         Assert.DoesNotContain(Build(folder, keys, body).Findings, f => f.Code.Id == "SG0222");
 
     [Fact]
+    public void The_hint_at_a_recap_names_the_key_that_hides_it() =>
+        Assert.Contains(
+            Build("events", "start: 2026-10-10\nvenue: {name: Hall}\nevent_status: cancelled\nupdated: 2026-10-21\nrecap: {takeaways: [One]}", "Text.").Findings,
+            f => f.Code.Id == "SG0222" && f.Hint.Contains("event_status", StringComparison.Ordinal));
+
+    [Fact]
     public void A_call_of_the_site_that_is_named_register_is_a_call_like_others() =>
         Assert.DoesNotContain(
             TestSite.Build(TestSite.SiteYml("").Replace("ctas:", "ctas:\n  register: {label: Register, url: \"https://a.test/\"}", StringComparison.Ordinal) + Page("articles", "cta: register", "Text.")).Findings,

@@ -42,8 +42,8 @@ internal static class SmallTheme
         var bag = new DiagnosticBag();
         new SiteBuilder(tree, options, bag) { LoadTheme = config => config.Language == "en" ? Theme : Theme.Load(tree, Opening.Themes(config), Opening.Needs, bag) }.Build(new MemorySink());
         Assert.Empty(Findings);
-        var known = withDefault.Sorted().Select(f => f.Code).ToHashSet();
-        Assert.Empty(bag.Sorted().Where(f => IsOfTheme(f.Code) && !known.Contains(f.Code)).Select(f => $"{f.Location}: {f.Code.Id} {f.Message}"));
+        var known = withDefault.Sorted().Select(f => (f.Code, f.Location)).ToHashSet();
+        Assert.Empty(bag.Sorted().Where(f => IsOfTheme(f.Code) && !known.Contains((f.Code, f.Location))).Select(f => $"{f.Location}: {f.Code.Id} {f.Message}"));
     }
 
     private static bool IsOfTheme(Code code) =>

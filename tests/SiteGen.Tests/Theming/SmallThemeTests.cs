@@ -28,5 +28,9 @@ public sealed class SmallThemeTests
         Assert.NotNull(new SiteBuilder(Repository.Sample(), new BuildOptions(clock), bag) { LoadTheme = _ => SmallTheme.Theme }.Build(sink));
         Assert.Empty(SmallTheme.Findings);
         Assert.Equal(["SG1102"], bag.Sorted().Select(f => f.Code.Id));
+        var discussion = System.Text.Encoding.UTF8.GetString(sink.Files["discussions/battery-sites-at-night/index.html"]);
+        Assert.Contains("<h1 dir=\"auto\">Sites with a battery", discussion, StringComparison.Ordinal);
+        Assert.Contains("<article id=\"post-1\">", discussion, StringComparison.Ordinal);
+        Assert.True(sink.Files.Keys.Count(f => f.EndsWith("index.html", StringComparison.Ordinal)) > 100);
     }
 }

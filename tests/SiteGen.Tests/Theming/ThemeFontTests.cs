@@ -52,6 +52,26 @@ public sealed class ThemeFontTests
         }
     }
 
+    [Fact]
+    public void A_font_that_repeats_its_ranges_costs_no_more_than_one_that_does_not()
+    {
+        // One table of 80,000 ranges, each of all characters, that 60,000 entries lead to.
+        const int Ranges = 80_000, Entries = 60_000, Table = 28 + 4 + (Entries * 8);
+        var font = new byte[Table + 16 + (Ranges * 12)];
+        void Put(int at, uint value) => System.Buffers.Binary.BinaryPrimitives.WriteUInt32BigEndian(font.AsSpan(at), value);
+        Put(0, 0x00010000);
+        Put(4, 1 << 16);
+        Put(12, 0x636D6170);
+        Put(20, 28);
+        Put(24, (uint)(font.Length - 28));
+        Put(28, Entries);
+        for (var i = 0; i < Entries; i++) Put(28 + 8 + (i * 8), Table - 28);
+        Put(Table, 12 << 16);
+        Put(Table + 12, Ranges);
+        for (var i = 0; i < Ranges; i++) Put(Table + 20 + (i * 12), 0x10FFFF);
+        Assert.Equal(0x110000, Load(font)!.Characters.Count);
+    }
+
     private static ThemeFont? Load(byte[] bytes, string name = "fonts/a.ttf", DiagnosticBag? bag = null)
     {
         var tree = new MemoryTree(new Dictionary<string, byte[]> { ["themes/default/fonts/a.ttf"] = bytes, ["themes/other/a.ttf"] = bytes });

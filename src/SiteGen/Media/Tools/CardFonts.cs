@@ -25,33 +25,54 @@ internal static class CardFonts
 
     private static readonly Lazy<string> Shipped = new(() => Hash(Files.Select(f => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Vips.PathOf(f)))))));
     private static readonly Lazy<string> OfMachine = new(() => Hash(MachineFolders.Where(Directory.Exists)
-        .SelectMany(f => new DirectoryInfo(f).EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true }))
+        .SelectMany(f => new DirectoryInfo(f).EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint }))
         .Select(f => FormattableString.Invariant($"{f.FullName} {f.Length}")).Order(StringComparer.Ordinal)));
 
-    private static string _others = "";
+    private static readonly Lock Choosing = new();
+
+    private static string? _chosen;
 
     /// <summary>What the picture of a card depends on besides its text: hashes of the fonts.</summary>
-    public static string Key => Shipped.Value + _others;
+    public static string Key => Shipped.Value + _chosen;
 
-    /// <summary>Takes the shipped fonts alone. Before libvips is started.</summary>
+    /// <summary>Takes the shipped fonts alone, for as long as no others are chosen. Before libvips is started.</summary>
     public static void Begin()
     {
         foreach (var name in Overrides) Set(name, null);
         Set(Variable, Vips.PathOf("fonts/fonts.conf"));
     }
 
-    /// <summary>Lets other fonts stand in for what the shipped ones lack. Before the first card.</summary>
-    /// <param name="fonts">The fonts of the theme, the first choice first.</param>
-    /// <param name="folder">A folder for them that stays until the last card is drawn.</param>
+    /// <summary>Lets other fonts stand in for what the shipped ones lack. Only the first call of a process counts, since what draws reads its fonts once; the files stay until its end.</summary>
+    /// <param name="fonts">The fonts of the theme.</param>
     /// <param name="addMachine">Whether those of the machine stand in as well.</param>
-    public static void Add(IReadOnlyList<byte[]> fonts, string folder, bool addMachine)
+    /// <exception cref="IOException">The folder for temporary files cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same.</exception>
+    public static void Choose(IReadOnlyList<byte[]> fonts, bool addMachine)
     {
-        _others = string.Join(' ', fonts.Select(f => Convert.ToHexStringLower(SHA256.HashData(f)))) + (addMachine ? OfMachine.Value : "");
-        for (var i = 0; i < fonts.Count; i++) File.WriteAllBytes(Path.Combine(folder, FormattableString.Invariant($"{i:00}.ttf")), fonts[i]);
-        var shipped = Vips.PathOf(addMachine ? "fonts/fonts-of-machine.conf" : "fonts/fonts.conf");
-        var configuration = Path.Combine(folder, "fonts.conf");
-        File.WriteAllText(configuration, $"<fontconfig><include>{SecurityElement.Escape(shipped)}</include><dir>{SecurityElement.Escape(folder)}</dir></fontconfig>");
-        Set(Variable, configuration);
+        lock (Choosing)
+        {
+            if (_chosen is not null) return;
+            var folder = Directory.CreateTempSubdirectory("sitegen-fonts-").FullName;
+            AppDomain.CurrentDomain.ProcessExit += (_, _) => Delete(folder);
+            for (var i = 0; i < fonts.Count; i++) File.WriteAllBytes(Path.Combine(folder, FormattableString.Invariant($"{i:00}.ttf")), fonts[i]);
+            var shipped = Vips.PathOf(addMachine ? "fonts/fonts-of-machine.conf" : "fonts/fonts.conf");
+            var configuration = Path.Combine(folder, "fonts.conf");
+            File.WriteAllText(configuration, $"<fontconfig><include>{SecurityElement.Escape(shipped)}</include><dir>{SecurityElement.Escape(folder)}</dir><cachedir>{SecurityElement.Escape(folder)}</cachedir></fontconfig>");
+            Set(Variable, configuration);
+            _chosen = string.Join(' ', fonts.Select(f => Convert.ToHexStringLower(SHA256.HashData(f)))) + (addMachine ? OfMachine.Value : "");
+        }
+    }
+
+    private static void Delete(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // The system clears the folder for temporary files.
+        }
     }
 
     private static string Hash(IEnumerable<string> parts) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));

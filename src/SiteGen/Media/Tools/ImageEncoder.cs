@@ -26,7 +26,7 @@ internal sealed class ImageEncoder(string library, PictureCache cache)
     // An image is bounded by its width alone.
     private const int AnyHeight = 10_000_000;
 
-    // To be counted on with every change of how an image is made that no other part of the key tells.
+    // Raise it with every change in how an image is made that the rest of the key does not show.
     private const int Recipe = 1;
 
     /// <summary>The formats that can be written.</summary>

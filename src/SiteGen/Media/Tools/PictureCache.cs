@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace SiteGen.Media.Tools;
 
-/// <summary>Keeps pictures, under a hash of all that it was made from. A file counts only if its own hash, which it begins
+/// <summary>Keeps pictures, under a hash of everything they were made from. A file counts only if its own hash, which it begins
 /// with, is right: one that was cut short is made again.</summary>
 /// <param name="place">The folder within which it has one of its own. That may be deleted at any time; whatever else lies beside it is
 /// left alone.</param>

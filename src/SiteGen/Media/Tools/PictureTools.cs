@@ -25,7 +25,7 @@ internal sealed record PictureTools(SvgRenderer? Renderer, ImageEncoder? Encoder
             bag.Add(
                 Codes.PictureToolMissing,
                 new Location(Configuration.SiteConfigReader.File),
-                $"share cards and smaller copies of images cannot be made: \"{Vips.Missing}\" is not beside the program, or is not the one that came with it; the pages do without",
+                $"share cards and smaller copies of images cannot be made: \"{Vips.Missing}\" is not beside the program, is not the one that came with it, or cannot be loaded here; the pages are built without them",
                 "Keep all files of SiteGen together in their folder, or build with --plain-images.");
         return tools;
     }

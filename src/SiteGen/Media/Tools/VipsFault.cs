@@ -7,7 +7,7 @@ internal static class VipsFault
 {
     private const int Longest = 200;
 
-    // libvips gathers the words of all threads.
+    // libvips gathers the words of all threads: alone, a picture mostly gets its own.
     private static readonly Lock Alone = new();
 
     /// <summary>What is made, or null where it cannot be; then the cause is handed on. It may be made twice, to get the words of this picture alone.</summary>

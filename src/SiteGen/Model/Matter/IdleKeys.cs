@@ -30,7 +30,7 @@ internal static class IdleKeys
                 "Add \"url\" and \"visibility: public\" below \"source:\", write the address itself, or take it out.");
         if (kind is DiscussionMatter { Source: { Visibility: Visibility.Private } source }) Thread(source, f);
         if (kind is EventMatter { TakesPlace: false, Recap: not null })
-            Add(f, "recap", "the event did not take place on its day", "Correct \"status\", or remove it.");
+            Add(f, "recap", "an event that is cancelled or postponed has no recap", "Correct \"event_status\", or remove the recap.");
         if (kind is ArticleMatter article) Article(article, matter.Gating.Access, f);
     }
 

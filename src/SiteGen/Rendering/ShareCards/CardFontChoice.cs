@@ -7,33 +7,33 @@ using SiteGen.Theming;
 
 namespace SiteGen.Rendering.ShareCards;
 
-/// <summary>Chooses the fonts of the cards by the characters that they have to draw, and keeps those of the theme in a folder of its own until all cards are drawn.</summary>
-internal sealed class CardFontChoice : IDisposable
+/// <summary>Chooses the fonts of the cards by the characters that they have to draw.</summary>
+internal static class CardFontChoice
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("sitegen-fonts-").FullName;
-
-    private CardFontChoice()
-    {
-    }
-
-    /// <summary>The choice for these cards; null where the font of SiteGen has all characters.</summary>
+    /// <summary>Chooses those of the theme, and those of the machine where both lack a character.</summary>
     /// <param name="edition">What the cards draw on.</param>
     /// <param name="subjects">The pages that cards are made for.</param>
     /// <param name="fonts">The fonts of the theme.</param>
     /// <param name="bag">Takes a hint where the machine's fonts stand in.</param>
-    public static CardFontChoice? For(Edition edition, IReadOnlyList<CardSubject> subjects, IReadOnlyList<ThemeFont> fonts, DiagnosticBag bag)
+    public static void Make(Edition edition, IReadOnlyList<CardSubject> subjects, IReadOnlyList<ThemeFont> fonts, DiagnosticBag bag)
     {
-        var lacking = subjects.Select(s => (s.Url, Missing: GlyphWidths.Table.Missing(Words(edition, s)).ToList())).Where(s => s.Missing.Count > 0).ToList();
-        if (lacking.Count == 0) return null;
-        var undrawn = lacking.Select(s => (s.Url, Missing: s.Missing.Find(r => !fonts.Any(f => f.Characters.Contains(r.Value))))).Where(s => s.Missing != default).ToList();
+        var undrawn = subjects.Select(s => (s.Url, Missing: GlyphWidths.Table.Missing(Words(edition, s)).FirstOrDefault(r => !fonts.Any(f => f.Characters.Contains(r.Value)))))
+            .Where(s => s.Missing != default).ToList();
         if (undrawn.Count > 0) Report(undrawn, bag);
-        var choice = new CardFontChoice();
-        CardFonts.Add([.. fonts.Select(f => f.Bytes)], choice._folder, addMachine: undrawn.Count > 0);
-        return choice;
+        if (undrawn.Count == 0 && fonts.Count == 0) return;
+        try
+        {
+            CardFonts.Choose([.. fonts.Select(f => f.Bytes)], addMachine: undrawn.Count > 0);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(
+                Codes.PictureFailed,
+                new Location(SiteConfigReader.File),
+                $"the fonts of the theme cannot be put into the folder for temporary files: {fault.Message.TrimEnd('.')}",
+                "Allow writing to it, or name another one with the environment variable TMPDIR.");
+        }
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static string Words(Edition edition, CardSubject subject) =>
         string.Concat([subject.Title, .. subject.People, subject.Date, edition.Texts.Kind(subject.Kind), edition.Site.Config.Title]);
@@ -44,7 +44,7 @@ internal sealed class CardFontChoice : IDisposable
         bag.Add(
             Codes.FontsOfMachine,
             new Location(SiteConfigReader.File),
-            $"the card of {undrawn[0].Url}{more} has characters that no font of SiteGen or of the theme has, such as \"{undrawn[0].Missing}\"; fonts of this machine stand in, if it has any, so that the picture depends on it",
+            $"the card of {undrawn[0].Url}{more} has characters that no font of SiteGen or of the theme has, such as \"{undrawn[0].Missing}\"; fonts of this machine stand in, if it has any, so the picture may differ from machine to machine",
             "Name a font that has them under \"fonts\" in theme.yml.");
     }
 }

@@ -15,8 +15,8 @@ internal sealed class States(Edition edition)
         _ => null,
     };
 
-    /// <summary>Whether an event is over.</summary>
-    public bool IsPast(EventMatter happening) => happening.Over <= edition.Site.Now;
+    /// <summary>Whether an event is over. The old day of one that is postponed comes and goes without it.</summary>
+    public bool IsPast(EventMatter happening) => happening.Status != EventStatus.Postponed && happening.Over <= edition.Site.Now;
 
     /// <summary>Whether an event is still to take place: neither over nor cancelled.</summary>
     public bool IsOn(EventMatter happening) => !IsPast(happening) && happening.Status != EventStatus.Cancelled;
@@ -44,7 +44,6 @@ internal sealed class States(Edition edition)
     private StateView Event(EventMatter happening) => happening.Status switch
     {
         EventStatus.Cancelled => View("cancelled", "stateCancelled"),
-        // Its day comes and goes without it.
         EventStatus.Postponed => View("postponed", "statePostponed"),
         _ when IsPast(happening) => View("past", "statePast"),
         _ when IsRunning(happening) => View("running", "stateRunning"),

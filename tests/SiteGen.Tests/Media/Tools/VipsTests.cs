@@ -17,8 +17,6 @@ public sealed class VipsTests : IDisposable
     [Theory]
     [InlineData("P6 1 1 255\n...")]
     [InlineData("II*\0\u0008\0\0\0")]
-    [InlineData("BM")]
-    [InlineData("%PDF-1.4\n")]
     [InlineData("#?RADIANCE\n")]
     public void Nothing_is_read_but_the_formats_of_a_site(string begin) =>
         Assert.Contains("buffer is not in a known format", Assert.Throws<VipsException>(() => Image.NewFromBuffer(Encoding.Latin1.GetBytes(begin + new string(' ', 200)))).Message, StringComparison.Ordinal);

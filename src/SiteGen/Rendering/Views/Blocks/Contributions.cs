@@ -18,7 +18,7 @@ internal sealed class Contributions(Edition edition, States states)
         "subject" => "didTell",
         "quote" => "didSay",
         "host" => "didHost",
-        "speaker" => states.IsPast((EventMatter)page.Source.Kind) ? "didSpeak" : "willSpeak",
+        "speaker" => page.Source.Kind is EventMatter { TakesPlace: true } held && states.IsPast(held) ? "didSpeak" : "willSpeak",
         "reviewer" => "didReview",
         "maker" => "didMake",
         _ => "didWrite",
