@@ -104,6 +104,6 @@ internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
 
     // A challenge is taken up wherever one is; there is nothing to attend.
     private bool LeadsNowhere(EventMatter happening) =>
-        happening is { Mode: EventMode.Online, OpenToAll: true, SoldOut: false, OnlineUrl: null, RegisterUrl: null, Kind: not EventKind.Challenge, Status: not (EventStatus.Cancelled or EventStatus.Postponed) }
+        happening is { Mode: EventMode.Online, OpenToAll: true, SoldOut: false, OnlineUrl: null, RegisterUrl: null, Kind: not EventKind.Challenge, TakesPlace: true }
         && happening.Over > site.Now;
 }

@@ -19,6 +19,7 @@ public sealed class NativeToolTests : IDisposable
         Assert.Equal((0, 0), (native.Code, managed.Code));
         Assert.Equal(WithoutProgress(managed.Error), WithoutProgress(native.Error));
         Assert.DoesNotContain("SG0860", native.Error, StringComparison.Ordinal);
+        Assert.Contains("Building: ", managed.Error, StringComparison.Ordinal);
         var written = Written("native");
         Assert.Equal(Written("managed"), written);
         Assert.Contains(written, f => f.StartsWith("assets/cards/", StringComparison.Ordinal));
@@ -57,18 +58,17 @@ public sealed class NativeToolTests : IDisposable
     }
 
     [NativeToolTheory]
-    [InlineData("YAML", "-- content/people/b.yml --\nname: [", "SG02")]
-    [InlineData("a key", "-- content/people/b.yml --\nname: Bo\nhandels: [b]", "SG0203")]
-    [InlineData("Markdown", "-- content/articles/b.md --\n---\ntitle: B\nsummary: An article whose only text leads to a page that nobody has written for this site.\npublished: 2026-01-01\n---\n[Gone](gone.md)", "SG0801")]
-    [InlineData("consent", "-- content/people/b.yml --\nname: Bo Berg\nconsent: {state: perhaps}", "SG02")]
-    [InlineData("a template", "-- site.yml --\ntitle: T\nbase_url: https://t.test/\nlanguage: en\ntimezone: UTC\ntheme: [ours, default]\n-- themes/ours/partials/footer.sbn-html --\n{{ site.titel }}", "SG09")]
-    public void A_mistake_is_told_in_the_words_of_the_other_tool(string kind, string files, string code)
+    [InlineData("-- content/people/b.yml --\nname: [", "SG02")]
+    [InlineData("-- content/people/b.yml --\nname: Bo\nhandels: [b]", "SG0203")]
+    [InlineData("-- content/articles/b.md --\n---\ntitle: B\nsummary: An article whose only text leads to a page that nobody has written for this site.\npublished: 2026-01-01\n---\n[Gone](gone.md)", "SG0801")]
+    [InlineData("-- content/people/b.yml --\nname: Bo Berg\nconsent: {state: perhaps}", "SG02")]
+    [InlineData("-- site.yml --\ntitle: T\nbase_url: https://t.test/\nlanguage: en\ntimezone: UTC\ntheme: [ours, default]\n-- themes/ours/partials/footer.sbn-html --\n{{ site.titel }}", "SG09")]
+    public void A_mistake_is_told_in_the_words_of_the_other_tool(string files, string code)
     {
         var (native, managed) = (NativeTool.Run(Site("native", files)), NativeTool.RunManaged(Site("managed", files)));
         Assert.Equal((1, 1), (native.Code, managed.Code));
         Assert.Equal(managed.Error, native.Error);
         Assert.Contains($"error {code}", native.Error, StringComparison.Ordinal);
-        Assert.NotEmpty(kind);
     }
 
     [NativeToolFact]

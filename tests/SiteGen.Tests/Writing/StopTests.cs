@@ -53,7 +53,8 @@ public sealed class StopTests : IDisposable
         using var sites = new TwoSites();
         for (var attempt = 0; attempt < 10; attempt++)
         {
-            using var build = sites.Start(1);
+            // Tests that a shell runs in the background inherit that SIGINT is ignored, and so would the build.
+            using var build = OperatingSystem.IsLinux() ? sites.Start(1, "env", "--default-signal=INT") : sites.Start(1);
             var inTime = WaitForStage(sites, build) && Command.Succeeds("kill", $"-{signal}", $"{build.Id}");
             build.WaitForExit();
             if (inTime && build.ExitCode != 0 && sites.Written().SequenceEqual(sites.Expected(0)))

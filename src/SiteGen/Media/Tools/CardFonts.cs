@@ -5,8 +5,8 @@ using System.Text;
 
 namespace SiteGen.Media.Tools;
 
-/// <summary>Which fonts share cards are drawn in: those that come with SiteGen, those of the theme, and those of the machine where a text has characters that both lack. The first card of a process
-/// decides for all.</summary>
+/// <summary>Which fonts share cards are drawn in: those that come with SiteGen, those of the theme, and those of the machine where a
+/// text has characters that both lack. The first choice of a process counts for all its builds.</summary>
 internal static class CardFonts
 {
     /// <summary>The family that comes with SiteGen, in regular and bold.</summary>
@@ -42,7 +42,8 @@ internal static class CardFonts
         Set(Variable, Vips.PathOf("fonts/fonts.conf"));
     }
 
-    /// <summary>Lets other fonts stand in for what the shipped ones lack. Only the first call of a process counts, since what draws reads its fonts once; the files stay until its end.</summary>
+    /// <summary>Lets other fonts stand in for what the shipped ones lack. Only the first call of a process counts, since fontconfig reads its
+    /// fonts once; the files stay until the process ends.</summary>
     /// <param name="fonts">The fonts of the theme.</param>
     /// <param name="addMachine">Whether those of the machine stand in as well.</param>
     /// <exception cref="IOException">The folder for temporary files cannot be written.</exception>

@@ -53,9 +53,8 @@ internal sealed class Mentions(Voices voices)
         sign > 0
             && (char.IsLetterOrDigit(text[sign - 1]) || text[sign - 1] is '_' or '.' or '/' or '@' || text.AsSpan(0, sign).EndsWith(voices.Words.Hidden));
 
-    // What begins with an id may be another handle: @mara_x, @mara@example.social, @mara.example.social, @mara/package. In scripts without
-    // spaces
-    // another word may follow.
+    // What begins with an id may be another handle: @mara_x, @mara@example.social, @mara.example.social, @mara/package. In scripts
+    // without spaces another word may follow.
     private static bool GoesOn(string text, int end)
     {
         if (end == text.Length) return false;

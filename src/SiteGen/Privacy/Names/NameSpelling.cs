@@ -37,8 +37,8 @@ internal sealed record NameSpelling(IReadOnlyList<string> Words, IReadOnlyList<G
         return orders.DistinctBy(o => string.Join(' ', o.Select(w => w.Plain))).SelectMany(order => Turned(order).Prepend((order, 0)));
     }
 
-    // With the family name first, wherever it begins; a number at the end of a handle is none. Behind a comma stands the first name
-    // already.
+    // With the family name first, wherever it begins; a number at the end of a handle is none. Behind a comma stands
+    // the first name already.
     private static IEnumerable<(List<NameWord> Words, int Turn)> Turned(List<NameWord> words)
     {
         for (var first = 1; first < words.Count; first++)

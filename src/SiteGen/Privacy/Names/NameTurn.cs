@@ -28,8 +28,8 @@ internal readonly ref struct NameTurn(FoldedLetters letters, ReadOnlySpan<char> 
         gap.IndexOfAny(Stops) is var stop and >= 0
             && (gap[stop] == '\u3002' || (stop + 1 < gap.Length && char.IsWhiteSpace(gap[stop + 1])));
 
-    // "With Martin, Thomas and Ada", but "Lee, Ann and Smith, Ada" and "Lee, Ann and Ada Smith". Where a list or a column begins, the
-    // family name does.
+    // "With Martin, Thomas and Ada", but "Lee, Ann and Smith, Ada" and "Lee, Ann and Ada Smith". Where a list or a column
+    // begins, the family name does.
     private bool IsWithinFirstNames
     {
         get

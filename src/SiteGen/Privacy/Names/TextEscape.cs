@@ -57,11 +57,8 @@ internal static class TextEscape
         }
 
         if (count == 0) return null;
-        return Rune.DecodeFromUtf8(bytes[..count], out var rune, out var used) == OperationStatus.Done
-            ? (rune.ToString(), ends[used - 1])
-            : text.StartsWith("%25")
-            ? ("%", 3)
-            : null;
+        if (Rune.DecodeFromUtf8(bytes[..count], out var rune, out var used) == OperationStatus.Done) return (rune.ToString(), ends[used - 1]);
+        return text.StartsWith("%25") ? ("%", 3) : null;
     }
 
     // The percent sign may be encoded too: %2520 is a space.

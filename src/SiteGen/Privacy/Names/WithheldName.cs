@@ -8,9 +8,8 @@ namespace SiteGen.Privacy.Names;
 /// <param name="Text">The spelling as their file has it.</param>
 internal sealed record WithheldName(Person Person, string Text)
 {
-    /// <summary>Every spelling of those who are not shown by their full name, but the one that they are shown by. What stands in the place
-    /// of a
-    /// name names nobody, though a person may be filed under it.</summary>
+    /// <summary>Every spelling of those who are not shown by their full name, but the one that they are shown by. What stands in the
+    /// place of a name names nobody, though a person may be filed under it.</summary>
     public static IEnumerable<WithheldName> All(Voices voices)
     {
         var before = voices.BeforeExpiry();

@@ -17,7 +17,8 @@ internal static class CardFontChoice
     /// <param name="bag">Takes a hint where the machine's fonts stand in.</param>
     public static void Make(Edition edition, IReadOnlyList<CardSubject> subjects, IReadOnlyList<ThemeFont> fonts, DiagnosticBag bag)
     {
-        var undrawn = subjects.Select(s => (s.Url, Missing: GlyphWidths.Table.Missing(Words(edition, s)).FirstOrDefault(r => !fonts.Any(f => f.Characters.Contains(r.Value)))))
+        bool IsInTheme(Rune rune) => fonts.Any(f => f.Characters.Contains(rune.Value));
+        var undrawn = subjects.Select(s => (s.Url, Missing: GlyphWidths.Table.Missing(Words(edition, s)).FirstOrDefault(r => !IsInTheme(r))))
             .Where(s => s.Missing != default).ToList();
         if (undrawn.Count > 0) Report(undrawn, bag);
         if (undrawn.Count == 0 && fonts.Count == 0) return;
@@ -44,7 +45,8 @@ internal static class CardFontChoice
         bag.Add(
             Codes.FontsOfMachine,
             new Location(SiteConfigReader.File),
-            $"the card of {undrawn[0].Url}{more} has characters that no font of SiteGen or of the theme has, such as \"{undrawn[0].Missing}\"; fonts of this machine stand in, if it has any, so the picture may differ from machine to machine",
+            $"the card of {undrawn[0].Url}{more} has characters that no font of SiteGen or of the theme has, such as \"{undrawn[0].Missing}\"; "
+            + "fonts of this machine stand in, if it has any, so the picture may differ from machine to machine",
             "Name a font that has them under \"fonts\" in theme.yml.");
     }
 }

@@ -34,7 +34,8 @@ internal sealed class GlyphWidths
     public int Of(string text) => text.EnumerateRunes().Sum(Of);
 
     /// <summary>Whether a text stands in letters that may be set tighter than they are; those of other scripts may join.</summary>
-    public bool MayBeTight(string text) => text.EnumerateRunes().All(r => _inFace.Contains(r.Value) && r.Value is < 0x0590 or (>= 0x1E00 and <= 0x214F));
+    public bool MayBeTight(string text) =>
+        text.EnumerateRunes().All(r => _inFace.Contains(r.Value) && r.Value is < 0x0590 or (>= 0x1E00 and <= 0x214F));
 
     /// <summary>The characters of a text that the face lacks. Marks that are never seen are not missed.</summary>
     public IEnumerable<Rune> Missing(string text)

@@ -64,8 +64,8 @@ internal sealed class CallViews(Edition edition, JoinLinks joins, States states)
 
     private bool IsWalkIn(EventMatter happening) => happening is { OpenToAll: true, RegisterUrl: null } && !IsClosed(happening) && states.IsOn(happening);
 
-    // Open to all, and yet nobody can come: joining gives no seat where all are taken, and no day where there is none. A full room closes
-    // no call.
+    // Open to all, and yet nobody can come: joining gives no seat where all are taken, and no day where there is none. A full
+    // room closes no call.
     private bool IsClosed(EventMatter happening) =>
         happening.OpenToAll
             && (happening.SoldOut || happening.Status == EventStatus.Postponed)

@@ -1,7 +1,7 @@
 namespace SiteGen.Benchmarks.Compare.Content;
 
-/// <summary>Writes the posts of a data set the way Eleventy and Jekyll read them, with one short layout: a page for each post and a home page that lists them. That is far
-/// less than SiteGen and Hugo make of the same posts.</summary>
+/// <summary>Writes the posts of a data set the way Eleventy and Jekyll read them, with one short layout: a page for each post and a home page
+/// that lists them. That is far less than SiteGen and Hugo make of the same posts.</summary>
 internal static class PlainSites
 {
     /// <summary>The most posts that they build.</summary>
