@@ -51,7 +51,7 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         config = opening.Redacted(config, people.Redactor);
         var pictures = new Pictures(options, bag);
         var leaks = options.WithoutLeakScan ? null : new LeakScan(tree);
-        var read = timings.Step("read", () => new FirstPass(_files, config, people, bag) { Gated = leaks?.Gated, Lapsed = leaks is null ? null : leaks.Lapsed, Variants = pictures.Variants(_files) }.Read(options.Jobs));
+        var read = timings.Step("read", () => new FirstPass(_files, config, people, bag) { Now = now, Gated = leaks?.Gated, Lapsed = leaks is null ? null : leaks.Lapsed, Variants = pictures.Variants(_files) }.Read(options.Jobs));
         leaks?.Prepare(read.Sources, theme.Texts);
         var site = timings.Step("model", () => new SiteAssembly(read.Sources, now, options.Drafts, bag).Assemble(read.Unread));
 

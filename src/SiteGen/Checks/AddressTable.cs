@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Text;
 using SiteGen.Configuration;
+using SiteGen.Text;
 
 namespace SiteGen.Checks;
 
@@ -12,7 +12,8 @@ internal sealed class AddressTable(SiteAddress site)
     /// <summary>The number of an address that is none of the site's.</summary>
     public const int Foreign = -1;
 
-    private readonly ConcurrentDictionary<byte[], int> _written = new(new Bytes());
+    // By hash: most pages are named by two addresses of some sixty bytes.
+    private readonly ConcurrentDictionary<UInt128, int> _written = new();
     private readonly ConcurrentDictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Uri _home = new(site.Absolute("/"));
     private readonly byte[] _absolute = Encoding.UTF8.GetBytes(site.Origin);
@@ -30,9 +31,8 @@ internal sealed class AddressTable(SiteAddress site)
         if (written.IsEmpty || written[0] == '#') return Foreign;
         var isRooted = written[0] == '/' && !written.StartsWith("//"u8);
         if (!isRooted && !written.StartsWith(_absolute)) return HasScheme(written) ? Foreign : Read(written, output);
-        var known = _written.GetAlternateLookup<ReadOnlySpan<byte>>();
-        if (known.TryGetValue(written, out var number)) return number;
-        known[written] = number = Read(written, output);
+        var hash = TextHash.Long(written);
+        if (!_written.TryGetValue(hash, out var number)) _written[hash] = number = Read(written, output);
         return number;
     }
 
@@ -51,22 +51,4 @@ internal sealed class AddressTable(SiteAddress site)
 
     private static bool HasScheme(ReadOnlySpan<byte> written) =>
         written.IndexOfAny((byte)':', (byte)'/') is var sign and >= 0 && written[sign] == ':';
-
-    private sealed class Bytes : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
-    {
-        public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
-
-        public bool Equals(ReadOnlySpan<byte> alternate, byte[] other) => alternate.SequenceEqual(other);
-
-        public int GetHashCode([DisallowNull] byte[] obj) => GetHashCode(obj.AsSpan());
-
-        public int GetHashCode(ReadOnlySpan<byte> alternate)
-        {
-            var hash = default(HashCode);
-            hash.AddBytes(alternate);
-            return hash.ToHashCode();
-        }
-
-        public byte[] Create(ReadOnlySpan<byte> alternate) => alternate.ToArray();
-    }
 }

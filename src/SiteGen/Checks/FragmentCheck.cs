@@ -1,3 +1,4 @@
+using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Markdown;
 using SiteGen.Rendering;
@@ -16,7 +17,7 @@ internal sealed class FragmentCheck(IReadOnlyList<PageResult> pages, DiagnosticB
         if (pages.All(p => p.Links.Count == 0)) return 0;
         var files = pages.ToDictionary(p => p.Page.Source.Path, StringComparer.Ordinal);
         foreach (var links in pages.SelectMany(p => p.Links.Select(link => (Link: link, p.Page.Id))).GroupBy(l => l.Link.TargetFile, StringComparer.Ordinal))
-            if (files.TryGetValue(links.Key, out var target)) Check(links, target.Ids.Split(' '));
+            if (files.TryGetValue(links.Key, out var target)) Check(links, Encoding.UTF8.GetString(target.Ids).Split(' '));
         return pages.Sum(p => p.Links.Count);
     }
 

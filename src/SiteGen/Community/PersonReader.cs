@@ -92,11 +92,11 @@ internal sealed class PersonReader(TimeZoneInfo zone)
         f.Flag("social") ?? false);
 
     // Evidence is kept for the editors' records: it is checked and published nowhere.
-    private Location Evidence(Fields f)
+    private Fields Evidence(Fields f)
     {
         f.Id("kind");
         f.Raw("ref");
         f.PastDay("date", zone);
-        return f.At;
+        return f;
     }
 }

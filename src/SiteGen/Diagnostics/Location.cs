@@ -4,7 +4,7 @@ namespace SiteGen.Diagnostics;
 /// <param name="File">The path from the site's root, with forward slashes.</param>
 /// <param name="Line">The line, from 1, or 0.</param>
 /// <param name="Column">The column, from 1, or 0.</param>
-public sealed record Location(string File, int Line = 0, int Column = 0)
+public readonly record struct Location(string File, int Line = 0, int Column = 0)
 {
     /// <summary>The place as editors and terminals understand it: <c>file:line:column</c>.</summary>
     public override string ToString() =>

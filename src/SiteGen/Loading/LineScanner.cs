@@ -55,7 +55,7 @@ internal sealed class LineScanner
 
         if (_open is not null) _bag.Add(Codes.UnclosedPost, _open.At, "this post is never closed", $"Add a line of {_fence} colons where it ends.");
         Close(_text.LineCount, _open);
-        return _limits.Exceeded || _ordinal > MaxPosts ? null : new BodyMap(_segments, _more, _markers.HasNearMore, _text.LineCount) { SecondRecap = _secondRecap };
+        return _limits.Exceeded || _ordinal > MaxPosts ? null : new BodyMap(_segments.ToArray(), _more, _markers.HasNearMore, _text.LineCount) { SecondRecap = _secondRecap };
     }
 
     private bool IsMarker(ReadOnlySpan<char> line, int number)

@@ -12,7 +12,7 @@ internal static class Answers
 
     /// <summary>Returns who wrote each of the posts of a file, the question first, that answer it.</summary>
     public static IReadOnlyList<string> Authors(IReadOnlyList<PostHeader> posts) =>
-        [.. posts.Where(p => Includes(p, posts[0])).Select(p => p.By.Value)];
+        posts.Where(p => Includes(p, posts[0])).Select(p => p.By.Value).ToArray();
 
     /// <summary>Returns how many answers a question has, those behind the gate included. One that was removed answers nothing.</summary>
     public static int Count(Body body, Voices voices) => body.AnsweredBy.Count(a => voices.Speech(a) is Speech.Shown or Speech.Held);

@@ -36,10 +36,10 @@ internal static class BodyCut
         kind is EventMatter { Recap.Published: not null } or EventMatter { Recap: not null, TakesPlace: false } ? segments.FirstOrDefault(s => s.Kind == SegmentKind.Recap) : null;
 
     // Without its group, an event has no recap that the text could belong to.
-    private static List<Segment> Visible(IReadOnlyList<Segment> segments, int line, KindMatter kind) =>
-        [.. from segment in segments
-            where segment.First <= line && !(segment.Kind == SegmentKind.Recap && kind is EventMatter { Recap: null })
-            select Kind(segment.Last > line ? segment with { Last = line } : segment, kind)];
+    private static Segment[] Visible(IReadOnlyList<Segment> segments, int line, KindMatter kind) =>
+        (from segment in segments
+         where segment.First <= line && !(segment.Kind == SegmentKind.Recap && kind is EventMatter { Recap: null })
+         select Kind(segment.Last > line ? segment with { Last = line } : segment, kind)).ToArray();
 
     // Only events have a recap; elsewhere the text behind its marker is text like all other.
     private static Segment Kind(Segment segment, KindMatter kind) =>

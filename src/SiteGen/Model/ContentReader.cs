@@ -14,6 +14,9 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Redac
     private readonly CommonReader _common = new(config.Zone);
     private readonly KindReaders _kinds = new(config.Zone);
 
+    /// <summary>The moment of the build.</summary>
+    public required DateTimeOffset Now { get; init; }
+
     /// <summary>Is told every key that a type's reader asks for.</summary>
     public Action<string>? Asked { get; init; }
 
@@ -41,6 +44,7 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Redac
         GatedLines.Conceal(file, matter.Gating.Access, body.LastLine, bag);
         CheckThread(path, file, kind);
         dates.AddRange(PostDates(file));
+        var toCome = file.IsBroken ? [] : dates.Where(d => d.Instant > Now).ToArray();
         Parted?.Invoke(new PartedSource(file, matter.Gating.Access, body));
         new NameAllowanceCheck(redactor.Names, told).Run(file, path.Slug, matter.AllowedNames);
         new PersonalDataCheck(config, redactor, told).Run(file, body, matter);
@@ -48,7 +52,7 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Redac
         if (matter.Gating.Access != Access.Public)
             (matter, kind) = Matter(path.Type, Gate.Open(file.FrontMatter, matter.Gating.Access), Source(path.Path, names.Quietly));
         if (kind is StoryMatter { Org: { } org, Person: { } person } story && redactor.HidesOrg(person.Value, org)) kind = story with { Org = null, Logo = null };
-        return whole with { Matter = matter with { AllowedNames = whole.Matter.AllowedNames }, Kind = kind, Body = body, PastDates = file.IsBroken ? [] : dates, PeopleInside = matter.Gating.Access == Access.Public ? [] : [.. PersonUses.Of(whole).Select(u => u.Id)] };
+        return whole with { Matter = matter with { AllowedNames = whole.Matter.AllowedNames }, Kind = kind, Body = body, DatesToCome = toCome, PeopleInside = matter.Gating.Access == Access.Public ? [] : PersonUses.Of(whole).Select(u => u.Id).ToArray() };
     }
 
     private (CommonMatter Matter, KindMatter Kind) Matter(PageType type, YamlMap map, FieldSource source) =>

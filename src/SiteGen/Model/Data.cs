@@ -10,8 +10,8 @@ internal sealed record Metric(string Id, string Label, decimal Value, string? Un
 /// <summary>A word of the community.</summary>
 internal sealed record Term(string Word, string Definition, IReadOnlyList<string> AlsoCalled)
 {
-    /// <summary>Where the word stands; null where it was not read from a file.</summary>
-    public Location? At { get; init; }
+    /// <summary>Where the word stands.</summary>
+    public required Location At { get; init; }
 }
 
 /// <summary>An old site path and where it leads now: a site path or a whole address.</summary>

@@ -32,8 +32,8 @@ internal sealed class DataReader(SourceReader files, FieldSource source, TimeZon
             foreach (var twin in twins.Skip(1))
                 source.Bag.Add(
                     Codes.RepeatedTerm,
-                    twin.At!,
-                    $"the word \"{twin.Word}\" stands in the glossary already, in line {twins.First().At!.Line}",
+                    twin.At,
+                    $"the word \"{twin.Word}\" stands in the glossary already, in line {twins.First().At.Line}",
                     "Keep one of the two, or tell them apart.");
         return terms;
     }

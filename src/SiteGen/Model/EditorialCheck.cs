@@ -22,7 +22,7 @@ internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
         foreach (var page in site.Pages.All) Page(page);
         Past(site.Data.PastDates);
         foreach (var person in site.Voices.People) Past(person.PastDates);
-        foreach (var page in site.Pages.All) Past(page.Source.PastDates, page.Id);
+        foreach (var page in site.Pages.All) Past(page.Source.DatesToCome, page.Id);
     }
 
     private void Policies()

@@ -18,8 +18,8 @@ internal sealed record PageSource(
     /// <summary>Who is named behind the gate: ids alone, so that one without a file is found there too.</summary>
     public IReadOnlyList<Located<string>> PeopleInside { get; init; } = [];
 
-    /// <summary>The dates of what has happened, those behind the gate included.</summary>
-    public IReadOnlyList<PastDate> PastDates { get; init; } = [];
+    /// <summary>The dates of what has happened, as the file says, that are still to come; those behind the gate included.</summary>
+    public IReadOnlyList<PastDate> DatesToCome { get; init; } = [];
 
     /// <summary>Where the file begins, for findings about the page as a whole.</summary>
     public Location At => new(Path, 1, 1);

@@ -52,7 +52,7 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
 
     private PageSource WithoutHiddenRecap(PageSource source) =>
         source.Kind is EventMatter { Recap: { } recap } happening && (recap.Published?.Instant > now || !happening.TakesPlace)
-            ? source with { Kind = happening with { Recap = null }, PastDates = [.. source.PastDates.Where(d => !d.Path.StartsWith("recap.", StringComparison.Ordinal))], Body = source.Body with { Segments = [.. source.Body.Segments.Where(s => s.Kind != SegmentKind.Recap)], Behind = source.Body.BehindRecap ?? source.Body.Behind } }
+            ? source with { Kind = happening with { Recap = null }, DatesToCome = [.. source.DatesToCome.Where(d => !d.Path.StartsWith("recap.", StringComparison.Ordinal))], Body = source.Body with { Segments = [.. source.Body.Segments.Where(s => s.Kind != SegmentKind.Recap)], Behind = source.Body.BehindRecap ?? source.Body.Behind } }
             : source;
 
     private void ClaimLists(IReadOnlyList<string> own)
@@ -76,8 +76,8 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
     private Page Page(PageSource source, IReadOnlyList<Page> topics) =>
         new(source, PageTypeFacts.Of(source.Type).Url(source.Slug), topics, _publishing.IsDraft(source));
 
-    private static List<Page> Resolve(PageSource source, Dictionary<string, Page> topics) =>
-        [.. source.Matter.Classification.Topics.Select(t => topics.GetValueOrDefault(t.Value)).OfType<Page>().Distinct()];
+    private static Page[] Resolve(PageSource source, Dictionary<string, Page> topics) =>
+        source.Matter.Classification.Topics.Select(t => topics.GetValueOrDefault(t.Value)).OfType<Page>().Distinct().ToArray();
 
     private List<Profile> Profiles(PageMap map)
     {

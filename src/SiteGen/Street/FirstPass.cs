@@ -20,6 +20,9 @@ internal sealed class FirstPass(SourceReader files, SiteConfig config, People pe
 {
     private static readonly string[] Aside = ["content/people/", "content/data/", "content/media/"];
 
+    /// <summary>The moment of the build.</summary>
+    public required DateTimeOffset Now { get; init; }
+
     /// <summary>Takes what tells the text behind the gate, or null.</summary>
     public GatedShingles? Gated { get; init; }
 
@@ -36,7 +39,7 @@ internal sealed class FirstPass(SourceReader files, SiteConfig config, People pe
         var written = content.Where(f => !Aside.Any(a => f.StartsWith(a, StringComparison.Ordinal))).ToList();
         var paths = ContentPath.Of(written, bag);
         new PassedOverFiles(files.Tree, bag).Run(content);
-        var reader = new ContentReader(config, files, people.Redactor, bag) { Parted = Gated is null ? null : Gated.Add, Shown = ValueMarks.To };
+        var reader = new ContentReader(config, files, people.Redactor, bag) { Now = Now, Parted = Gated is null ? null : Gated.Add, Shown = ValueMarks.To };
         var pages = new PageSource?[paths.Count];
         Parallel.For(0, paths.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => pages[i] = InternalFault.Guard(bag, new Location(paths[i].Path), () => reader.Read(paths[i])));
         var data = new DataReader(files, new FieldSource("", bag) { Shown = ValueMarks.To(bag), Words = people.Redactor.Apply, Admits = people.Redactor.Admits }, config.Zone).Read();

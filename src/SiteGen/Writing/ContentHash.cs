@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 
 namespace SiteGen.Writing;
@@ -7,7 +6,7 @@ namespace SiteGen.Writing;
 /// <summary>The SHA-256 of a file, in four numbers.</summary>
 /// <remarks>SHA-256 because anybody can check it (<c>sha256sum -c .sitegen/manifest</c>) and because processors compute it: 0.1 s for
 /// 150 MB.</remarks>
-internal sealed record ContentHash(ulong First, ulong Second, ulong Third, ulong Fourth)
+internal readonly record struct ContentHash(ulong First, ulong Second, ulong Third, ulong Fourth)
 {
     private const int Digits = 64;
 
@@ -24,9 +23,9 @@ internal sealed record ContentHash(ulong First, ulong Second, ulong Third, ulong
         return From(SHA256.HashData(stream));
     }
 
-    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out ContentHash? hash)
+    public static bool TryParse(ReadOnlySpan<char> text, out ContentHash hash)
     {
-        hash = null;
+        hash = default;
         if (text.Length != Digits || text.ContainsAnyExcept("0123456789abcdef")) return false;
         hash = From(Convert.FromHexString(text));
         return true;
@@ -43,7 +42,8 @@ internal sealed record ContentHash(ulong First, ulong Second, ulong Third, ulong
         return Convert.ToHexStringLower(bytes);
     }
 
-    private static ContentHash From(ReadOnlySpan<byte> bytes) => new(
+    /// <summary>The hash from its 32 bytes.</summary>
+    public static ContentHash From(ReadOnlySpan<byte> bytes) => new(
         BinaryPrimitives.ReadUInt64BigEndian(bytes),
         BinaryPrimitives.ReadUInt64BigEndian(bytes[8..]),
         BinaryPrimitives.ReadUInt64BigEndian(bytes[16..]),

@@ -11,10 +11,10 @@ internal sealed class DiskSink(OutputRoot root, DiagnosticBag bag) : IOutputSink
     private const int ChunkSize = 64 * 1024;
 
     private readonly ConcurrentDictionary<string, WrittenFile> _files = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> _stagedFolders = new(StringComparer.Ordinal);
     private int _faults;
     private int _writing;
     private volatile bool _isClosed;
+    private volatile bool _hasStage;
 
     /// <summary>What this build wrote, in no order.</summary>
     public ICollection<WrittenFile> Files => _files.Values;
@@ -97,7 +97,8 @@ internal sealed class DiskSink(OutputRoot root, DiagnosticBag bag) : IOutputSink
         var hasFolder = Before.At(OutputRoot.FolderOf(path)) == Ground.Folder;
         var place = hasFolder ? root.PlaceAmongFiles(path) : root.PlaceInNewFolder(path);
         MakeStage();
-        MakeFolder(OutputRoot.FolderOf(place));
+        // Nearly every folder holds one page, so none is remembered: to make one that is there costs a call to the system.
+        Directory.CreateDirectory(OutputRoot.FolderOf(place));
         using var file = File.OpenHandle(place, FileMode.CreateNew, FileAccess.Write);
         RandomAccess.Write(file, content, 0);
     }
@@ -105,15 +106,8 @@ internal sealed class DiskSink(OutputRoot root, DiagnosticBag bag) : IOutputSink
     // What is not published yet is nobody else's to read. The folders in it are moved into the site, so they get the rights that all folders get.
     private void MakeStage()
     {
-        if (OperatingSystem.IsWindows() || _stagedFolders.ContainsKey(root.Stage)) return;
+        if (OperatingSystem.IsWindows() || _hasStage) return;
         Directory.CreateDirectory(root.Stage, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        _stagedFolders.TryAdd(root.Stage, true);
-    }
-
-    private void MakeFolder(string folder)
-    {
-        if (_stagedFolders.ContainsKey(folder)) return;
-        Directory.CreateDirectory(folder);
-        _stagedFolders.TryAdd(folder, true);
+        _hasStage = true;
     }
 }

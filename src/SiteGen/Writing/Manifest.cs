@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using SiteGen.Outputs;
 
 namespace SiteGen.Writing;
@@ -35,10 +34,10 @@ internal sealed record Manifest(IReadOnlyDictionary<string, ContentHash> Files)
         return true;
     }
 
-    private static bool TryParse(string line, out OutputPath path, [NotNullWhen(true)] out ContentHash? hash)
+    private static bool TryParse(string line, out OutputPath path, out ContentHash hash)
     {
         path = default;
-        hash = null;
+        hash = default;
         var gap = line.IndexOf(Gap, StringComparison.Ordinal);
         return gap > 0 && ContentHash.TryParse(line.AsSpan(0, gap), out hash) && OutputPath.TryParse(line[(gap + Gap.Length)..], out path);
     }

@@ -2,24 +2,20 @@ using System.Collections.Concurrent;
 
 namespace SiteGen.Writing;
 
-/// <summary>The place of a folder in the output, and what stands there.</summary>
-internal sealed record SeenFolder(string Path, Ground Ground);
-
 /// <summary>What stands where the folders of the output belong. Each folder is looked at once, and never through a link.</summary>
 internal sealed class OutputGround(OutputRoot root)
 {
-    private readonly ConcurrentDictionary<string, SeenFolder> _seen = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Ground> _seen = new(StringComparer.Ordinal);
 
-    /// <summary>The folders looked at so far.</summary>
-    public ICollection<SeenFolder> Seen => _seen.Values;
+    /// <summary>The folders looked at so far that are links.</summary>
+    public IEnumerable<string> Links => _seen.Where(s => s.Value == Ground.Link).Select(s => s.Key);
 
     /// <summary>What stands at a folder's place; missing where a folder above it is no real folder.</summary>
     public Ground At(string folder)
     {
         if (folder.Length == 0) return Ground.Folder;
-        if (_seen.TryGetValue(folder, out var known)) return known.Ground;
-        var isReachable = At(OutputRoot.FolderOf(folder)) == Ground.Folder;
-        return _seen.GetOrAdd(folder, new SeenFolder(folder, isReachable ? Of(root.PlaceOf(folder)) : Ground.Missing)).Ground;
+        if (_seen.TryGetValue(folder, out var known)) return known;
+        return At(OutputRoot.FolderOf(folder)) == Ground.Folder ? _seen.GetOrAdd(folder, f => Of(root.PlaceOf(f))) : Ground.Missing;
     }
 
     /// <summary>What stands at a file's place.</summary>

@@ -7,10 +7,10 @@ internal static class OutputReview
 {
     public static void Check(OutputRoot root, DiskSink sink, CommitPlan plan, DiagnosticBag bag)
     {
-        var folders = plan.Next.Files.Keys.SelectMany(OutputRoot.FoldersAbove).ToHashSet(StringComparer.Ordinal);
+        var folders = plan.Next.Files.Keys.SelectMany(OutputRoot.FoldersAbove);
         ReportLinks(root, sink.Before, bag);
-        ReportFilesThatAreFolders(root, folders.Where(plan.Next.Holds), bag);
-        ReportFilesInPlaceOfFolders(root, folders.Where(f => sink.Before.At(f) == Ground.File && !plan.Old.Holds(f)), bag);
+        ReportFilesThatAreFolders(root, folders.Where(plan.Next.Holds).Distinct(), bag);
+        ReportFilesInPlaceOfFolders(root, folders.Where(f => sink.Before.At(f) == Ground.File && !plan.Old.Holds(f)).Distinct(), bag);
         ReportFoldersInPlaceOfFiles(root, sink, plan, bag);
         ReportFilesToBeReplaced(root, sink, plan, bag);
         ReportLockedFolders(root, sink, plan, bag);
@@ -20,7 +20,7 @@ internal static class OutputReview
     /// <summary>Reports folders that are links; true where there are any.</summary>
     public static bool ReportLinks(OutputRoot root, OutputGround ground, DiagnosticBag bag)
     {
-        var links = ground.Seen.Where(s => s.Ground == Ground.Link).Select(s => s.Path).ToList();
+        var links = ground.Links.ToList();
         foreach (var link in links)
             bag.Add(Codes.LinkInOutput, root.LocationOf(link),
                 "this folder of the output is a link, and SiteGen does not write or delete through links",

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 
 namespace SiteGen.Writing;
@@ -10,13 +11,16 @@ internal static class SealedLines
     /// <summary>Writes the file and returns when it has reached the disk.</summary>
     public static void Write(string file, string header, IEnumerable<string> lines)
     {
-        var text = new StringBuilder().Append(header).Append('\n');
-        foreach (var line in lines) text.Append(line).Append('\n');
-        var body = Encoding.UTF8.GetBytes(text.ToString());
-
         using var stream = new FileStream(file, FileMode.Create, FileAccess.Write);
-        stream.Write(body);
-        stream.Write(Encoding.UTF8.GetBytes($"{Seal}{ContentHash.Of(body)}\n"));
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var line in lines.Prepend(header))
+        {
+            var bytes = Encoding.UTF8.GetBytes(line + '\n');
+            hash.AppendData(bytes);
+            stream.Write(bytes);
+        }
+
+        stream.Write(Encoding.UTF8.GetBytes($"{Seal}{ContentHash.From(hash.GetHashAndReset())}\n"));
         stream.Flush(flushToDisk: true);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Yaml;
@@ -13,11 +14,11 @@ internal sealed partial class Fields
 
     /// <summary>A list of ids with their places; a single id counts as a list of one.</summary>
     public IReadOnlyList<Located<string>> Ids(string key) =>
-        Items(key, "a list of ids").OfType<YamlScalar>().Where(s => IsIdItem(key, s)).Select(s => new Located<string>(s.Value, s.At)).ToArray();
+        Items(key, "a list of ids").OfType<YamlScalar>().Where(s => IsIdItem(key, s)).Select(Recurring).ToArray();
 
     /// <summary>A list of ids of people; somebody's name in the place of one is a finding of its own.</summary>
     public IReadOnlyList<Located<string>> People(string key) =>
-        [.. Items(key, "a list of ids").OfType<YamlScalar>().Where(s => IsId(s.Value) || (!Source.ReportName(s.Value, s.At) && IsIdItem(key, s))).Select(s => new Located<string>(s.Value, s.At))];
+        Items(key, "a list of ids").OfType<YamlScalar>().Where(s => IsId(s.Value) || (!Source.ReportName(s.Value, s.At) && IsIdItem(key, s))).Select(Recurring).ToArray();
 
     /// <summary>A list of texts exactly as written, with their places.</summary>
     public IReadOnlyList<Located<string>> RawTexts(string key) =>
@@ -86,7 +87,7 @@ internal sealed partial class Fields
     /// <summary>A free map of texts, for themes; nested values are flattened to nothing and reported.</summary>
     public IReadOnlyDictionary<string, string> Free(string key)
     {
-        if (Node(key) is not { } node) return new Dictionary<string, string>();
+        if (Node(key) is not { } node) return ReadOnlyDictionary<string, string>.Empty;
         if (node is YamlMap map && map.Entries.All(e => e.Value is YamlScalar))
         {
             foreach (var entry in map.Entries)
@@ -100,7 +101,7 @@ internal sealed partial class Fields
         }
 
         Report(Codes.WrongType, key, $"\"{key}\" is not a flat group of texts", "Write \"name: text\" lines below it.");
-        return new Dictionary<string, string>();
+        return ReadOnlyDictionary<string, string>.Empty;
     }
 
     private List<T> WrongMap<T>(Location at, string key)
@@ -144,6 +145,9 @@ internal sealed partial class Fields
         Source.Shown?.Invoke(text, item.At);
         return text.Length == 0 ? text : Source.Words(text, item.At);
     }
+
+    // Ids of topics and people stand on thousands of pages: each is kept once.
+    private static Located<string> Recurring(YamlScalar id) => new(string.Intern(id.Value), id.At);
 
     private bool IsIdItem(string key, YamlScalar item)
     {

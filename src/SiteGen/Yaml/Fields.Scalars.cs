@@ -55,7 +55,7 @@ internal sealed partial class Fields
     public Located<string>? Id(string key)
     {
         if (Scalar(key, "an id") is not { } scalar) return null;
-        if (IsId(scalar.Value)) return new Located<string>(scalar.Value, scalar.At);
+        if (IsId(scalar.Value)) return Recurring(scalar);
         return WrongValue<Located<string>>(Codes.BadId, key, "an id", IdHint(scalar.Value));
     }
 

@@ -73,7 +73,7 @@ public class StageBenchmarks
 
     private SourceReader Files => new(_tree, _bag);
 
-    private FirstReading ReadContent() => new FirstPass(Files, _config, _people, _bag).Read(1);
+    private FirstReading ReadContent() => new FirstPass(Files, _config, _people, _bag) { Now = _options.Clock.In(_config.Zone) }.Read(1);
 
     private SiteGen.Model.Site Assemble() => new SiteGen.Model.SiteAssembly(_read.Sources, _options.Clock.In(_config.Zone), drafts: false, _bag).Assemble(_read.Unread);
 

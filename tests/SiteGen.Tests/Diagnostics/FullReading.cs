@@ -38,7 +38,7 @@ internal static class FullReading
         var bag = new DiagnosticBag();
         var files = new SourceReader(new MemoryTree([new(file, Encoding.UTF8.GetBytes(text))]), bag);
         var source = new FieldSource(file, bag) { Asked = asked, Limited = limited };
-        if (file.EndsWith(".md", StringComparison.Ordinal)) new ContentReader(Config.Value, files, Plain(bag), bag) { Asked = asked, Limited = limited }.Read(ContentPath.Of([file], bag).Single());
+        if (file.EndsWith(".md", StringComparison.Ordinal)) new ContentReader(Config.Value, files, Plain(bag), bag) { Now = DateTimeOffset.UnixEpoch, Asked = asked, Limited = limited }.Read(ContentPath.Of([file], bag).Single());
         else if (file == "site.yml") SiteConfigReader.Read(text, source);
         else if (file.StartsWith("content/data/", StringComparison.Ordinal)) new DataReader(files, source, Zone).Read();
         else if (YamlReader.Read(text, file, 0, bag) is { } map) new PersonReader(Zone).Read("mara", map, source);

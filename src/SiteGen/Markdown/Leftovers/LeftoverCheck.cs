@@ -76,6 +76,8 @@ internal sealed class LeftoverCheck
     private void Words(ContainerInline words)
     {
         var text = _text.Read(words);
+        // The signs of a link that was read as one are gone by now.
+        if (!text.AsSpan().ContainsAny(TextMarks.Signs)) return;
         foreach (var mark in TextMarks.All)
         {
             if (!mark.MayStandIn(text)) continue;

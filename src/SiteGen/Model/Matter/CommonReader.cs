@@ -71,7 +71,7 @@ internal sealed class CommonReader(TimeZoneInfo zone)
     }
 
 
-    private static List<Audience> Audiences(Fields f)
+    private static Audience[] Audiences(Fields f)
     {
         var names = Enum.GetNames<Audience>().Select(Choices.Written).ToList();
         var known = new List<Audience>();
@@ -82,7 +82,7 @@ internal sealed class CommonReader(TimeZoneInfo zone)
             else f.Source.Bag.Add(Codes.UnknownChoice, word.At, $"\"{word.Value}\" is no audience", Suggestion.For(word.Value, names, $"Choose {string.Join(", ", names)}."));
         }
 
-        return known;
+        return known.ToArray();
     }
 
     private static Gating Gating(Fields f)

@@ -1,5 +1,5 @@
-using System.IO.Hashing;
 using System.Runtime.InteropServices;
+using SiteGen.Text;
 
 namespace SiteGen.Privacy.Leaks;
 
@@ -8,9 +8,6 @@ namespace SiteGen.Privacy.Leaks;
 internal sealed class KnownTexts
 {
     private const int Size = 1 << 14;
-
-    // Nobody can write a text that has the hash of another.
-    private static readonly long Seed = Random.Shared.NextInt64();
 
     private readonly ulong[] _known = new ulong[Size];
 
@@ -22,7 +19,7 @@ internal sealed class KnownTexts
     /// <param name="kind">What it is in its file: words, an address, code.</param>
     public bool Has(ReadOnlySpan<char> text, int kind)
     {
-        var hash = XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text), Seed + kind);
+        var hash = TextHash.Short(MemoryMarshal.AsBytes(text), kind);
         if (_known[hash % Size] == hash) return true;
         _known[hash % Size] = hash;
         _new.Add(hash);

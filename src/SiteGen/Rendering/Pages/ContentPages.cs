@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Loading;
 using SiteGen.Markdown;
@@ -55,7 +56,7 @@ internal sealed class ContentPages(Desk desk, SourceReader files, BodyConverter 
         view = view with { Head = desk.Facts.Head(page, facts, robots, data) with { FormOrigins = DigestMaker.Origins(blocks) } };
         writer.Write(page.Url, page.Url == "/" ? "home" : LayoutOf(page.Type), view);
         _sheets.Write(page, view, body, writer);
-        return new PageResult(page, robots.Indexed, string.Join(' ', body.Anchors.Ids), body.Anchors.Links, inFeeds.Contains(page) ? FeedText.Of(view, desk.Edition.Texts, desk.Edition.Address.Origin) : null);
+        return new PageResult(page, robots.Indexed, Encoding.UTF8.GetBytes(string.Join(' ', body.Anchors.Ids)), body.Anchors.Links.ToArray(), inFeeds.Contains(page) ? FeedText.Of(view, desk.Edition.Texts, desk.Edition.Address.Origin) : null);
     }
 
     // What a page lists, in the order of the page; null where it is no list.

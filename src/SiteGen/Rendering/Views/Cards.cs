@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using SiteGen.Community;
 using SiteGen.Configuration;
 using SiteGen.Model;
@@ -10,23 +9,10 @@ namespace SiteGen.Rendering.Views;
 /// <summary>Pages as lists show them.</summary>
 internal sealed class Cards(Edition edition, Dates dates, PeopleViews people, States states)
 {
-    private const int Faces = 4;
-    private readonly ConcurrentDictionary<Page, CardView> _cards = new();
+    private const int MostFaces = 4;
 
-    /// <summary>The card of a page, made once: every page stands on several others.</summary>
-    public CardView Of(Page page) => _cards.GetOrAdd(page, Make);
-
-    /// <summary>The cards of pages.</summary>
-    public IReadOnlyList<CardView> Of(IEnumerable<Page> pages) => [.. pages.Select(Of)];
-
-    /// <summary>A picture of front matter, or null.</summary>
-    public ImageView? Picture(Picture? picture, Page page)
-    {
-        if (picture is null || edition.Image(picture.Src, page.Source.Path) is not { } image) return null;
-        return edition.View(image, picture.Alt, picture.Credit);
-    }
-
-    private CardView Make(Page page)
+    /// <summary>The card of a page: cheaper to make again for each list than to keep.</summary>
+    public CardView Of(Page page)
     {
         var kind = PageTypeFacts.Of(page.Type).Name;
         return new CardView(
@@ -39,7 +25,7 @@ internal sealed class Cards(Edition edition, Dates dates, PeopleViews people, St
             states.Of(page),
             page.Type == PageType.Discussion ? page.Replies.Number : null,
             Cover(page),
-            [.. People(page).Distinct().Select(people.Of).DistinctBy(p => (p.Name, p.Url, p.Avatar?.Url)).Take(Faces)],
+            Faces(page),
             Place(page))
         {
             Days = page.Source.Kind is EventMatter days ? dates.Days(days) : null,
@@ -48,6 +34,16 @@ internal sealed class Cards(Edition edition, Dates dates, PeopleViews people, St
             Disclosure = Disclosures.Label(page, edition.Texts),
             Notes = page.Source.Kind is ResourceMatter resource ? [.. Notes(resource)] : [],
         };
+    }
+
+    /// <summary>The cards of pages.</summary>
+    public IReadOnlyList<CardView> Of(IEnumerable<Page> pages) => [.. pages.Select(Of)];
+
+    /// <summary>A picture of front matter, or null.</summary>
+    public ImageView? Picture(Picture? picture, Page page)
+    {
+        if (picture is null || edition.Image(picture.Src, page.Source.Path) is not { } image) return null;
+        return edition.View(image, picture.Alt, picture.Credit);
     }
 
     // Where replies wait behind the gate the last one that can be read is not the last one.
@@ -67,6 +63,19 @@ internal sealed class Cards(Edition edition, Dates dates, PeopleViews people, St
 
     private string Label(Page page, string kind) =>
         page.Source.Kind is ForMatter { Facet: { } facet } ? edition.Texts.Get("fact" + facet.Kind) : edition.Texts.Kind(kind);
+
+    private List<PersonView> Faces(Page page)
+    {
+        var faces = new List<PersonView>(MostFaces);
+        foreach (var face in People(page).Select(people.Of))
+        {
+            if (faces.Exists(f => f.Name == face.Name && f.Url == face.Url && f.Avatar?.Url == face.Avatar?.Url)) continue;
+            faces.Add(face);
+            if (faces.Count == MostFaces) break;
+        }
+
+        return faces;
+    }
 
     private ImageView? Cover(Page page) => Picture(page.Matter.Cover, page);
 

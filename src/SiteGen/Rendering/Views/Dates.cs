@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using SiteGen.Configuration;
@@ -14,15 +15,15 @@ internal sealed class Dates(Texts texts)
     private readonly IReadOnlyList<string> _months = texts.List("months");
     private readonly IReadOnlyList<string> _weekdays = texts.List("weekdays");
 
+    // A large site has ten thousand pages of a few thousand days.
+    private readonly ConcurrentDictionary<DateOnly, DateView> _days = new();
+
     /// <summary>The view of a moment that may be absent.</summary>
     [return: NotNullIfNotNull(nameof(stamp))]
     public DateView? View(Stamp? stamp)
     {
         if (stamp is null) return null;
-        var when = stamp.Instant;
-        var (day, month, year) = (Number(when.Day), _months[when.Month - 1], Number(when.Year));
-        var time = stamp.HasTime ? when.ToString("HH:mm", CultureInfo.InvariantCulture) : null;
-        return new DateView(stamp.Iso, Text(day, month, year), _weekdays[(int)when.DayOfWeek], day, month, year, time);
+        return stamp.HasTime ? Make(stamp) : _days.GetOrAdd(stamp.Day, _ => Make(stamp));
     }
 
     /// <summary>The view of a day that may be absent.</summary>
@@ -55,6 +56,14 @@ internal sealed class Dates(Texts texts)
 
     /// <summary>A number with the theme's separators.</summary>
     public string Number(decimal number) => texts.Number(number);
+
+    private DateView Make(Stamp stamp)
+    {
+        var when = stamp.Instant;
+        var (day, month, year) = (Number(when.Day), _months[when.Month - 1], Number(when.Year));
+        var time = stamp.HasTime ? when.ToString("HH:mm", CultureInfo.InvariantCulture) : null;
+        return new DateView(stamp.Iso, Text(day, month, year), _weekdays[(int)when.DayOfWeek], day, month, year, time);
+    }
 
     private string Range(string from, string to) => texts.Format("range", ("from", from), ("to", to));
 
