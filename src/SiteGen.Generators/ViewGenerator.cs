@@ -76,7 +76,7 @@ public sealed class ViewGenerator : IIncrementalGenerator
         if (type.SpecialType == SpecialType.System_Boolean) return "ViewType.Flag";
         if (type.Name == "Markup") return "ViewType.Markup";
         if (type.Name == "IReadOnlyDictionary") return "ViewType.Texts";
-        return Item(type) is { } item ? $"ViewType.List({Type(item)})" : $"ViewType.Of({type.Name})";
+        return Item(type) is { } item ? $"ViewType.List({Type(item)})" : $"ViewType.FromRecord({type.Name})";
     }
 
     private static ITypeSymbol? Item(ITypeSymbol type) =>

@@ -11,5 +11,5 @@ public sealed record PictureWork(string Cache)
     internal string? Library { get; init; } = Vips.Version;
 
     /// <summary>Set where a build only asks what would be written: the cache is read and stays as it is, what it lacks is kept here, and what cannot be made is named all the same.</summary>
-    internal ConcurrentDictionary<string, byte[]>? Rehearsal { get; init; }
+    internal ConcurrentDictionary<string, byte[]>? DryRun { get; init; }
 }

@@ -21,7 +21,7 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
     private readonly SourceReader _files = new(tree, bag);
 
     /// <summary>Loads the themes; replaced where many sites are built with one.</summary>
-    internal Func<SiteConfig, Theme> LoadTheme { get; init; } = config => Theme.Load(tree, Opening.Themes(config), Opening.Needs, bag);
+    internal Func<SiteConfig, Theme> LoadTheme { get; init; } = config => Theme.Load(tree, ConfigLoader.ThemesOf(config), ConfigLoader.ThemeNeeds, bag);
 
     /// <summary>Writes one of the outputs that are made of all pages; replaced to look at each by itself.</summary>
     internal Action<Output, IOutputSink> Write { get; init; } = (output, sink) => output.Write(sink);
@@ -31,15 +31,15 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
 
     /// <summary>Builds the site into a sink. Whether the sink's files are kept is the caller's decision, by the findings.</summary>
     /// <param name="sink">Takes every file of the output.</param>
-    /// <param name="tells">Is told of each step as it begins, and how far a long one is.</param>
+    /// <param name="progress">Is told of each step as it begins, and how far a long one is.</param>
     /// <returns>What was made, or null when site.yml or the theme cannot be used.</returns>
-    public BuildResult? Build(IOutputSink sink, Action<BuildProgress>? tells = null)
+    public BuildResult? Build(IOutputSink sink, Action<BuildProgress>? progress = null)
     {
-        var timings = new Timings(tells ?? (_ => { }));
-        var opening = new Opening(_files, options, bag);
-        if (opening.Config() is not { } config) return null;
+        var timings = new Timings(progress ?? (_ => { }));
+        var loader = new ConfigLoader(_files, options, bag);
+        if (loader.Load() is not { } config) return null;
         var theme = timings.Step("theme", () => LoadTheme(config));
-        if (!Opening.Needs.Texts.All(theme.Texts.Has))
+        if (!ConfigLoader.ThemeNeeds.Texts.All(theme.Texts.Has))
         {
             // What is wrong with the templates is found as well.
             theme.Layouts.Wait();
@@ -47,26 +47,26 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         }
 
         var now = options.Clock.In(config.Zone);
-        var people = timings.Step("people", () => new People(_files, config, theme.Texts, options, bag));
-        config = opening.Redacted(config, people.Redactor);
-        var pictures = new Pictures(options, bag);
-        var leaks = options.WithoutLeakScan ? null : new LeakScan(tree);
-        var read = timings.Step("read", () => new FirstPass(_files, config, people, bag) { Now = now, Gated = leaks?.Gated, Lapsed = leaks is null ? null : leaks.Lapsed, Variants = pictures.Variants(_files) }.Read(options.Jobs));
+        var members = timings.Step("people", () => new Members(_files, config, theme.Texts, options, bag));
+        config = loader.Redacted(config, members.Redactor);
+        var pictures = new PictureBuild(options, bag);
+        var leaks = options.WithoutLeakScan ? null : new LeakScanner(tree);
+        var read = timings.Step("read", () => new ReadPass(_files, config, members, bag) { Now = now, Gated = leaks?.Gated, Lapsed = leaks is null ? null : leaks.Lapsed, Variants = pictures.Variants(_files) }.Read(options.Jobs));
         leaks?.Prepare(read.Sources, theme.Texts);
         var site = timings.Step("model", () => new SiteAssembly(read.Sources, now, options.Drafts, bag).Assemble(read.Unread));
 
         if (timings.Step("layouts", () => theme.Layouts.Result) is not { } layouts) return null;
         var outputs = new OutputAddresses(leaks?.Around(sink, site) ?? sink, new AddressTable(config.Address));
-        var edition = new Edition(site, theme.Texts, theme.SettingsWith(config.Theme.Settings), read.Media, bag, options.NoIndex);
-        edition = timings.Step("cards", () => pictures.WithCards(edition, (layouts, theme.Fonts), (outputs, leaks), (done, all) => timings.Tell("cards", done, all)));
-        var second = new SecondPass(people, theme, layouts, edition);
+        var context = new RenderContext(site, theme.Texts, theme.SettingsWith(config.Theme.Settings), read.Media, bag, options.NoIndex);
+        context = timings.Step("cards", () => pictures.WithCards(context, (layouts, theme.Fonts), (outputs, leaks), (done, all) => timings.Tell("cards", done, all)));
+        var second = new RenderPass(members, theme, layouts, context);
         var pages = timings.Step("pages", () => second.Pages(_files, outputs, options.Jobs, (done, all) => timings.Tell("pages", done, all)));
         timings.Step("rest", () => second.Rest(pages, output => InternalFault.Guard(bag, new Location($"the output \"{output.Name}\""), () => Write(output, outputs)), options.Jobs));
         timings.Step("checks", () => InternalFault.Guard(bag, new Location("the outputs"), () => new FragmentCheck(pages, bag).Run(), () => leaks?.Report(bag), () => new OutputChecks(outputs, new OutputSources(site, tree).Find, new UnbuiltLinks(site, tree), bag).Run()));
-        pictures.Finish(people.Voices);
-        return new BuildResult(now, Counts(site), site.KeptBack, timings.Steps);
+        pictures.Finish(members.ConsentPolicy);
+        return new BuildResult(now, Counts(site), site.HeldPages, timings.Steps);
     }
 
     private static List<PageCount> Counts(Site site) =>
-        [.. PageTypeFacts.All.Select(t => new PageCount(t.Name, site.Of(t.Type).Count)), new PageCount("person", site.Profiles.Count)];
+        [.. PageTypeFacts.All.Select(t => new PageCount(t.Name, site.PagesOfType(t.Type).Count)), new PageCount("person", site.Profiles.Count)];
 }

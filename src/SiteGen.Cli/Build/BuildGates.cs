@@ -12,7 +12,7 @@ internal sealed record BuildGates(bool Strict, bool FailOnHeld)
     public bool Stops(DiagnosticBag bag, BuildResult result) =>
         bag.HasErrors
         || (Strict && bag.Count(Severity.Warning) > 0)
-        || (FailOnHeld && result.KeptBack.Any(k => k.Why == Publication.Held));
+        || (FailOnHeld && result.HeldPages.Any(k => k.Why == PublicationState.Held));
 
     /// <summary>Whether the build succeeded.</summary>
     public bool Passes(BuildOutcome outcome) =>

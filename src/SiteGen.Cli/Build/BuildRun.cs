@@ -78,5 +78,5 @@ internal sealed class BuildRun(string site, string output, BuildOptions options,
 internal sealed record BuildOutcome(BuildResult? Result, CommitSummary? Written, string Output, TimeSpan Took, DiagnosticBag Bag)
 {
     /// <summary>The pages that wait for somebody's consent.</summary>
-    public IReadOnlyList<KeptBack> Held => Result is null ? [] : [.. Result.KeptBack.Where(k => k.Why == Publication.Held)];
+    public IReadOnlyList<HeldPage> Held => Result is null ? [] : [.. Result.HeldPages.Where(k => k.Why == PublicationState.Held)];
 }

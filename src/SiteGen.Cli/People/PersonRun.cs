@@ -13,7 +13,7 @@ internal sealed class PersonRun(string site, string who, BuildOptions options)
     {
         var bag = new DiagnosticBag();
         var tree = new DiskTree(site, bag);
-        var report = PersonReport.Of(tree, who, options, bag);
+        var report = PersonReport.Create(tree, who, options, bag);
         if (asJson) Console.Out.WriteLine(PersonJson.Write(report, bag));
         else if (report is null) new TextFindings(Console.Error, tree) { InPart = bag.InPart }.Print(bag.Sorted());
         else Print(report);

@@ -67,7 +67,7 @@ internal sealed class BuildReport(ReportFormat format, bool timings, bool quiet)
     {
         if (format == ReportFormat.Json)
         {
-            Console.Out.WriteLine(JsonReport.Of(outcome, passed));
+            Console.Out.WriteLine(JsonReport.Create(outcome, passed));
             return;
         }
 

@@ -13,7 +13,7 @@ internal static class JsonReport
     public static JsonWriterOptions Options { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The document.</summary>
-    public static string Of(BuildOutcome outcome, bool passed)
+    public static string Create(BuildOutcome outcome, bool passed)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
@@ -48,7 +48,7 @@ internal static class JsonReport
         }
 
         json.WriteStartArray("keptBack");
-        foreach (var page in result.KeptBack)
+        foreach (var page in result.HeldPages)
         {
             json.WriteStartObject();
             json.WriteString("page", page.File);

@@ -14,7 +14,7 @@ internal sealed class TextSummary(TextWriter to, bool timings)
         if (outcome.Result is { } result)
         {
             to.WriteLine("Pages    " + string.Join(", ", result.Pages.Where(p => p.Count > 0).Select(p => Count(p.Count, p.Type == "for" ? "page for a role" : p.Type))));
-            KeptBack(result.KeptBack);
+            HeldPages(result.HeldPages);
             Due(outcome.Bag);
             to.WriteLine($"Clock    {result.Now.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}");
             if (timings) Steps(result);
@@ -41,7 +41,7 @@ internal sealed class TextSummary(TextWriter to, bool timings)
         foreach (var finding in due) to.WriteLine($"  {finding.Location}: {finding.Message}");
     }
 
-    private void KeptBack(IReadOnlyList<KeptBack> pages)
+    private void HeldPages(IReadOnlyList<HeldPage> pages)
     {
         if (pages.Count == 0) return;
         to.WriteLine("Held back");

@@ -21,7 +21,7 @@ internal sealed class PeopleReader(SourceReader files, TimeZoneInfo zone, Diagno
         {
             var id = Path.GetFileNameWithoutExtension(path);
             if (Check(path, id) && InternalFault.Guard(bag, new Location(path), () => Person(path, id)) is { } person) Add(people, person, path);
-            else standIns.Add(StandIn(IsId(id) ? id : Slug.Of(id), path));
+            else standIns.Add(StandIn(IsId(id) ? id : Slug.FromName(id), path));
         }
 
         foreach (var standIn in standIns.Where(s => s.Id.Length > 0)) people.TryAdd(standIn.Id, standIn);
@@ -39,7 +39,7 @@ internal sealed class PeopleReader(SourceReader files, TimeZoneInfo zone, Diagno
         if (path.LastIndexOf('/') != Folder.Length || Path.GetExtension(path) is not (".yml" or ".yaml"))
             bag.Add(Codes.MisplacedFile, new Location(path), "this is not the file of a person", "Name it <id>.yml, directly in content/people/.");
         else if (!IsId(id))
-            bag.Add(Codes.BadFileName, new Location(path), $"\"{id}\" cannot be the id of a person", Slug.Of(id) is { Length: > 0 and <= 64 } slug ? $"Name it {slug}.yml: 1 to 64 lower-case letters, digits and hyphens." : "Name the file with 1 to 64 lower-case letters, digits and hyphens.");
+            bag.Add(Codes.BadFileName, new Location(path), $"\"{id}\" cannot be the id of a person", Slug.FromName(id) is { Length: > 0 and <= 64 } slug ? $"Name it {slug}.yml: 1 to 64 lower-case letters, digits and hyphens." : "Name the file with 1 to 64 lower-case letters, digits and hyphens.");
         else return true;
         return false;
     }

@@ -11,7 +11,7 @@ internal sealed class PersonReader(TimeZoneInfo zone)
     public Person Read(string id, YamlMap map, FieldSource source)
     {
         var dates = new List<PastDate>();
-        return Fields.Read(map, source with { Happened = dates.Add }, f => Person(id, f)) with { PastDates = dates };
+        return Fields.Read(map, source with { OnPastDate = dates.Add }, f => Person(id, f)) with { PastDates = dates };
     }
 
     private Person Person(string id, Fields f)

@@ -14,13 +14,13 @@ internal sealed class Portraits
     private readonly Dictionary<string, WithheldPortrait> _withheld = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Collects those that may not be shown.</summary>
-    public Portraits(Voices voices)
+    public Portraits(ConsentPolicy policy)
     {
-        var before = voices.BeforeExpiry();
-        foreach (var person in voices.People)
+        var before = policy.BeforeExpiry();
+        foreach (var person in policy.People)
         {
-            if (person.Avatar is not { } avatar || voices.Show(person.Id).Avatar is not null) continue;
-            var portrait = new WithheldPortrait(person, before.Show(person.Id).Avatar is not null);
+            if (person.Avatar is not { } avatar || policy.PublicPersonFor(person.Id).Avatar is not null) continue;
+            var portrait = new WithheldPortrait(person, before.PublicPersonFor(person.Id).Avatar is not null);
             // Where several people are on one picture, the one who never agreed weighs most.
             if (!_withheld.TryAdd(PathOf(avatar), portrait) && !portrait.Lapsed) _withheld[PathOf(avatar)] = portrait;
         }

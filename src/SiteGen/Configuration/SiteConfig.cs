@@ -4,7 +4,7 @@ using SiteGen.Yaml;
 namespace SiteGen.Configuration;
 
 /// <summary>How far the community is; modules of later stages stay off until then.</summary>
-internal enum Stage
+internal enum LaunchStage
 {
     Foundation,
     Engagement,
@@ -19,7 +19,7 @@ internal sealed record SiteConfig(
     SiteAddress Address,
     string Language,
     TimeZoneInfo Zone,
-    Stage? Stage,
+    LaunchStage? Stage,
     ChosenThemes Theme,
     Join Join,
     IReadOnlyDictionary<string, Call> Calls,

@@ -29,7 +29,7 @@ internal static class SiteConfigReader
         Address(f),
         Language(f),
         Zone(f),
-        f.Choice<Stage>("stage") ?? (f.Keys.Any(k => k.Value == "stage") ? null : Stage.Foundation),
+        f.Choice<LaunchStage>("stage") ?? (f.Keys.Any(k => k.Value == "stage") ? null : LaunchStage.Foundation),
         new ChosenThemes(ThemeNames(f), f.Free("theme_settings")),
         f.Required("join", f.Group("join", Join)) ?? new Join("https://invalid.example/", null, ""),
         f.Named("ctas", Call).ToDictionary(c => c.Id, StringComparer.Ordinal),

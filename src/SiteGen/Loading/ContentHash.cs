@@ -7,7 +7,7 @@ namespace SiteGen.Loading;
 internal readonly record struct ContentHash(ulong High, ulong Low)
 {
     /// <summary>The hash of these bytes.</summary>
-    public static ContentHash Of(ReadOnlySpan<byte> bytes)
+    public static ContentHash Compute(ReadOnlySpan<byte> bytes)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(bytes, hash);

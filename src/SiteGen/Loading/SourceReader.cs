@@ -37,14 +37,14 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag bag)
         if (end == 0) return null;
         var map = YamlReader.Read(text.Span(2, end - 1), path, 1, bag);
         if (LineScanner.Scan(text, end + 1, threaded, bag) is not { } body) return null;
-        return new SourceFile(path, ContentHash.Of(bytes), map ?? PlainLines.Readable(text.Span(2, end - 1), path, 1), body, PlacedDatum.InPosts(text, body), text) { IsBroken = map is null };
+        return new SourceFile(path, ContentHash.Compute(bytes), map ?? PlainLines.Readable(text.Span(2, end - 1), path, 1), body, PlacedDatum.InPosts(text, body), text) { IsBroken = map is null };
     }
 
     /// <summary>The text again, for conversion; null with a finding when it is not what it was at the first reading.</summary>
     public SourceText? Again(string path, ContentHash expected)
     {
         if (Bytes(path) is not { } bytes) return null;
-        if (ContentHash.Of(bytes) == expected) return SourceText.Decode(path, bytes, bag);
+        if (ContentHash.Compute(bytes) == expected) return SourceText.Decode(path, bytes, bag);
         bag.Add(Codes.ChangedWhileBuilding, new Location(path), "the file changed while the site was built", "Build again.");
         return null;
     }

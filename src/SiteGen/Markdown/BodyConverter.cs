@@ -6,7 +6,7 @@ using SiteGen.Privacy.Names;
 namespace SiteGen.Markdown;
 
 /// <summary>One segment of a body as it is shown. A post whose author may no longer be quoted has no text.</summary>
-internal sealed record ConvertedSegment(Segment Segment, ConvertedText Text, Speech Speech);
+internal sealed record ConvertedSegment(Segment Segment, ConvertedText Text, QuoteStatus Speech);
 
 /// <summary>A page's body as it is shown.</summary>
 internal sealed record ConvertedBody(IReadOnlyList<ConvertedSegment> Segments, Anchors Anchors)
@@ -21,7 +21,7 @@ internal sealed record ConvertedBody(IReadOnlyList<ConvertedSegment> Segments, A
 }
 
 /// <summary>Converts the public lines of a page's file. It is given segments that end at the gate, and reads no line behind them.</summary>
-internal sealed class BodyConverter(MarkdownConverter markdown, Voices voices, Redactor redactor)
+internal sealed class BodyConverter(MarkdownConverter markdown, ConsentPolicy policy, Redactor redactor)
 {
     /// <summary>Converts a page's body.</summary>
     /// <param name="page">The page.</param>
@@ -50,10 +50,10 @@ internal sealed class BodyConverter(MarkdownConverter markdown, Voices voices, R
     private ConvertedSegment Convert(Page page, SourceText text, Segment segment, Anchors anchors)
     {
         var author = segment.Post?.By.Value;
-        var speech = author is null ? Speech.Shown : voices.Speech(author);
-        if (segment.Kind == SegmentKind.Omitted || speech != Speech.Shown) return new ConvertedSegment(segment, new ConvertedText("", ""), speech);
+        var speech = author is null ? QuoteStatus.Shown : policy.QuoteStatusFor(author);
+        if (segment.Kind == SegmentKind.Omitted || speech != QuoteStatus.Shown) return new ConvertedSegment(segment, new ConvertedText("", ""), speech);
         var prefix = segment.Post is { } post ? Anchor(post.Number) + "-" : segment == page.Source.Body.Segments[0] ? "" : $"part-{segment.First}-";
-        var names = redactor.Allowing(page.Source.Matter.AllowedNames);
+        var names = redactor.Allowing(page.Source.FrontMatter.AllowedNames);
         var place = new TextPlace(page, segment.First - 1, prefix, author, author is null ? names : names.InPostOf(author));
         var converted = markdown.Convert(text.Lines(segment.First, segment.Last), place, anchors, page.Type != PageType.Discussion);
         return new ConvertedSegment(segment, converted, speech);

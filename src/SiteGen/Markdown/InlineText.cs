@@ -27,7 +27,7 @@ internal sealed class InlineText(bool withImages = true)
     public override string ToString() => _text.WrittenSpan.ToString();
 
     /// <summary>The text of one container.</summary>
-    public static string Of(ContainerInline? container)
+    public static string Extract(ContainerInline? container)
     {
         var text = new InlineText();
         if (container is not null) text.Add(container);

@@ -9,7 +9,7 @@ using SiteGen.Media;
 namespace SiteGen.Markdown;
 
 /// <summary>Converts stretches of Markdown. Used from many threads.</summary>
-internal sealed class MarkdownConverter(Pipelines pipelines, LinkTargets targets, MediaFiles media, MarkdownSetting setting)
+internal sealed class MarkdownConverter(Pipelines pipelines, LinkTargets targets, MediaFiles media, MarkdownOptions setting)
 {
     // Markdig's own bound is 128, counted only while it reads blocks and while it writes.
     private const int MaxDepth = 120;

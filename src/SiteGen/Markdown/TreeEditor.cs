@@ -13,7 +13,7 @@ using SiteGen.Yaml;
 namespace SiteGen.Markdown;
 
 /// <summary>Changes a parsed stretch into what is published: names, links, images and headings. What is left needs no later filter.</summary>
-internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets targets, MediaFiles media, MarkdownSetting setting)
+internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets targets, MediaFiles media, MarkdownOptions setting)
 {
     private const int LinesAtHead = 12;
 
@@ -87,7 +87,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
 
         if (heading.Level > _level + 1) Skipped(heading);
         _level = heading.Level;
-        var text = InlineText.Of(heading.Inline);
+        var text = InlineText.Extract(heading.Inline);
         var id = anchors.Take(IdFor(text));
         heading.GetAttributes().Id = id;
         anchors.Headings.Add(new Heading(id, text, heading.Level));
@@ -196,7 +196,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         if (Carried(written) is { } match)
         {
             setting.Bag.Add(match.Name.Code, at, "the address of this link carries a name that may not be shown; its text stands without the link", $"Leave the link out.{match.Name.Whose}");
-            var text = InlineText.Of(link);
+            var text = InlineText.Extract(link);
             if (place.Redactor.Carried(text, NamePlace.Text) is not null || (SafeAddress.IsWeb(text) && place.Redactor.Carried(text) is not null)) link.ReplaceBy(new LiteralInline(place.Redactor.Hidden), copyChildren: false);
         }
         else if (place.Author is not null && !IsNested(link)) setting.Bag.Add(Codes.UnsafeLink, at, "a member's link that is not http, https or mailto stands as text", "Nothing to do, or write out the whole address.");
@@ -226,7 +226,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         var at = place.At(image.Line, image.Column);
         image.Title = _names.Change(Straight(image.Title), image);
         var written = image.Url ?? "";
-        var alt = InlineText.Of(image);
+        var alt = InlineText.Extract(image);
         if (alt.Length == 0) setting.Bag.Add(Codes.ImageWithoutAlt, at, "the image has no alternative text", "Write ![what it shows](…).");
         var found = place.Author is not null && IsRefused(written, at) ? null : written.Contains(':', StringComparison.Ordinal) || written.StartsWith('/') ? Elsewhere(written, at) : media.Image(LinkTargets.Join(place.File, written), at);
         if (found is null)
@@ -241,7 +241,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         attributes.AddProperty("width", Text(found.Width));
         attributes.AddProperty("height", Text(found.Height));
         // A picture at the head of a page without a cover is what its readers see first.
-        var isFirst = anchors.Images++ == 0 && image.Line < LinesAtHead && place.Prefix.Length == 0 && place.Page.Matter.Cover is null;
+        var isFirst = anchors.Images++ == 0 && image.Line < LinesAtHead && place.Prefix.Length == 0 && place.Page.FrontMatter.Cover is null;
         if (isFirst) attributes.AddProperty("fetchpriority", "high");
         else attributes.AddProperty("loading", "lazy");
         Offer(image, media.Sources(found, ImageUse.Picture, setting.Address));
@@ -250,7 +250,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
     private void Offer(LinkInline image, IReadOnlyList<PictureSource> sources)
     {
         if (sources.Count == 0) return;
-        image.InsertBefore(new HtmlInline(PictureMarkup.Of(sources, setting.Sizes)));
+        image.InsertBefore(new HtmlInline(PictureMarkup.Render(sources, setting.Sizes)));
         image.InsertAfter(new HtmlInline(PictureMarkup.End));
     }
 
@@ -274,7 +274,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
 }
 
 /// <summary>What all conversions share.</summary>
-internal sealed record MarkdownSetting(SiteAddress Address, Texts Texts, DiagnosticBag Bag)
+internal sealed record MarkdownOptions(SiteAddress Address, Texts Texts, DiagnosticBag Bag)
 {
     /// <summary>How wide images of texts are shown: the attribute <c>sizes</c>.</summary>
     public string Sizes { get; init; } = "100vw";

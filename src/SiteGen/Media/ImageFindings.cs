@@ -36,7 +36,7 @@ internal sealed class ImageFindings(Location at, DiagnosticBag bag)
         "Turn it upright in an image editor and export it again.");
 
     public bool NotPublished(ReadOnlySpan<byte> bytes) =>
-        RefusedFormat.Of(bytes) is { } refused
+        RefusedFormat.Detect(bytes) is { } refused
             ? Add(Codes.ImageRefused, $"{refused.Name} images are not published: {refused.Reason}", refused.Hint(Formats))
             : Add(
                 Codes.ImageUnknown,

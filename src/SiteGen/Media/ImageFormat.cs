@@ -23,7 +23,7 @@ internal abstract class ImageFormat
     public virtual bool IsStill(ReadOnlySpan<byte> bytes) => true;
 
     /// <summary>The format whose signature the file begins with, or null.</summary>
-    public static ImageFormat? Of(ReadOnlySpan<byte> bytes)
+    public static ImageFormat? Detect(ReadOnlySpan<byte> bytes)
     {
         foreach (var format in All)
             if (format.Recognises(bytes)) return format;

@@ -25,7 +25,7 @@ internal sealed record ImageHeader(ImageFormat Format, int Width, int Height)
         header = null;
         var findings = new ImageFindings(at, bag);
         if (bytes.Length > MaxBytes) return findings.TooManyBytes(bytes.Length);
-        if (ImageFormat.Of(bytes) is not { } format) return findings.NotPublished(bytes);
+        if (ImageFormat.Detect(bytes) is not { } format) return findings.NotPublished(bytes);
         var isNamed = IsNamedAs(format, at.File) || findings.Misnamed(format);
         if (!format.TryMeasure(bytes, out var stored, out var fault)) return findings.Damaged(format, fault);
         if (stored.Width < 1 || stored.Height < 1) return findings.Damaged(format, "its width or height is 0");

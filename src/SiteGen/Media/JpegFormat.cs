@@ -32,7 +32,7 @@ internal sealed class JpegFormat : ImageFormat
     public override bool TryStrip(ReadOnlySpan<byte> bytes, MemoryStream copy, out string fault)
     {
         if (!TryMeasure(bytes, out var size, out fault)) return false;
-        var (turn, profile) = (size.Orientation, JpegProfile.Read(bytes));
+        var (order, profile) = (size.Orientation, JpegProfile.Read(bytes));
         var (frames, scans) = (0, 0);
         copy.Write([0xFF, 0xD8]);
         var segments = new JpegSegments(bytes);
@@ -40,8 +40,8 @@ internal sealed class JpegFormat : ImageFormat
         {
             if (segments.IsFrame) frames++;
             if (segments.Marker == JpegSegments.StartOfScan) scans++;
-            copy.Write(JpegProfile.IsPart(segments) ? profile.Take(segments) : Kept(segments, turn));
-            if (IsExif(segments)) turn = default; // told once
+            copy.Write(JpegProfile.IsPart(segments) ? profile.Take(segments) : Kept(segments, order));
+            if (IsExif(segments)) order = default; // told once
         }
 
         copy.Write([0xFF, 0xD9]);
@@ -52,10 +52,10 @@ internal sealed class JpegFormat : ImageFormat
     private static StoredSize SizeOf(ReadOnlySpan<byte> frame) =>
         new(BinaryPrimitives.ReadUInt16BigEndian(frame[3..]), BinaryPrimitives.ReadUInt16BigEndian(frame[1..]));
 
-    private static ReadOnlySpan<byte> Kept(JpegSegments segment, Orientation turn) => segment.Marker switch
+    private static ReadOnlySpan<byte> Kept(JpegSegments segment, Orientation order) => segment.Marker switch
     {
         JpegSegments.App0 => JfifWithoutThumbnail(segment),
-        JpegSegments.App1 => IsExif(segment) && !turn.IsUpright ? ExifSegment(turn) : [],
+        JpegSegments.App1 => IsExif(segment) && !order.IsUpright ? ExifSegment(order) : [],
         JpegSegments.App14 => AdobeTransform(segment),
         (>= JpegSegments.App2 and <= JpegSegments.App15) or JpegSegments.Comment => [],
         _ => segment.Whole,
@@ -75,9 +75,9 @@ internal sealed class JpegFormat : ImageFormat
             ? [0xFF, JpegSegments.App14, 0, 14, .. segment.Payload[..12]]
             : [];
 
-    private static byte[] ExifSegment(Orientation turn)
+    private static byte[] ExifSegment(Orientation order)
     {
-        byte[] exif = [.. "Exif\0\0"u8, .. turn.ToExif()];
+        byte[] exif = [.. "Exif\0\0"u8, .. order.ToExif()];
         return [0xFF, JpegSegments.App1, 0, (byte)(exif.Length + 2), .. exif];
     }
 }

@@ -53,7 +53,7 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
     public Func<string, (Person Person, Location At)?>? Lapsed { get; init; }
 
     /// <summary>The smaller copies of an image that a page offers.</summary>
-    public IReadOnlyList<PictureSource> Sources(PublishedImage image, ImageUse use, SiteAddress address) => Variants is null ? [] : PictureSource.Of(Variants.Of(image, use), address);
+    public IReadOnlyList<PictureSource> Sources(PublishedImage image, ImageUse use, SiteAddress address) => Variants is null ? [] : PictureSource.FromVariants(Variants.VariantsFor(image, use), address);
 
     /// <summary>Writes every file that was asked for. Nothing can be asked for any more.</summary>
     /// <param name="sink">Takes them.</param>
@@ -151,7 +151,7 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
 
     // Two people with one picture have one file.
     private static string? NeutralPath(byte[] bytes) =>
-        ImageFormat.Of(bytes) is { } format ? Avatars + Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 10)) + format.Extensions[0] : Avatars;
+        ImageFormat.Detect(bytes) is { } format ? Avatars + Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 10)) + format.Extensions[0] : Avatars;
 
     // content/media/a.png is /media/a.png; a picture beside its page is /media/articles/page/a.png.
     private string? SitePath(string source)
@@ -167,7 +167,7 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
         if (withheld is not null) bag.Add(Codes.NameInAddress, new Location(source), "the file's name carries a name that may not be shown", $"Rename the file.{withheld.Whose}");
         var path = name.StartsWith("media/", StringComparison.Ordinal) ? name : "media/" + name;
         if (name.All(IsSafe) && OutputPath.TryParse(path, out _)) return "/" + path;
-        var slug = Slug.Of(Path.GetFileNameWithoutExtension(source));
+        var slug = Slug.FromName(Path.GetFileNameWithoutExtension(source));
         var rename = slug.Length > 0 && name[..(name.LastIndexOf('/') + 1)].All(IsSafe) ? $"Rename it to {slug}{Path.GetExtension(source).ToLowerInvariant()}. " : "";
         bag.Add(Codes.BadFileName, new Location(source), "the file's name cannot be part of an address", rename + "Use up to 240 letters, digits, hyphens, underscores and dots, with no dot at the end of a folder.");
         return null;

@@ -6,7 +6,7 @@ internal static class PngChecksum
     private static readonly uint[] Table = [.. Enumerable.Range(0, 256).Select(n => Entry((uint)n))];
 
     /// <summary>The checksum of type and data.</summary>
-    public static uint Of(ReadOnlySpan<byte> bytes)
+    public static uint Compute(ReadOnlySpan<byte> bytes)
     {
         var sum = uint.MaxValue;
         foreach (var b in bytes) sum = Table[(byte)(sum ^ b)] ^ (sum >> 8);

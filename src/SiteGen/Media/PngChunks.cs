@@ -27,7 +27,7 @@ internal ref struct PngChunks(ReadOnlySpan<byte> bytes)
     public readonly bool IsCritical => char.IsAsciiLetterUpper(Type[0]);
 
     /// <summary>Whether the checksum fits type and data.</summary>
-    public readonly bool IsIntact => BinaryPrimitives.ReadUInt32BigEndian(Whole[^4..]) == PngChecksum.Of(Whole[4..^4]);
+    public readonly bool IsIntact => BinaryPrimitives.ReadUInt32BigEndian(Whole[^4..]) == PngChecksum.Compute(Whole[4..^4]);
 
     public bool MoveNext()
     {

@@ -98,7 +98,7 @@ internal sealed class PngFormat : ImageFormat
         var chunk = new byte[body.Length + 8];
         BinaryPrimitives.WriteInt32BigEndian(chunk, body.Length - 4);
         body.CopyTo(chunk, 4);
-        BinaryPrimitives.WriteUInt32BigEndian(chunk.AsSpan(^4..), PngChecksum.Of(body));
+        BinaryPrimitives.WriteUInt32BigEndian(chunk.AsSpan(^4..), PngChecksum.Compute(body));
         return chunk;
     }
 }

@@ -32,7 +32,7 @@ internal sealed record RefusedFormat(string Name, string Reason, string Advice =
     public string Hint(string formats) => Advice.Length > 0 ? Advice : $"Export it as {formats}.";
 
     /// <summary>The refused format the content tells, or null.</summary>
-    public static RefusedFormat? Of(ReadOnlySpan<byte> bytes) => OfContainer(bytes) ?? OfSignature(bytes) ?? OfMarkup(bytes);
+    public static RefusedFormat? Detect(ReadOnlySpan<byte> bytes) => OfContainer(bytes) ?? OfSignature(bytes) ?? OfMarkup(bytes);
 
     // ISO base media files tell their brand in the box "ftyp" (ISO/IEC 14496-12).
     private static RefusedFormat? OfContainer(ReadOnlySpan<byte> bytes)

@@ -33,7 +33,7 @@ internal sealed class WebpFormat : ImageFormat
         size = default;
         if (!TryBody(bytes, out var body, out fault)) return false;
         var chunks = new RiffChunks(body);
-        if (chunks.MoveNext()) size = WebpSize.Of(chunks.Type, chunks.Data);
+        if (chunks.MoveNext()) size = WebpSize.Read(chunks.Type, chunks.Data);
         var orientation = OrientationIn(ref chunks);
         fault = chunks.Fault.Length == 0 && size == default ? "it holds no image" : chunks.Fault;
         size = size with { Orientation = orientation };

@@ -8,7 +8,7 @@ internal static class WebpSize
     private const int Sides = 0x3FFF; // 14 bits
 
     /// <summary>The size the chunk tells, or the default where it cannot come first or is cut off.</summary>
-    public static StoredSize Of(string type, ReadOnlySpan<byte> data) => type switch
+    public static StoredSize Read(string type, ReadOnlySpan<byte> data) => type switch
     {
         "VP8 " when data.Length >= 10 => OfLossy(data),
         "VP8L" when data.Length >= 5 => OfLossless(data),

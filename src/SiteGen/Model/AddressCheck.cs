@@ -16,10 +16,10 @@ internal sealed class AddressCheck(Site site, Redactor redactor, Permalinks perm
     {
         foreach (var page in site.Pages.All)
         {
-            var names = redactor.Allowing(page.Matter.AllowedNames);
+            var names = redactor.Allowing(page.FrontMatter.AllowedNames);
             if (names.Carried(page.Source.Slug) is { } inSlug) Refuse(page.Source.At, "the file name", (page.Source.Slug, inSlug), "Rename the file");
-            if (page.Matter.Id is { } id && names.Carried(page.Id) is { } inId) Refuse(id.At, "the id", (page.Id, inId), "Choose another id");
-            foreach (var alias in page.Matter.Discovery.Aliases) Take(alias.Value, alias.At, names);
+            if (page.FrontMatter.Id is { } id && names.Carried(page.Id) is { } inId) Refuse(id.At, "the id", (page.Id, inId), "Choose another id");
+            foreach (var alias in page.FrontMatter.Discovery.Aliases) Take(alias.Value, alias.At, names);
         }
 
         foreach (var profile in site.Profiles) Profile(profile);
@@ -40,10 +40,10 @@ internal sealed class AddressCheck(Site site, Redactor redactor, Permalinks perm
     // Whoever is shown by their name may stand under it, also where somebody else of that name may not.
     private void Profile(Profile profile)
     {
-        var (person, slug) = (site.Voices.Find(profile.PersonId)!, profile.Voice.Slug!);
+        var (person, slug) = (site.ConsentPolicy.Find(profile.PersonId)!, profile.Voice.Slug!);
         if (person.Slug is { } written)
         {
-            if (redactor.Carried(slug) is { } match && !Slug.Of(profile.Voice.Name).Contains(slug.Substring(match.Start, match.Length), StringComparison.Ordinal)) Refuse(written.At, "the slug", (slug, match), "Choose another");
+            if (redactor.Carried(slug) is { } match && !Slug.FromName(profile.Voice.Name).Contains(slug.Substring(match.Start, match.Length), StringComparison.Ordinal)) Refuse(written.At, "the slug", (slug, match), "Choose another");
         }
         else if (ProfileSlugs.IsNumbered(person, profile.Voice))
         {

@@ -15,12 +15,12 @@ internal static class Answers
         posts.Where(p => Includes(p, posts[0])).Select(p => p.By.Value).ToArray();
 
     /// <summary>Returns how many answers a question has, those behind the gate included. One that was removed answers nothing.</summary>
-    public static int Count(Body body, Voices voices) => body.AnsweredBy.Count(a => voices.Speech(a) is Speech.Shown or Speech.Held);
+    public static int Count(Body body, ConsentPolicy policy) => body.AnsweredBy.Count(a => policy.QuoteStatusFor(a) is QuoteStatus.Shown or QuoteStatus.Held);
 
     /// <summary>Returns how many of them visitors can read.</summary>
-    public static int CountShown(Body body, Voices voices)
+    public static int CountShown(Body body, ConsentPolicy policy)
     {
         var posts = body.Posts.ToList();
-        return posts.Count(p => Includes(p, posts[0]) && voices.Speech(p.By.Value) == Speech.Shown);
+        return posts.Count(p => Includes(p, posts[0]) && policy.QuoteStatusFor(p.By.Value) == QuoteStatus.Shown);
     }
 }

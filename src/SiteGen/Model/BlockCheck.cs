@@ -14,7 +14,7 @@ internal sealed class BlockCheck(Site site, DiagnosticBag bag)
     public void Run()
     {
         foreach (var page in site.Pages.OfType(PageType.Page))
-            foreach (var placed in ((PlainMatter)page.Source.Kind).Blocks) Check(placed, page);
+            foreach (var placed in ((PlainFrontMatter)page.Source.Kind).Blocks) Check(placed, page);
     }
 
     private void Check(PlacedBlock placed, Page page)
@@ -24,7 +24,7 @@ internal sealed class BlockCheck(Site site, DiagnosticBag bag)
     }
 
     // A stage that cannot be read is told where it is written.
-    private void Later(PlacedBlock placed, Page page, Stage? now)
+    private void Later(PlacedBlock placed, Page page, LaunchStage? now)
     {
         if (now is not { } current) return;
         var stage = Choices.Written(placed.Kind.From);
@@ -33,7 +33,7 @@ internal sealed class BlockCheck(Site site, DiagnosticBag bag)
 
     private void Quote(Located<string> by, Page page)
     {
-        if (site.Voices.Find(by.Value) is null || site.Voices.Speech(by.Value) == Speech.Shown) return;
+        if (site.ConsentPolicy.Find(by.Value) is null || site.ConsentPolicy.QuoteStatusFor(by.Value) == QuoteStatus.Shown) return;
         bag.Add(Codes.QuoteLeftOut, by.At, $"the words of {by.Value} may not be shown, and the block with them is left out", "Nothing to do; it returns when they agree. Or take the block out.", page.Id);
     }
 }

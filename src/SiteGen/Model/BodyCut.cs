@@ -9,7 +9,7 @@ namespace SiteGen.Model;
 internal static class BodyCut
 {
     /// <summary>The body in front of the gate.</summary>
-    public static Body Make(SourceFile file, Gating gating, KindMatter kind, FieldPlace place)
+    public static Body Make(SourceFile file, Gating gating, KindFrontMatter kind, FieldPlace place)
     {
         var segments = file.Body.Segments;
         ReportRecap(file, kind, place.Bag);
@@ -32,27 +32,27 @@ internal static class BodyCut
     }
 
     // Only a recap with a day may have to wait, and only one of an event that did not take place is never shown.
-    private static Segment? Recap(IReadOnlyList<Segment> segments, KindMatter kind) =>
-        kind is EventMatter { Recap.Published: not null } or EventMatter { Recap: not null, TakesPlace: false } ? segments.FirstOrDefault(s => s.Kind == SegmentKind.Recap) : null;
+    private static Segment? Recap(IReadOnlyList<Segment> segments, KindFrontMatter kind) =>
+        kind is EventFrontMatter { Recap.Published: not null } or EventFrontMatter { Recap: not null, TakesPlace: false } ? segments.FirstOrDefault(s => s.Kind == SegmentKind.Recap) : null;
 
     // Without its group, an event has no recap that the text could belong to.
-    private static Segment[] Visible(IReadOnlyList<Segment> segments, int line, KindMatter kind) =>
+    private static Segment[] Visible(IReadOnlyList<Segment> segments, int line, KindFrontMatter kind) =>
         (from segment in segments
-         where segment.First <= line && !(segment.Kind == SegmentKind.Recap && kind is EventMatter { Recap: null })
+         where segment.First <= line && !(segment.Kind == SegmentKind.Recap && kind is EventFrontMatter { Recap: null })
          select Kind(segment.Last > line ? segment with { Last = line } : segment, kind)).ToArray();
 
     // Only events have a recap; elsewhere the text behind its marker is text like all other.
-    private static Segment Kind(Segment segment, KindMatter kind) =>
-        segment.Kind == SegmentKind.Recap && kind is not EventMatter ? segment with { Kind = SegmentKind.Editor } : segment;
+    private static Segment Kind(Segment segment, KindFrontMatter kind) =>
+        segment.Kind == SegmentKind.Recap && kind is not EventFrontMatter ? segment with { Kind = SegmentKind.Editor } : segment;
 
-    private static void ReportRecap(SourceFile file, KindMatter kind, DiagnosticBag bag)
+    private static void ReportRecap(SourceFile file, KindFrontMatter kind, DiagnosticBag bag)
     {
-        if (kind is EventMatter && file.Body.SecondRecap is { } second)
+        if (kind is EventFrontMatter && file.Body.SecondRecap is { } second)
             bag.Add(Codes.SecondRecap, new Location(file.Path, second, 1), "this marker is the second of its kind; the recap has begun",
                 $"Take it out: the recap begins at the first {LineScanner.RecapMark} and goes on to the end of the file.");
         var recap = file.Body.Segments.FirstOrDefault(s => s.Kind == SegmentKind.Recap);
-        if (recap is null || kind is EventMatter { Recap: not null }) return;
-        var (message, hint) = kind is EventMatter
+        if (recap is null || kind is EventFrontMatter { Recap: not null }) return;
+        var (message, hint) = kind is EventFrontMatter
             ? ("the text behind this marker is not shown, since the event has no \"recap\"",
                 "Add the group \"recap:\" to the front matter, with \"published:\" or \"takeaways:\".")
             : ("only events have a recap; the text behind this marker is shown like all other",
@@ -60,7 +60,7 @@ internal static class BodyCut
         bag.Add(Codes.RecapNotShown, new Location(file.Path, recap.First - 1, 1), message, hint);
     }
 
-    private static int Line(SourceFile file, Gating gating, KindMatter kind, FieldPlace place)
+    private static int Line(SourceFile file, Gating gating, KindFrontMatter kind, FieldPlace place)
     {
         var map = file.Body;
         if (gating.Access == Access.Members) return 0;
@@ -94,9 +94,9 @@ internal static class BodyCut
         return 0;
     }
 
-    private static int Posts(BodyMap map, int count, KindMatter kind, FieldPlace place)
+    private static int Posts(BodyMap map, int count, KindFrontMatter kind, FieldPlace place)
     {
-        if (kind is not DiscussionMatter)
+        if (kind is not DiscussionFrontMatter)
         {
             place.Report(Codes.PreviewOfPosts, "only discussions are cut by posts", "Choose first-paragraph or more.");
             return 0;

@@ -13,10 +13,10 @@ internal sealed record ContentPath(PageType Type, string Path, string Slug)
     public bool IsMisnamed { get; init; }
 
     /// <summary>The site path of the page.</summary>
-    public string Url => PageTypeFacts.Of(Type).Url(Slug);
+    public string Url => PageTypeFacts.For(Type).Url(Slug);
 
     /// <summary>The Markdown files of a listing, with findings for those that are misplaced or misnamed. One that is misnamed is read as what it is to be called, unless there is such a page.</summary>
-    public static IReadOnlyList<ContentPath> Of(IEnumerable<string> files, DiagnosticBag bag)
+    public static IReadOnlyList<ContentPath> FromFiles(IEnumerable<string> files, DiagnosticBag bag)
     {
         var all = files.Where(IsPage).Select(f => Parse(f, bag)).OfType<ContentPath>().ToList();
         var urls = all.Where(p => !p.IsMisnamed).Select(p => p.Url).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -62,7 +62,7 @@ internal sealed record ContentPath(PageType Type, string Path, string Slug)
 
     private static ContentPath? Misnamed(string file, PageTypeFacts type, string written, DiagnosticBag bag)
     {
-        var slug = Text.Slug.Of(written);
+        var slug = Text.Slug.FromName(written);
         if (slug.Length > LongestSlug) slug = slug[..LongestSlug].Trim('-');
         var isReserved = IsReserved(slug);
         bag.Add(Codes.BadFileName, new Location(file), $"\"{written}\" cannot be part of an address",

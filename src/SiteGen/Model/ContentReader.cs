@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SiteGen.Community;
 using SiteGen.Configuration;
 using SiteGen.Diagnostics;
@@ -13,21 +14,22 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Redac
 {
     private readonly CommonReader _common = new(config.Zone);
     private readonly KindReaders _kinds = new(config.Zone);
+    private readonly ConcurrentDictionary<string, string> _ids = new(StringComparer.Ordinal);
 
     /// <summary>The moment of the build.</summary>
     public required DateTimeOffset Now { get; init; }
 
     /// <summary>Is told every key that a type's reader asks for.</summary>
-    public Action<string>? Asked { get; init; }
+    public Action<string>? OnKey { get; init; }
 
     /// <summary>Is told the bounds of every text that a type's reader asks for.</summary>
-    public Action<string, int, int>? Limited { get; init; }
+    public Action<string, int, int>? OnLimit { get; init; }
 
     /// <summary>Is made for each bag of findings, and told every text of front matter that readers see.</summary>
-    public Func<DiagnosticBag, Action<string, Location>>? Shown { get; init; }
+    public Func<DiagnosticBag, Action<string, Location>>? OnText { get; init; }
 
     /// <summary>Is handed every file while its text is in hand, parted at the gate.</summary>
-    public Action<PartedSource>? Parted { get; init; }
+    public Action<GatedSource>? OnRead { get; init; }
 
     /// <summary>Reads a file; null with a finding when it cannot be used.</summary>
     public PageSource? Read(ContentPath path)
@@ -37,41 +39,42 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Redac
         var told = file.IsBroken ? new DiagnosticBag() : bag;
         var names = (file.IsBroken ? redactor.Quietly : redactor).Allowing(NameAllowanceReader.Read(file.FrontMatter));
         var dates = new List<PastDate>();
-        var (matter, kind) = Matter(path.Type, file.FrontMatter, Source(path.Path, names) with { Happened = dates.Add });
-        if (file.IsBroken) matter = matter with { Publishing = matter.Publishing with { Published = matter.Publishing.Published ?? Stamp.StandIn } };
+        var (frontMatter, kind) = ReadFrontMatter(path.Type, file.FrontMatter, Source(path.Path, names) with { OnPastDate = dates.Add });
+        if (file.IsBroken) frontMatter = frontMatter with { Lifecycle = frontMatter.Lifecycle with { Published = frontMatter.Lifecycle.Published ?? Stamp.StandIn } };
         var cutAt = new FieldPlace(told, (file.FrontMatter.Find("preview") ?? file.FrontMatter).At);
-        var body = BodyCut.Make(file, matter.Gating, kind, cutAt);
-        GatedLines.Conceal(file, matter.Gating.Access, body.LastLine, bag);
+        var body = BodyCut.Make(file, frontMatter.Gating, kind, cutAt);
+        GatedLines.Conceal(file, frontMatter.Gating.Access, body.LastLine, bag);
         CheckThread(path, file, kind);
         dates.AddRange(PostDates(file));
         var toCome = file.IsBroken ? [] : dates.Where(d => d.Instant > Now).ToArray();
-        Parted?.Invoke(new PartedSource(file, matter.Gating.Access, body));
-        new NameAllowanceCheck(redactor.Names, told).Run(file, path.Slug, matter.AllowedNames);
-        new PersonalDataCheck(config, redactor, told).Run(file, body, matter);
-        var whole = new PageSource(path.Type, path.Path, path.Slug, file.Hash, matter, kind, body with { Segments = file.Body.Segments });
-        if (matter.Gating.Access != Access.Public)
-            (matter, kind) = Matter(path.Type, Gate.Open(file.FrontMatter, matter.Gating.Access), Source(path.Path, names.Quietly));
-        if (kind is StoryMatter { Org: { } org, Person: { } person } story && redactor.HidesOrg(person.Value, org)) kind = story with { Org = null, Logo = null };
-        return whole with { Matter = matter with { AllowedNames = whole.Matter.AllowedNames }, Kind = kind, Body = body, DatesToCome = toCome, PeopleInside = matter.Gating.Access == Access.Public ? [] : PersonUses.Of(whole).Select(u => u.Id).ToArray() };
+        OnRead?.Invoke(new GatedSource(file, frontMatter.Gating.Access, body));
+        new NameAllowanceCheck(redactor.Names, told).Run(file, path.Slug, frontMatter.AllowedNames);
+        new PersonalDataCheck(config, redactor, told).Run(file, body, frontMatter);
+        var whole = new PageSource(path.Type, path.Path, path.Slug, file.Hash, frontMatter, kind, body with { Segments = file.Body.Segments });
+        if (frontMatter.Gating.Access != Access.Public)
+            (frontMatter, kind) = ReadFrontMatter(path.Type, Gate.Open(file.FrontMatter, frontMatter.Gating.Access), Source(path.Path, names.Quietly));
+        if (kind is StoryFrontMatter { Org: { } org, Person: { } person } story && redactor.HidesOrg(person.Value, org)) kind = story with { Org = null, Logo = null };
+        return whole with { FrontMatter = frontMatter with { AllowedNames = whole.FrontMatter.AllowedNames }, Kind = kind, Body = body, DatesToCome = toCome, PeopleInside = frontMatter.Gating.Access == Access.Public ? [] : PersonUses.Find(whole).Select(u => u.Id).ToArray() };
     }
 
-    private (CommonMatter Matter, KindMatter Kind) Matter(PageType type, YamlMap map, FieldSource source) =>
+    private (CommonFrontMatter Matter, KindFrontMatter Kind) ReadFrontMatter(PageType type, YamlMap map, FieldSource source) =>
         Fields.Read(map, source, f =>
         {
-            var (matter, kind) = (_common.Read(f), _kinds.Read(type, f));
-            IdleKeys.Report(type, f, matter, kind);
-            return (matter, kind);
+            var (frontMatter, kind) = (_common.Read(f), _kinds.Read(type, f));
+            UnusedKeys.Report(type, f, frontMatter, kind);
+            return (frontMatter, kind);
         });
 
     // The second reading of a gated page repeats no finding, but withholds the same names.
     private FieldSource Source(string path, Redactor names) => new(path, names.Bag)
     {
-        Asked = Asked,
-        Limited = Limited,
-        Shown = Shown?.Invoke(names.Bag),
-        Words = names.Apply,
-        WordsOf = (person, text, at) => names.InPostOf(person).Apply(text, at),
-        WordsOfByline = names.ApplyToByline,
+        Pool = id => _ids.GetOrAdd(id, id),
+        OnKey = OnKey,
+        OnLimit = OnLimit,
+        OnText = OnText?.Invoke(names.Bag),
+        Redact = names.Apply,
+        RedactQuote = (person, text, at) => names.InPostOf(person).Apply(text, at),
+        RedactByline = names.ApplyToByline,
         Admits = names.Admits,
         ReportName = names.ReportName,
     };
@@ -82,9 +85,9 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Redac
             if (LocalTime.At(date, config.Zone, bag) is { } written) yield return new PastDate("date", written.Instant, date.At);
     }
 
-    private void CheckThread(ContentPath path, SourceFile file, KindMatter kind)
+    private void CheckThread(ContentPath path, SourceFile file, KindFrontMatter kind)
     {
-        if (kind is not DiscussionMatter discussion) return;
+        if (kind is not DiscussionFrontMatter discussion) return;
         var posts = file.Body.Segments.Select(s => s.Post).OfType<PostHeader>().ToList();
         if (posts.Count == 0 && discussion.Mode != DiscussionMode.Digest && !file.IsBroken)
             bag.Add(Codes.NoPosts, new Location(path.Path, 1, 1), "the discussion holds no post", "Add :::post {by=…} … :::, or write \"mode: digest\".");

@@ -73,7 +73,7 @@ internal sealed class DataReader(SourceReader files, FieldSource source, TimeZon
         return there.FirstOrDefault();
     }
 
-    private FieldSource In(string path) => source with { File = path, Happened = _dates.Add };
+    private FieldSource In(string path) => source with { File = path, OnPastDate = _dates.Add };
 
     private List<T> Wrong<T>(YamlNode node, string wanted)
     {

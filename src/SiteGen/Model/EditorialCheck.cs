@@ -14,14 +14,14 @@ internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
     public void Run()
     {
         Policies();
-        Repeated(Codes.RepeatedSummary, "summary", p => p.Matter.Discovery.Description ?? p.Matter.Summary);
-        Repeated(Codes.RepeatedTitle, "title", p => p.Matter.Discovery.Title ?? p.Title);
+        Repeated(Codes.RepeatedSummary, "summary", p => p.FrontMatter.Discovery.Description ?? p.FrontMatter.Summary);
+        Repeated(Codes.RepeatedTitle, "title", p => p.FrontMatter.Discovery.Title ?? p.Title);
         StoriesOfMonth();
         Consents();
         foreach (var metric in site.Data.Metrics) Age(metric);
         foreach (var page in site.Pages.All) Page(page);
         Past(site.Data.PastDates);
-        foreach (var person in site.Voices.People) Past(person.PastDates);
+        foreach (var person in site.ConsentPolicy.People) Past(person.PastDates);
         foreach (var page in site.Pages.All) Past(page.Source.DatesToCome, page.Id);
     }
 
@@ -51,7 +51,7 @@ internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
 
     private void StoriesOfMonth()
     {
-        foreach (var month in site.Of(PageType.Story).Where(p => p.Matter.Classification.FeaturedMonth is not null).GroupBy(p => p.Matter.Classification.FeaturedMonth))
+        foreach (var month in site.PagesOfType(PageType.Story).Where(p => p.FrontMatter.Classification.FeaturedMonth is not null).GroupBy(p => p.FrontMatter.Classification.FeaturedMonth))
             foreach (var twin in month.OrderBy(p => p.Id, StringComparer.Ordinal).Skip(1))
                 bag.Add(Codes.SeveralStoriesOfMonth, twin.Source.At, $"{month.Key} has another story of the month already", "Feature one story a month.", twin.Id);
     }
@@ -59,8 +59,8 @@ internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
     // Only a consent that something hangs on is worth a finding.
     private void Consents()
     {
-        var used = site.Pages.All.SelectMany(p => PersonUses.Of(p.Source)).Select(u => u.Id.Value).ToHashSet(StringComparer.Ordinal);
-        foreach (var person in site.Voices.People.Where(p => used.Contains(p.Id) && p.Consent.Expires is not null))
+        var used = site.Pages.All.SelectMany(p => PersonUses.Find(p.Source)).Select(u => u.Id.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var person in site.ConsentPolicy.People.Where(p => used.Contains(p.Id) && p.Consent.Expires is not null))
         {
             var end = person.Consent.Expires!;
             if (person.Consent.At(site.Now) == ConsentState.Expired)
@@ -90,20 +90,20 @@ internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
 
     private void Page(Page page)
     {
-        if (page.Matter.Publishing.ReviewBy is { } due && due.End <= site.Now)
+        if (page.FrontMatter.Lifecycle.ReviewBy is { } due && due.End <= site.Now)
             bag.Add(Codes.ReviewOverdue, page.Source.At, $"the page was to be reviewed by {due.Iso}", "Check that it still holds, then move \"review_by\".", page.Id);
-        if (page is { Access: Access.Public, Source.Kind: DiscussionMatter { Source.Visibility: Visibility.Private } })
+        if (page is { Access: Access.Public, Source.Kind: DiscussionFrontMatter { Source.Visibility: Visibility.Private } })
             bag.Add(Codes.PrivateMadePublic, page.Source.At, "the thread is private, and this page shows all of it", "Add \"access: preview\", or \"visibility: public\" below \"source:\" if everybody can read the thread.", page.Id);
-        if (page is { Type: PageType.Discussion, Matter.Signals: { Replies: { } counted } signals } && counted < page.Source.Body.Replies)
+        if (page is { Type: PageType.Discussion, FrontMatter.Signals: { Replies: { } counted } signals } && counted < page.Source.Body.Replies)
             bag.Add(Codes.RepliesTooFew, signals.At, $"the thread has {counted} {(counted == 1 ? "reply" : "replies")} by \"signals\", and the file has {page.Source.Body.Replies}", "Count again, and change \"replies\" and \"as_of\"; until then the page shows what the file has.", page.Id);
-        if (page.Source.Kind is EventMatter { Mode: EventMode.Online, Status: not EventStatus.MovedOnline } && page.Listed)
+        if (page.Source.Kind is EventFrontMatter { Mode: EventMode.Online, Status: not EventStatus.MovedOnline } && page.Listed)
             bag.Add(Codes.OnlineOnly, page.Source.At, "search engines show no event result for an event that is online only", "Nothing to do; a place to go to would change it.", page.Id);
-        if (page.Source.Kind is EventMatter happening && LeadsNowhere(happening))
+        if (page.Source.Kind is EventFrontMatter eventDetails && LeadsNowhere(eventDetails))
             bag.Add(Codes.NoWayIn, page.Source.At, "the event is online and open to all, and the page does not say where", "Add \"online_url\", or \"register_url\" where people register first.", page.Id);
     }
 
     // A challenge is taken up wherever one is; there is nothing to attend.
-    private bool LeadsNowhere(EventMatter happening) =>
-        happening is { Mode: EventMode.Online, OpenToAll: true, SoldOut: false, OnlineUrl: null, RegisterUrl: null, Kind: not EventKind.Challenge, TakesPlace: true }
-        && happening.Over > site.Now;
+    private bool LeadsNowhere(EventFrontMatter eventDetails) =>
+        eventDetails is { Mode: EventMode.Online, OpenToAll: true, SoldOut: false, OnlineUrl: null, RegisterUrl: null, Kind: not EventKind.Challenge, TakesPlace: true }
+        && eventDetails.Over > site.Now;
 }

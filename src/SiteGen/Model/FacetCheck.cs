@@ -20,5 +20,5 @@ internal sealed class FacetCheck(Site site, DiagnosticBag bag)
 
     private IEnumerable<string> Known(FacetKind kind) => site.Facets.Items.Select(i => i.Key).Where(f => f.Kind == kind).Select(f => f.Value).Order(StringComparer.Ordinal);
 
-    private static Location At(FacetPage page) => ((ForMatter)page.Page.Source.Kind).At;
+    private static Location At(FacetPage page) => ((AudienceFrontMatter)page.Page.Source.Kind).At;
 }

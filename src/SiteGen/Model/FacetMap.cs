@@ -21,11 +21,11 @@ internal sealed class FacetMap
     /// <summary>Collects them.</summary>
     public FacetMap(PageMap pages)
     {
-        Items = pages.ByDay.Where(p => PageTypeFacts.Of(p.Type).NeedsDate)
-            .SelectMany(p => Of(p.Source).Distinct().Select(f => new { Facet = f, Page = p }))
+        Items = pages.ByDay.Where(p => PageTypeFacts.For(p.Type).NeedsDate)
+            .SelectMany(p => FacetsOf(p.Source).Distinct().Select(f => new { Facet = f, Page = p }))
             .ToLookup(p => p.Facet, p => p.Page);
         Pages = [.. from page in pages.OfType(PageType.For)
-                    let facet = ((ForMatter)page.Source.Kind).Facet
+                    let facet = ((AudienceFrontMatter)page.Source.Kind).Facet
                     where facet is not null
                     select new FacetPage(page, facet, [.. Items[facet]])];
         foreach (var page in Pages) _pages.TryAdd(page.Facet, page);
@@ -59,13 +59,13 @@ internal sealed class FacetMap
         Find(facet) is { } page ? page.Page.Url : facet.Slug.Length > 0 ? $"/stories/{Choices.Written(facet.Kind)}/{facet.Slug}/" : "";
 
     /// <summary>What a source says of whom and what it is for: the one list of the places that say it.</summary>
-    public static IEnumerable<Facet> Of(PageSource page)
+    public static IEnumerable<Facet> FacetsOf(PageSource page)
     {
-        var about = page.Matter.Classification;
+        var about = page.FrontMatter.Classification;
         foreach (var industry in about.Industries) yield return new Facet(FacetKind.Industry, industry);
         foreach (var role in about.Roles) yield return new Facet(FacetKind.Role, role);
         foreach (var useCase in about.UseCases) yield return new Facet(FacetKind.UseCase, useCase);
-        if (page.Kind is StoryMatter { Size: { } size }) yield return new Facet(FacetKind.Size, size);
-        if (page.Kind is StoryMatter { Region: { } region }) yield return new Facet(FacetKind.Region, region);
+        if (page.Kind is StoryFrontMatter { Size: { } size }) yield return new Facet(FacetKind.Size, size);
+        if (page.Kind is StoryFrontMatter { Region: { } region }) yield return new Facet(FacetKind.Region, region);
     }
 }

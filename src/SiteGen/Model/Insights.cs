@@ -32,12 +32,12 @@ internal sealed class Insights
     public IReadOnlyList<InsightMonth> Months { get; }
 
     /// <summary>Whether a source has something to say there once it is built.</summary>
-    public static bool Holds(PageSource source) => PageTypeFacts.Of(source.Type).NeedsDate && source.Matter is { Insight: not null, Publishing.Published: not null };
+    public static bool Holds(PageSource source) => PageTypeFacts.For(source.Type).NeedsDate && source.FrontMatter is { Insight: not null, Lifecycle.Published: not null };
 
     private static Stamp Day(Page page, DateTimeOffset now) => page.Changed is { } changed && changed.Instant <= now ? changed : page.Published!;
 
     // Replies count first: each took somebody's time.
     private static int Replies(Page page) => page.Replies.Number;
 
-    private static int Likes(Page page) => page.Matter.Signals?.Likes ?? page.Source.Body.Posts.Sum(p => p.Likes ?? 0);
+    private static int Likes(Page page) => page.FrontMatter.Signals?.Likes ?? page.Source.Body.Posts.Sum(p => p.Likes ?? 0);
 }

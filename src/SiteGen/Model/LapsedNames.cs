@@ -6,15 +6,15 @@ namespace SiteGen.Model;
 /// <summary>Leaves out what stands at an address with a name that may not be shown since a consent ended, so that no build has to wait.</summary>
 internal sealed class LapsedNames(Sources sources, DiagnosticBag bag)
 {
-    private readonly bool _hasNone = !sources.Voices.HasExpired;
+    private readonly bool _hasNone = !sources.ConsentPolicy.HasExpired;
 
     /// <summary>A page without those of its old addresses.</summary>
     public PageSource WithoutAliases(PageSource page)
     {
-        if (_hasNone || page.Matter.Discovery.Aliases.Count == 0) return page;
-        var discovery = page.Matter.Discovery;
-        var aliases = discovery.Aliases.Where(a => !LeavesOut("the old address", a.Value, a.At, page.Matter.AllowedNames)).ToList();
-        return page with { Matter = page.Matter with { Discovery = discovery with { Aliases = aliases } } };
+        if (_hasNone || page.FrontMatter.Discovery.Aliases.Count == 0) return page;
+        var discovery = page.FrontMatter.Discovery;
+        var aliases = discovery.Aliases.Where(a => !LeavesOut("the old address", a.Value, a.At, page.FrontMatter.AllowedNames)).ToList();
+        return page with { FrontMatter = page.FrontMatter with { Discovery = discovery with { Aliases = aliases } } };
     }
 
     /// <summary>The data without redirects from or to such an address, and without metrics of such an id.</summary>
@@ -31,14 +31,14 @@ internal sealed class LapsedNames(Sources sources, DiagnosticBag bag)
     }
 
     /// <summary>Why a page is not built, with a finding; null where its address and id carry no such name.</summary>
-    public KeptBack? Reason(PageSource page)
+    public HeldPage? Reason(PageSource page)
     {
         if (_hasNone) return null;
-        var allowed = page.Matter.AllowedNames;
+        var allowed = page.FrontMatter.AllowedNames;
         var isLeftOut = LeavesOut("the file name", page.Slug, page.At, allowed)
-            || (page.Matter.Id is { } id && LeavesOut("the id", id.Value, id.At, allowed));
+            || (page.FrontMatter.Id is { } id && LeavesOut("the id", id.Value, id.At, allowed));
         const string Reason = "its address carries a name that may not be shown since a consent ended";
-        return isLeftOut ? new KeptBack(page.Path, page.Matter.Title, Publication.Lapsed, Reason, "", page.At) : null;
+        return isLeftOut ? new HeldPage(page.Path, page.FrontMatter.Title, PublicationState.Lapsed, Reason, "", page.At) : null;
     }
 
     private bool LeavesOut(string what, string address, Location at, IReadOnlyList<NameAllowance>? allowed = null)

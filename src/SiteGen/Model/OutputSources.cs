@@ -21,7 +21,7 @@ internal sealed class OutputSources
             if (page.TipSheetUrl is { } sheet) _pages[sheet] = page.Source.Path;
         }
 
-        foreach (var person in site.Profiles) _pages[person.Url] = site.Voices.Find(person.PersonId)?.At.File ?? $"content/people/{person.PersonId}.yml";
+        foreach (var person in site.Profiles) _pages[person.Url] = site.ConsentPolicy.Find(person.PersonId)?.At.File ?? $"content/people/{person.PersonId}.yml";
     }
 
     /// <summary>The source of an output, or null where it was made of several.</summary>

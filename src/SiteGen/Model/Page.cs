@@ -18,34 +18,34 @@ internal sealed record Page(PageSource Source, string Url, IReadOnlyList<Page> T
     public string Id => Source.Id;
 
     /// <summary>The common front matter.</summary>
-    public CommonMatter Matter => Source.Matter;
+    public CommonFrontMatter FrontMatter => Source.FrontMatter;
 
     /// <summary>The title.</summary>
-    public string Title => Matter.Title;
+    public string Title => FrontMatter.Title;
 
     /// <summary>Who may read it.</summary>
-    public Access Access => Matter.Gating.Access;
+    public Access Access => FrontMatter.Gating.Access;
 
     /// <summary>When it was published.</summary>
-    public Stamp? Published => Matter.Publishing.Published;
+    public Stamp? Published => FrontMatter.Lifecycle.Published;
 
     /// <summary>When its words last changed: <c>updated</c>, else <c>published</c>, else unknown.</summary>
-    public Stamp? Changed => Matter.Publishing.Updated ?? Published;
+    public Stamp? Changed => FrontMatter.Lifecycle.Updated ?? Published;
 
     /// <summary>How many replies it has: the one number that every output shows.</summary>
-    public ReplyCount Replies => ReplyCount.From(Matter.Signals, Source.Body);
+    public ReplyCount Replies => ReplyCount.From(FrontMatter.Signals, Source.Body);
 
     /// <summary>How many replies a visitor does not see.</summary>
     public int Waiting => Type == PageType.Discussion ? Math.Max(0, Replies.Number - Math.Max(0, Source.Body.Posts.Count() - 1)) : 0;
 
     /// <summary>Whether somebody pays for it or sells something by it, so that its links to other sites are marked as sponsored.</summary>
-    public bool IsPaid => Matter.Disclosure is { IsPaid: true } || Source.Kind is ResourceMatter { Commercial: true };
+    public bool IsPaid => FrontMatter.Disclosure is { IsPaid: true } || Source.Kind is ResourceFrontMatter { Commercial: true };
 
     /// <summary>The site path of its tip sheet, or null.</summary>
-    public string? TipSheetUrl => Source.Kind is ArticleMatter { TipSheet: true } ? Url + "tip-sheet/" : null;
+    public string? TipSheetUrl => Source.Kind is ArticleFrontMatter { TipSheet: true } ? Url + "tip-sheet/" : null;
 
     /// <summary>Whether search engines may list it, before the rules for gated and thin pages.</summary>
-    public bool Listed => !Draft && Matter.Discovery.Index != Indexing.No && (Access != Access.Members || Matter.Discovery.Index == Indexing.Yes);
+    public bool Listed => !Draft && FrontMatter.Discovery.Index != Indexing.No && (Access != Access.Members || FrontMatter.Discovery.Index == Indexing.Yes);
 
     /// <summary>Pages are the same only when they are one: each URL has one page.</summary>
     public bool Equals(Page? other) => ReferenceEquals(this, other);

@@ -11,8 +11,8 @@ internal sealed record PageSource(
     string Path,
     string Slug,
     ContentHash Hash,
-    CommonMatter Matter,
-    KindMatter Kind,
+    CommonFrontMatter FrontMatter,
+    KindFrontMatter Kind,
     Body Body)
 {
     /// <summary>Who is named behind the gate: ids alone, so that one without a file is found there too.</summary>
@@ -25,7 +25,7 @@ internal sealed record PageSource(
     public Location At => new(Path, 1, 1);
 
     /// <summary>The permanent key.</summary>
-    public string Id => Matter.Id?.Value ?? $"{PageTypeFacts.Of(Type).Name}-{Slug}";
+    public string Id => FrontMatter.Id?.Value ?? $"{PageTypeFacts.For(Type).Name}-{Slug}";
 }
 
 /// <summary>What may be published of a body, and how much more there is.</summary>

@@ -35,7 +35,7 @@ internal sealed record PageTypeFacts(PageType Type, string Name, string Folder)
     public static IReadOnlyList<PageTypeFacts> All { get; } = [.. WithFolder, Plain];
 
     /// <summary>The facts of a type.</summary>
-    public static PageTypeFacts Of(PageType type) => All[(int)type];
+    public static PageTypeFacts For(PageType type) => All[(int)type];
 
     /// <summary>Whether a page of this type is a draft until it has a date of publication.</summary>
     public bool NeedsDate => Type is not (PageType.Topic or PageType.For or PageType.Page);

@@ -19,10 +19,10 @@ internal sealed class Permalinks(DiagnosticBag bag)
     /// <summary>Takes a page's id and address; false with a finding when one of them is taken.</summary>
     public bool Claim(PageSource page)
     {
-        var at = page.Matter.Id?.At ?? page.At;
-        if (_ids.TryAdd(page.Id, at)) return Claim(PageTypeFacts.Of(page.Type).Url(page.Slug), page.At);
+        var at = page.FrontMatter.Id?.At ?? page.At;
+        if (_ids.TryAdd(page.Id, at)) return Claim(PageTypeFacts.For(page.Type).Url(page.Slug), page.At);
         // Of one name in two folders, the id is the smaller half of the mistake.
-        if (page.Matter.Id is null && IsTaken(PageTypeFacts.Of(page.Type).Url(page.Slug))) return Claim(PageTypeFacts.Of(page.Type).Url(page.Slug), page.At);
+        if (page.FrontMatter.Id is null && IsTaken(PageTypeFacts.For(page.Type).Url(page.Slug))) return Claim(PageTypeFacts.For(page.Type).Url(page.Slug), page.At);
         bag.Add(Codes.DuplicateId, at, $"the id \"{page.Id}\" is already that of {_ids[page.Id].File}", "Give one of the two another \"id:\".");
         return false;
     }

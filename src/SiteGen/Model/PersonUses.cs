@@ -18,21 +18,21 @@ internal sealed record PersonUse(Located<string> Id, string Role, bool OwnWords)
 internal static class PersonUses
 {
     /// <summary>Every use on a page, in the order of the page's parts.</summary>
-    public static IEnumerable<PersonUse> Of(PageSource page) =>
+    public static IEnumerable<PersonUse> Find(PageSource page) =>
         Common(page).Concat(Kind(page.Kind)).Concat(page.Body.Posts.Where(p => p.By.Value.Length > 0).Select(p => new PersonUse(p.By, "post", true)));
 
     private static IEnumerable<PersonUse> Common(PageSource page) =>
-        page.Matter.Credits.By.Select(by => new PersonUse(by, "byline", false)).Concat(One(page.Matter.Credits.Editor, "editor"));
+        page.FrontMatter.Credits.By.Select(by => new PersonUse(by, "byline", false)).Concat(One(page.FrontMatter.Credits.Editor, "editor"));
 
-    private static IEnumerable<PersonUse> Kind(KindMatter kind) => kind switch
+    private static IEnumerable<PersonUse> Kind(KindFrontMatter kind) => kind switch
     {
-        StoryMatter story => One(story.Person, "subject").Concat(story.Quotes.Select(Own)),
-        EventMatter happening => One(happening.Host, "host")
-            .Concat(happening.Speakers.Select(s => new PersonUse(s, "speaker", false)))
-            .Concat(happening.Recap?.Questions.Select(q => Own(q.Answer)) ?? []),
-        ArticleMatter article => article.ReviewedBy.Select(r => new PersonUse(r, "reviewer", false)),
-        ResourceMatter resource => One(resource.Maker, "maker"),
-        PlainMatter plain => plain.Blocks.SelectMany(b => b.Block.References).Where(r => r.To == Referred.Speaker).Select(r => new PersonUse(r.Id, "quote", true) { InBlock = true }),
+        StoryFrontMatter story => One(story.Person, "subject").Concat(story.Quotes.Select(Own)),
+        EventFrontMatter eventDetails => One(eventDetails.Host, "host")
+            .Concat(eventDetails.Speakers.Select(s => new PersonUse(s, "speaker", false)))
+            .Concat(eventDetails.Recap?.Questions.Select(q => Own(q.Answer)) ?? []),
+        ArticleFrontMatter article => article.ReviewedBy.Select(r => new PersonUse(r, "reviewer", false)),
+        ResourceFrontMatter resource => One(resource.Maker, "maker"),
+        PlainFrontMatter plain => plain.Blocks.SelectMany(b => b.Block.References).Where(r => r.To == Referred.Speaker).Select(r => new PersonUse(r.Id, "quote", true) { InBlock = true }),
         _ => [],
     };
 

@@ -15,16 +15,16 @@ internal sealed class PersonalDataCheck(SiteConfig config, Redactor redactor, Di
     /// <summary>Checks one file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="body">What of its body is in front of the gate.</param>
-    /// <param name="matter">Its front matter, as written.</param>
-    public void Run(SourceFile file, Body body, CommonMatter matter)
+    /// <param name="frontMatter">Its front matter, as written.</param>
+    public void Run(SourceFile file, Body body, CommonFrontMatter frontMatter)
     {
         var inFront = InFrontMatter(file.FrontMatter).ToList();
-        if (file.Personal.Count == 0 && inFront.Count == 0 && matter.Allowed.Count == 0) return;
+        if (file.Personal.Count == 0 && inFront.Count == 0 && frontMatter.Allowed.Count == 0) return;
         var all = file.Personal.Concat(inFront).Where(d => !IsOurs(d.Datum)).ToList();
-        var open = InFrontMatter(Gate.Open(file.FrontMatter, matter.Gating.Access)).ToHashSet();
+        var open = InFrontMatter(Gate.Open(file.FrontMatter, frontMatter.Gating.Access)).ToHashSet();
         foreach (var found in all.Where(d => (d.Post is null ? open.Contains(d) : IsShown(d, body)) && redactor.MayQuote(d.By)))
-            if (!matter.Allowed.Any(a => Covers(a, found))) Report(found);
-        foreach (var idle in matter.Allowed.Where(a => !all.Any(d => Covers(a, d)))) Report(idle);
+            if (!frontMatter.Allowed.Any(a => Covers(a, found))) Report(found);
+        foreach (var idle in frontMatter.Allowed.Where(a => !all.Any(d => Covers(a, d)))) Report(idle);
     }
 
     // What is behind the gate is shown to nobody, but may be allowed already.

@@ -17,12 +17,12 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
     {
         foreach (var source in sources)
         {
-            foreach (var person in PersonUses.Of(source).Select(u => u.Id).Concat(source.PeopleInside)) Person(person);
-            foreach (var topic in source.Matter.Classification.Topics) Topic(topic);
+            foreach (var person in PersonUses.Find(source).Select(u => u.Id).Concat(source.PeopleInside)) Person(person);
+            foreach (var topic in source.FrontMatter.Classification.Topics) Topic(topic);
             foreach (var reference in Pages(source)) Page(reference, source.Id);
-            if (source.Kind is TopicMatter topicPage) Starts(topicPage.StartHere, source.Id);
-            if (source.Matter.Cta is { } cta) Call(cta, source.Type);
-            if (source.Kind is PlainMatter plain) foreach (var block in plain.Blocks) Block(block.Block, source.Id);
+            if (source.Kind is TopicFrontMatter topicPage) Starts(topicPage.StartHere, source.Id);
+            if (source.FrontMatter.Cta is { } cta) Call(cta, source.Type);
+            if (source.Kind is PlainFrontMatter plain) foreach (var block in plain.Blocks) Block(block.Block, source.Id);
         }
 
         foreach (var moderator in site.Config.Moderators) Person(moderator);
@@ -30,13 +30,13 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
         foreach (var item in site.Config.MainMenu.Concat(site.Config.FooterMenu)) MenuItem(item);
     }
 
-    private static IEnumerable<Located<string>> Pages(PageSource source) => source.Matter.Related.Concat(source.Kind switch
+    private static IEnumerable<Located<string>> Pages(PageSource source) => source.FrontMatter.Related.Concat(source.Kind switch
     {
-        StoryMatter story => story.ResourcesUsed,
-        ArticleMatter article => article.FromDiscussions,
+        StoryFrontMatter story => story.ResourcesUsed,
+        ArticleFrontMatter article => article.FromDiscussions,
         // A topic that begins with itself is a finding of its own.
-        TopicMatter topic => topic.StartHere.Where(s => s.Value != source.Id),
-        ResourceMatter resource => resource.UsedIn.Concat(resource.BasedOn is { } origin ? [origin] : []),
+        TopicFrontMatter topic => topic.StartHere.Where(s => s.Value != source.Id),
+        ResourceFrontMatter resource => resource.UsedIn.Concat(resource.BasedOn is { } origin ? [origin] : []),
         _ => [],
     });
 
@@ -64,11 +64,11 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
     }
 
     // A topic goes by its file name and by its id.
-    private string One(Reference reference) =>
+    private string One(BlockReference reference) =>
         (reference.To == Referred.Topic ? site.TopicOf(reference.Id.Value)?.Page.Id : null) ?? reference.Id.Value;
 
     // Whom a block quotes is among the people of the page already.
-    private void Block(Reference reference, string page)
+    private void Block(BlockReference reference, string page)
     {
         var id = reference.Id;
         if (reference.To == Referred.Topic) Topic(id);
@@ -83,9 +83,9 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
 
     private void Typed(Located<string> id, PageType type, string page)
     {
-        var (found, name) = (site.Pages.ById(id.Value), PageTypeFacts.Of(type).Name);
+        var (found, name) = (site.Pages.ById(id.Value), PageTypeFacts.For(type).Name);
         if (found is null || found.Type == type) Page(id, page);
-        else bag.Add(Codes.UnknownPage, id.At, $"\"{id.Value}\" is no {name}", Suggestion.For(id.Value, site.Of(type).Select(p => p.Id), $"Write the id of a {name}."), page);
+        else bag.Add(Codes.UnknownPage, id.At, $"\"{id.Value}\" is no {name}", Suggestion.For(id.Value, site.PagesOfType(type).Select(p => p.Id), $"Write the id of a {name}."), page);
     }
 
     private void BlockCall(Located<string> id)
@@ -96,7 +96,7 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
 
     private void Person(Located<string> id)
     {
-        if (id.Value.Length == 0 || site.Voices.Find(id.Value) is not null || redactor.ReportName(id.Value, id.At)) return;
+        if (id.Value.Length == 0 || site.ConsentPolicy.Find(id.Value) is not null || redactor.ReportName(id.Value, id.At)) return;
         var otherwise = id.Value.Contains(' ', StringComparison.Ordinal)
             ? "Write the id of a person, as the file in content/people/ is called."
             : "Add the file, with the person's consent.";
@@ -104,7 +104,7 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
             Codes.UnknownPerson,
             id.At,
             $"there is no content/people/{id.Value}.yml",
-            Suggestion.For(id.Value, site.Voices.People.Select(p => p.Id), otherwise));
+            Suggestion.For(id.Value, site.ConsentPolicy.People.Select(p => p.Id), otherwise));
     }
 
     private void Topic(Located<string> id)

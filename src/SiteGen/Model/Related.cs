@@ -28,7 +28,7 @@ internal sealed class Related
     /// <summary>At most five pages, the closest first.</summary>
     public IReadOnlyList<Page> To(Page page)
     {
-        var named = page.Matter.Related.Select(r => _site.Pages.ById(r.Value)).OfType<Page>().Take(Wanted).ToList();
+        var named = page.FrontMatter.Related.Select(r => _site.Pages.ById(r.Value)).OfType<Page>().Take(Wanted).ToList();
         if (named.Count == Wanted || page.Topics.Count == 0) return named;
         var found = new List<Candidate>(page.Topics.Count * 2 * Neighbours);
         foreach (var topic in page.Topics) Score(topic, page, found);

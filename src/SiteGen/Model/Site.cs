@@ -8,17 +8,17 @@ namespace SiteGen.Model;
 internal sealed record Site(
     SiteConfig Config,
     DateTimeOffset Now,
-    Voices Voices,
+    ConsentPolicy ConsentPolicy,
     PageMap Pages,
     IReadOnlyList<Topic> Topics,
     IReadOnlyList<Profile> Profiles,
     FacetMap Facets,
-    IReadOnlyList<string> OwnPages,
+    IReadOnlyList<string> GeneratedPages,
     SiteData Data,
-    IReadOnlyList<KeptBack> KeptBack)
+    IReadOnlyList<HeldPage> HeldPages)
 {
     /// <summary>The pages of a type in list order: newest first, then by id.</summary>
-    public IReadOnlyList<Page> Of(PageType type) => Pages.OfType(type);
+    public IReadOnlyList<Page> PagesOfType(PageType type) => Pages.OfType(type);
 
     /// <summary>The topic of a file name or an id; null when there is none, or it is not built.</summary>
     public Topic? TopicOf(string name) => Topics.FirstOrDefault(t => t.Page.Source.Slug == name || t.Page.Id == name);
@@ -30,7 +30,7 @@ internal sealed record Site(
     public Insights Insights { get; } = new(Pages, Now);
 
     /// <summary>Whether the community is far enough for a kind of block.</summary>
-    public bool IsReadyFor(BlockKind kind) => kind.From <= (Config.Stage ?? Stage.Foundation);
+    public bool IsReadyFor(BlockKind kind) => kind.From <= (Config.Stage ?? LaunchStage.Foundation);
 
     /// <summary>The metric of an id while it is young enough to invite; null when there is none or it is too old.</summary>
     public Metric? FreshMetric(string id) => Data.Metrics.FirstOrDefault(m => m.Id == id && IsFresh(m));
@@ -39,7 +39,7 @@ internal sealed record Site(
     public bool IsFresh(Metric metric) => metric.Date.End.AddDays(Config.MetricsMaxAgeDays) >= Now;
 
     /// <summary>Whether there is a list of a type, and with it its feed: only where there is something to list.</summary>
-    public bool HasList(PageTypeFacts type) => type.Folder.Length > 0 && Of(type.Type).Count > 0;
+    public bool HasList(PageTypeFacts type) => type.Folder.Length > 0 && PagesOfType(type.Type).Count > 0;
 
     /// <summary>Whether site.yml names somebody among the moderators.</summary>
     public bool IsModerator(Profile profile) => Config.Moderators.Any(m => m.Value == profile.PersonId);
@@ -51,4 +51,4 @@ internal sealed record Site(
 }
 
 /// <summary>A person's own page with what they contributed, newest first.</summary>
-internal sealed record Profile(string PersonId, string Url, Voice Voice, bool Staff, Stamp? Joined, IReadOnlyList<Page> Contributions);
+internal sealed record Profile(string PersonId, string Url, PublicPerson Voice, bool Staff, Stamp? Joined, IReadOnlyList<Page> Contributions);

@@ -8,13 +8,13 @@ using SiteGen.Privacy.Names;
 namespace SiteGen.Model;
 
 /// <summary>What the first pass found.</summary>
-internal sealed record Sources(SiteConfig Config, Voices Voices, NameMatcher Names, IReadOnlyList<PageSource> Pages, SiteData Data);
+internal sealed record Sources(SiteConfig Config, ConsentPolicy ConsentPolicy, NameMatcher Names, IReadOnlyList<PageSource> Pages, SiteData Data);
 
 /// <summary>Puts the site together on one thread: what is built, every address, topics, profiles; then checks what refers to what.</summary>
 internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool drafts, DiagnosticBag bag)
 {
     private readonly Permalinks _permalinks = new(bag);
-    private readonly Publishing _publishing = new(sources.Voices, now, drafts);
+    private readonly PublicationRules _publishing = new(sources.ConsentPolicy, now, drafts);
     private readonly LapsedNames _lapsed = new(sources, bag);
 
     /// <summary>The site.</summary>
@@ -25,41 +25,41 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
         var kept = decided.Where(d => d.Reasons.Count > 0).ToList();
         var ready = decided.Where(d => d.Reasons.Count == 0).Select(d => d.Page).ToList();
         var data = _lapsed.Without(sources.Data);
-        var own = OwnPages.Of(ready, data, sources.Voices);
-        ClaimLists(own);
+        var generated = GeneratedPages.WithContent(ready, data, sources.ConsentPolicy);
+        ClaimLists(generated);
         var pages = Pages([.. ready.Where(_permalinks.Claim)]);
-        var map = new PageMap(pages, kept.SelectMany(k => new[] { k.Page.Id, k.Page.Path, PageTypeFacts.Of(k.Page.Type).Url(k.Page.Slug) }).Concat(OwnPages.Empty(own)).Concat(EmptyLists(pages)), unread);
-        var site = new Site(sources.Config, now, sources.Voices, map, new TopicPages(map, sources.Voices, now).All(), Profiles(map), new FacetMap(map), own, data, [.. kept.SelectMany(k => k.Reasons)]);
-        foreach (var url in OwnPages.Parts(site).Concat(OwnPages.Faces(map))) _permalinks.Claim(url, new Location("content/"));
+        var map = new PageMap(pages, kept.SelectMany(k => new[] { k.Page.Id, k.Page.Path, PageTypeFacts.For(k.Page.Type).Url(k.Page.Slug) }).Concat(GeneratedPages.Empty(generated)).Concat(EmptyLists(pages)), unread);
+        var site = new Site(sources.Config, now, sources.ConsentPolicy, map, new TopicPages(map, sources.ConsentPolicy, now).All(), Profiles(map), new FacetMap(map), generated, data, [.. kept.SelectMany(k => k.Reasons)]);
+        foreach (var url in GeneratedPages.SubPages(site).Concat(GeneratedPages.TipSheets(map))) _permalinks.Claim(url, new Location("content/"));
         foreach (var check in Checks(site)) InternalFault.Guard(bag, new Location("content/"), check);
         return site;
     }
 
     private IEnumerable<Action> Checks(Site site) =>
     [
-        new ReferenceCheck(site, sources.Pages, new Redactor(sources.Voices, sources.Names, bag), bag).Run,
+        new ReferenceCheck(site, sources.Pages, new Redactor(sources.ConsentPolicy, sources.Names, bag), bag).Run,
         new BlockCheck(site, bag).Run,
-        new AddressCheck(site, new Redactor(sources.Voices, sources.Names, bag), _permalinks, bag).Run,
+        new AddressCheck(site, new Redactor(sources.ConsentPolicy, sources.Names, bag), _permalinks, bag).Run,
         new FacetCheck(site, bag).Run,
         new EditorialCheck(site, bag).Run,
     ];
 
-    private IReadOnlyList<KeptBack> Reasons(PageSource page) =>
+    private IReadOnlyList<HeldPage> Reasons(PageSource page) =>
         _publishing.Reasons(page) is { Count: > 0 } reasons ? reasons : _lapsed.Reason(page) is { } lapsed ? [lapsed] : [];
 
     // A recap whose time has not come, or of an event that did not take place, is no part of its page, and an old address whose time is over none any more.
     private PageSource WithoutLapsed(PageSource source) => _lapsed.WithoutAliases(WithoutHiddenRecap(source));
 
     private PageSource WithoutHiddenRecap(PageSource source) =>
-        source.Kind is EventMatter { Recap: { } recap } happening && (recap.Published?.Instant > now || !happening.TakesPlace)
-            ? source with { Kind = happening with { Recap = null }, DatesToCome = [.. source.DatesToCome.Where(d => !d.Path.StartsWith("recap.", StringComparison.Ordinal))], Body = source.Body with { Segments = [.. source.Body.Segments.Where(s => s.Kind != SegmentKind.Recap)], Behind = source.Body.BehindRecap ?? source.Body.Behind } }
+        source.Kind is EventFrontMatter { Recap: { } recap } eventDetails && (recap.Published?.Instant > now || !eventDetails.TakesPlace)
+            ? source with { Kind = eventDetails with { Recap = null }, DatesToCome = [.. source.DatesToCome.Where(d => !d.Path.StartsWith("recap.", StringComparison.Ordinal))], Body = source.Body with { Segments = [.. source.Body.Segments.Where(s => s.Kind != SegmentKind.Recap)], Behind = source.Body.BehindRecap ?? source.Body.Behind } }
             : source;
 
-    private void ClaimLists(IReadOnlyList<string> own)
+    private void ClaimLists(IReadOnlyList<string> generated)
     {
         foreach (var type in PageTypeFacts.WithFolder) _permalinks.Claim(type.ListUrl, new Location($"content/{type.Folder}/"));
         _permalinks.Claim("/404.html", new Location("themes/"));
-        foreach (var name in own) _permalinks.Claim(OwnPages.Url(name), new Location(OwnPages.Source(name)));
+        foreach (var name in generated) _permalinks.Claim(GeneratedPages.Url(name), new Location(GeneratedPages.Source(name)));
     }
 
     private static IEnumerable<string> EmptyLists(List<Page> pages) =>
@@ -74,18 +74,18 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
     }
 
     private Page Page(PageSource source, IReadOnlyList<Page> topics) =>
-        new(source, PageTypeFacts.Of(source.Type).Url(source.Slug), topics, _publishing.IsDraft(source));
+        new(source, PageTypeFacts.For(source.Type).Url(source.Slug), topics, _publishing.IsDraft(source));
 
     private static Page[] Resolve(PageSource source, Dictionary<string, Page> topics) =>
-        source.Matter.Classification.Topics.Select(t => topics.GetValueOrDefault(t.Value)).OfType<Page>().Distinct().ToArray();
+        source.FrontMatter.Classification.Topics.Select(t => topics.GetValueOrDefault(t.Value)).OfType<Page>().Distinct().ToArray();
 
     private List<Profile> Profiles(PageMap map)
     {
         var contributions = map.ByDay
-            .SelectMany(p => PersonUses.Of(p.Source).Where(u => u.Role != "editor" && !u.InBlock).Select(u => u.Id.Value).Distinct().Select(id => new { Id = id, Page = p }))
+            .SelectMany(p => PersonUses.Find(p.Source).Where(u => u.Role != "editor" && !u.InBlock).Select(u => u.Id.Value).Distinct().Select(id => new { Id = id, Page = p }))
             .ToLookup(p => p.Id, p => p.Page, StringComparer.Ordinal);
-        return [.. from person in sources.Voices.People
-                   let voice = sources.Voices.Show(person.Id)
+        return [.. from person in sources.ConsentPolicy.People
+                   let voice = sources.ConsentPolicy.PublicPersonFor(person.Id)
                    where voice.Slug is not null
                    let url = $"/people/{voice.Slug}/"
                    where _permalinks.Claim(url, person.Slug?.At ?? person.At)

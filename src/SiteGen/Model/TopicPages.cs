@@ -13,7 +13,7 @@ namespace SiteGen.Model;
 internal sealed record Topic(Page Page, IReadOnlyList<Page> Items, IReadOnlyList<Page> StartHere, IReadOnlyList<Page> BestAnswers, IReadOnlyList<Page> ToCome, IReadOnlyList<Page> Others);
 
 /// <summary>Gathers what stands on the page of each topic, once.</summary>
-internal sealed class TopicPages(PageMap pages, Voices voices, DateTimeOffset now)
+internal sealed class TopicPages(PageMap pages, ConsentPolicy policy, DateTimeOffset now)
 {
     /// <summary>How many pages a topic names to begin with at most.</summary>
     public const int MostStarts = 5;
@@ -23,7 +23,7 @@ internal sealed class TopicPages(PageMap pages, Voices voices, DateTimeOffset no
     /// <summary>All topics that are built.</summary>
     public IReadOnlyList<Topic> All()
     {
-        var items = pages.ByDay.Where(p => PageTypeFacts.Of(p.Type).NeedsDate)
+        var items = pages.ByDay.Where(p => PageTypeFacts.For(p.Type).NeedsDate)
             .SelectMany(p => p.Topics.Select(t => new { Topic = t, Page = p }))
             .ToLookup(p => p.Topic, p => p.Page);
         return [.. pages.OfType(PageType.Topic).Select(t => Topic(t, [.. items[t]]))];
@@ -33,18 +33,18 @@ internal sealed class TopicPages(PageMap pages, Voices voices, DateTimeOffset no
     {
         var starts = Starts(page);
         var answers = BestAnswers(items.Except(starts));
-        var left = items.Except(starts).Except(answers).ToLookup(p => p.Source.Kind is EventMatter happening && happening.Over > now);
+        var left = items.Except(starts).Except(answers).ToLookup(p => p.Source.Kind is EventFrontMatter eventDetails && eventDetails.Over > now);
         return new Topic(page, items, starts, answers, [.. left[true].OrderBy(PageMap.Day).ThenBy(p => p.Id, StringComparer.Ordinal)], [.. left[false]]);
     }
 
     private List<Page> Starts(Page topic) =>
-        [.. ((TopicMatter)topic.Source.Kind).StartHere.Select(s => pages.ById(s.Value)).OfType<Page>().Where(p => p != topic).Distinct().Take(MostStarts)];
+        [.. ((TopicFrontMatter)topic.Source.Kind).StartHere.Select(s => pages.ById(s.Value)).OfType<Page>().Where(p => p != topic).Distinct().Take(MostStarts)];
 
     // Those that visitors can read come first. Likes of an answer behind the gate are behind it too.
     private List<Page> BestAnswers(IEnumerable<Page> items) =>
-        [.. items.Where(p => p.Source.Kind is DiscussionMatter { Mode: not DiscussionMode.Digest })
-            .Select(p => new { Page = p, Answer = AcceptedAnswer.Of(p, voices) })
-            .Where(d => d.Answer is not null || AcceptedAnswer.IsInside(d.Page, voices))
+        [.. items.Where(p => p.Source.Kind is DiscussionFrontMatter { Mode: not DiscussionMode.Digest })
+            .Select(p => new { Page = p, Answer = AcceptedAnswer.Find(p, policy) })
+            .Where(d => d.Answer is not null || AcceptedAnswer.IsInside(d.Page, policy))
             .OrderByDescending(d => d.Answer is not null)
             .ThenByDescending(d => d.Answer?.Likes ?? 0)
             .ThenByDescending(d => PageMap.Day(d.Page))

@@ -5,7 +5,7 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Rendering;
 
 /// <summary>Cuts lists into pages of twenty.</summary>
-internal sealed class Paging(Edition edition, Cards cards)
+internal sealed class Paging(RenderContext context, Cards cards)
 {
     /// <summary>How many items a page of a list shows.</summary>
     public const int PageSize = 20;
@@ -21,14 +21,14 @@ internal sealed class Paging(Edition edition, Cards cards)
     /// <param name="list">The list's site path.</param>
     /// <param name="number">Which page, from 1.</param>
     /// <param name="feed">The site path of its feed, or null.</param>
-    public ListView Of(IReadOnlyList<Page> items, string list, int number, string? feed) => new(
-        cards.Of(items.Skip((number - 1) * PageSize).Take(PageSize)),
+    public ListView Paginate(IReadOnlyList<Page> items, string list, int number, string? feed) => new(
+        cards.Create(items.Skip((number - 1) * PageSize).Take(PageSize)),
         [],
         [],
         items.Count,
         number,
         Pages(items.Count),
-        number > 1 ? edition.Address.Link(Url(list, number - 1)) : null,
-        number < Pages(items.Count) ? edition.Address.Link(Url(list, number + 1)) : null,
-        feed is null ? null : edition.Address.Link(feed));
+        number > 1 ? context.Address.Link(Url(list, number - 1)) : null,
+        number < Pages(items.Count) ? context.Address.Link(Url(list, number + 1)) : null,
+        feed is null ? null : context.Address.Link(feed));
 }

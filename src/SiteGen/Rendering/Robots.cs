@@ -10,7 +10,7 @@ namespace SiteGen.Rendering;
 internal sealed record RobotsRule(string? Content, bool Indexed);
 
 /// <summary>Decides indexing by kind of page: the one place that knows.</summary>
-internal sealed class Robots(Edition edition)
+internal sealed class Robots(RenderContext context)
 {
     private const int WordsForPreview = 120;
     private const int ItemsForIndex = 3;
@@ -24,22 +24,22 @@ internal sealed class Robots(Edition edition)
     /// <summary>The rule for a content page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="words">Counts the words of its body that a visitor sees; asked only where the number decides.</param>
-    public RobotsRule Of(Page page, Func<int> words)
+    public RobotsRule RuleFor(Page page, Func<int> words)
     {
-        var wish = page.Matter.Discovery.Index;
-        if (edition.NoIndex || !page.Listed) return Hidden;
+        var wish = page.FrontMatter.Discovery.Index;
+        if (context.NoIndex || !page.Listed) return Hidden;
         if (wish != Indexing.Yes && page.Access == Access.Preview && words() < WordsForPreview) return Thin;
-        var canonicalElsewhere = page.Matter.Discovery.Canonical is { } canonical and not "self" && canonical.Length > 0;
+        var canonicalElsewhere = page.FrontMatter.Discovery.Canonical is { } canonical and not "self" && canonical.Length > 0;
         var rule = Rich;
-        if (page.Matter.Publishing.Expires is { } end) rule += ", unavailable_after: " + end.End.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture);
+        if (page.FrontMatter.Lifecycle.Expires is { } end) rule += ", unavailable_after: " + end.End.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture);
         return new RobotsRule(rule, !canonicalElsewhere);
     }
 
     /// <summary>The rule for a topic or a profile, which need enough items to be worth finding.</summary>
     public RobotsRule OfGroup(int items, int pageNumber) =>
-        edition.NoIndex ? Hidden : items < ItemsForIndex ? Thin : OfList(pageNumber);
+        context.NoIndex ? Hidden : items < ItemsForIndex ? Thin : OfList(pageNumber);
 
     /// <summary>The rule for one page of a list: later pages are listed by their own address, but not in the sitemap.</summary>
     public RobotsRule OfList(int pageNumber) =>
-        edition.NoIndex ? Hidden : new RobotsRule("index, follow", pageNumber == 1);
+        context.NoIndex ? Hidden : new RobotsRule("index, follow", pageNumber == 1);
 }

@@ -4,12 +4,12 @@ using SiteGen.Outputs;
 namespace SiteGen.Rendering;
 
 /// <summary>robots.txt (RFC 9309). Nothing is blocked: a crawler has to read a page to find its <c>noindex</c>.</summary>
-internal sealed class RobotsTxt(Edition edition)
+internal sealed class RobotsTxt(RenderContext context)
 {
     /// <summary>Writes it.</summary>
     public void Write(IOutputSink sink)
     {
-        var text = "User-agent: *\nAllow: /\n" + (edition.NoIndex ? "" : $"\nSitemap: {edition.Address.Absolute("/sitemap.xml")}\n");
+        var text = "User-agent: *\nAllow: /\n" + (context.NoIndex ? "" : $"\nSitemap: {context.Address.Absolute("/sitemap.xml")}\n");
         sink.Write(OutputPath.ForUrl("/robots.txt"), Encoding.UTF8.GetBytes(text));
     }
 }

@@ -7,7 +7,7 @@ using SiteGen.Outputs;
 namespace SiteGen.Rendering;
 
 /// <summary>The sitemap (sitemaps.org 0.9): an index and one file for each type, with the pages that may be listed. <c>lastmod</c> is when the words changed, or absent.</summary>
-internal sealed class Sitemap(Edition edition)
+internal sealed class Sitemap(RenderContext context)
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const int MostUrls = 50_000;
@@ -15,7 +15,7 @@ internal sealed class Sitemap(Edition edition)
     /// <summary>Writes it.</summary>
     public void Write(IReadOnlyList<PageResult> pages, IOutputSink sink)
     {
-        if (edition.NoIndex) return;
+        if (context.NoIndex) return;
         var (files, xmls) = (new List<string>(), new XmlFiles(sink));
         foreach (var type in PageTypeFacts.All)
         {
@@ -36,12 +36,12 @@ internal sealed class Sitemap(Edition edition)
 
     private IEnumerable<Entry> Generated()
     {
-        if (edition.Site.Pages.Plain("home") is null) yield return new Entry("/");
-        foreach (var name in edition.Site.OwnPages)
-            yield return new Entry(OwnPages.Url(name), name == "metrics" ? edition.Site.Data.Metrics.Max(m => m.Date) : null);
-        foreach (var url in OwnPages.Parts(edition.Site)) yield return new Entry(url);
-        var robots = new Robots(edition);
-        foreach (var profile in edition.Site.Profiles.Where(p => robots.OfGroup(p.Contributions.Count, 1).Indexed).OrderBy(p => p.Url, StringComparer.Ordinal)) yield return new Entry(profile.Url);
+        if (context.Site.Pages.Plain("home") is null) yield return new Entry("/");
+        foreach (var name in context.Site.GeneratedPages)
+            yield return new Entry(GeneratedPages.Url(name), name == "metrics" ? context.Site.Data.Metrics.Max(m => m.Date) : null);
+        foreach (var url in GeneratedPages.SubPages(context.Site)) yield return new Entry(url);
+        var robots = new Robots(context);
+        foreach (var profile in context.Site.Profiles.Where(p => robots.OfGroup(p.Contributions.Count, 1).Indexed).OrderBy(p => p.Url, StringComparer.Ordinal)) yield return new Entry(profile.Url);
     }
 
     private void Urls(XmlWriter xml, IEnumerable<Entry> urls)
@@ -50,7 +50,7 @@ internal sealed class Sitemap(Edition edition)
         foreach (var (url, changed) in urls)
         {
             xml.WriteStartElement("url");
-            xml.WriteElementString("loc", edition.Address.Absolute(url));
+            xml.WriteElementString("loc", context.Address.Absolute(url));
             if (changed is { } when) xml.WriteElementString("lastmod", when.HasTime ? when.Iso : when.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             xml.WriteEndElement();
         }
@@ -64,7 +64,7 @@ internal sealed class Sitemap(Edition edition)
         foreach (var file in files)
         {
             xml.WriteStartElement("sitemap");
-            xml.WriteElementString("loc", edition.Address.Absolute(file));
+            xml.WriteElementString("loc", context.Address.Absolute(file));
             xml.WriteEndElement();
         }
 

@@ -4,7 +4,7 @@ namespace SiteGen.Rendering;
 internal static class WordCount
 {
     /// <summary>How many stretches without white space stand outside tags.</summary>
-    public static int Of(string html)
+    public static int Count(string html)
     {
         var (words, inTag, inWord) = (0, false, false);
         foreach (var c in html)

@@ -43,12 +43,12 @@ public sealed record PersonReport
 
     /// <summary>The report on the person of an id, a handle or a name; null with a finding when that is nobody or several, or the site
     /// has errors.</summary>
-    public static PersonReport? Of(ISourceTree tree, string who, BuildOptions options, DiagnosticBag bag)
+    public static PersonReport? Create(ISourceTree tree, string who, BuildOptions options, DiagnosticBag bag)
     {
         if (new PersonSearch(tree).Find(who, bag) is not { } id) return null;
 
         // What one build makes of pictures serves the other; the cache of the site keeps none of it.
-        options = options with { Pictures = options.Pictures is { } work ? work with { Rehearsal = new() } : null, Caches = [] };
+        options = options with { Pictures = options.Pictures is { } work ? work with { DryRun = new() } : null, Caches = [] };
         var now = Build(tree, options, bag);
         if (bag.HasErrors) return null;
         var later = new DiagnosticBag();

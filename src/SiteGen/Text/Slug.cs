@@ -7,7 +7,7 @@ namespace SiteGen.Text;
 internal static class Slug
 {
     /// <summary>Lower-case Latin letters, digits and hyphens; accents fall away; empty where nothing is left.</summary>
-    public static string Of(string name)
+    public static string FromName(string name)
     {
         var slug = new StringBuilder();
         foreach (var c in RefusedCharacters.Replace(name).Normalize(NormalizationForm.FormD).ToLowerInvariant())

@@ -2,8 +2,8 @@ using System.IO.Hashing;
 
 namespace SiteGen.Text;
 
-/// <summary>Hashes by which tables in memory recognise texts without keeping them. They differ from process to process, so nobody can write a text
-/// that has the hash of another, and no output may hold one.</summary>
+/// <summary>Hashes by which tables in memory recognise texts without keeping them. They differ from process to process, so that
+/// nobody can prepare two texts with one hash; no output may hold one.</summary>
 internal static class TextHash
 {
     private static readonly long Seed = Random.Shared.NextInt64();

@@ -15,8 +15,8 @@ internal sealed record CommitPlan(Journal Journal, Manifest Old, Manifest Next)
     public static CommitPlan For(DiskSink sink, Manifest old)
     {
         var next = new Manifest(sink.Files.ToDictionary(f => f.Path, f => f.Hash, StringComparer.Ordinal));
-        var renames = sink.Files.Where(f => f.Standing != Standing.Same).Select(f => f.Path);
-        var deletions = old.Files.Keys.Where(p => !next.Holds(p) && sink.Before.AtFile(p) is Ground.File or Ground.Link);
+        var renames = sink.Files.Where(f => f.Change != FileChange.Same).Select(f => f.Path);
+        var deletions = old.Files.Keys.Where(p => !next.Holds(p) && sink.Before.AtFile(p) is EntryKind.File or EntryKind.Link);
         return new CommitPlan(new Journal(InOrder(renames), InOrder(deletions)), old, next);
     }
 

@@ -43,7 +43,7 @@ internal sealed class CommitRun(OutputRoot root, Journal journal)
     {
         _at = path;
         var place = root.PlaceOf(path);
-        if (OutputGround.Of(place) is Ground.File or Ground.Link) File.Delete(place);
+        if (OutputSnapshot.KindAt(place) is EntryKind.File or EntryKind.Link) File.Delete(place);
         return path;
     }
 

@@ -14,13 +14,14 @@ internal sealed class DiskSink(OutputRoot root, DiagnosticBag bag) : IOutputSink
     private int _faults;
     private int _writing;
     private volatile bool _isClosed;
-    private volatile bool _hasStage;
+    private readonly Lock _gate = new();
+    private bool _hasStage;
 
     /// <summary>What this build wrote, in no order.</summary>
     public ICollection<WrittenFile> Files => _files.Values;
 
     /// <summary>The output as this build found it.</summary>
-    public OutputGround Before { get; } = new(root);
+    public OutputSnapshot Before { get; } = new(root);
 
     /// <summary>Takes no more files, and returns when no thread is writing any longer.</summary>
     public void Close()
@@ -37,10 +38,10 @@ internal sealed class DiskSink(OutputRoot root, DiagnosticBag bag) : IOutputSink
         try
         {
             if (_isClosed) return;
-            var standing = StandingOf(path.Value, content);
-            Remember(new WrittenFile(path.Value, ContentHash.Of(content), standing));
+            var change = ChangeOf(path.Value, content);
+            Remember(new WrittenFile(path.Value, FileHash.Compute(content), change));
             // After the first fault the commit is lost anyway; a full disk is no place to go on writing.
-            if (standing != Standing.Same && _faults == 0) Stage(path.Value, content);
+            if (change != FileChange.Same && _faults == 0) Stage(path.Value, content);
         }
         catch (Exception fault) when (DiskFault.Is(fault))
         {
@@ -58,16 +59,16 @@ internal sealed class DiskSink(OutputRoot root, DiagnosticBag bag) : IOutputSink
         if (!_files.TryAdd(file.Path, file)) throw new InvalidOperationException($"\"{file.Path}\" was written twice in one build.");
     }
 
-    private Standing StandingOf(string path, ReadOnlySpan<byte> content)
+    private FileChange ChangeOf(string path, ReadOnlySpan<byte> content)
     {
-        if (Before.At(OutputRoot.FolderOf(path)) != Ground.Folder) return Standing.New;
+        if (Before.At(OutputRoot.FolderOf(path)) != EntryKind.Folder) return FileChange.New;
         var file = new FileInfo(root.PlaceOf(path));
-        return OutputGround.Of(file) switch
+        return OutputSnapshot.KindAt(file) switch
         {
-            Ground.Missing => Standing.New,
-            Ground.Folder => Standing.Folder,
-            Ground.File when file.Length == content.Length && HasBytes(file.FullName, content) => Standing.Same,
-            _ => Standing.Different,
+            EntryKind.Missing => FileChange.New,
+            EntryKind.Folder => FileChange.Folder,
+            EntryKind.File when file.Length == content.Length && HasBytes(file.FullName, content) => FileChange.Same,
+            _ => FileChange.Different,
         };
     }
 
@@ -94,11 +95,11 @@ internal sealed class DiskSink(OutputRoot root, DiagnosticBag bag) : IOutputSink
 
     private void Stage(string path, ReadOnlySpan<byte> content)
     {
-        var hasFolder = Before.At(OutputRoot.FolderOf(path)) == Ground.Folder;
+        var hasFolder = Before.At(OutputRoot.FolderOf(path)) == EntryKind.Folder;
         var place = hasFolder ? root.PlaceAmongFiles(path) : root.PlaceInNewFolder(path);
         MakeStage();
-        // Nearly every folder holds one page, so none is remembered: to make one that is there costs a call to the system.
-        Directory.CreateDirectory(OutputRoot.FolderOf(place));
+        // Nearly every new folder holds one page, so none is remembered: to make one that is there already is cheap.
+        if (!hasFolder) Directory.CreateDirectory(OutputRoot.FolderOf(place));
         using var file = File.OpenHandle(place, FileMode.CreateNew, FileAccess.Write);
         RandomAccess.Write(file, content, 0);
     }
@@ -106,8 +107,13 @@ internal sealed class DiskSink(OutputRoot root, DiagnosticBag bag) : IOutputSink
     // What is not published yet is nobody else's to read. The folders in it are moved into the site, so they get the rights that all folders get.
     private void MakeStage()
     {
-        if (OperatingSystem.IsWindows() || _hasStage) return;
-        Directory.CreateDirectory(root.Stage, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        _hasStage = true;
+        lock (_gate)
+        {
+            if (_hasStage) return;
+            if (OperatingSystem.IsWindows()) Directory.CreateDirectory(root.Stage);
+            else Directory.CreateDirectory(root.Stage, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            Directory.CreateDirectory(root.StagedFiles);
+            _hasStage = true;
+        }
     }
 }

@@ -9,7 +9,7 @@ internal static class EarlierCommit
     public static bool TrySettle(OutputRoot root, DiagnosticBag bag)
     {
         if (Journal.TryRead(root.Journal, out var journal)) return TryFinish(root, journal, bag);
-        Stage.Drop(root);
+        StagedFiles.Drop(root);
         return true;
     }
 
@@ -20,8 +20,8 @@ internal static class EarlierCommit
         if (!CommitRun.TryFinish(root, journal, bag)) return false;
 
         bag.Add(Codes.CommitFinished, root.LocationOf(""),
-            $"an earlier build was stopped during its commit; {Count.Of(journal.Renames.Count, "written file")} and "
-                + $"{Count.Of(journal.Deletions.Count, "deletion")} of it are now complete",
+            $"an earlier build was stopped during its commit; {Count.Format(journal.Renames.Count, "written file")} and "
+                + $"{Count.Format(journal.Deletions.Count, "deletion")} of it are now complete",
             "Nothing is to be done.");
         if (lost.Count > 0) Report(lost, root, bag);
         return true;
@@ -29,9 +29,9 @@ internal static class EarlierCommit
 
     private static bool HasLinks(OutputRoot root, Journal journal, DiagnosticBag bag)
     {
-        var ground = new OutputGround(root);
-        foreach (var path in journal.Renames.Concat(journal.Deletions)) ground.At(OutputRoot.FolderOf(path));
-        return OutputReview.ReportLinks(root, ground, bag);
+        var snapshot = new OutputSnapshot(root);
+        foreach (var path in journal.Renames.Concat(journal.Deletions)) snapshot.At(OutputRoot.FolderOf(path));
+        return OutputReview.ReportLinks(root, snapshot, bag);
     }
 
     /// <summary>The files whose bytes a loss of power has taken; their staged rest is removed, so that the old file stays.</summary>
@@ -42,7 +42,7 @@ internal static class EarlierCommit
         foreach (var path in journal.Renames.Where(manifest.Holds))
         {
             var place = new[] { root.PlaceInNewFolder(path), root.PlaceAmongFiles(path), root.PlaceOf(path) }.FirstOrDefault(File.Exists);
-            if (place is not null && ContentHash.OfFile(place) == manifest.Files[path]) continue;
+            if (place is not null && FileHash.ComputeForFile(place) == manifest.Files[path]) continue;
             if (place is not null && place != root.PlaceOf(path)) File.Delete(place);
             lost.Add(path);
         }
@@ -51,6 +51,6 @@ internal static class EarlierCommit
 
     private static void Report(List<string> lost, OutputRoot root, DiagnosticBag bag) =>
         bag.Add(Codes.LostFiles, root.LocationOf(""),
-            $"an earlier commit lost {Count.Of(lost.Count, "file")} on the way to the disk, as in a loss of power: {Count.Some(lost)}",
+            $"an earlier commit lost {Count.Format(lost.Count, "file")} on the way to the disk, as in a loss of power: {Count.Some(lost)}",
             "Nothing is to be done if this build succeeds: it compares bytes, and writes them again.");
 }

@@ -24,7 +24,7 @@ internal static class ForeignFiles
     public static bool WillBeEmptied(OutputRoot root, CommitPlan plan, string folder)
     {
         var entries = new DirectoryInfo(root.PlaceOf(folder)).GetFileSystemInfos();
-        return entries.Length > 0 && entries.All(e => OutputGround.Of(e) == Ground.Folder
+        return entries.Length > 0 && entries.All(e => OutputSnapshot.KindAt(e) == EntryKind.Folder
             ? WillBeEmptied(root, plan, $"{folder}/{e.Name}")
             : plan.Removes($"{folder}/{e.Name}"));
     }

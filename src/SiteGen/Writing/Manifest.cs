@@ -4,12 +4,12 @@ namespace SiteGen.Writing;
 
 /// <summary>Which files of the output are ours, with their hashes; nothing else is ever deleted or replaced.</summary>
 /// <remarks>The lines are those of <c>sha256sum</c>. The file is published with the site, so it names public files only.</remarks>
-internal sealed record Manifest(IReadOnlyDictionary<string, ContentHash> Files)
+internal sealed record Manifest(IReadOnlyDictionary<string, FileHash> Files)
 {
     private const string Header = "# sitegen manifest 1";
     private const string Gap = "  ";
 
-    public static Manifest Empty { get; } = new(new Dictionary<string, ContentHash>());
+    public static Manifest Empty { get; } = new(new Dictionary<string, FileHash>());
 
     public bool Holds(string path) => Files.ContainsKey(path);
 
@@ -25,7 +25,7 @@ internal sealed record Manifest(IReadOnlyDictionary<string, ContentHash> Files)
         manifest = Empty;
         if (!SealedLines.TryRead(file, Header, out var lines)) return false;
 
-        var files = new Dictionary<string, ContentHash>(lines.Length, StringComparer.Ordinal);
+        var files = new Dictionary<string, FileHash>(lines.Length, StringComparer.Ordinal);
         foreach (var line in lines)
         {
             if (!TryParse(line, out var path, out var hash) || !files.TryAdd(path.Value, hash)) return false;
@@ -34,11 +34,11 @@ internal sealed record Manifest(IReadOnlyDictionary<string, ContentHash> Files)
         return true;
     }
 
-    private static bool TryParse(string line, out OutputPath path, out ContentHash hash)
+    private static bool TryParse(string line, out OutputPath path, out FileHash hash)
     {
         path = default;
         hash = default;
         var gap = line.IndexOf(Gap, StringComparison.Ordinal);
-        return gap > 0 && ContentHash.TryParse(line.AsSpan(0, gap), out hash) && OutputPath.TryParse(line[(gap + Gap.Length)..], out path);
+        return gap > 0 && FileHash.TryParse(line.AsSpan(0, gap), out hash) && OutputPath.TryParse(line[(gap + Gap.Length)..], out path);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class OutputClaim : IDisposable
     {
         try
         {
-            Stage.Drop(_root);
+            StagedFiles.Drop(_root);
             if (_made.Count > 0) File.Delete(_root.Lock);
         }
         catch (Exception fault) when (DiskFault.Is(fault))
@@ -54,7 +54,7 @@ internal sealed class OutputClaim : IDisposable
         if (File.Exists(root.Full) || File.Exists(root.Own))
             bag.Add(Codes.OutputUnusable, root.LocationOf(File.Exists(root.Full) ? "" : ".sitegen"), "a file is where a folder has to be",
                 "Move the file away, or build to another folder.");
-        else if (OutputGround.Of(root.Own) == Ground.Link)
+        else if (OutputSnapshot.KindAt(root.Own) == EntryKind.Link)
             bag.Add(Codes.LinkInOutput, root.LocationOf(".sitegen"),
                 "this folder is a link, so staged files could not be moved in place at once", "Remove the link.");
         else return false;

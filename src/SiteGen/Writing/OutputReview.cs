@@ -10,7 +10,7 @@ internal static class OutputReview
         var folders = plan.Next.Files.Keys.SelectMany(OutputRoot.FoldersAbove);
         ReportLinks(root, sink.Before, bag);
         ReportFilesThatAreFolders(root, folders.Where(plan.Next.Holds).Distinct(), bag);
-        ReportFilesInPlaceOfFolders(root, folders.Where(f => sink.Before.At(f) == Ground.File && !plan.Old.Holds(f)).Distinct(), bag);
+        ReportFilesInPlaceOfFolders(root, folders.Where(f => sink.Before.At(f) == EntryKind.File && !plan.Old.Holds(f)).Distinct(), bag);
         ReportFoldersInPlaceOfFiles(root, sink, plan, bag);
         ReportFilesToBeReplaced(root, sink, plan, bag);
         ReportLockedFolders(root, sink, plan, bag);
@@ -18,9 +18,9 @@ internal static class OutputReview
     }
 
     /// <summary>Reports folders that are links; true where there are any.</summary>
-    public static bool ReportLinks(OutputRoot root, OutputGround ground, DiagnosticBag bag)
+    public static bool ReportLinks(OutputRoot root, OutputSnapshot snapshot, DiagnosticBag bag)
     {
-        var links = ground.Links.ToList();
+        var links = snapshot.Links.ToList();
         foreach (var link in links)
             bag.Add(Codes.LinkInOutput, root.LocationOf(link),
                 "this folder of the output is a link, and SiteGen does not write or delete through links",
@@ -44,7 +44,7 @@ internal static class OutputReview
 
     private static void ReportFoldersInPlaceOfFiles(OutputRoot root, DiskSink sink, CommitPlan plan, DiagnosticBag bag)
     {
-        var folders = sink.Files.Where(f => f.Standing == Standing.Folder).Select(f => f.Path);
+        var folders = sink.Files.Where(f => f.Change == FileChange.Folder).Select(f => f.Path);
         foreach (var folder in folders.Where(f => !ForeignFiles.WillBeEmptied(root, plan, f)))
             bag.Add(Codes.PlaceTaken, root.LocationOf(folder),
                 "the site needs a file here, but a folder that is not SiteGen's alone is in its place", "Move the folder away.");
@@ -52,10 +52,10 @@ internal static class OutputReview
 
     private static void ReportFilesToBeReplaced(OutputRoot root, DiskSink sink, CommitPlan plan, DiagnosticBag bag)
     {
-        var foreign = sink.Files.Where(f => f.Standing == Standing.Different && !plan.Old.Holds(f.Path)).Select(f => f.Path).ToList();
+        var foreign = sink.Files.Where(f => f.Change == FileChange.Different && !plan.Old.Holds(f.Path)).Select(f => f.Path).ToList();
         if (foreign.Count == 0) return;
         bag.Add(Codes.ForeignFile, root.LocationOf(""),
-            $"the site would replace {Count.Of(foreign.Count, "file")} that SiteGen did not write: {Count.Some(foreign)}",
+            $"the site would replace {Count.Format(foreign.Count, "file")} that SiteGen did not write: {Count.Some(foreign)}",
             "Move them away, build to another folder, or empty this one if it is an old output whose .sitegen/manifest was lost.");
     }
 
@@ -72,14 +72,14 @@ internal static class OutputReview
         var foreign = ForeignFiles.In(root, plan);
         if (foreign.Count == 0) return;
         bag.Add(Codes.ForeignFilesKept, root.LocationOf(""),
-            $"the output holds {Count.Of(foreign.Count, "file")} that SiteGen did not write and leaves alone: {Count.Some(foreign)}",
+            $"the output holds {Count.Format(foreign.Count, "file")} that SiteGen did not write and leaves alone: {Count.Some(foreign)}",
             "Delete what should not be published with the site.");
     }
 
-    private static string NearestFolder(OutputGround before, string path)
+    private static string NearestFolder(OutputSnapshot before, string path)
     {
         var folder = OutputRoot.FolderOf(path);
-        while (before.At(folder) != Ground.Folder) folder = OutputRoot.FolderOf(folder);
+        while (before.At(folder) != EntryKind.Folder) folder = OutputRoot.FolderOf(folder);
         return folder;
     }
 }

@@ -31,7 +31,7 @@ internal sealed record OutputRoot(string Shown, string Full)
     public string PlaceInNewFolder(string path) => $"{StagedFolders}/{path}";
 
     /// <summary>Where a file is staged whose folder the output has: all in one, since to make and remove thousands costs seconds.</summary>
-    public string PlaceAmongFiles(string path) => $"{StagedFiles}/{ContentHash.Of(Encoding.UTF8.GetBytes(path))}";
+    public string PlaceAmongFiles(string path) => $"{StagedFiles}/{FileHash.Compute(Encoding.UTF8.GetBytes(path))}";
 
     public Location LocationOf(string path) => new(path.Length == 0 ? Shown : $"{Shown}/{path}");
 

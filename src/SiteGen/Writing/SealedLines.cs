@@ -20,7 +20,7 @@ internal static class SealedLines
             stream.Write(bytes);
         }
 
-        stream.Write(Encoding.UTF8.GetBytes($"{Seal}{ContentHash.From(hash.GetHashAndReset())}\n"));
+        stream.Write(Encoding.UTF8.GetBytes($"{Seal}{FileHash.From(hash.GetHashAndReset())}\n"));
         stream.Flush(flushToDisk: true);
     }
 
@@ -32,7 +32,7 @@ internal static class SealedLines
 
         var bytes = File.ReadAllBytes(file);
         var bodyLength = bytes.AsSpan().LastIndexOf(Encoding.UTF8.GetBytes("\n" + Seal)) + 1;
-        var seal = Encoding.UTF8.GetBytes($"{Seal}{ContentHash.Of(bytes.AsSpan(0, bodyLength))}\n");
+        var seal = Encoding.UTF8.GetBytes($"{Seal}{FileHash.Compute(bytes.AsSpan(0, bodyLength))}\n");
         if (!bytes.AsSpan(bodyLength).SequenceEqual(seal)) return false;
 
         var read = Encoding.UTF8.GetString(bytes, 0, bodyLength).Split('\n');

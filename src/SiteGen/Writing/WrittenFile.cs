@@ -1,4 +1,4 @@
 namespace SiteGen.Writing;
 
 /// <summary>What is remembered of a file that this build wrote.</summary>
-internal readonly record struct WrittenFile(string Path, ContentHash Hash, Standing Standing);
+internal readonly record struct WrittenFile(string Path, FileHash Hash, FileChange Change);

@@ -32,7 +32,7 @@ internal static class CleanText
     /// <summary>The text in NFC, without marks that turn it around.</summary>
     /// <param name="written">The text as the parser gives it.</param>
     /// <param name="removed">The name of the first character that was left out, or null.</param>
-    public static string Of(string written, out string? removed)
+    public static string Clean(string written, out string? removed)
     {
         removed = null;
         if (written.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0) written = Whole(written, out removed);

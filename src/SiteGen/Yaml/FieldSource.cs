@@ -8,29 +8,32 @@ namespace SiteGen.Yaml;
 internal sealed record FieldSource(string File, DiagnosticBag Bag)
 {
     /// <summary>Turns each text into what may be published of it; members who are not to be named vanish here.</summary>
-    public Func<string, Location, string> Words { get; init; } = (text, _) => text;
+    public Func<string, Location, string> Redact { get; init; } = (text, _) => text;
 
     /// <summary>The same for a person's own words, in which more of that person may have to vanish: the id, the text, its place.</summary>
-    public Func<string, string, Location, string> WordsOf { get; init; } = (_, text, _) => text;
+    public Func<string, string, Location, string> RedactQuote { get; init; } = (_, text, _) => text;
 
     /// <summary>The same for a text that says who made something.</summary>
-    public Func<string, Location, string> WordsOfByline { get; init; } = (text, _) => text;
+    public Func<string, Location, string> RedactByline { get; init; } = (text, _) => text;
 
     /// <summary>Says of each address whether it may be published.</summary>
     public Func<string, Location, bool> Admits { get; init; } = (_, _) => true;
 
+    /// <summary>Returns the one text that stands for all equal ones, so that ids which thousands of pages name are kept once.</summary>
+    public Func<string, string> Pool { get; init; } = text => text;
+
     /// <summary>Is told every text that readers see, as written.</summary>
-    public Action<string, Location>? Shown { get; init; }
+    public Action<string, Location>? OnText { get; init; }
 
     /// <summary>Adds a finding where a text is a name of somebody, and says whether it is.</summary>
     public Func<string, Location, bool> ReportName { get; init; } = (_, _) => false;
 
     /// <summary>Is told every date of something that has happened.</summary>
-    public Action<PastDate>? Happened { get; init; }
+    public Action<PastDate>? OnPastDate { get; init; }
 
     /// <summary>Is told the dotted path of every text and how many characters it has at least and at most.</summary>
-    public Action<string, int, int>? Limited { get; init; }
+    public Action<string, int, int>? OnLimit { get; init; }
 
     /// <summary>Is told the dotted path of every key that a reader asks for; the schema of the file type.</summary>
-    public Action<string>? Asked { get; init; }
+    public Action<string>? OnKey { get; init; }
 }

@@ -8,7 +8,7 @@ internal sealed partial class Fields
     /// <summary>A list of texts for readers; a single text counts as a list of one.</summary>
     public IReadOnlyList<string> Texts(string key, int max = 500)
     {
-        Source.Limited?.Invoke($"{_path}{key}[]", 1, max);
+        Source.OnLimit?.Invoke($"{_path}{key}[]", 1, max);
         return Items(key, "a list of texts").OfType<YamlScalar>().Select(s => TextItem(key, s, max)).Where(t => t.Length > 0).ToArray();
     }
 
@@ -97,7 +97,7 @@ internal sealed partial class Fields
                 if (IsGlued(entry)) Source.Bag.Add(Codes.EmptyValue, entry.Key.At, $"\"{entry.Key.Value}\" has no value", Parted(entry));
             }
 
-            return map.Entries.ToDictionary(e => e.Key.Value, e => Source.Words(((YamlScalar)e.Value).Value, e.Value.At), StringComparer.Ordinal);
+            return map.Entries.ToDictionary(e => e.Key.Value, e => Source.Redact(((YamlScalar)e.Value).Value, e.Value.At), StringComparer.Ordinal);
         }
 
         Report(Codes.WrongType, key, $"\"{key}\" is not a flat group of texts", "Write \"name: text\" lines below it.");
@@ -142,12 +142,11 @@ internal sealed partial class Fields
         else if (text.Length == 0) Source.Bag.Add(Codes.EmptyValue, item.At, $"an item of \"{key}\" is empty", "Write it or remove it.");
         if (Characters.Count(text) is var count && count > max) Source.Bag.Add(Codes.TextLength, item.At, $"an item of \"{key}\" has {count} characters", $"Keep it within {max}.");
         CheckComment(text, item.At);
-        Source.Shown?.Invoke(text, item.At);
-        return text.Length == 0 ? text : Source.Words(text, item.At);
+        Source.OnText?.Invoke(text, item.At);
+        return text.Length == 0 ? text : Source.Redact(text, item.At);
     }
 
-    // Ids of topics and people stand on thousands of pages: each is kept once.
-    private static Located<string> Recurring(YamlScalar id) => new(string.Intern(id.Value), id.At);
+    private Located<string> Recurring(YamlScalar id) => new(Source.Pool(id.Value), id.At);
 
     private bool IsIdItem(string key, YamlScalar item)
     {

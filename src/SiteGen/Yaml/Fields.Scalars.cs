@@ -5,19 +5,19 @@ namespace SiteGen.Yaml;
 
 internal sealed partial class Fields
 {
-    /// <summary>A text for readers, passed through <see cref="FieldSource.Words"/>; null when absent.</summary>
-    public string? Text(string key, int max = 2000, int min = 1) => Text(key, max, min, Source.Words);
+    /// <summary>A text for readers, passed through <see cref="FieldSource.Redact"/>; null when absent.</summary>
+    public string? Text(string key, int max = 2000, int min = 1) => Text(key, max, min, Source.Redact);
 
-    /// <summary>What a person says, passed through <see cref="FieldSource.WordsOf"/>; it must be there.</summary>
-    public string RequiredWordsOf(string person, string key, int max) =>
-        Required(key, Text(key, max, 1, (text, at) => Source.WordsOf(person, text, at))) ?? "";
+    /// <summary>What a person says, passed through <see cref="FieldSource.RedactQuote"/>; it must be there.</summary>
+    public string RequiredQuote(string person, string key, int max) =>
+        Required(key, Text(key, max, 1, (text, at) => Source.RedactQuote(person, text, at))) ?? "";
 
-    /// <summary>A text that says who made something, passed through <see cref="FieldSource.WordsOfByline"/>; null when absent.</summary>
-    public string? Byline(string key, int max) => Text(key, max, 1, Source.WordsOfByline);
+    /// <summary>A text that says who made something, passed through <see cref="FieldSource.RedactByline"/>; null when absent.</summary>
+    public string? Byline(string key, int max) => Text(key, max, 1, Source.RedactByline);
 
     private string? Text(string key, int max, int min, Func<string, Location, string> words)
     {
-        Source.Limited?.Invoke(_path + key, min, max);
+        Source.OnLimit?.Invoke(_path + key, min, max);
         if (Scalar(key, "a text") is not { } scalar) return null;
         CutText.Report(scalar, Source.Bag);
         var text = CleanText.IsBlank(scalar.Value) ? "" : scalar.Value.Trim();
@@ -25,7 +25,7 @@ internal sealed partial class Fields
         if (count > max) Report(Codes.TextLength, key, $"\"{key}\" has {count} characters", $"Keep it within {max}.");
         if (count < min) Report(Codes.TextLength, key, $"\"{key}\" has {count} characters", $"Write at least {min}.");
         CheckComment(text, scalar.At);
-        Source.Shown?.Invoke(text, scalar.At);
+        Source.OnText?.Invoke(text, scalar.At);
         return text.Length == 0 ? null : words(text, scalar.At);
     }
 
@@ -98,7 +98,7 @@ internal sealed partial class Fields
     }
 
     /// <summary>Notes that the date of a key is that of something that has happened.</summary>
-    public void Happened(string key, DateTimeOffset instant) => Source.Happened?.Invoke(new PastDate(_path + key, instant, PlaceOf(key)));
+    public void Happened(string key, DateTimeOffset instant) => Source.OnPastDate?.Invoke(new PastDate(_path + key, instant, PlaceOf(key)));
 
     /// <summary>A date without a time of day; null when absent.</summary>
     public DateOnly? Day(string key)
@@ -141,7 +141,7 @@ internal sealed partial class Fields
 
     private static string IdHint(string written)
     {
-        var slug = Slug.Of(written);
+        var slug = Slug.FromName(written);
         return slug.Length is 0 or > 64 ? "Use 1 to 64 lower-case letters, digits and hyphens." : $"Write {slug}: an id is lower-case letters, digits and hyphens.";
     }
 

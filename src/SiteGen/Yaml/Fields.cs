@@ -47,7 +47,7 @@ internal sealed partial class Fields
     public YamlNode? Node(string key)
     {
         _known.Add(key);
-        Source.Asked?.Invoke(_path + key);
+        Source.OnKey?.Invoke(_path + key);
         var node = _map.Find(key);
         if (node is not YamlScalar { IsEmpty: true }) return node;
         if (node is YamlScalar { Comment: { } comment }) CutText.ReportEmpty(key, comment, Source.Bag);

@@ -15,7 +15,7 @@ internal sealed record LineSlip(Code Code, int Column, string Message, string Hi
         if (index >= lines.Length) return null;
         var line = lines[index];
         if (Indented(lines, index) is { } indented) return indented;
-        if (new LineSlipSearch(line).Run() is { } own) return own;
+        if (new LineSlipSearch(line).Run() is { } generated) return generated;
         var earlier = index == 0 ? null : LineSlipSearch.IsEntry(line) ? LineSlipSearch.Glued(lines[index - 1]) : new LineSlipSearch(lines[index - 1]).Run();
         if (earlier is not null) index--;
         return earlier ?? Keyless(lines, index);
@@ -25,10 +25,10 @@ internal sealed record LineSlip(Code Code, int Column, string Message, string Hi
     private static LineSlip? Indented(ReadOnlySpan<string> lines, int index)
     {
         if (index == 0 || LineSlipSearch.KeyEnd(lines[index]) == 0 || LineSlipSearch.KeyEnd(lines[index - 1]) is not (> 0 and var end)) return null;
-        var (own, above) = (IndentOf(lines[index]), IndentOf(lines[index - 1]));
-        if (own <= above || lines[index - 1].AsSpan(end).Trim().Length == 0 || new LineSlipSearch(lines[index - 1]).Run() is not null) return null;
+        var (generated, above) = (IndentOf(lines[index]), IndentOf(lines[index - 1]));
+        if (generated <= above || lines[index - 1].AsSpan(end).Trim().Length == 0 || new LineSlipSearch(lines[index - 1]).Run() is not null) return null;
         var key = lines[index - 1].AsSpan(above, end - 1 - above).ToString();
-        return new LineSlip(Codes.BadYaml, own + 1, $"this key is indented below \"{key}\", which has a value of its own", FormattableString.Invariant($"Begin it in column {above + 1}, as \"{key}\" does."));
+        return new LineSlip(Codes.BadYaml, generated + 1, $"this key is indented below \"{key}\", which has a value of its own", FormattableString.Invariant($"Begin it in column {above + 1}, as \"{key}\" does."));
     }
 
     // A line of text at the margin, where it goes on with nothing.

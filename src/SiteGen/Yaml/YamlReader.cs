@@ -133,7 +133,7 @@ internal sealed class YamlReader
     {
         var scalar = _parser.Consume<Scalar>();
         var at = At(scalar.Start);
-        var text = CleanText.Of(scalar.Value, out var removed);
+        var text = CleanText.Clean(scalar.Value, out var removed);
         if (removed is not null)
             _bag.Add(Codes.ControlCharacter, at, $"the value holds {removed}, which is no character of a text", "Remove its escape, such as \\x07 or \\uD800.");
         if (_brackets.Count > 0 && scalar.Style == ScalarStyle.Plain && IsTornQuotation(scalar)) throw Torn(scalar);

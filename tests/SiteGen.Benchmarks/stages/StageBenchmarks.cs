@@ -23,8 +23,8 @@ public class StageBenchmarks
     private BuildOptions _options = null!;
     private SiteConfig _config = null!;
     private Theme _theme = null!;
-    private SiteGen.Street.People _people = null!;
-    private FirstReading _read = null!;
+    private SiteGen.Street.Members _members = null!;
+    private ReadResult _read = null!;
 
     /// <summary>Generates the site, into memory so that no disk is measured.</summary>
     [GlobalSetup]
@@ -38,15 +38,15 @@ public class StageBenchmarks
         _tree = new MemoryTree(paths.Select(p => new KeyValuePair<string, byte[]>(p, disk.Read(p))));
         Directory.Delete(folder, recursive: true);
         _options = new BuildOptions(Clock.At(new DateTimeOffset(2026, 12, 1, 0, 0, 0, TimeSpan.Zero)));
-        _config = new Opening(Files, _options, _bag).Config()!;
-        _theme = Theme.Load(_tree, Opening.Themes(_config), Opening.Needs, _bag);
-        _people = new SiteGen.Street.People(Files, _config, _theme.Texts, _options, _bag);
+        _config = new ConfigLoader(Files, _options, _bag).Load()!;
+        _theme = Theme.Load(_tree, ConfigLoader.ThemesOf(_config), ConfigLoader.ThemeNeeds, _bag);
+        _members = new SiteGen.Street.Members(Files, _config, _theme.Texts, _options, _bag);
         _read = ReadContent();
     }
 
     /// <summary>Reading and checking the theme.</summary>
     [Benchmark]
-    public object? LoadTheme() => Theme.Load(_tree, Opening.Themes(_config), Opening.Needs, new DiagnosticBag()).Layouts.Result;
+    public object? LoadTheme() => Theme.Load(_tree, ConfigLoader.ThemesOf(_config), ConfigLoader.ThemeNeeds, new DiagnosticBag()).Layouts.Result;
 
     /// <summary>The first pass over all content.</summary>
     [Benchmark]
@@ -60,8 +60,8 @@ public class StageBenchmarks
     [Benchmark]
     public object SecondPass()
     {
-        var edition = new Edition(Assemble(), _theme.Texts, _theme.Settings, _read.Media, _bag, NoIndex: false);
-        var second = new SecondPass(_people, _theme, _theme.Layouts.Result!, edition);
+        var context = new RenderContext(Assemble(), _theme.Texts, _theme.Settings, _read.Media, _bag, NoIndex: false);
+        var second = new RenderPass(_members, _theme, _theme.Layouts.Result!, context);
         var sink = new MemorySink();
         second.Rest(second.Pages(Files, sink, 1, (_, _) => { }), output => output.Write(sink), 1);
         return sink;
@@ -73,7 +73,7 @@ public class StageBenchmarks
 
     private SourceReader Files => new(_tree, _bag);
 
-    private FirstReading ReadContent() => new FirstPass(Files, _config, _people, _bag) { Now = _options.Clock.In(_config.Zone) }.Read(1);
+    private ReadResult ReadContent() => new ReadPass(Files, _config, _members, _bag) { Now = _options.Clock.In(_config.Zone) }.Read(1);
 
     private SiteGen.Model.Site Assemble() => new SiteGen.Model.SiteAssembly(_read.Sources, _options.Clock.In(_config.Zone), drafts: false, _bag).Assemble(_read.Unread);
 

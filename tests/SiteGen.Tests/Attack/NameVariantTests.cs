@@ -77,8 +77,8 @@ public sealed class NameVariantTests
     public void Variants_in_downloads_and_outputs_are_found_by_the_leak_check()
     {
         var people = NameVariants.Names.Select((n, i) => new Person($"p{i}", n, Display.Name, null, [], [], null, null, null, null, [], [], false, Consent.Withdrawn, new Location($"content/people/p{i}.yml")));
-        var voices = new Voices(people, new Placeholders("Community member", "Community member {letter}", "[member]", "", "", ""), DateTimeOffset.UnixEpoch);
-        var (search, file) = (new LeakSearch(NameMatcher.ForOutputs(voices, []), new WithheldLinks(voices, "https://circle.test/"), new ShingleSet([])) { Ordinary = [] }, new OutputText());
+        var policy = new ConsentPolicy(people, new Placeholders("Community member", "Community member {letter}", "[member]", "", "", ""), DateTimeOffset.UnixEpoch);
+        var (search, file) = (new LeakSearch(NameMatcher.ForOutputs(policy, []), new WithheldLinks(policy, "https://circle.test/"), new ShingleSet([])) { Ordinary = [] }, new OutputText());
         var passed = new List<string>();
         foreach (var (person, variant) in All)
         {

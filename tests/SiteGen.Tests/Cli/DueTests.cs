@@ -102,7 +102,7 @@ public sealed class DueTests : IDisposable
         WithoutError(TestSite.Build(InAddress, "2026-11-15")).HasFile("articles/a-day-with-mara-lindqvist/index.html").HasFile("mara-lindqvist/index.html");
         var build = WithoutError(TestSite.Build(InAddress, "2026-11-16")).Nowhere("lindqvist").HasFile("articles/b/index.html", "the first day")
             .Finds("SG1122", "content/articles/a-day-with-mara-lindqvist.md", 1).Finds("SG1122", "content/articles/b.md", 5).Finds("SG1122", "content/data/redirects.yml", 1);
-        Assert.Equal("Lapsed", Assert.Single(build.Result!.KeptBack).Why.ToString());
+        Assert.Equal("Lapsed", Assert.Single(build.Result!.HeldPages).Why.ToString());
         Assert.All(build.Findings.Where(f => f.Code.Id == "SG1122"), f => Assert.DoesNotContain("lindqvist", f.Message, StringComparison.OrdinalIgnoreCase));
     }
 

@@ -49,8 +49,8 @@ public sealed class ConsentTests
     {
         var build = TestSite.Build(Canary.Person(consent) + Canary.Open + Canary.Thread);
         build.HasNoFile("discussions/thread/index.html").Nowhere("Postcanary").Nowhere("A thread of two").FindsNothing();
-        var held = Assert.Single(build.Result!.KeptBack);
-        Assert.Equal((Publication.Held, "quen", "content/discussions/thread.md", 11), (held.Why, held.Person, held.File, held.Place.Line));
+        var held = Assert.Single(build.Result!.HeldPages);
+        Assert.Equal((PublicationState.Held, "quen", "content/discussions/thread.md", 11), (held.Why, held.Person, held.File, held.Place.Line));
     }
 
     [Theory]
@@ -183,7 +183,7 @@ public sealed class ConsentTests
         if (consent == "{state: granted}") build.HasFile(file, "Postcanary", Canary.Name, "data-nosnippet", "care@circle.test");
         else if (consent.Contains("withdrawn", StringComparison.Ordinal)) build.HasFile(file, "[removed at the member");
         else if (consent.Contains("expires", StringComparison.Ordinal)) build.HasFile(file, "[no longer shown]").Finds("SG0505", "content/people/quen.yml");
-        else Assert.Equal(Publication.Held, Assert.Single(build.HasNoFile(file).Result!.KeptBack).Why);
+        else Assert.Equal(PublicationState.Held, Assert.Single(build.HasNoFile(file).Result!.HeldPages).Why);
         if (consent == "{state: granted}") return;
         build.Nowhere("Postcanary");
         NoTrace(build);

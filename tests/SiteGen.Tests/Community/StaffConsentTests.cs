@@ -30,7 +30,7 @@ public sealed class StaffConsentTests
                 var member = TestSite.Build(Canary.Person(consent, display) + site, configure: WithCards);
                 var staff = TestSite.Build(Canary.Person(consent, display + "\nstaff: yes") + site, configure: WithCards);
                 Assert.Equal(Where(member), Where(staff));
-                Assert.Equal(member.Result!.KeptBack, staff.Result!.KeptBack);
+                Assert.Equal(member.Result!.HeldPages, staff.Result!.HeldPages);
             }
     }
 
@@ -64,7 +64,7 @@ public sealed class StaffConsentTests
         var person = Canary.Person("x", "staff: yes").Replace("consent: x", consent, StringComparison.Ordinal);
         var build = TestSite.Build(person + Canary.Open + Canary.Thread + Canary.Elsewhere).Finds(code, "content/people/quen.yml");
         foreach (var trace in Traces) build.Nowhere(trace);
-        Assert.Equal(Publication.Held, Assert.Single(build.Result!.KeptBack).Why);
+        Assert.Equal(PublicationState.Held, Assert.Single(build.Result!.HeldPages).Why);
     }
 
     private static BuildOptions WithCards(BuildOptions options) => options with { CardsAsText = true };

@@ -37,8 +37,8 @@ internal static class FullReading
     {
         var bag = new DiagnosticBag();
         var files = new SourceReader(new MemoryTree([new(file, Encoding.UTF8.GetBytes(text))]), bag);
-        var source = new FieldSource(file, bag) { Asked = asked, Limited = limited };
-        if (file.EndsWith(".md", StringComparison.Ordinal)) new ContentReader(Config.Value, files, Plain(bag), bag) { Now = DateTimeOffset.UnixEpoch, Asked = asked, Limited = limited }.Read(ContentPath.Of([file], bag).Single());
+        var source = new FieldSource(file, bag) { OnKey = asked, OnLimit = limited };
+        if (file.EndsWith(".md", StringComparison.Ordinal)) new ContentReader(Config.Value, files, Plain(bag), bag) { Now = DateTimeOffset.UnixEpoch, OnKey = asked, OnLimit = limited }.Read(ContentPath.FromFiles([file], bag).Single());
         else if (file == "site.yml") SiteConfigReader.Read(text, source);
         else if (file.StartsWith("content/data/", StringComparison.Ordinal)) new DataReader(files, source, Zone).Read();
         else if (YamlReader.Read(text, file, 0, bag) is { } map) new PersonReader(Zone).Read("mara", map, source);
@@ -51,7 +51,7 @@ internal static class FullReading
 
     private static Redactor Plain(DiagnosticBag bag)
     {
-        var voices = new Voices([], new Placeholders("", "", "", "", "", ""), DateTimeOffset.UnixEpoch);
-        return new Redactor(voices, NameMatcher.ForTexts(voices), bag);
+        var policy = new ConsentPolicy([], new Placeholders("", "", "", "", "", ""), DateTimeOffset.UnixEpoch);
+        return new Redactor(policy, NameMatcher.ForTexts(policy), bag);
     }
 }

@@ -145,7 +145,7 @@ public sealed class OneCauseTests
     {
         var build = TestSite.Build($"-- content/articles/a.md --\n---\ntitle: A\nsummary: A page with a date of publication that cannot be read as it stands.\n{published}\n---\n[Gone](gone.md)\n");
         build.Finds("SG0210", "content/articles/a.md", 4, 12).Finds("SG0801", "content/articles/a.md", 6, 1);
-        Assert.Empty(build.Result!.KeptBack);
+        Assert.Empty(build.Result!.HeldPages);
     }
 
     [Fact]

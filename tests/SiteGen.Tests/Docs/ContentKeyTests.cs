@@ -10,14 +10,14 @@ public sealed partial class ContentKeyTests
     private static readonly string[] Readers =
     [
         "src/SiteGen/Configuration/SiteConfigReader.cs", "src/SiteGen/Community/PersonReader.cs", "src/SiteGen/Model/DataReader.cs", "src/SiteGen/Loading/AttributeReader.cs",
-        "src/SiteGen/Model/Matter/CommonReader.cs", "src/SiteGen/Model/Matter/KindReaders.cs", "src/SiteGen/Model/Matter/EventReader.cs", "src/SiteGen/Model/Matter/ForReader.cs", "src/SiteGen/Model/Matter/NameAllowanceReader.cs", .. Directory.GetFiles(Repository.PathOf("src", "SiteGen", "Model", "Matter", "Blocks"), "*Block.cs").Select(f => "src/SiteGen/Model/Matter/Blocks/" + Path.GetFileName(f)),
+        "src/SiteGen/Model/Matter/CommonReader.cs", "src/SiteGen/Model/Matter/KindReaders.cs", "src/SiteGen/Model/Matter/EventReader.cs", "src/SiteGen/Model/Matter/AudienceReader.cs", "src/SiteGen/Model/Matter/NameAllowanceReader.cs", .. Directory.GetFiles(Repository.PathOf("src", "SiteGen", "Model", "Matter", "Blocks"), "*Block.cs").Select(f => "src/SiteGen/Model/Matter/Blocks/" + Path.GetFileName(f)),
         "src/SiteGen/Model/Matter/Blocks/BlockKinds.cs",
     ];
 
     private static readonly Type[] Choices =
     [
         typeof(Status), typeof(Audience), typeof(DisclosureKind), typeof(AiHelp), typeof(Indexing), typeof(Access), typeof(DiscussionMode), typeof(AcceptedBy), typeof(Visibility),
-        typeof(EventMode), typeof(EventStatus), typeof(EventKind), typeof(Difficulty), typeof(ResourceKind), typeof(Display), typeof(SiteGen.Loading.PersonalData.PersonalDataKind), typeof(SiteGen.Configuration.Stage), typeof(SiteGen.Model.Matter.Blocks.Who),
+        typeof(EventMode), typeof(EventStatus), typeof(EventKind), typeof(Difficulty), typeof(ResourceKind), typeof(Display), typeof(SiteGen.Loading.PersonalData.PersonalDataKind), typeof(SiteGen.Configuration.LaunchStage), typeof(SiteGen.Model.Matter.Blocks.Who),
     ];
 
     private static readonly Document Content = Document.Of("docs/content.md");

@@ -25,7 +25,7 @@ public sealed partial class ViewTableTests
         Assert.All(Records(), r =>
         {
             var known = (ViewRecord)typeof(ViewRecords).GetField(r.Name)!.GetValue(null)!;
-            Assert.Equal(r == typeof(PageView) ? "the view" : $"the record \"{Name(r)}\"", ViewType.Of(known).ToString());
+            Assert.Equal(r == typeof(PageView) ? "the view" : $"the record \"{Name(r)}\"", ViewType.FromRecord(known).ToString());
             Assert.Equal(Properties(r).Select(p => Written(p.Name)).Order(StringComparer.Ordinal), known.Keys.Keys.Order(StringComparer.Ordinal));
         });
 

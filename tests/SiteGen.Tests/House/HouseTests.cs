@@ -70,7 +70,7 @@ public sealed class HouseTests
     [Fact]
     public void Names_are_words_of_the_field()
     {
-        string[] refused = ["Manager", "Util", "Utils", "Helper", "Helpers", "Context", "Info", "Processor"];
+        string[] refused = ["Manager", "Util", "Utils", "Helper", "Helpers", "Info", "Processor"];
         Assert.DoesNotContain(Sources.All.Keys, f => refused.Any(r => Path.GetFileNameWithoutExtension(f).EndsWith(r, StringComparison.Ordinal)));
     }
 

@@ -43,5 +43,5 @@ internal static class ImageAssert
         Assert.EndsWith(words, finding.Message);
     }
 
-    private static Location NameFor(byte[] bytes) => new($"content/media/a{ImageFormat.Of(bytes)?.Extensions[0]}");
+    private static Location NameFor(byte[] bytes) => new($"content/media/a{ImageFormat.Detect(bytes)?.Extensions[0]}");
 }

@@ -151,17 +151,17 @@ public sealed class NameMatcherTests
     [Fact]
     public void A_shown_name_wins_where_it_is_longer()
     {
-        var voices = Voices(Person("one", "Anna", Consent.Withdrawn), Person("two", "Anna Holm", Granted), Person("three", "Holmberg Lind", Consent.Withdrawn));
-        var matches = NameMatcher.ForTexts(voices).Find("Anna Holm, Anna and holmberg-lind", NamePlace.Text);
+        var policy = Voices(Person("one", "Anna", Consent.Withdrawn), Person("two", "Anna Holm", Granted), Person("three", "Holmberg Lind", Consent.Withdrawn));
+        var matches = NameMatcher.ForTexts(policy).Find("Anna Holm, Anna and holmberg-lind", NamePlace.Text);
         Assert.Equal([(11, NameStrength.Weak), (20, NameStrength.Strong)], matches.Select(m => (m.Start, m.Strength)));
     }
 
     [Fact]
     public void A_name_that_two_people_have_is_withheld_in_texts_and_may_stand_in_outputs()
     {
-        var voices = Voices(Person("one", "Anna Holm", Consent.Withdrawn), Person("two", "Anna Holm", Granted));
-        Assert.Single(NameMatcher.ForTexts(voices).Find("By Anna Holm", NamePlace.Text));
-        Assert.Empty(NameMatcher.ForOutputs(voices, []).Find("By Anna Holm", NamePlace.Text));
+        var policy = Voices(Person("one", "Anna Holm", Consent.Withdrawn), Person("two", "Anna Holm", Granted));
+        Assert.Single(NameMatcher.ForTexts(policy).Find("By Anna Holm", NamePlace.Text));
+        Assert.Empty(NameMatcher.ForOutputs(policy, []).Find("By Anna Holm", NamePlace.Text));
     }
 
     [Fact]
@@ -192,7 +192,7 @@ public sealed class NameMatcherTests
 
     private static Consent Granted => new(ConsentState.Granted, Scopes.Plain, null);
 
-    private static Voices Voices(params Person[] people) =>
+    private static ConsentPolicy Voices(params Person[] people) =>
         new(people, new Placeholders("Community member", "Community member {letter}", "[member]", "", "", ""), DateTimeOffset.UnixEpoch);
 
     private static Person Person(string id, string name, Consent consent) =>

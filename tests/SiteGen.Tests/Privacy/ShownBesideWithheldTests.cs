@@ -29,8 +29,8 @@ public sealed class ShownBesideWithheldTests
     [Fact]
     public void A_family_name_that_is_withheld_by_itself_is_found_where_its_turned_name_is_not()
     {
-        var voices = Voices("Ann Lindqvist", "Ann Carter", "Lindqvist");
-        Assert.Equal("Lindqvist", Found(voices, "by Lindqvist, Ann Carter"));
+        var policy = Voices("Ann Lindqvist", "Ann Carter", "Lindqvist");
+        Assert.Equal("Lindqvist", Found(policy, "by Lindqvist, Ann Carter"));
     }
 
     [Theory]
@@ -85,13 +85,13 @@ public sealed class ShownBesideWithheldTests
         build.HasFile("articles/a/index.html", "Martin");
     }
 
-    private static string Found(Voices voices, string text)
+    private static string Found(ConsentPolicy policy, string text)
     {
-        var found = NameMatcher.ForTexts(voices).Find(text, NamePlace.Text).Where(m => m.Strength == NameStrength.Strong).ToList();
+        var found = NameMatcher.ForTexts(policy).Find(text, NamePlace.Text).Where(m => m.Strength == NameStrength.Strong).ToList();
         return string.Join('|', found.Select(m => text.Substring(m.Start, m.Length)));
     }
 
-    private static Voices Voices(string withheld, string shown, params string[] alsoWritten) =>
+    private static ConsentPolicy Voices(string withheld, string shown, params string[] alsoWritten) =>
         new([Person("one", withheld, Consent.Withdrawn) with { AlsoWritten = alsoWritten }, Person("two", shown, new Consent(ConsentState.Granted, Scopes.Plain, null))], new Placeholders("Community member", "Community member {letter}", "[member]", "", "", ""), DateTimeOffset.UnixEpoch);
 
     private static Person Person(string id, string name, Consent consent) =>

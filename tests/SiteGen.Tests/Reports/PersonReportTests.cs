@@ -77,7 +77,7 @@ public sealed class PersonReportTests
     {
         var files = TestSite.Files(Site);
         files["content/people/mara.yml"] = Encoding.UTF8.GetBytes(file);
-        var report = PersonReport.Of(new MemoryTree(files), "mara", Options(), new DiagnosticBag());
+        var report = PersonReport.Create(new MemoryTree(files), "mara", Options(), new DiagnosticBag());
         var before = TestSite.Build(new MemoryTree(files)).Files;
         files["content/people/mara.yml"] = Encoding.UTF8.GetBytes($"name: Mara Lindqvist\n{(file.Contains("staff") ? "staff: yes\n" : "")}consent: {{state: withdrawn}}\n");
         var after = TestSite.Build(new MemoryTree(files)).Nowhere("Lindqvist").Files;
@@ -92,7 +92,7 @@ public sealed class PersonReportTests
     {
         var (files, bag) = (TestSite.Files(Site), new DiagnosticBag());
         files["content/people/mara.yml"] = "name: Mara Lindqvist\nconsent: {state: granted}\nconsent: {state: granted}\n"u8.ToArray();
-        Assert.Null(PersonReport.Of(new MemoryTree(files), "mara", Options(), bag));
+        Assert.Null(PersonReport.Create(new MemoryTree(files), "mara", Options(), bag));
         Assert.Contains(bag.Sorted(), f => f.Severity == Severity.Error && f.Location is { File: "content/people/mara.yml", Line: 3 });
     }
 
@@ -100,11 +100,11 @@ public sealed class PersonReportTests
     public void Nobody_of_that_id_is_a_finding_with_a_suggestion()
     {
         var bag = new DiagnosticBag();
-        Assert.Null(PersonReport.Of(TestSite.Tree(Site), "maria", Options(), bag));
+        Assert.Null(PersonReport.Create(TestSite.Tree(Site), "maria", Options(), bag));
         Assert.Contains(bag.Sorted(), d => d.Code.Id == "SG0501" && d.Hint.Contains("mara"));
     }
 
-    private static PersonReport? Report(string id) => PersonReport.Of(TestSite.Tree(Site), id, Options(), new DiagnosticBag());
+    private static PersonReport? Report(string id) => PersonReport.Create(TestSite.Tree(Site), id, Options(), new DiagnosticBag());
 
     private static BuildOptions Options()
     {

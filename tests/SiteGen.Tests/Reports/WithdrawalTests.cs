@@ -29,7 +29,7 @@ public sealed partial class WithdrawalTests(WithdrawalTests.Sample sample) : ICl
     {
         Assert.True(Clock.TryParse(TestSite.Now, out var clock));
         var before = sample.Before;
-        var report = PersonReport.Of(new MemoryTree(Files), id, sample.Pictured(new BuildOptions(clock, Jobs: 2)), new DiagnosticBag())!;
+        var report = PersonReport.Create(new MemoryTree(Files), id, sample.Pictured(new BuildOptions(clock, Jobs: 2)), new DiagnosticBag())!;
         var build = TestSite.Build(new MemoryTree(Withdrawn(id)), configure: sample.PicturedLater);
 
         var after = build.Files;
@@ -46,7 +46,7 @@ public sealed partial class WithdrawalTests(WithdrawalTests.Sample sample) : ICl
     public void What_a_withdrawal_takes_away_includes_cards_and_copies_of_pictures()
     {
         Assert.True(Clock.TryParse(TestSite.Now, out var clock));
-        var report = PersonReport.Of(new MemoryTree(Files), "mara", sample.Pictured(new BuildOptions(clock, Jobs: 2)), new DiagnosticBag())!;
+        var report = PersonReport.Create(new MemoryTree(Files), "mara", sample.Pictured(new BuildOptions(clock, Jobs: 2)), new DiagnosticBag())!;
         Assert.Contains(report.Removed, r => r.StartsWith("assets/cards/", StringComparison.Ordinal));
         Assert.Contains(report.Added, r => r.StartsWith("assets/cards/", StringComparison.Ordinal));
         Assert.Contains(report.Removed, r => r.StartsWith("media/avatars/", StringComparison.Ordinal));
@@ -58,7 +58,7 @@ public sealed partial class WithdrawalTests(WithdrawalTests.Sample sample) : ICl
     {
         var files = new Dictionary<string, byte[]>(Files) { ["content/data/redirects.yml"] = Encoding.UTF8.GetBytes("- {from: /talk-by-mara-lindqvist/, to: /about/}\n") };
         Assert.True(Clock.TryParse(TestSite.Now, out var clock));
-        var report = PersonReport.Of(new MemoryTree(files), "mara", new BuildOptions(clock), new DiagnosticBag())!;
+        var report = PersonReport.Create(new MemoryTree(files), "mara", new BuildOptions(clock), new DiagnosticBag())!;
         var error = Assert.Single(report.InTheWay);
         Assert.Equal(("SG0503", "content/data/redirects.yml"), (error.Code.Id, error.Location.File));
     }
@@ -69,7 +69,7 @@ public sealed partial class WithdrawalTests(WithdrawalTests.Sample sample) : ICl
         var files = new Dictionary<string, byte[]>(Files);
         files["content/about.md"] = [.. files["content/about.md"], .. "\n\nWith *Mara*  Lind&shy;qvist.\n"u8];
         Assert.True(Clock.TryParse(TestSite.Now, out var clock));
-        var report = PersonReport.Of(new MemoryTree(files), "mara", new BuildOptions(clock), new DiagnosticBag())!;
+        var report = PersonReport.Create(new MemoryTree(files), "mara", new BuildOptions(clock), new DiagnosticBag())!;
         Assert.Contains(report.Places, p => p.At.File == "content/about.md");
         Assert.Contains("about/index.html", report.Changed);
     }
@@ -126,7 +126,7 @@ public sealed partial class WithdrawalTests(WithdrawalTests.Sample sample) : ICl
     private static void AssertGone(string id, IReadOnlyDictionary<string, byte[]> files, IEnumerable<string> removed)
     {
         var person = PersonOf(id);
-        var slug = Slug.Of(person.Name);
+        var slug = Slug.FromName(person.Name);
         var gone = person.Spellings.Append(slug).Append(slug.Replace("-", "")).Append(slug.Replace("-", "_")).Where(s => s.Length > 2)
             .Concat(removed.Where(r => r.StartsWith("people/", StringComparison.Ordinal)).Select(r => r[..^"/index.html".Length])).ToList();
         foreach (var (path, bytes) in files)

@@ -13,10 +13,10 @@ internal static class SharedTheme
     private static readonly DiagnosticBag Bag = new();
 
     private static readonly Lazy<Theme> Default = new(() =>
-        Theme.Load(new MemoryTree(Repository.DefaultTheme), new ThemeChoice([new Located<string>("default", new Location("site.yml"))], new Located<string>("en", new Location("site.yml")), SettingsOfSite.None, "/"), Opening.Needs, Bag));
+        Theme.Load(new MemoryTree(Repository.DefaultTheme), new ThemeChoice([new Located<string>("default", new Location("site.yml"))], new Located<string>("en", new Location("site.yml")), SettingsOfSite.None, "/"), ConfigLoader.ThemeNeeds, Bag));
 
     /// <summary>The theme of a site: the one that is shared, or its own.</summary>
-    public static Theme Of(ISourceTree tree, SiteConfig config, DiagnosticBag bag) => IsDefault(tree, config) ? Default.Value : Theme.Load(tree, Opening.Themes(config), Opening.Needs, bag);
+    public static Theme Of(ISourceTree tree, SiteConfig config, DiagnosticBag bag) => IsDefault(tree, config) ? Default.Value : Theme.Load(tree, ConfigLoader.ThemesOf(config), ConfigLoader.ThemeNeeds, bag);
 
     /// <summary>Fails when the shared theme had a fault in any site.</summary>
     public static void HasNoFault() => Assert.Empty(Bag.Sorted().Select(f => $"{f.Location}: {f.Code.Id} {f.Message}"));

@@ -28,7 +28,7 @@ internal static class SmallTheme
     private static readonly Lazy<Theme> Loaded = new(() => Theme.Load(
         new MemoryTree(Files),
         new ThemeChoice([new Located<string>("small", new Location("site.yml"))], new Located<string>("en", new Location("site.yml")), SettingsOfSite.None, "/"),
-        Opening.Needs,
+        ConfigLoader.ThemeNeeds,
         Bag));
 
     /// <summary>The theme, loaded once.</summary>
@@ -40,7 +40,7 @@ internal static class SmallTheme
     {
         if (!tree.Exists("site.yml") || tree.Files("themes").Any(f => !f.StartsWith("themes/default/", StringComparison.Ordinal))) return;
         var bag = new DiagnosticBag();
-        new SiteBuilder(tree, options, bag) { LoadTheme = config => config.Language == "en" ? Theme : Theme.Load(tree, Opening.Themes(config), Opening.Needs, bag) }.Build(new MemorySink());
+        new SiteBuilder(tree, options, bag) { LoadTheme = config => config.Language == "en" ? Theme : Theme.Load(tree, ConfigLoader.ThemesOf(config), ConfigLoader.ThemeNeeds, bag) }.Build(new MemorySink());
         Assert.Empty(Findings);
         var known = withDefault.Sorted().Select(f => (f.Code, f.Location)).ToHashSet();
         Assert.Empty(bag.Sorted().Where(f => IsOfTheme(f.Code) && !known.Contains((f.Code, f.Location))).Select(f => $"{f.Location}: {f.Code.Id} {f.Message}"));

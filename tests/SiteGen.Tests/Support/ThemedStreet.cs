@@ -33,6 +33,6 @@ internal static class ThemedStreet
     private static Theme LoadTheme()
     {
         var config = SiteConfigReader.Read(Encoding.UTF8.GetString(FullSite.Files["site.yml"]), new FieldSource("site.yml", new DiagnosticBag()))!;
-        return Theme.Load(new MemoryTree(FullSite.Files), Opening.Themes(config), Opening.Needs, new DiagnosticBag());
+        return Theme.Load(new MemoryTree(FullSite.Files), ConfigLoader.ThemesOf(config), ConfigLoader.ThemeNeeds, new DiagnosticBag());
     }
 }

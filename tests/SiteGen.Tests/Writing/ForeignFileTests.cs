@@ -136,7 +136,7 @@ public sealed class ForeignFileTests : IDisposable
         _box.Build("a.html=1");
         var outside = Path.Combine(Path.GetDirectoryName(_box.Output)!, "precious.txt");
         File.WriteAllText(outside, "x");
-        new Manifest(new Dictionary<string, ContentHash> { ["../precious.txt"] = ContentHash.Of("x"u8) }).Write(_box.Root.Manifest);
+        new Manifest(new Dictionary<string, FileHash> { ["../precious.txt"] = FileHash.Compute("x"u8) }).Write(_box.Root.Manifest);
 
         var result = _box.Build("a.html=1");
 

@@ -36,7 +36,7 @@ internal readonly ref struct DigitGroups
     }
 
     /// <summary>The groups of a stretch.</summary>
-    public static DigitGroups Of(ReadOnlySpan<char> text, int start, int end)
+    public static DigitGroups Read(ReadOnlySpan<char> text, int start, int end)
     {
         var groups = new List<Stretch>();
         for (var at = start; at < end; at++)

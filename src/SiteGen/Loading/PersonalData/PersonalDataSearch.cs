@@ -51,7 +51,7 @@ internal static class PersonalDataSearch
 
         var end = DigitGroups.End(text, at, out var digits);
         if (digits < PhoneNumber.FewestDigits) return end;
-        var groups = DigitGroups.Of(text, at, end);
+        var groups = DigitGroups.Read(text, at, end);
         if (PaymentCard.In(groups) is { End: > 0 } card)
         {
             Add(PersonalDataKind.Card, text, card, ref found);

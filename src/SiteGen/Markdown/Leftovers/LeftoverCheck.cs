@@ -76,14 +76,14 @@ internal sealed class LeftoverCheck
     private void Words(ContainerInline words)
     {
         var text = _text.Read(words);
-        // The signs of a link that was read as one are gone by now.
+        // Of a link that was read as one no sign is left here.
         if (!text.AsSpan().ContainsAny(TextMarks.Signs)) return;
         foreach (var mark in TextMarks.All)
         {
             if (!mark.MayStandIn(text)) continue;
             for (var match = mark.Pattern.Match(text); match.Success; match = match.NextMatch())
             {
-                if (mark.Say(match, _mark) is not { } finding) continue;
+                if (mark.Describe(match, _mark) is not { } finding) continue;
                 var (line, column) = _lines.At(_text.At(match.Index));
                 Add(finding, line, column);
             }

@@ -28,7 +28,7 @@ internal static partial class ValueMarks
         foreach (var mark in TextMarks.All.Where(m => m.MayStandIn(read)))
         {
             foreach (Match match in mark.Pattern.Matches(read))
-                if (mark.Say(match, Place) is { } finding && Told.Contains(finding.Code))
+                if (mark.Describe(match, Place) is { } finding && Told.Contains(finding.Code))
                     bag.Add(finding.Code, at, finding.Message, finding.Code == Codes.EmojiCode ? finding.Hint : Hint);
         }
     }

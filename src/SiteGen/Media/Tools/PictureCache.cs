@@ -9,8 +9,8 @@ namespace SiteGen.Media.Tools;
 /// with, is right: one that was cut short is made again.</summary>
 /// <param name="place">The folder within which it has one of its own. That may be deleted at any time; whatever else lies beside it is
 /// left alone.</param>
-/// <param name="rehearsal">Takes what is made in place of the folder, which then is only read; or null.</param>
-internal sealed partial class PictureCache(string place, ConcurrentDictionary<string, byte[]>? rehearsal = null)
+/// <param name="dryRun">Takes what is made in place of the folder, which then is only read; or null.</param>
+internal sealed partial class PictureCache(string place, ConcurrentDictionary<string, byte[]>? dryRun = null)
 {
     private const string People = ".people";
 
@@ -35,8 +35,8 @@ internal sealed partial class PictureCache(string place, ConcurrentDictionary<st
         _used[key] = true;
         if (Kept(key) is { } kept) return kept;
         if (make() is not { } made) return null;
-        if (rehearsal is null) Keep(key, made);
-        else rehearsal[key] = made;
+        if (dryRun is null) Keep(key, made);
+        else dryRun[key] = made;
         return made;
     }
 
@@ -76,7 +76,7 @@ internal sealed partial class PictureCache(string place, ConcurrentDictionary<st
 
     private void Try(Action change)
     {
-        if (rehearsal is not null || !Directory.Exists(place) || IsElsewhere) return;
+        if (dryRun is not null || !Directory.Exists(place) || IsElsewhere) return;
         try
         {
             change();
@@ -89,7 +89,7 @@ internal sealed partial class PictureCache(string place, ConcurrentDictionary<st
 
     private byte[]? Kept(string key)
     {
-        if (rehearsal?.TryGetValue(key, out var made) == true) return made;
+        if (dryRun?.TryGetValue(key, out var made) == true) return made;
         try
         {
             return IsElsewhere ? null : Content(Path.Combine(_folder, key));

@@ -17,10 +17,10 @@ internal sealed record PictureTools(SvgRenderer? Renderer, ImageEncoder? Encoder
     /// <summary>Loads libvips. A rehearsal without it names what would be made.</summary>
     public static PictureTools Open(PictureWork work, DiagnosticBag bag)
     {
-        var kept = new PictureCache(work.Cache, work.Rehearsal);
+        var kept = new PictureCache(work.Cache, work.DryRun);
         kept.TakeOver();
         var (renderer, encoder) = work.Library is { } library ? (new SvgRenderer(library, kept), new ImageEncoder(library, kept)) : default;
-        var tools = new PictureTools(renderer, encoder, kept) { NamesAll = work.Rehearsal is not null };
+        var tools = new PictureTools(renderer, encoder, kept) { NamesAll = work.DryRun is not null };
         if (work.Library is null)
             bag.Add(
                 Codes.PictureToolMissing,

@@ -9,13 +9,13 @@ namespace SiteGen.Media.Tools;
 internal static class ShownPeople
 {
     /// <summary>A mark for everybody who is named. Pictures say no more of a person than what it is made of.</summary>
-    public static IReadOnlySet<string> Marks(Voices voices) =>
-        (from person in voices.People
-         let shown = voices.Show(person.Id)
+    public static IReadOnlySet<string> Marks(ConsentPolicy policy) =>
+        (from person in policy.People
+         let shown = policy.PublicPersonFor(person.Id)
          where shown.Named
          select Mark(person.Id, shown)).ToHashSet(StringComparer.Ordinal);
 
-    private static string Mark(string id, Voice shown)
+    private static string Mark(string id, PublicPerson shown)
     {
         var said = string.Join('\n', id, shown.Name, shown.Org, shown.Avatar, shown.Scopes.Social ? "social" : "");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)).AsSpan(0, 12));

@@ -25,7 +25,7 @@ internal sealed class ImageVariants(SourceReader files, PictureTools tools)
     private readonly ConcurrentDictionary<(PublishedImage Image, ImageUse Use), Lazy<IReadOnlyList<ImageVariant>>> _made = new();
 
     /// <summary>The copies of an image; none where they would save nothing or cannot be made. They are published from now on.</summary>
-    public IReadOnlyList<ImageVariant> Of(PublishedImage image, ImageUse use) =>
+    public IReadOnlyList<ImageVariant> VariantsFor(PublishedImage image, ImageUse use) =>
         _made.GetOrAdd((image, use), shown => new(() => Make(shown.Image, Widths(shown.Image, shown.Use)))).Value;
 
     /// <summary>Writes every copy that was asked for, once where an image is shown in several ways.</summary>
@@ -72,7 +72,7 @@ internal sealed class ImageVariants(SourceReader files, PictureTools tools)
 
     // libvips turns images upright as browsers do in JPEG alone.
     private static bool CanBeCopied(byte[] image) =>
-        ImageFormat.Of(image) is { } format && format.IsStill(image) && format.TryMeasure(image, out var size, out _) && (long)size.Width * size.Height <= MostPixels && (size.Orientation.IsUpright || format is JpegFormat);
+        ImageFormat.Detect(image) is { } format && format.IsStill(image) && format.TryMeasure(image, out var size, out _) && (long)size.Width * size.Height <= MostPixels && (size.Orientation.IsUpright || format is JpegFormat);
 
     // /media/a.png in 480 pixels is /media/a-480.<hash>.avif.
     private static string PathOf(PublishedImage image, int width, string hash, EncodedFormat format) =>

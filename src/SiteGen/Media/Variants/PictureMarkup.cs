@@ -14,7 +14,7 @@ internal static partial class PictureMarkup
     /// <summary>What stands in front of the image.</summary>
     /// <param name="sources">The sources; at least one.</param>
     /// <param name="sizes">How wide the image is shown, as the theme says.</param>
-    public static string Of(IReadOnlyList<PictureSource> sources, string sizes) =>
+    public static string Render(IReadOnlyList<PictureSource> sources, string sizes) =>
         Begin + string.Concat(sources.Select(s => $"<source type=\"{s.Type}\" srcset=\"{WebUtility.HtmlEncode(s.Srcset)}\" sizes=\"{WebUtility.HtmlEncode(sizes)}\">"));
 
     /// <summary>A text with its images alone, as feeds carry them.</summary>

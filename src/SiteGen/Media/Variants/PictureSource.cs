@@ -8,6 +8,6 @@ namespace SiteGen.Media.Variants;
 internal sealed record PictureSource(string Type, string Srcset)
 {
     /// <summary>The sources of some variants, the format that browsers are to take first in front.</summary>
-    public static IReadOnlyList<PictureSource> Of(IReadOnlyList<ImageVariant> variants, SiteAddress address) =>
+    public static IReadOnlyList<PictureSource> FromVariants(IReadOnlyList<ImageVariant> variants, SiteAddress address) =>
         [.. variants.GroupBy(v => v.Format).Select(f => new PictureSource(f.Key.MediaType, string.Join(", ", f.Select(v => FormattableString.Invariant($"{address.Link(v.Path)} {v.Width}w")))))];
 }

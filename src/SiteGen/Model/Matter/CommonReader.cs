@@ -10,11 +10,11 @@ namespace SiteGen.Model.Matter;
 internal sealed class CommonReader(TimeZoneInfo zone)
 {
     /// <summary>Reads it.</summary>
-    public CommonMatter Read(Fields f) => new(
+    public CommonFrontMatter Read(Fields f) => new(
         f.RequiredText("title", 110),
         f.RequiredText("summary", 300, 50),
         f.Id("id"),
-        Publishing(f),
+        Lifecycle(f),
         new Credits(f.People("by"), f.Person("editor")),
         Classification(f),
         Gating(f),
@@ -51,14 +51,14 @@ internal sealed class CommonReader(TimeZoneInfo zone)
         return kind is { } known ? new Allowance(post, known, f.At) : null;
     }
 
-    private Publishing Publishing(Fields f)
+    private Lifecycle Lifecycle(Fields f)
     {
         // A date that cannot be read is a finding, and the page no draft for that.
         var published = f.Stamp("published", zone) ?? (f.Has("published") ? Stamp.StandIn : null);
         var updated = f.PastStamp("updated", zone);
         if (published is { } from && updated is { } to && to.End < from.Instant)
             f.Report(Codes.EndBeforeStart, "updated", "the page was updated before it was published", "Correct one of the two dates.");
-        return new Publishing(f.Choice<Status>("status") ?? Status.Published, published, updated, f.Stamp("expires", zone), f.Stamp("review_by", zone));
+        return new Lifecycle(f.Choice<Status>("status") ?? Status.Published, published, updated, f.Stamp("expires", zone), f.Stamp("review_by", zone));
     }
 
     private static Classification Classification(Fields f)

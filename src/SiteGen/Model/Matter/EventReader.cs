@@ -8,7 +8,7 @@ namespace SiteGen.Model.Matter;
 internal sealed class EventReader(TimeZoneInfo siteZone)
 {
     /// <summary>Reads it.</summary>
-    public EventMatter Read(Fields f)
+    public EventFrontMatter Read(Fields f)
     {
         var zone = Zone(f);
         var start = f.Required("start", f.Stamp("start", zone));
@@ -25,7 +25,7 @@ internal sealed class EventReader(TimeZoneInfo siteZone)
             f.Report(Codes.NoVenue, "mode", $"the event is {(mode == EventMode.Hybrid ? "hybrid" : "in person")}, and the page does not say where", "Add \"venue\", such as {name: Town hall, city: Bristol}, or write \"mode: online\".");
         if (status == EventStatus.Rescheduled && !f.Has("updated"))
             f.Report(Codes.ChangeUnseen, "event_status", "the event is rescheduled, and calendars that hold it are not told", "Add \"updated\" with the day of the change; calendars take a change over by it.");
-        return new EventMatter(
+        return new EventFrontMatter(
             start ?? Stamp.StandIn,
             end,
             zone,

@@ -14,7 +14,7 @@ internal enum FacetKind
 internal sealed record Facet(FacetKind Kind, string Value)
 {
     /// <summary>The last part of an address; empty where the word has no Latin letter or digit.</summary>
-    public string Slug { get; } = SiteGen.Text.Slug.Of(Value);
+    public string Slug { get; } = SiteGen.Text.Slug.FromName(Value);
 
     /// <summary>The word as visitors read it: facets are written like slugs.</summary>
     public string Words => Value.Replace('-', ' ');

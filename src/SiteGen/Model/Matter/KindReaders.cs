@@ -9,22 +9,22 @@ namespace SiteGen.Model.Matter;
 internal sealed class KindReaders(TimeZoneInfo zone)
 {
     /// <summary>Reads the fields of a type.</summary>
-    public KindMatter Read(PageType type, Fields f) => type switch
+    public KindFrontMatter Read(PageType type, Fields f) => type switch
     {
         PageType.Discussion => Discussion(f),
         PageType.Story => Story(f),
         PageType.Event => new EventReader(zone).Read(f),
         PageType.Article => Article(f),
         PageType.Resource => Resource(f),
-        PageType.Topic => new TopicMatter(f.Texts("also_called", 80), f.Ids("start_here")),
-        PageType.For => ForReader.Read(f),
-        _ => new PlainMatter(f.Groups("blocks", BlockKinds.Read)),
+        PageType.Topic => new TopicFrontMatter(f.Texts("also_called", 80), f.Ids("start_here")),
+        PageType.For => AudienceReader.Read(f),
+        _ => new PlainFrontMatter(f.Groups("blocks", BlockKinds.Read)),
     };
 
-    private DiscussionMatter Discussion(Fields f)
+    private DiscussionFrontMatter Discussion(Fields f)
     {
         var outcome = f.Group("outcome", o => new Outcome(o.Text("tried", 600), o.Text("result", 600)));
-        return new DiscussionMatter(
+        return new DiscussionFrontMatter(
             f.Choice<DiscussionMode>("mode") ?? DiscussionMode.Thread,
             f.Group("source", Source) ?? new ThreadSource(null, null, null, null, Visibility.Public, false, null),
             f.Choice<AcceptedBy>("accepted_by"),
@@ -46,12 +46,12 @@ internal sealed class KindReaders(TimeZoneInfo zone)
             f.Text("license", 100));
     }
 
-    private StoryMatter Story(Fields f)
+    private StoryFrontMatter Story(Fields f)
     {
         var subject = f.Group("subject", s => new Subject(s.Text("org", 100), s.Person("person"), s.Group("logo", CommonReader.Picture)));
         if (subject is null or { Org: null, Person: null })
             f.Report(Codes.StoryOfNobody, "subject", "the story does not say whose it is", "Add \"subject\" with \"org\" or \"person\", such as {org: Hartwell Heating, person: mara}.");
-        return new StoryMatter(
+        return new StoryFrontMatter(
             subject?.Org,
             subject?.Person,
             subject?.Logo,
@@ -80,7 +80,7 @@ internal sealed class KindReaders(TimeZoneInfo zone)
     internal static Quote Quote(Fields f, string key)
     {
         var by = f.Required("by", f.Person("by")) ?? new Located<string>("", f.At);
-        return new Quote(f.RequiredWordsOf(by.Value, key, 2000), by);
+        return new Quote(f.RequiredQuote(by.Value, key, 2000), by);
     }
 
     /// <summary>How a video is read where dates have this zone.</summary>
@@ -104,12 +104,12 @@ internal sealed class KindReaders(TimeZoneInfo zone)
         return chapter;
     }
 
-    private ArticleMatter Article(Fields f)
+    private ArticleFrontMatter Article(Fields f)
     {
         var reviews = f.Groups(
             "review_log",
             r => new Review(r.Required("date", r.PastStamp("date", zone)), r.Person("by"), r.Text("note", 300)));
-        return new ArticleMatter(
+        return new ArticleFrontMatter(
             f.Text("series", 100),
             f.Count("part", 1),
             f.Choice<Difficulty>("difficulty"),
@@ -123,10 +123,10 @@ internal sealed class KindReaders(TimeZoneInfo zone)
             f.Flag("tip_sheet") ?? false);
     }
 
-    private static ResourceMatter Resource(Fields f)
+    private static ResourceFrontMatter Resource(Fields f)
     {
         var files = f.Group("files", g => new Files(g.Raw("lite"), g.Raw("full")));
-        return new ResourceMatter(
+        return new ResourceFrontMatter(
             f.Choice<ResourceKind>("kind") ?? ResourceKind.Guide,
             f.Person("maker"),
             f.Id("based_on"),

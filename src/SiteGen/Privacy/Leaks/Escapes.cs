@@ -15,7 +15,7 @@ internal static class Escapes
     /// <param name="source">Where it begins in the file.</param>
     /// <param name="to">Takes it.</param>
     /// <param name="isCss">Whether it is a style sheet, in which escapes are numbers alone.</param>
-    public static void AddUnescaped(ReadOnlySpan<char> text, int source, TextBuffer to, bool isCss = false)
+    public static void AddUnescaped(ReadOnlySpan<char> text, int source, DecodedText to, bool isCss = false)
     {
         for (var at = 0; at < text.Length;)
         {
@@ -29,7 +29,7 @@ internal static class Escapes
     }
 
     /// <summary>Adds the lines of a calendar, each whole and a text of its own.</summary>
-    public static void AddUnfolded(ReadOnlySpan<char> text, TextBuffer to)
+    public static void AddUnfolded(ReadOnlySpan<char> text, DecodedText to)
     {
         for (var at = 0; at < text.Length;)
         {

@@ -10,9 +10,9 @@ internal sealed record GatedPlace(Location At, string Words, ulong Shingle);
 internal static class GatedPlaces
 {
     /// <summary>The places of a source that have one of these shingles, from its top to its end.</summary>
-    public static IReadOnlyList<GatedPlace> Find(PartedSource source, HashSet<ulong> shingles)
+    public static IReadOnlyList<GatedPlace> Find(GatedSource source, HashSet<ulong> shingles)
     {
-        var (found, buffer) = (new List<GatedPlace>(), new TextBuffer());
+        var (found, buffer) = (new List<GatedPlace>(), new DecodedText());
         foreach (var stretch in source.Gated)
         {
             buffer.Clear();
@@ -25,7 +25,7 @@ internal static class GatedPlaces
         return found;
     }
 
-    private static GatedPlace Place(Stretch stretch, TextBuffer read, (int Start, int End) words, ulong shingle) => new(
+    private static GatedPlace Place(TextSpan stretch, DecodedText read, (int Start, int End) words, ulong shingle) => new(
         TextPosition.Find(stretch.Text, read.Source(words.Start), stretch.At),
         string.Join(' ', new string(read.Span[words.Start..words.End]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
         shingle);

@@ -7,13 +7,13 @@ namespace SiteGen.Privacy.Leaks;
 internal sealed class GatedShingles
 {
     private readonly ConcurrentBag<ulong[]> _texts = [];
-    private readonly ConcurrentBag<TextBuffer> _buffers = [];
+    private readonly ConcurrentBag<DecodedText> _buffers = [];
 
     /// <summary>Takes a source that is being read.</summary>
-    public void Add(PartedSource source)
+    public void Add(GatedSource source)
     {
         if (!source.IsGated) return;
-        var buffer = _buffers.TryTake(out var free) ? free : new TextBuffer();
+        var buffer = _buffers.TryTake(out var free) ? free : new DecodedText();
         var found = new List<ulong>();
         foreach (var stretch in source.Gated) Read(stretch.Text, buffer, found.Add);
         if (found.Count > 0) _texts.Add([.. found]);
@@ -30,7 +30,7 @@ internal sealed class GatedShingles
     }
 
     /// <summary>Reads the shingles of Markdown, or of a value of front matter.</summary>
-    public static void Read(string text, TextBuffer buffer, Action<ulong> take)
+    public static void Read(string text, DecodedText buffer, Action<ulong> take)
     {
         buffer.Clear();
         MarkdownReading.Read(text, buffer);

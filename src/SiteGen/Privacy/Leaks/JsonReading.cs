@@ -9,7 +9,7 @@ internal sealed class JsonReading(OutputText to)
 
     private static readonly string[] Makers = ["author", "authors", "creator", "editor", "contributor", "by"];
 
-    private readonly TextBuffer _value = new();
+    private readonly DecodedText _value = new();
 
     // How deep it goes, and at which depth it says who made something.
     private int _depth, _makerDepth;

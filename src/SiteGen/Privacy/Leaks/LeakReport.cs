@@ -62,7 +62,7 @@ internal sealed class LeakReport(LeakSink sink, PageSources sources, PublicTexts
         var hidden = sink.Gated.SelectMany(g => g.Shingles).ToHashSet();
         open.TakeFrom(hidden, sink.Gated.Select(g => sources.Find(g.Output)).OfType<string>().ToHashSet(StringComparer.Ordinal));
         if (hidden.Count == 0) return 0;
-        var files = gated.Select(sources.Parted).OfType<PartedSource>().Select(s => GatedPlaces.Find(s, hidden)).Where(p => p.Count > 0).ToList();
+        var files = gated.Select(sources.GatedSourceFor).OfType<GatedSource>().Select(s => GatedPlaces.Find(s, hidden)).Where(p => p.Count > 0).ToList();
         foreach (var places in files)
         {
             var shingles = places.Select(p => p.Shingle).ToHashSet();

@@ -76,7 +76,7 @@ internal sealed class LeakSearch(NameMatcher names, WithheldLinks links, Shingle
         return [.. found];
     }
 
-    private NameLeak? Leak(NameMatch match, TextBuffer text, NamePlace place)
+    private NameLeak? Leak(NameMatch match, DecodedText text, NamePlace place)
     {
         if (match.Strength == NameStrength.Weak || IsOrdinary(text.Span.Slice(match.Start, match.Length), place)) return null;
         return new NameLeak(new Withheld(match.Name.Person, match.Name.Text, IsLink: false) { Lapsed = match.Name.Lapsed }, text.Source(match.Start), place is NamePlace.Address or NamePlace.Code || IsInAddress(text.Span, match));

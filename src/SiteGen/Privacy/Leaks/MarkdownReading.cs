@@ -13,7 +13,7 @@ internal static partial class MarkdownReading
     private static readonly SearchValues<char> Marks = SearchValues.Create("`*~<[]&\\");
 
     /// <summary>Adds the words of a text to a buffer.</summary>
-    public static void Read(ReadOnlySpan<char> text, TextBuffer to)
+    public static void Read(ReadOnlySpan<char> text, DecodedText to)
     {
         for (var at = 0; at < text.Length;)
         {
@@ -50,7 +50,7 @@ internal static partial class MarkdownReading
         return digits is > 0 and < 10 && text[digits] is '.' or ')' && (text.Length == digits + 1 || text[digits + 1] == ' ') ? line.Length - text.Length + digits : 0;
     }
 
-    private static void ReadLine(ReadOnlySpan<char> text, int at, TextBuffer to)
+    private static void ReadLine(ReadOnlySpan<char> text, int at, DecodedText to)
     {
         while (at < text.Length)
         {
@@ -61,7 +61,7 @@ internal static partial class MarkdownReading
     }
 
     // Gives how many characters the mark takes.
-    private static int ReadMark(ReadOnlySpan<char> text, int at, TextBuffer to)
+    private static int ReadMark(ReadOnlySpan<char> text, int at, DecodedText to)
     {
         switch (text[0])
         {
@@ -82,7 +82,7 @@ internal static partial class MarkdownReading
         }
     }
 
-    private static int ReadReference(ReadOnlySpan<char> text, int at, TextBuffer to)
+    private static int ReadReference(ReadOnlySpan<char> text, int at, DecodedText to)
     {
         var (decoded, length) = CharacterReference.Read(text);
         to.Add(length > 0 ? decoded : "&", at);
@@ -90,7 +90,7 @@ internal static partial class MarkdownReading
     }
 
     // A tag of emphasis parts no words; whatever else begins like one is text.
-    private static int ReadTag(ReadOnlySpan<char> text, int at, TextBuffer to)
+    private static int ReadTag(ReadOnlySpan<char> text, int at, DecodedText to)
     {
         var tokens = new HtmlTokenizer(text[..Math.Min(text.Length, Longest)]);
         if (tokens.Read() && tokens.Kind is HtmlTokenKind.StartTag or HtmlTokenKind.EndTag)

@@ -12,7 +12,7 @@ internal sealed class MarkupReading
 
     private readonly OutputText _to;
     private readonly JsonReading _json;
-    private readonly TextBuffer _value = new();
+    private readonly DecodedText _value = new();
     private int _depth;
 
     /// <summary>A reader of markup.</summary>
@@ -92,7 +92,7 @@ internal sealed class MarkupReading
     {
         var flow = HtmlElement.Flow(tokens.Name, around.Format == OutputFormat.Xml ? HtmlFlow.Block : HtmlFlow.Inline);
         if (flow == HtmlFlow.Block) _to.Text.EndText(source + tokens.Start);
-        else _to.Text.Add(flow == HtmlFlow.Between ? [' '] : [TextBuffer.Edge], source + tokens.Start);
+        else _to.Text.Add(flow == HtmlFlow.Between ? [' '] : [DecodedText.Edge], source + tokens.Start);
         var element = tokens.Kind == HtmlTokenKind.EndTag ? new Element(around.Format) : Begun(tokens.Name, around.Format);
         var isByline = false;
         while (tokens.ReadAttribute())

@@ -25,25 +25,25 @@ internal sealed class OutputText
     }
 
     /// <summary>What is seen.</summary>
-    public TextBuffer Text { get; }
+    public DecodedText Text { get; }
 
     /// <summary>What stands beside it, each value a text of its own: attributes, comments, structured data.</summary>
-    public TextBuffer Aside { get; }
+    public DecodedText Aside { get; }
 
     /// <summary>Addresses, decoded.</summary>
-    public TextBuffer Addresses { get; }
+    public DecodedText Addresses { get; }
 
     /// <summary>Who is said to have made something.</summary>
-    public TextBuffer Bylines { get; }
+    public DecodedText Bylines { get; }
 
     /// <summary>Scripts, styles, ids and classes.</summary>
-    public TextBuffer Code { get; }
+    public DecodedText Code { get; }
 
     /// <summary>Memory for the shingles of it.</summary>
     public List<ulong> Shingles { get; } = [];
 
     /// <summary>All of it.</summary>
-    public (TextBuffer Text, NamePlace Place)[] All { get; }
+    public (DecodedText Text, NamePlace Place)[] All { get; }
 
     /// <summary>Whether the last file was a text that could be read: no encoding that is known makes NUL characters of a text.</summary>
     public bool IsReadable { get; private set; } = true;
@@ -121,7 +121,7 @@ internal sealed class OutputText
     }
 
     // An address that stands within a text may be written with escapes.
-    private void AddAddressesWithin(TextBuffer text)
+    private void AddAddressesWithin(DecodedText text)
     {
         var whole = text.Span;
         for (var at = whole.IndexOf('%'); at >= 0 && at < whole.Length;)

@@ -19,6 +19,6 @@ internal sealed class PageSources(ISourceTree tree, Site site)
     public string? Find(string output) => _outputs.Find(output);
 
     /// <summary>A page's file, parted at the gate; null where it cannot be read any more.</summary>
-    public PartedSource? Parted(PageSource page) =>
-        Files.Content(page.Path, page.Type == PageType.Discussion) is { } file ? new PartedSource(file, page.Matter.Gating.Access, page.Body) : null;
+    public GatedSource? GatedSourceFor(PageSource page) =>
+        Files.Content(page.Path, page.Type == PageType.Discussion) is { } file ? new GatedSource(file, page.FrontMatter.Gating.Access, page.Body) : null;
 }

@@ -25,7 +25,7 @@ internal sealed class PublicTexts(Site site, PageSources sources, IEnumerable<st
 
     /// <summary>Those of the addresses that an editor wrote where anybody may read them.</summary>
     public HashSet<Withheld> Written(WithheldLinks links) =>
-        [.. site.Pages.All.SelectMany(p => sources.Parted(p.Source)?.Open ?? []).Select(s => s.Text).Concat(SiteFiles().Select(Whole)).SelectMany(text => links.Find(text)).Select(l => l.Link)];
+        [.. site.Pages.All.SelectMany(p => sources.GatedSourceFor(p.Source)?.Open ?? []).Select(s => s.Text).Concat(SiteFiles().Select(Whole)).SelectMany(text => links.Find(text)).Select(l => l.Link)];
 
     private IEnumerable<string> Others() => [.. SiteFiles(), .. downloads.Select(sources.Find).OfType<string>().Distinct()];
 
@@ -49,7 +49,7 @@ internal sealed class PublicTexts(Site site, PageSources sources, IEnumerable<st
     // A text may be shown as it is written, or as Markdown.
     private void PageShingles(Page page, OutputText reader, Action<ulong> take)
     {
-        foreach (var stretch in sources.Parted(page.Source)?.Open ?? [])
+        foreach (var stretch in sources.GatedSourceFor(page.Source)?.Open ?? [])
         {
             var text = MarkdownReading.WithoutComments(stretch.Text);
             GatedShingles.Read(text, reader.Text, take);

@@ -6,7 +6,7 @@ namespace SiteGen.Privacy.Leaks;
 
 /// <summary>Reads the shingles of a text (Broder): a hash of every twelve words in a row, made from the one before.</summary>
 /// <param name="text">The text.</param>
-/// <param name="overBreaks">Whether words on both sides of a <see cref="TextBuffer.Break"/> stand in a row.</param>
+/// <param name="overBreaks">Whether words on both sides of a <see cref="DecodedText.Break"/> stand in a row.</param>
 internal ref struct ShingleReader(ReadOnlySpan<char> text, bool overBreaks)
 {
     /// <summary>How many words in a row count.</summary>
@@ -62,14 +62,14 @@ internal ref struct ShingleReader(ReadOnlySpan<char> text, bool overBreaks)
                 continue;
             }
 
-            if (c == TextBuffer.Edge)
+            if (c == DecodedText.Edge)
             {
                 _at++;
                 continue;
             }
 
             if (start >= 0) return EndWord(ref hash);
-            if (c == TextBuffer.Break && !overBreaks) (_count, _hash) = (0, 0);
+            if (c == DecodedText.Break && !overBreaks) (_count, _hash) = (0, 0);
             _at++;
         }
 

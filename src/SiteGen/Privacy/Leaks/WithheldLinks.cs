@@ -10,12 +10,12 @@ internal sealed class WithheldLinks
     private readonly SearchValues<string> _any;
 
     /// <summary>Prepares the search.</summary>
-    /// <param name="voices">Who may be shown, and how.</param>
+    /// <param name="policy">Who may be shown, and how.</param>
     /// <param name="site">Where the site stands; a page of its own is nobody's address.</param>
-    public WithheldLinks(Voices voices, string site)
+    public WithheldLinks(ConsentPolicy policy, string site)
     {
-        foreach (var person in voices.People.Where(p => !voices.Show(p.Id).InFull))
-            foreach (var link in person.Links.Except(voices.Show(person.Id).Links).Where(l => !l.StartsWith(site, StringComparison.OrdinalIgnoreCase)))
+        foreach (var person in policy.People.Where(p => !policy.PublicPersonFor(p.Id).InFull))
+            foreach (var link in person.Links.Except(policy.PublicPersonFor(person.Id).Links).Where(l => !l.StartsWith(site, StringComparison.OrdinalIgnoreCase)))
                 _links.TryAdd(WithoutScheme(link), new Withheld(person, link, IsLink: true));
         _any = SearchValues.Create([.. _links.Keys], StringComparison.OrdinalIgnoreCase);
     }

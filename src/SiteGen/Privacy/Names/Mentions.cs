@@ -4,7 +4,7 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Privacy.Names;
 
 /// <summary>Finds the mentions that editors write, such as <c>@mara</c>.</summary>
-internal sealed class Mentions(Voices voices)
+internal sealed class Mentions(ConsentPolicy policy)
 {
     private const int ShortestNear = 4;
 
@@ -20,8 +20,8 @@ internal sealed class Mentions(Voices voices)
             var end = start + 1;
             while (end < text.Length && text[end] is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-') end++;
             var id = text[(start + 1)..end].TrimEnd('-');
-            if (id.Length > 0 && !GoesOn(text, end) && voices.Find(id) is not null)
-                found.Add(new Redaction(start, id.Length + 1, voices.Show(id).Name));
+            if (id.Length > 0 && !GoesOn(text, end) && policy.Find(id) is not null)
+                found.Add(new Redaction(start, id.Length + 1, policy.PublicPersonFor(id).Name));
             else if (Handle(text, start + 1) is { Length: > 0 } handle) unknown.Add((start, handle));
         }
 
@@ -35,7 +35,7 @@ internal sealed class Mentions(Voices voices)
         var near = Near(handle);
         if (near is null && (ofMember || handle.Any(char.IsAsciiLetterUpper))) return;
         var hint = near is null
-            ? Suggestion.For(handle, voices.People.Select(p => p.Id), "Write the name of a file in content/people/, or put the word in `backticks`.")
+            ? Suggestion.For(handle, policy.People.Select(p => p.Id), "Write the name of a file in content/people/, or put the word in `backticks`.")
             : $"Did you mean \"{near}\"?";
         bag.Add(Codes.UnknownMention, at, $"\"@{handle}\" is nobody's id", hint);
     }
@@ -44,14 +44,14 @@ internal sealed class Mentions(Voices voices)
     private string? Near(string handle)
     {
         var written = handle.ToLowerInvariant();
-        if (voices.Find(written) is not null) return written;
-        return Suggestion.Nearest(written, voices.People.Select(p => p.Id).Where(id => id.Length >= ShortestNear && Math.Abs(id.Length - written.Length) <= 1 && Suggestion.IsOneSlip(written, id)));
+        if (policy.Find(written) is not null) return written;
+        return Suggestion.Nearest(written, policy.People.Select(p => p.Id).Where(id => id.Length >= ShortestNear && Math.Abs(id.Length - written.Length) <= 1 && Suggestion.IsOneSlip(written, id)));
     }
 
     // An address of e-mail, be its mailbox a name that has been replaced, or a step of another one.
     private bool GoesOnFrom(string text, int sign) =>
         sign > 0
-            && (char.IsLetterOrDigit(text[sign - 1]) || text[sign - 1] is '_' or '.' or '/' or '@' || text.AsSpan(0, sign).EndsWith(voices.Words.Hidden));
+            && (char.IsLetterOrDigit(text[sign - 1]) || text[sign - 1] is '_' or '.' or '/' or '@' || text.AsSpan(0, sign).EndsWith(policy.Placeholders.Hidden));
 
     // What begins with an id may be another handle: @mara_x, @mara@example.social, @mara.example.social, @mara/package. In scripts
     // without spaces another word may follow.

@@ -12,9 +12,9 @@ internal sealed class NameAllowances(IReadOnlyList<NameAllowance> allowed)
     public static NameAllowances None { get; } = new([]);
 
     /// <summary>The stretches of a text that are allowed.</summary>
-    public AllowedStretches In(ReadOnlySpan<char> text)
+    public AllowedSpans In(ReadOnlySpan<char> text)
     {
-        if (allowed.Count == 0) return AllowedStretches.None;
+        if (allowed.Count == 0) return AllowedSpans.None;
         var (letters, stretches) = (new FoldedLetters(), new List<(int Start, int End)>());
         letters.Read(text, passTags: true);
         Find(letters, stretches);
@@ -24,7 +24,7 @@ internal sealed class NameAllowances(IReadOnlyList<NameAllowance> allowed)
             Find(letters, stretches);
         }
 
-        return new AllowedStretches(stretches);
+        return new AllowedSpans(stretches);
     }
 
     /// <summary>The allowances that cover none of these matches.</summary>
@@ -51,7 +51,7 @@ internal sealed class NameAllowances(IReadOnlyList<NameAllowance> allowed)
 }
 
 /// <summary>The stretches of a text that a page is allowed to say.</summary>
-internal sealed class AllowedStretches
+internal sealed class AllowedSpans
 {
     private readonly int[] _starts;
 
@@ -59,7 +59,7 @@ internal sealed class AllowedStretches
     private readonly int[] _ends;
 
     /// <summary>Takes them, in any order.</summary>
-    public AllowedStretches(List<(int Start, int End)> stretches)
+    public AllowedSpans(List<(int Start, int End)> stretches)
     {
         stretches.Sort();
         (_starts, _ends) = (new int[stretches.Count], new int[stretches.Count]);
@@ -68,7 +68,7 @@ internal sealed class AllowedStretches
     }
 
     /// <summary>None.</summary>
-    public static AllowedStretches None { get; } = new([]);
+    public static AllowedSpans None { get; } = new([]);
 
     /// <summary>Whether a match stands within one of them. The sign of a mention stands in front of the match, and is no letter.</summary>
     public bool Cover(NameMatch match)

@@ -30,14 +30,14 @@ internal sealed class NameMatcher
     public bool IsEmpty { get; } = true;
 
     /// <summary>The matcher of everybody whose full name is withheld, for what is about to be published.</summary>
-    public static NameMatcher ForTexts(Voices voices) => new(Terms(WithheldName.All(voices), WithheldName.Shown(voices)), shownWinsTies: false);
+    public static NameMatcher ForTexts(ConsentPolicy policy) => new(Terms(WithheldName.All(policy), WithheldName.Shown(policy)), shownWinsTies: false);
 
     /// <summary>The same for what has been made for publication, in which names that are shown and texts that are allowed may stand even where they are the withheld one's too.</summary>
-    public static NameMatcher ForOutputs(Voices voices, IEnumerable<string> allowed) => new(Terms(WithheldName.All(voices), WithheldName.Shown(voices).Concat(allowed)), shownWinsTies: true);
+    public static NameMatcher ForOutputs(ConsentPolicy policy, IEnumerable<string> allowed) => new(Terms(WithheldName.All(policy), WithheldName.Shown(policy).Concat(allowed)), shownWinsTies: true);
 
     /// <summary>The matcher for pseudonyms and first names, which hide nothing because they are shown themselves.</summary>
-    public static NameMatcher ForShownNames(IEnumerable<WithheldName> names, Voices voices) =>
-        new(Terms(names, WithheldName.ShownInFull(voices)), shownWinsTies: false);
+    public static NameMatcher ForShownNames(IEnumerable<WithheldName> names, ConsentPolicy policy) =>
+        new(Terms(names, WithheldName.ShownInFull(policy)), shownWinsTies: false);
 
     /// <summary>The matcher of these spellings.</summary>
     public static NameMatcher ForNames(IEnumerable<WithheldName> names) => new(Terms(names, []), shownWinsTies: false);

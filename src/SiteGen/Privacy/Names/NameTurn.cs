@@ -14,10 +14,10 @@ internal readonly ref struct NameTurn(FoldedLetters letters, ReadOnlySpan<char> 
     private readonly ReadOnlySpan<char> _text = text;
 
     /// <summary>Whether they do.</summary>
-    /// <param name="turn">How many letters the family name has.</param>
-    public bool PartsPeople(int turn)
+    /// <param name="order">How many letters the family name has.</param>
+    public bool PartsPeople(int order)
     {
-        var first = span.First + turn;
+        var first = span.First + order;
         if (first >= span.End || letters.Before(first) < Gap.Joint) return false;
         if (IsStop(Between(first))) return true;
         return letters.Before(first) == Gap.Comma && IsWithinFirstNames;

@@ -8,7 +8,7 @@ namespace SiteGen.Privacy.Names;
 /// <param name="Voices">Who may be shown, and how.</param>
 /// <param name="Names">Finds the withheld names.</param>
 /// <param name="Bag">Takes the findings.</param>
-internal sealed record Redactor(Voices Voices, NameMatcher Names, DiagnosticBag Bag)
+internal sealed record Redactor(ConsentPolicy Voices, NameMatcher Names, DiagnosticBag Bag)
 {
     private NameMatcher? Organisation { get; init; }
 
@@ -26,7 +26,7 @@ internal sealed record Redactor(Voices Voices, NameMatcher Names, DiagnosticBag 
     public Redactor Quietly => this with { Bag = new DiagnosticBag(), ShortNamesFound = new() };
 
     /// <summary>What stands in the place of a name.</summary>
-    public string Hidden => Voices.Words.Hidden;
+    public string Hidden => Voices.Placeholders.Hidden;
 
     /// <summary>The redactor of a person's own words, in which their organisation may have to vanish too.</summary>
     public Redactor InPostOf(string person) => this with
@@ -77,7 +77,7 @@ internal sealed record Redactor(Voices Voices, NameMatcher Names, DiagnosticBag 
     {
         // An id in capitals is an id.
         if (written.Length == 0 || Voices.Find(written.ToLowerInvariant()) is not null) return false;
-        var people = Voices.Named(written);
+        var people = Voices.FindByName(written);
         if (people.Count == 0)
             people = [.. Names.Find(written, NamePlace.Byline).Where(m => m.Start == 0 && m.End == written.Length).Select(m => m.Name.Person.Id).Distinct()];
         if (people.Count > 0)
@@ -93,7 +93,7 @@ internal sealed record Redactor(Voices Voices, NameMatcher Names, DiagnosticBag 
     public bool HidesOrganisationIn(string address) => Organisation?.Find(address, NamePlace.Byline).Count > 0;
 
     /// <summary>Whether words of this person are on the page, or will be once they agree.</summary>
-    public bool MayQuote(string person) => Voices.Speech(person) is Speech.Shown or Speech.Held;
+    public bool MayQuote(string person) => Voices.QuoteStatusFor(person) is QuoteStatus.Shown or QuoteStatus.Held;
 
     /// <summary>Whether an organisation may not stand beside a person.</summary>
     public bool HidesOrg(string person, string org) =>
@@ -113,7 +113,7 @@ internal sealed record Redactor(Voices Voices, NameMatcher Names, DiagnosticBag 
             else changes.Add(Hide(match, passage));
         }
 
-        if (Organisation is not null) Redaction.Join(changes, [.. Organisation.Find(text, NamePlace.Byline).Select(m => Hide(WithoutSign(text, m), passage, Voices.Words.HiddenOrg))]);
+        if (Organisation is not null) Redaction.Join(changes, [.. Organisation.Find(text, NamePlace.Byline).Select(m => Hide(WithoutSign(text, m), passage, Voices.Placeholders.HiddenOrg))]);
         foreach (var (at, id) in unknown.Where(u => !changes.Any(c => c.Start <= u.At && u.At < c.End)))
             mentioning.Report(id, passage.At(at), OfMember, Bag);
         Redaction.Join(changes, mentions);
@@ -121,16 +121,16 @@ internal sealed record Redactor(Voices Voices, NameMatcher Names, DiagnosticBag 
     }
 
     /// <summary>The same people, of whom no role, organisation, badge or address tells a name or an organisation that is withheld.</summary>
-    public Voices RedactedVoices() => Voices.With((person, voice) =>
+    public ConsentPolicy RedactedPolicy() => Voices.With((person, publicPerson) =>
     {
-        if (!voice.Named) return voice;
-        var own = InPostOf(person.Id) with { OfMember = false };
-        return voice with
+        if (!publicPerson.Named) return publicPerson;
+        var generated = InPostOf(person.Id) with { OfMember = false };
+        return publicPerson with
         {
-            Role = voice.Role is { } role ? own.Apply(role, person.At) : null,
-            Org = voice.Org is { } org ? Apply(org, person.At) : null,
-            Badges = [.. voice.Badges.Select(b => own.Apply(b, person.At))],
-            Links = [.. voice.Links.Where(l => own.Admits(l, person.At))],
+            Role = publicPerson.Role is { } role ? generated.Apply(role, person.At) : null,
+            Org = publicPerson.Org is { } org ? Apply(org, person.At) : null,
+            Badges = [.. publicPerson.Badges.Select(b => generated.Apply(b, person.At))],
+            Links = [.. publicPerson.Links.Where(l => generated.Admits(l, person.At))],
         };
     });
 

@@ -5,20 +5,20 @@ namespace SiteGen.Privacy.Names;
 
 /// <summary>Checks the pseudonyms and first names that are shown: one that carries a withheld name would publish it wherever the person
 /// appears.</summary>
-internal sealed class ShownNameCheck(Voices voices, DiagnosticBag bag)
+internal sealed class ShownNameCheck(ConsentPolicy policy, DiagnosticBag bag)
 {
-    private readonly List<WithheldName> _withheld = [.. WithheldName.ForShownNames(voices)];
+    private readonly List<WithheldName> _withheld = [.. WithheldName.ForShownNames(policy)];
 
     /// <summary>The same people, of whom those are not named whose shown name would tell another; each of these is a finding.</summary>
-    public Voices Run()
+    public ConsentPolicy Run()
     {
-        var shown = voices.People.Where(p => voices.Show(p.Id).Shown is Display.Pseudonym or Display.FirstName).ToList();
-        if (shown.Count == 0) return voices;
-        var names = NameMatcher.ForShownNames(_withheld, voices);
+        var shown = policy.People.Where(p => policy.PublicPersonFor(p.Id).Shown is Display.Pseudonym or Display.FirstName).ToList();
+        if (shown.Count == 0) return policy;
+        var names = NameMatcher.ForShownNames(_withheld, policy);
         // Many a pseudonym begins with a handle of its owner, who is no secret then; what stands within that handle is.
         var found = shown.ConvertAll(p => Matches(p, names));
         var ownHandles = shown.Zip(found).SelectMany(f => f.Second.Where(m => IsOwnHandle(f.First, m.Name)).Select(m => m.Name)).ToHashSet();
-        var others = ownHandles.Count == 0 ? names : NameMatcher.ForShownNames(_withheld.Where(n => !ownHandles.Contains(n)), voices);
+        var others = ownHandles.Count == 0 ? names : NameMatcher.ForShownNames(_withheld.Where(n => !ownHandles.Contains(n)), policy);
         var refused = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (person, matches) in shown.Zip(found))
         {
@@ -28,13 +28,13 @@ internal sealed class ShownNameCheck(Voices voices, DiagnosticBag bag)
             Report(person, carried.MinBy(m => m.Name.Lapsed));
         }
 
-        return refused.Count == 0 ? voices : voices.With((p, voice) => refused.Contains(p.Id) ? voices.Unnamed : voice);
+        return refused.Count == 0 ? policy : policy.With((p, publicPerson) => refused.Contains(p.Id) ? policy.Unnamed : publicPerson);
     }
 
     private List<NameMatch> Matches(Person person, NameMatcher names)
     {
-        var voice = voices.Show(person.Id);
-        return [.. names.Find(voice.Name, NamePlace.Text).Where(m => m.Strength == NameStrength.Strong && !(voice.Shown == Display.FirstName && IsOwnWord(person, m.Name)))];
+        var publicPerson = policy.PublicPersonFor(person.Id);
+        return [.. names.Find(publicPerson.Name, NamePlace.Text).Where(m => m.Strength == NameStrength.Strong && !(publicPerson.Shown == Display.FirstName && IsOwnWord(person, m.Name)))];
     }
 
     private static bool IsOwnHandle(Person person, WithheldName name) =>
@@ -43,14 +43,14 @@ internal sealed class ShownNameCheck(Voices voices, DiagnosticBag bag)
     // A first name is many people's, and somebody with one name may be called by it.
     private static bool IsOwnWord(Person person, WithheldName name)
     {
-        var (words, own) = (NameWord.In(name.Text), NameWord.In(person.Name));
-        return words.Count > 0 && (words.Count == 1 || name.Person != person) && words.TrueForAll(w => own.Exists(o => o.Plain == w.Plain));
+        var (words, generated) = (NameWord.In(name.Text), NameWord.In(person.Name));
+        return words.Count > 0 && (words.Count == 1 || name.Person != person) && words.TrueForAll(w => generated.Exists(o => o.Plain == w.Plain));
     }
 
     private void Report(Person person, NameMatch match)
     {
-        var isPseudonym = voices.Show(person.Id).Shown == Display.Pseudonym;
-        var carried = PartlyShown.Text(voices.Show(person.Id).Name.Substring(match.Start, match.Length));
+        var isPseudonym = policy.PublicPersonFor(person.Id).Shown == Display.Pseudonym;
+        var carried = PartlyShown.Text(policy.PublicPersonFor(person.Id).Name.Substring(match.Start, match.Length));
         bag.Add(
             match.Name.Lapsed ? Codes.NameLapsed : Codes.NameInShownName,
             isPseudonym ? person.PseudonymAt : person.FirstNameAt,

@@ -10,38 +10,38 @@ internal sealed record WithheldName(Person Person, string Text)
 {
     /// <summary>Every spelling of those who are not shown by their full name, but the one that they are shown by. What stands in the
     /// place of a name names nobody, though a person may be filed under it.</summary>
-    public static IEnumerable<WithheldName> All(Voices voices)
+    public static IEnumerable<WithheldName> All(ConsentPolicy policy)
     {
-        var before = voices.BeforeExpiry();
-        return from person in voices.People
-               let shown = voices.Show(person.Id)
+        var before = policy.BeforeExpiry();
+        return from person in policy.People
+               let shown = policy.PublicPersonFor(person.Id)
                from spelling in person.Spellings
-               where IsWithheld(spelling, shown) && !IsWritten(spelling, voices.Words.Member) && !IsWritten(spelling, voices.Words.Hidden)
-               select new WithheldName(person, spelling) { Lapsed = !IsWithheld(spelling, before.Show(person.Id)) };
+               where IsWithheld(spelling, shown) && !IsWritten(spelling, policy.Placeholders.Member) && !IsWritten(spelling, policy.Placeholders.Hidden)
+               select new WithheldName(person, spelling) { Lapsed = !IsWithheld(spelling, before.PublicPersonFor(person.Id)) };
     }
 
     /// <summary>What no pseudonym and no first name may say: the same, and the names that only a pseudonym tells.</summary>
-    public static IEnumerable<WithheldName> ForShownNames(Voices voices) =>
-        All(voices).Concat(voices.People.Where(p => voices.Show(p.Id).Shown == Display.Pseudonym).Select(p => new WithheldName(p, p.Name)));
+    public static IEnumerable<WithheldName> ForShownNames(ConsentPolicy policy) =>
+        All(policy).Concat(policy.People.Where(p => policy.PublicPersonFor(p.Id).Shown == Display.Pseudonym).Select(p => new WithheldName(p, p.Name)));
 
     /// <summary>The names of those who did not agree to be shared, which texts that travel alone may not say.</summary>
-    public static IEnumerable<WithheldName> Unshared(Voices voices) =>
-        from person in voices.People
-        let shown = voices.Show(person.Id)
+    public static IEnumerable<WithheldName> Unshared(ConsentPolicy policy) =>
+        from person in policy.People
+        let shown = policy.PublicPersonFor(person.Id)
         where shown is { Named: true, Scopes.Social: false }
         from spelling in person.Spellings.Append(shown.Name)
         select new WithheldName(person, spelling);
 
     /// <summary>The organisation of a person who did not agree to show it; null where there is none.</summary>
-    public static WithheldName? Organisation(Person person, Voices voices) =>
-        person.Org is { Length: > 1 } org && voices.Show(person.Id).Org is null ? new WithheldName(person, org) : null;
+    public static WithheldName? Organisation(Person person, ConsentPolicy policy) =>
+        person.Org is { Length: > 1 } org && policy.PublicPersonFor(person.Id).Org is null ? new WithheldName(person, org) : null;
 
     /// <summary>The full names that are shown.</summary>
-    public static IEnumerable<string> ShownInFull(Voices voices) =>
-        voices.People.Select(p => voices.Show(p.Id)).Where(v => v.Shown == Display.Name).Select(v => v.Name);
+    public static IEnumerable<string> ShownInFull(ConsentPolicy policy) =>
+        policy.People.Select(p => policy.PublicPersonFor(p.Id)).Where(v => v.Shown == Display.Name).Select(v => v.Name);
 
     /// <summary>The names under which people are shown.</summary>
-    public static IEnumerable<string> Shown(Voices voices) => voices.People.Select(p => voices.Show(p.Id)).Where(v => v.Named).Select(v => v.Name);
+    public static IEnumerable<string> Shown(ConsentPolicy policy) => policy.People.Select(p => policy.PublicPersonFor(p.Id)).Where(v => v.Named).Select(v => v.Name);
 
     /// <summary>Whether only the end of a consent withholds it: a day that comes by itself stops no build.</summary>
     public bool Lapsed { get; init; }
@@ -55,7 +55,7 @@ internal sealed record WithheldName(Person Person, string Text)
     /// <summary>Where to read whose name it is, as the end of a hint.</summary>
     public string Whose => $" Whose name it is stands in {Person.At.File}.";
 
-    private static bool IsWithheld(string spelling, Voice shown) => !shown.InFull && !(shown.Named && IsWritten(spelling, shown.Name));
+    private static bool IsWithheld(string spelling, PublicPerson shown) => !shown.InFull && !(shown.Named && IsWritten(spelling, shown.Name));
 
     // By the same letters, whatever joins them: a pseudonym that is shown is no secret as a handle.
     private static bool IsWritten(string spelling, string shown) => Letters(spelling) is { Length: > 0 } letters && letters == Letters(shown);

@@ -12,21 +12,21 @@ internal static class FeedPlan
     private const int Items = 20;
 
     /// <summary>The feeds of the site, of each type and of each topic.</summary>
-    public static IReadOnlyList<Feed> Of(Edition edition)
+    public static IReadOnlyList<Feed> Create(RenderContext context)
     {
-        var config = edition.Site.Config;
+        var config = context.Site.Config;
         var dated = PageTypeFacts.WithFolder.Where(t => t.NeedsDate).ToList();
-        var all = dated.SelectMany(t => edition.Site.Of(t.Type)).ToList();
+        var all = dated.SelectMany(t => context.Site.PagesOfType(t.Type)).ToList();
         return
         [
             new Feed("/feed.xml", "/", config.Title, config.Tagline ?? config.Title, Newest(all)),
-            .. dated.Where(edition.Site.HasList).Select(t => Type(t, edition)),
-            .. edition.Site.Topics.Select(t => new Feed(t.Page.Url + "feed.xml", t.Page.Url, $"{t.Page.Title} · {config.Title}", t.Page.Matter.Summary, Newest(t.Items))),
+            .. dated.Where(context.Site.HasList).Select(t => Type(t, context)),
+            .. context.Site.Topics.Select(t => new Feed(t.Page.Url + "feed.xml", t.Page.Url, $"{t.Page.Title} · {config.Title}", t.Page.FrontMatter.Summary, Newest(t.Items))),
         ];
     }
 
-    private static Feed Type(PageTypeFacts type, Edition edition) => new(
-        type.ListUrl + "feed.xml", type.ListUrl, $"{edition.Texts.Section(type.Folder)} · {edition.Site.Config.Title}", edition.Texts.SectionSummary(type.Folder), Newest(edition.Site.Of(type.Type)));
+    private static Feed Type(PageTypeFacts type, RenderContext context) => new(
+        type.ListUrl + "feed.xml", type.ListUrl, $"{context.Texts.Section(type.Folder)} · {context.Site.Config.Title}", context.Texts.SectionSummary(type.Folder), Newest(context.Site.PagesOfType(type.Type)));
 
     private static List<Page> Newest(IEnumerable<Page> pages) =>
         [.. pages.Where(p => p.Published is not null && !p.Draft).OrderByDescending(p => p.Published).ThenBy(p => p.Id, StringComparer.Ordinal).Take(Items)];

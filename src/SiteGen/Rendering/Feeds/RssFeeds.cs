@@ -10,10 +10,10 @@ using SiteGen.Yaml;
 namespace SiteGen.Rendering.Feeds;
 
 /// <summary>RSS 2.0 with full text. The GUID of an item is its page's id, so that a moved page stays the same item.</summary>
-/// <param name="edition">What every output draws on.</param>
+/// <param name="context">What every output draws on.</param>
 /// <param name="feeds">The feeds.</param>
 /// <param name="style">The path of a style sheet for readers who open a feed in a browser, or null.</param>
-internal sealed class RssFeeds(Edition edition, IReadOnlyList<Feed> feeds, string? style)
+internal sealed class RssFeeds(RenderContext context, IReadOnlyList<Feed> feeds, string? style)
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const string Content = "http://purl.org/rss/1.0/modules/content/";
@@ -31,7 +31,7 @@ internal sealed class RssFeeds(Edition edition, IReadOnlyList<Feed> feeds, strin
 
     private void Rss(XmlWriter xml, Feed feed, IReadOnlyDictionary<Page, string> texts)
     {
-        if (style is not null) xml.WriteProcessingInstruction("xml-stylesheet", $"type=\"text/css\" href=\"{edition.Address.Link("/" + style)}\"");
+        if (style is not null) xml.WriteProcessingInstruction("xml-stylesheet", $"type=\"text/css\" href=\"{context.Address.Link("/" + style)}\"");
         xml.WriteStartElement("rss");
         xml.WriteAttributeString("version", "2.0");
         xml.WriteAttributeString("xmlns", "atom", null, Atom);
@@ -39,11 +39,11 @@ internal sealed class RssFeeds(Edition edition, IReadOnlyList<Feed> feeds, strin
         xml.WriteAttributeString("xmlns", "dc", null, Dublin);
         xml.WriteStartElement("channel");
         xml.WriteElementString("title", FeedText.Words(feed.Title));
-        xml.WriteElementString("link", edition.Address.Absolute(feed.PageUrl));
+        xml.WriteElementString("link", context.Address.Absolute(feed.PageUrl));
         xml.WriteElementString("description", FeedText.Words(feed.Description));
-        xml.WriteElementString("language", edition.Site.Config.Language);
+        xml.WriteElementString("language", context.Site.Config.Language);
         xml.WriteStartElement("link", Atom);
-        xml.WriteAttributeString("href", edition.Address.Absolute(feed.Url));
+        xml.WriteAttributeString("href", context.Address.Absolute(feed.Url));
         xml.WriteAttributeString("rel", "self");
         xml.WriteAttributeString("type", "application/rss+xml");
         xml.WriteEndElement();
@@ -56,7 +56,7 @@ internal sealed class RssFeeds(Edition edition, IReadOnlyList<Feed> feeds, strin
     {
         xml.WriteStartElement("item");
         xml.WriteElementString("title", FeedText.Words(page.Title));
-        xml.WriteElementString("link", edition.Address.Absolute(page.Url));
+        xml.WriteElementString("link", context.Address.Absolute(page.Url));
         xml.WriteStartElement("guid");
         xml.WriteAttributeString("isPermaLink", "false");
         xml.WriteString(page.Id);
@@ -70,18 +70,18 @@ internal sealed class RssFeeds(Edition edition, IReadOnlyList<Feed> feeds, strin
     }
 
     private string Description(Page page) =>
-        Disclosures.Label(page, edition.Texts) is { } label ? $"{label} · {page.Matter.Summary}" : page.Matter.Summary;
+        Disclosures.Label(page, context.Texts) is { } label ? $"{label} · {page.FrontMatter.Summary}" : page.FrontMatter.Summary;
 
     // Who wrote it; where no byline says so, whoever the page is by its kind: who asked, who made it, who tells or speaks.
     private IEnumerable<string> Creators(Page page) =>
-        (page.Matter.Credits.By.Count > 0 ? page.Matter.Credits.By : Makers(page)).Select(p => edition.Site.Voices.Show(p.Value).Name).Distinct();
+        (page.FrontMatter.Credits.By.Count > 0 ? page.FrontMatter.Credits.By : Makers(page)).Select(p => context.Site.ConsentPolicy.PublicPersonFor(p.Value).Name).Distinct();
 
     private static IEnumerable<Located<string>> Makers(Page page) => page.Source.Kind switch
     {
-        DiscussionMatter => page.Source.Body.Posts.Take(1).Select(p => p.By),
-        ResourceMatter { Maker: { } maker } => [maker],
-        StoryMatter { Person: { } person } => [person],
-        EventMatter happening => happening.Speakers,
+        DiscussionFrontMatter => page.Source.Body.Posts.Take(1).Select(p => p.By),
+        ResourceFrontMatter { Maker: { } maker } => [maker],
+        StoryFrontMatter { Person: { } person } => [person],
+        EventFrontMatter eventDetails => eventDetails.Speakers,
         _ => [],
     };
 }

@@ -11,7 +11,7 @@ namespace SiteGen.Rendering.Pages;
 internal static partial class FeedText
 {
     /// <summary>The HTML of a page's own words, its links with their whole address.</summary>
-    public static string Of(PageView view, Texts texts, string origin)
+    public static string Render(PageView view, Texts texts, string origin)
     {
         var html = PictureMarkup.Without(Html(view, texts));
         return OwnLink().Replace(html, link => link.Value + (html[link.Index + link.Length] == '#' ? view.Page.Address : origin));

@@ -6,15 +6,15 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Rendering.Pages;
 
 /// <summary>The ways to find what one remembers: by the month in which it was published, and by its first letter.</summary>
-internal sealed class FinderPages(Desk desk)
+internal sealed class FinderPages(PageViewFactory factory)
 {
-    private readonly Edition _edition = desk.Edition;
+    private readonly RenderContext _context = factory.Context;
 
     /// <summary>Writes them.</summary>
     public void Write(PageWriter writer)
     {
-        if (_edition.Site.OwnPages.Contains("archive")) Archive(_edition.Site.Archive, writer);
-        if (_edition.Site.OwnPages.Contains("a-z")) Page("a-z", view => view with { Letters = Letters() }, writer);
+        if (_context.Site.GeneratedPages.Contains("archive")) Archive(_context.Site.Archive, writer);
+        if (_context.Site.GeneratedPages.Contains("a-z")) Page("a-z", view => view with { Letters = Letters() }, writer);
     }
 
     private void Archive(Archive archive, PageWriter writer)
@@ -23,30 +23,30 @@ internal sealed class FinderPages(Desk desk)
         if (!archive.ByYear) return;
         foreach (var year in archive.Years)
         {
-            var title = _edition.Texts.Format("archiveYear", ("year", Text(year.Year)));
-            var page = new GeneratedPage("list", year.Url, title, _edition.Texts.Format("summaryArchiveYear", ("year", Text(year.Year)), ("site", _edition.Site.Config.Title)), "/archive/", [new LinkView(_edition.Texts.Section("archive"), _edition.Address.Link("/archive/"))]);
+            var title = _context.Texts.Format("archiveYear", ("year", Text(year.Year)));
+            var page = new GeneratedPage("list", year.Url, title, _context.Texts.Format("summaryArchiveYear", ("year", Text(year.Year)), ("site", _context.Site.Config.Title)), "/archive/", [new LinkView(_context.Texts.Section("archive"), _context.Address.Link("/archive/"))]);
             Write(page, view => view with { Archive = [Year(year, apart: false)] }, writer);
         }
     }
 
     private ArchiveYearView Year(ArchiveYear year, bool apart) => new(
         Text(year.Year),
-        apart ? _edition.Address.Link(year.Url) : null,
+        apart ? _context.Address.Link(year.Url) : null,
         year.Pages.Count,
-        apart ? [] : [.. year.Pages.GroupBy(p => Model.Archive.Day(p).Day.Month).Select(m => new ArchiveMonthView(_edition.Texts.List("months")[m.Key - 1], [.. m.Select(p => Entry(p, desk.Dates.View(Model.Archive.Day(p))))]))]);
+        apart ? [] : [.. year.Pages.GroupBy(p => Model.Archive.Day(p).Day.Month).Select(m => new ArchiveMonthView(_context.Texts.List("months")[m.Key - 1], [.. m.Select(p => Entry(p, factory.Dates.View(Model.Archive.Day(p))))]))]);
 
     private List<LetterView> Letters()
     {
-        var words = Terms.Of(_edition).Select(t => new EntryView(t.Term, _edition.Address.Link("/glossary/") + "#" + t.Id, _edition.Texts.Kind("term"), null));
-        return [.. Alphabet.Types.SelectMany(_edition.Site.Of).Select(p => Entry(p, null)).Concat(words)
-            .GroupBy(e => Alphabet.Letter(e.Title))
+        var words = Terms.Create(_context).Select(t => new EntryView(t.Term, _context.Address.Link("/glossary/") + "#" + t.Id, _context.Texts.Kind("term"), null));
+        return [.. AzIndex.Types.SelectMany(_context.Site.PagesOfType).Select(p => Entry(p, null)).Concat(words)
+            .GroupBy(e => AzIndex.Letter(e.Title))
             .OrderBy(l => l.Key, StringComparer.Ordinal)
             .Select(l => new LetterView(Id(l.Key), l.Key, [.. l.OrderBy(e => e.Title, StringComparer.OrdinalIgnoreCase).ThenBy(e => e.Url, StringComparer.Ordinal)]))];
     }
 
     private EntryView Entry(Page page, DateView? date)
     {
-        var card = desk.Cards.Of(page);
+        var card = factory.Cards.Create(page);
         return new EntryView(card.Title, card.Url, card.KindLabel, date) { Disclosure = card.Disclosure };
     }
 
@@ -54,13 +54,13 @@ internal sealed class FinderPages(Desk desk)
     private static string Id(string letter) => "letter-" + (char.IsAsciiLetter(letter[0]) ? letter.ToLowerInvariant() : Convert.ToHexStringLower(System.Text.Encoding.UTF8.GetBytes(letter)));
 
     private void Page(string name, Func<PageView, PageView> fill, PageWriter writer) =>
-        Write(new GeneratedPage("list", OwnPages.Url(name), _edition.Texts.Section(name), _edition.Texts.SectionSummary(name), OwnPages.Url(name), []), fill, writer);
+        Write(new GeneratedPage("list", GeneratedPages.Url(name), _context.Texts.Section(name), _context.Texts.SectionSummary(name), GeneratedPages.Url(name), []), fill, writer);
 
     private void Write(GeneratedPage page, Func<PageView, PageView> fill, PageWriter writer)
     {
-        var facts = desk.Parts.Facts(page);
-        var head = desk.Parts.Head(facts, desk.Robots.OfList(1), [], desk.Graphs.Way(facts));
-        writer.Write(page.Url, "list", fill(new PageView(desk.Parts.Site(page.Section), head, facts, [])));
+        var facts = factory.Parts.Facts(page);
+        var head = factory.Parts.Head(facts, factory.Robots.OfList(1), [], factory.Graphs.Way(facts));
+        writer.Write(page.Url, "list", fill(new PageView(factory.Parts.Site(page.Section), head, facts, [])));
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -5,7 +5,7 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Rendering.Pages;
 
 /// <summary>An article on one page of paper. Its address is the article's own; search engines are sent there.</summary>
-internal sealed class TipSheets(Desk desk)
+internal sealed class TipSheets(PageViewFactory factory)
 {
     /// <summary>Writes the tip sheet of a page, if it has one.</summary>
     /// <param name="page">The page.</param>
@@ -15,22 +15,22 @@ internal sealed class TipSheets(Desk desk)
     public void Write(Page page, PageView view, ConvertedBody body, PageWriter writer)
     {
         if (page.TipSheetUrl is not { } url) return;
-        var texts = desk.Edition.Texts;
+        var texts = factory.Context.Texts;
         var steps = string.Concat(body.Segments.Select(s => s.Text.Steps));
         var facts = view.Page with
         {
             Body = null,
             Contents = [],
             Related = [],
-            Breadcrumbs = [.. view.Page.Breadcrumbs, new LinkView(texts.Get("tipSheet"), desk.Edition.Address.Link(url))],
+            Breadcrumbs = [.. view.Page.Breadcrumbs, new LinkView(texts.Get("tipSheet"), factory.Context.Address.Link(url))],
         };
         var head = view.Head with
         {
-            Title = $"{texts.Format("tipSheetOf", ("title", page.Title))} · {desk.Edition.Site.Config.Title}",
+            Title = $"{texts.Format("tipSheetOf", ("title", page.Title))} · {factory.Context.Site.Config.Title}",
             Description = texts.Format("summaryTipSheet", ("title", page.Title)),
-            Robots = desk.Robots.Never.Content,
+            Robots = factory.Robots.Never.Content,
             Alternates = [.. view.Head.Alternates.Where(a => a.Type == "application/rss+xml")],
-            StructuredData = desk.Graphs.Way(facts),
+            StructuredData = factory.Graphs.Way(facts),
         };
         writer.Write(url, "tip-sheet", view with { Page = facts, Head = head, TipSheet = new TipSheetView(steps.Length > 0 ? new Markup(steps) : null) });
     }

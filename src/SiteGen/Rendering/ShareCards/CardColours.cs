@@ -9,7 +9,7 @@ internal static class CardColours
     private static readonly Colour White = new(1, 1, 1);
 
     /// <summary>The colours by the settings <c>brand_color</c> and <c>theme_color</c>; null without a brand's colour.</summary>
-    public static CardBrandView? Of(IReadOnlyDictionary<string, string> settings)
+    public static CardBrandView? Create(IReadOnlyDictionary<string, string> settings)
     {
         if (Read(settings, "brand_color") is not { } brand) return null;
         var (palette, ground) = (new Palette(brand), Read(settings, "theme_color") ?? White);

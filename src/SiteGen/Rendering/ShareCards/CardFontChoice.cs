@@ -11,14 +11,14 @@ namespace SiteGen.Rendering.ShareCards;
 internal static class CardFontChoice
 {
     /// <summary>Chooses those of the theme, and those of the machine where both lack a character.</summary>
-    /// <param name="edition">What the cards draw on.</param>
+    /// <param name="context">What the cards draw on.</param>
     /// <param name="subjects">The pages that cards are made for.</param>
     /// <param name="fonts">The fonts of the theme.</param>
     /// <param name="bag">Takes a hint where the machine's fonts stand in.</param>
-    public static void Make(Edition edition, IReadOnlyList<CardSubject> subjects, IReadOnlyList<ThemeFont> fonts, DiagnosticBag bag)
+    public static void Make(RenderContext context, IReadOnlyList<CardSubject> subjects, IReadOnlyList<ThemeFont> fonts, DiagnosticBag bag)
     {
         bool IsInTheme(Rune rune) => fonts.Any(f => f.Characters.Contains(rune.Value));
-        var undrawn = subjects.Select(s => (s.Url, Missing: GlyphWidths.Table.Missing(Words(edition, s)).FirstOrDefault(r => !IsInTheme(r))))
+        var undrawn = subjects.Select(s => (s.Url, Missing: GlyphWidths.Table.Missing(Words(context, s)).FirstOrDefault(r => !IsInTheme(r))))
             .Where(s => s.Missing != default).ToList();
         if (undrawn.Count > 0) Report(undrawn, bag);
         if (undrawn.Count == 0 && fonts.Count == 0) return;
@@ -36,8 +36,8 @@ internal static class CardFontChoice
         }
     }
 
-    private static string Words(Edition edition, CardSubject subject) =>
-        string.Concat([subject.Title, .. subject.People, subject.Date, edition.Texts.Kind(subject.Kind), edition.Site.Config.Title]);
+    private static string Words(RenderContext context, CardSubject subject) =>
+        string.Concat([subject.Title, .. subject.People, subject.Date, context.Texts.Kind(subject.Kind), context.Site.Config.Title]);
 
     private static void Report(List<(string Url, Rune Missing)> undrawn, DiagnosticBag bag)
     {

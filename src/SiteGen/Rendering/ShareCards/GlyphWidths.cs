@@ -31,7 +31,7 @@ internal sealed class GlyphWidths
     public static GlyphWidths Table => Read.Value;
 
     /// <summary>The width of a text on one line, without kerning, which mostly makes it narrower.</summary>
-    public int Of(string text) => text.EnumerateRunes().Sum(Of);
+    public int Measure(string text) => text.EnumerateRunes().Sum(Measure);
 
     /// <summary>Whether a text stands in letters that may be set tighter than they are; those of other scripts may join.</summary>
     public bool MayBeTight(string text) =>
@@ -45,7 +45,7 @@ internal sealed class GlyphWidths
                 yield return rune;
     }
 
-    private int Of(Rune rune)
+    private int Measure(Rune rune)
     {
         if (_widths.TryGetValue(rune.Value, out var width)) return width;
         return Rune.GetUnicodeCategory(rune) switch

@@ -30,7 +30,7 @@ internal static class LineBreaks
         {
             if (current.Length > 0 && (element == " " || mayBreak(before, element)))
             {
-                pieces.Add(Of(current.ToString(), element == " "));
+                pieces.Add(ToPiece(current.ToString(), element == " "));
                 current.Clear();
             }
 
@@ -38,7 +38,7 @@ internal static class LineBreaks
             before = element;
         }
 
-        if (current.Length > 0) pieces.Add(Of(current.ToString(), false));
+        if (current.Length > 0) pieces.Add(ToPiece(current.ToString(), false));
         return pieces;
     }
 
@@ -57,5 +57,5 @@ internal static class LineBreaks
     private static bool PartsNoWords(string element) =>
         Rune.TryGetRuneAt(element, 0, out var rune) && rune.Value is (>= 0x0E00 and <= 0x0EFF) or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x17FF) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFF00 and <= 0xFF60) or >= 0x1F000;
 
-    private static Piece Of(string text, bool hasSpace) => new(text, GlyphWidths.Table.Of(text), hasSpace ? GlyphWidths.Table.Of(" ") : 0);
+    private static Piece ToPiece(string text, bool hasSpace) => new(text, GlyphWidths.Table.Measure(text), hasSpace ? GlyphWidths.Table.Measure(" ") : 0);
 }

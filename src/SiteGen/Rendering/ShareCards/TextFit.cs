@@ -29,7 +29,7 @@ internal static class TextFit
     public static string OnLine(string text, int width, int size) => Cut(Clean(text), width * Hundred / size, 1) is [var line, ..] ? line : "";
 
     /// <summary>How wide a text is in pixels.</summary>
-    public static int Width(string text, int size) => (GlyphWidths.Table.Of(Clean(text)) * size / Hundred) + 1;
+    public static int Width(string text, int size) => (GlyphWidths.Table.Measure(Clean(text)) * size / Hundred) + 1;
 
     private static FittedText? Largest(List<Piece> pieces, int width, int height) =>
         Sizes.Select(size => Broken(pieces, width * Hundred / size, MostLines(size, height)) is { } lines ? new FittedText(lines, size) : null).FirstOrDefault(fitted => fitted is not null);
@@ -39,7 +39,7 @@ internal static class TextFit
     // Control characters are not for XML, and marks that turn the text around are not for anybody.
     private static string Clean(string text)
     {
-        var kept = CleanText.Of(text, out _);
+        var kept = CleanText.Clean(text, out _);
         return string.Join(' ', string.Concat(kept.Where(c => c is not ('\u00AD' or '\u200E' or '\u200F' or '\u061C' or '\uFEFF'))).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
@@ -89,7 +89,7 @@ internal static class TextFit
         {
             var shorter = pieces[..kept];
             shorter[^1] = shorter[^1] with { Space = 0 };
-            shorter.Add(new Piece("…", GlyphWidths.Table.Of("…"), 0));
+            shorter.Add(new Piece("…", GlyphWidths.Table.Measure("…"), 0));
             if (Filled(shorter, width) is { } lines && lines.Count <= most) return lines;
         }
 

@@ -6,18 +6,18 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Rendering.StructuredData;
 
 /// <summary>Events and their recaps as nodes.</summary>
-internal sealed class EventNodes(Edition edition, States states, PeopleNodes people)
+internal sealed class EventNodes(RenderContext context, States states, PeopleNodes people)
 {
     private const string Schema = "https://schema.org/";
 
-    private readonly VideoNodes _videos = new(edition);
+    private readonly VideoNodes _videos = new(context);
 
     /// <summary>The event; and once it has a recap, the article about it and its video.</summary>
-    public IEnumerable<Node> Of(Page page, EventMatter happening, PageFacts facts, ArticleNode article)
+    public IEnumerable<JsonLdNode> Create(Page page, EventFrontMatter eventDetails, PageFacts facts, ArticleNode article)
     {
-        var locations = Locations(happening, facts);
-        if (locations.Count > 0) yield return Event(happening, facts, locations);
-        if (happening.Recap is not { } recap || !states.IsPast(happening)) yield break;
+        var locations = Locations(eventDetails, facts);
+        if (locations.Count > 0) yield return Event(eventDetails, facts, locations);
+        if (eventDetails.Recap is not { } recap || !states.IsPast(eventDetails)) yield break;
         var published = recap.Published ?? page.Published;
         yield return article with
         {
@@ -32,35 +32,35 @@ internal sealed class EventNodes(Edition edition, States states, PeopleNodes peo
     // A recap of nobody is the community's.
     private object Authors(Page page)
     {
-        var credits = page.Matter.Credits;
+        var credits = page.FrontMatter.Credits;
         var authors = credits.By.Count > 0 ? credits.By : credits.Editor is { } editor ? [editor] : [];
         return people.List(authors.Select(a => a.Value)) ?? (object)people.Publisher;
     }
 
-    private EventNode Event(EventMatter happening, PageFacts facts, List<LocationNode> locations) => new(
+    private EventNode Event(EventFrontMatter eventDetails, PageFacts facts, List<LocationNode> locations) => new(
         facts.Title,
         facts.Summary,
         facts.Address,
-        happening.Start.Iso,
-        happening.End?.Iso,
-        Schema + Status(happening.Status),
-        Schema + Attendance(happening),
+        eventDetails.Start.Iso,
+        eventDetails.End?.Iso,
+        Schema + Status(eventDetails.Status),
+        Schema + Attendance(eventDetails),
         locations,
-        happening.Host is { } host ? people.Of(host.Value) : people.Publisher,
-        people.List(happening.Speakers.Select(s => s.Value)),
-        Offer(happening),
-        facts.Cover is { } cover ? edition.Address.Origin + cover.Url : null,
-        happening.Status == EventStatus.Rescheduled ? happening.PreviousStart?.Iso : null)
+        eventDetails.Host is { } host ? people.Create(host.Value) : people.Publisher,
+        people.List(eventDetails.Speakers.Select(s => s.Value)),
+        Offer(eventDetails),
+        facts.Cover is { } cover ? context.Address.Origin + cover.Url : null,
+        eventDetails.Status == EventStatus.Rescheduled ? eventDetails.PreviousStart?.Iso : null)
     { Id = facts.Address + "#event" };
 
-    private List<LocationNode> Locations(EventMatter happening, PageFacts facts)
+    private List<LocationNode> Locations(EventFrontMatter eventDetails, PageFacts facts)
     {
         var places = new List<LocationNode>();
-        if (happening.Venue is { } venue && happening.Mode != EventMode.Online)
+        if (eventDetails.Venue is { } venue && eventDetails.Mode != EventMode.Online)
             places.Add(new LocationNode("Place", venue.Name, null, Address(venue)));
         // An address that the page does not show is not published here either; the page then stands for it.
-        if (happening.Mode != EventMode.InPerson)
-            places.Add(new LocationNode("VirtualLocation", null, states.OnlineUrl(happening) ?? facts.Address, null));
+        if (eventDetails.Mode != EventMode.InPerson)
+            places.Add(new LocationNode("VirtualLocation", null, states.OnlineUrl(eventDetails) ?? facts.Address, null));
         return places;
     }
 
@@ -70,9 +70,9 @@ internal sealed class EventNodes(Edition edition, States states, PeopleNodes peo
         return address == new AddressNode(null, null, null, null, null) ? null : address;
     }
 
-    private OfferNode? Offer(EventMatter happening) =>
-        states.IsOn(happening) && Price.TryRead(happening.Price, out var price)
-            ? new OfferNode(price.Digits, price.Currency, happening.RegisterUrl, Schema + (happening.SoldOut ? "SoldOut" : "InStock"))
+    private OfferNode? Offer(EventFrontMatter eventDetails) =>
+        states.IsOn(eventDetails) && Price.TryRead(eventDetails.Price, out var price)
+            ? new OfferNode(price.Digits, price.Currency, eventDetails.RegisterUrl, Schema + (eventDetails.SoldOut ? "SoldOut" : "InStock"))
             : null;
 
     private static string Status(EventStatus status) => status switch
@@ -84,7 +84,7 @@ internal sealed class EventNodes(Edition edition, States states, PeopleNodes peo
         _ => "EventScheduled",
     };
 
-    private static string Attendance(EventMatter happening) => happening.Mode switch
+    private static string Attendance(EventFrontMatter eventDetails) => eventDetails.Mode switch
     {
         EventMode.Online => "OnlineEventAttendanceMode",
         EventMode.Hybrid => "MixedEventAttendanceMode",

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SiteGen.Rendering.StructuredData;
 
 /// <summary>A node of a JSON-LD graph (schema.org). An absent value is left out, never written empty.</summary>
-internal abstract record Node([property: JsonPropertyName("@type"), JsonPropertyOrder(-2)] string Type)
+internal abstract record JsonLdNode([property: JsonPropertyName("@type"), JsonPropertyOrder(-2)] string Type)
 {
     /// <summary>What other nodes refer to it by.</summary>
     [JsonPropertyName("@id"), JsonPropertyOrder(-1)]
@@ -14,22 +14,22 @@ internal abstract record Node([property: JsonPropertyName("@type"), JsonProperty
 internal sealed record Reference([property: JsonPropertyName("@id")] string Id);
 
 /// <summary>The site.</summary>
-internal sealed record WebSiteNode(string Name, string Url, string InLanguage, Reference Publisher) : Node("WebSite");
+internal sealed record WebSiteNode(string Name, string Url, string InLanguage, Reference Publisher) : JsonLdNode("WebSite");
 
 /// <summary>Who publishes it.</summary>
-internal sealed record OrganizationNode(string Name, string Url, string? Logo, IReadOnlyList<string>? SameAs) : Node("Organization");
+internal sealed record OrganizationNode(string Name, string Url, string? Logo, IReadOnlyList<string>? SameAs) : JsonLdNode("Organization");
 
 /// <summary>A person by shown name; without a profile there is no address.</summary>
-internal sealed record PersonNode(string Name, string? Url = null, string? JobTitle = null, string? Image = null, IReadOnlyList<string>? SameAs = null) : Node("Person");
+internal sealed record PersonNode(string Name, string? Url = null, string? JobTitle = null, string? Image = null, IReadOnlyList<string>? SameAs = null) : JsonLdNode("Person");
 
 /// <summary>The way from the home page.</summary>
-internal sealed record BreadcrumbListNode(IReadOnlyList<ListItemNode> ItemListElement) : Node("BreadcrumbList");
+internal sealed record BreadcrumbListNode(IReadOnlyList<ListItemNode> ItemListElement) : JsonLdNode("BreadcrumbList");
 
 /// <summary>One step of a list.</summary>
-internal sealed record ListItemNode(int Position, string? Name, string? Item = null, string? Url = null) : Node("ListItem");
+internal sealed record ListItemNode(int Position, string? Name, string? Item = null, string? Url = null) : JsonLdNode("ListItem");
 
 /// <summary>A page that is nothing more special.</summary>
-internal sealed record WebPageNode(string Name, string Description, string Url, string? DatePublished, string? DateModified) : Node("WebPage")
+internal sealed record WebPageNode(string Name, string Description, string Url, string? DatePublished, string? DateModified) : JsonLdNode("WebPage")
 {
     /// <summary>The language of its words.</summary>
     public required string InLanguage { get; init; }
@@ -53,7 +53,7 @@ internal sealed record ArticleNode(
     IReadOnlyList<PersonNode>? Contributor = null,
     SeriesNode? IsPartOf = null,
     string? IsBasedOn = null,
-    string? DigitalSourceType = null) : Node("Article")
+    string? DigitalSourceType = null) : JsonLdNode("Article")
 {
     /// <summary>The video that it shows.</summary>
     public VideoNode? Video { get; init; }
@@ -68,7 +68,7 @@ internal sealed record ThingNode([property: JsonPropertyName("@type")] string? T
 }
 
 /// <summary>The series that an article is part of.</summary>
-internal sealed record SeriesNode(string Name) : Node("CreativeWorkSeries");
+internal sealed record SeriesNode(string Name) : JsonLdNode("CreativeWorkSeries");
 
 /// <summary>A thread of members' posts.</summary>
 internal sealed record PostingNode(
@@ -85,10 +85,10 @@ internal sealed record PostingNode(
     Reference IsPartOf,
     string InLanguage,
     IReadOnlyList<string>? Image,
-    string? DigitalSourceType) : Node("DiscussionForumPosting");
+    string? DigitalSourceType) : JsonLdNode("DiscussionForumPosting");
 
 /// <summary>A reply.</summary>
-internal sealed record CommentNode(string? Text, string Url, string? DatePublished, PersonNode Author, IReadOnlyList<CounterNode>? InteractionStatistic) : Node("Comment")
+internal sealed record CommentNode(string? Text, string Url, string? DatePublished, PersonNode Author, IReadOnlyList<CounterNode>? InteractionStatistic) : JsonLdNode("Comment")
 {
     /// <summary>Its pictures.</summary>
     public IReadOnlyList<string>? Image { get; init; }
@@ -98,10 +98,10 @@ internal sealed record CommentNode(string? Text, string Url, string? DatePublish
 }
 
 /// <summary>How often something was done.</summary>
-internal sealed record CounterNode(string InteractionType, int UserInteractionCount) : Node("InteractionCounter");
+internal sealed record CounterNode(string InteractionType, int UserInteractionCount) : JsonLdNode("InteractionCounter");
 
 /// <summary>A page with one question that visitors can answer.</summary>
-internal sealed record QuestionPageNode(string Url, QuestionNode MainEntity) : Node("QAPage");
+internal sealed record QuestionPageNode(string Url, QuestionNode MainEntity) : JsonLdNode("QAPage");
 
 /// <summary>A question. The votes are a whole number; an object, since the serializer of a number that may be absent is compiled anew in every run.</summary>
 internal sealed record QuestionNode(
@@ -113,7 +113,7 @@ internal sealed record QuestionNode(
     string? DateModified,
     PersonNode Author,
     AnswerNode? AcceptedAnswer,
-    IReadOnlyList<AnswerNode>? SuggestedAnswer) : Node("Question")
+    IReadOnlyList<AnswerNode>? SuggestedAnswer) : JsonLdNode("Question")
 {
     /// <summary>Its pictures.</summary>
     public IReadOnlyList<string>? Image { get; init; }
@@ -126,7 +126,7 @@ internal sealed record QuestionNode(
 }
 
 /// <summary>An answer in full.</summary>
-internal sealed record AnswerNode(string Text, string Url, string? DatePublished, object? UpvoteCount, PersonNode Author) : Node("Answer")
+internal sealed record AnswerNode(string Text, string Url, string? DatePublished, object? UpvoteCount, PersonNode Author) : JsonLdNode("Answer")
 {
     /// <summary>Its pictures.</summary>
     public IReadOnlyList<string>? Image { get; init; }
@@ -149,28 +149,28 @@ internal sealed record EventNode(
     IReadOnlyList<PersonNode>? Performer,
     OfferNode? Offers,
     string? Image,
-    string? PreviousStartDate) : Node("Event");
+    string? PreviousStartDate) : JsonLdNode("Event");
 
 /// <summary>Where an event is: a place with its address, or an address on the web.</summary>
 internal sealed record LocationNode([property: JsonPropertyName("@type")] string Type, string? Name, string? Url, AddressNode? Address);
 
 /// <summary>A postal address.</summary>
-internal sealed record AddressNode(string? StreetAddress, string? PostalCode, string? AddressLocality, string? AddressRegion, string? AddressCountry) : Node("PostalAddress");
+internal sealed record AddressNode(string? StreetAddress, string? PostalCode, string? AddressLocality, string? AddressRegion, string? AddressCountry) : JsonLdNode("PostalAddress");
 
 /// <summary>What it costs to take part.</summary>
-internal sealed record OfferNode(string Price, string? PriceCurrency, string? Url, string Availability) : Node("Offer");
+internal sealed record OfferNode(string Price, string? PriceCurrency, string? Url, string Availability) : JsonLdNode("Offer");
 
 /// <summary>A member's own page.</summary>
-internal sealed record ProfilePageNode(string Url, string? DateCreated, PersonNode MainEntity) : Node("ProfilePage");
+internal sealed record ProfilePageNode(string Url, string? DateCreated, PersonNode MainEntity) : JsonLdNode("ProfilePage");
 
 /// <summary>A list of pages.</summary>
-internal sealed record CollectionPageNode(string Name, string Description, string Url, ItemListNode MainEntity) : Node("CollectionPage");
+internal sealed record CollectionPageNode(string Name, string Description, string Url, ItemListNode MainEntity) : JsonLdNode("CollectionPage");
 
 /// <summary>The addresses of a list.</summary>
-internal sealed record ItemListNode(IReadOnlyList<ListItemNode> ItemListElement) : Node("ItemList");
+internal sealed record ItemListNode(IReadOnlyList<ListItemNode> ItemListElement) : JsonLdNode("ItemList");
 
 /// <summary>A video elsewhere: the address of its file, or else of the page that shows it.</summary>
-internal sealed record VideoNode(string Name, string Description, string ThumbnailUrl, string UploadDate) : Node("VideoObject")
+internal sealed record VideoNode(string Name, string Description, string ThumbnailUrl, string UploadDate) : JsonLdNode("VideoObject")
 {
     /// <summary>Where the file is.</summary>
     public string? ContentUrl { get; init; }
@@ -186,10 +186,10 @@ internal sealed record VideoNode(string Name, string Description, string Thumbna
 }
 
 /// <summary>A chapter of a video, from and to a second.</summary>
-internal sealed record ClipNode(string Name, int StartOffset, object? EndOffset, string? Url) : Node("Clip");
+internal sealed record ClipNode(string Name, int StartOffset, object? EndOffset, string? Url) : JsonLdNode("Clip");
 
 /// <summary>Something that a member made and shares.</summary>
-internal sealed record ResourceNode(string Type, string Name, string Description, string Url, string MainEntityOfPage) : Node(Type)
+internal sealed record ResourceNode(string Type, string Name, string Description, string Url, string MainEntityOfPage) : JsonLdNode(Type)
 {
     /// <summary>Its picture; for videos only.</summary>
     public string? ThumbnailUrl { get; init; }
@@ -223,7 +223,7 @@ internal sealed record ResourceNode(string Type, string Name, string Description
 }
 
 /// <summary>The community's words.</summary>
-internal sealed record TermSetNode(string Name, string Url, IReadOnlyList<TermNode> HasDefinedTerm) : Node("DefinedTermSet");
+internal sealed record TermSetNode(string Name, string Url, IReadOnlyList<TermNode> HasDefinedTerm) : JsonLdNode("DefinedTermSet");
 
 /// <summary>One word and what it means.</summary>
-internal sealed record TermNode(string Name, string Description, string Url) : Node("DefinedTerm");
+internal sealed record TermNode(string Name, string Description, string Url) : JsonLdNode("DefinedTerm");

@@ -8,31 +8,31 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Rendering.StructuredData;
 
 /// <summary>Chooses and fills the nodes of each page by its type. Nothing goes in that the page does not show.</summary>
-internal sealed class PageGraphs(Edition edition, States states, PeopleNodes people)
+internal sealed class PageGraphs(RenderContext context, States states, PeopleNodes people)
 {
-    private readonly VideoNodes _videos = new(edition);
-    private readonly ThreadNodes _threads = new(edition, people);
-    private readonly EventNodes _events = new(edition, states, people);
-    private readonly ResourceNodes _resources = new(edition, people);
+    private readonly VideoNodes _videos = new(context);
+    private readonly ThreadNodes _threads = new(context, people);
+    private readonly EventNodes _events = new(context, states, people);
+    private readonly ResourceNodes _resources = new(context, people);
 
     /// <summary>The nodes of a content page. Site and publisher are named wherever there is a node that refers to them.</summary>
-    public Markup? Of(Page page, PageFacts facts, ConvertedBody body)
+    public Markup? Create(Page page, PageFacts facts, ConvertedBody body)
     {
-        if (page.Url == "/") return Graph.Of([people.SiteNode, people.Organization]);
-        List<Node> nodes = [.. Nodes(page, facts, body)];
-        return Graph.Of([Breadcrumbs(facts.Breadcrumbs), .. nodes, .. nodes.Count > 0 ? [people.SiteNode, people.Named] : Array.Empty<Node>()]);
+        if (page.Url == "/") return Graph.Serialize([people.SiteNode, people.Organization]);
+        List<JsonLdNode> nodes = [.. Nodes(page, facts, body)];
+        return Graph.Serialize([Breadcrumbs(facts.Breadcrumbs), .. nodes, .. nodes.Count > 0 ? [people.SiteNode, people.Named] : Array.Empty<JsonLdNode>()]);
     }
 
-    private IEnumerable<Node> Nodes(Page page, PageFacts facts, ConvertedBody body) =>
+    private IEnumerable<JsonLdNode> Nodes(Page page, PageFacts facts, ConvertedBody body) =>
         page.Source.Kind switch
         {
-            DiscussionMatter { Mode: DiscussionMode.Digest } digest => [Article(page, facts) with { IsBasedOn = digest.Source is { Visibility: Visibility.Public, Url: { } url } ? url : null, Author = people.List(page.Matter.Credits.Editor is { } editor ? [editor.Value] : []) }],
-            DiscussionMatter discussion => [_threads.From(page, discussion, facts, body) ?? WebPage(page, facts)],
-            StoryMatter story => [Story(page, story, facts)],
-            EventMatter happening => _events.Of(page, happening, facts, Article(page, facts)),
-            ArticleMatter article => [Article(page, facts) with { IsPartOf = article.Series is { } series ? new SeriesNode(series) : null }],
-            ResourceMatter resource => [_resources.From(page, resource, facts)],
-            _ => Array.Empty<Node>(),
+            DiscussionFrontMatter { Mode: DiscussionMode.Digest } digest => [Article(page, facts) with { IsBasedOn = digest.Source is { Visibility: Visibility.Public, Url: { } url } ? url : null, Author = people.List(page.FrontMatter.Credits.Editor is { } editor ? [editor.Value] : []) }],
+            DiscussionFrontMatter discussion => [_threads.From(page, discussion, facts, body) ?? WebPage(page, facts)],
+            StoryFrontMatter story => [Story(page, story, facts)],
+            EventFrontMatter eventDetails => _events.Create(page, eventDetails, facts, Article(page, facts)),
+            ArticleFrontMatter article => [Article(page, facts) with { IsPartOf = article.Series is { } series ? new SeriesNode(series) : null }],
+            ResourceFrontMatter resource => [_resources.From(page, resource, facts)],
+            _ => Array.Empty<JsonLdNode>(),
         };
 
     /// <summary>The nodes of a list.</summary>
@@ -40,35 +40,35 @@ internal sealed class PageGraphs(Edition edition, States states, PeopleNodes peo
     /// <param name="links">The links to its items, in the order in which they are shown.</param>
     public Markup? Collection(PageFacts facts, IEnumerable<string> links)
     {
-        var elements = links.Select((link, i) => new ListItemNode(i + 1, null, Url: edition.Address.Origin + link)).ToList();
+        var elements = links.Select((link, i) => new ListItemNode(i + 1, null, Url: context.Address.Origin + link)).ToList();
         var list = new CollectionPageNode(facts.Title, facts.Summary, facts.Address, new ItemListNode(elements)) { Id = facts.Address };
-        return Graph.Of(elements.Count > 0 ? [Breadcrumbs(facts.Breadcrumbs), list] : [Breadcrumbs(facts.Breadcrumbs)]);
+        return Graph.Serialize(elements.Count > 0 ? [Breadcrumbs(facts.Breadcrumbs), list] : [Breadcrumbs(facts.Breadcrumbs)]);
     }
 
     /// <summary>The nodes of a profile.</summary>
     public Markup? Profile(PageFacts facts, Profile profile) =>
-        Graph.Of([Breadcrumbs(facts.Breadcrumbs), new ProfilePageNode(facts.Address, profile.Joined?.IsoMoment, people.Full(profile)) { Id = facts.Address }]);
+        Graph.Serialize([Breadcrumbs(facts.Breadcrumbs), new ProfilePageNode(facts.Address, profile.Joined?.IsoMoment, people.Full(profile)) { Id = facts.Address }]);
 
     /// <summary>The nodes of the glossary.</summary>
     public Markup? Terms(PageFacts facts, IReadOnlyList<TermView> terms) =>
-        Graph.Of([Breadcrumbs(facts.Breadcrumbs), new TermSetNode(facts.Title, facts.Address, [.. terms.Select(t => new TermNode(t.Term, t.Definition, $"{facts.Address}#{t.Id}"))]) { Id = facts.Address }]);
+        Graph.Serialize([Breadcrumbs(facts.Breadcrumbs), new TermSetNode(facts.Title, facts.Address, [.. terms.Select(t => new TermNode(t.Term, t.Definition, $"{facts.Address}#{t.Id}"))]) { Id = facts.Address }]);
 
     /// <summary>The way from home alone, for pages that are nothing more.</summary>
-    public Markup? Way(PageFacts facts) => Graph.Of([Breadcrumbs(facts.Breadcrumbs)]);
+    public Markup? Way(PageFacts facts) => Graph.Serialize([Breadcrumbs(facts.Breadcrumbs)]);
 
     private BreadcrumbListNode Breadcrumbs(IReadOnlyList<LinkView> steps) =>
-        new([.. steps.Select((step, i) => new ListItemNode(i + 1, step.Text, step.Url is { } url ? edition.Address.Origin + url : null))]);
+        new([.. steps.Select((step, i) => new ListItemNode(i + 1, step.Text, step.Url is { } url ? context.Address.Origin + url : null))]);
 
-    private ArticleNode Story(Page page, StoryMatter story, PageFacts facts)
+    private ArticleNode Story(Page page, StoryFrontMatter story, PageFacts facts)
     {
         List<ThingNode> about = [.. story.Person is { } person ? new[] { PersonAbout(person.Value) } : [], .. story.Org is { } org ? new[] { new ThingNode("Organization", org) } : []];
-        var voices = story.Quotes.Where(q => edition.Site.Voices.Speech(q.By.Value) == Community.Speech.Shown).Select(q => q.By.Value).Distinct().ToList();
-        return Article(page, facts) with { About = about.Count > 0 ? about : null, Contributor = people.List(voices), Video = _videos.From(story.Video, page, facts) };
+        var publicPeople = story.Quotes.Where(q => context.Site.ConsentPolicy.QuoteStatusFor(q.By.Value) == Community.QuoteStatus.Shown).Select(q => q.By.Value).Distinct().ToList();
+        return Article(page, facts) with { About = about.Count > 0 ? about : null, Contributor = people.List(publicPeople), Video = _videos.From(story.Video, page, facts) };
     }
 
     private ThingNode PersonAbout(string id)
     {
-        var person = people.Of(id);
+        var person = people.Create(id);
         return new ThingNode("Person", person.Name, person.Url);
     }
 
@@ -76,7 +76,7 @@ internal sealed class PageGraphs(Edition edition, States states, PeopleNodes peo
         new(facts.Title, facts.Summary, facts.Address, page.Published?.IsoMoment, Modified(page, page.Published))
         {
             Id = facts.Address,
-            InLanguage = edition.Site.Config.Language,
+            InLanguage = context.Site.Config.Language,
             IsPartOf = people.Site,
         };
 
@@ -86,19 +86,19 @@ internal sealed class PageGraphs(Edition edition, States states, PeopleNodes peo
         facts.Address,
         page.Published?.IsoMoment,
         Modified(page, page.Published),
-        people.List(page.Matter.Credits.By.Select(b => b.Value)),
+        people.List(page.FrontMatter.Credits.By.Select(b => b.Value)),
         people.Publisher,
-        edition.Site.Config.Language,
-        facts.Cover is { } cover ? edition.Address.Origin + cover.Url : null,
+        context.Site.Config.Language,
+        facts.Cover is { } cover ? context.Address.Origin + cover.Url : null,
         DigitalSourceType: SourceType(page))
     { Id = facts.Address + "#article" };
 
     /// <summary>When the words changed, where that is later than when they were published.</summary>
     internal static string? Modified(Page page, Stamp? published) =>
-        page.Matter.Publishing.Updated is { } updated && (published is null || updated.Instant > published.Instant) ? updated.IsoMoment : null;
+        page.FrontMatter.Lifecycle.Updated is { } updated && (published is null || updated.Instant > published.Instant) ? updated.IsoMoment : null;
 
     /// <summary>What help a machine gave (IPTC digital source types).</summary>
-    internal static string? SourceType(Page page) => page.Matter.Ai switch
+    internal static string? SourceType(Page page) => page.FrontMatter.Ai switch
     {
         AiHelp.Generated => "https://schema.org/TrainedAlgorithmicMediaDigitalSource",
         AiHelp.Assisted => "https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource",

@@ -6,7 +6,7 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Rendering.StructuredData;
 
 /// <summary>A question that visitors can answer: answers are posts that answer it, and all other posts are comments on what they reply to.</summary>
-internal sealed class QuestionNodes(Page page, DiscussionMatter discussion, PageFacts facts, PostNodes nodes, int count)
+internal sealed class QuestionNodes(Page page, DiscussionFrontMatter discussion, PageFacts facts, PostNodes nodes, int count)
 {
     /// <summary>Returns the page of the question, or null where no answer may be quoted.</summary>
     /// <param name="posts">The posts that are marked up, the question first.</param>

@@ -5,12 +5,12 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Rendering.StructuredData;
 
 /// <summary>Resources as nodes: what members made, by whom and on what terms. The community only shows them.</summary>
-internal sealed class ResourceNodes(Edition edition, PeopleNodes people)
+internal sealed class ResourceNodes(RenderContext context, PeopleNodes people)
 {
     /// <summary>Returns the node of a resource.</summary>
-    public ResourceNode From(Page page, ResourceMatter resource, PageFacts facts)
+    public ResourceNode From(Page page, ResourceFrontMatter resource, PageFacts facts)
     {
-        var cover = facts.Cover is { } picture ? edition.Address.Origin + picture.Url : null;
+        var cover = facts.Cover is { } picture ? context.Address.Origin + picture.Url : null;
         var type = Type(resource.Kind, cover is not null);
         var isVideo = type == "VideoObject";
         return new ResourceNode(type, facts.Title, facts.Summary, facts.Address, facts.Address)
@@ -22,9 +22,9 @@ internal sealed class ResourceNodes(Edition edition, PeopleNodes people)
             DateModified = PageGraphs.Modified(page, page.Published),
             Creator = resource.Maker is { } maker ? people.List([maker.Value]) : null,
             License = License(resource.License),
-            IsBasedOn = resource.BasedOn is { } origin && edition.Site.Pages.ById(origin.Value) is { } original ? edition.Address.Absolute(original.Url) : null,
+            IsBasedOn = resource.BasedOn is { } origin && context.Site.Pages.ById(origin.Value) is { } original ? context.Address.Absolute(original.Url) : null,
             Image = isVideo ? null : cover,
-            InLanguage = edition.Site.Config.Language,
+            InLanguage = context.Site.Config.Language,
             DigitalSourceType = PageGraphs.SourceType(page),
         };
     }

@@ -6,28 +6,28 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Rendering.StructuredData;
 
 /// <summary>Threads and questions as nodes: each post that is marked up carries its full visible text.</summary>
-internal sealed class ThreadNodes(Edition edition, PeopleNodes people)
+internal sealed class ThreadNodes(RenderContext context, PeopleNodes people)
 {
-    private readonly PostNodes _posts = new(edition, people);
+    private readonly PostNodes _posts = new(context, people);
 
     /// <summary>Returns the node of a discussion; null where its first post, or every answer to its question, may not be quoted.</summary>
-    public Node? From(Page page, DiscussionMatter discussion, PageFacts facts, ConvertedBody body)
+    public JsonLdNode? From(Page page, DiscussionFrontMatter discussion, PageFacts facts, ConvertedBody body)
     {
         var posts = body.Segments.Where(_posts.IsMarkedUp).ToList();
         if (posts.Count == 0 || posts[0].Segment != page.Source.Body.Segments.First(s => s.Post is not null)) return null;
-        var answers = Answers.Count(page.Source.Body, edition.Site.Voices);
+        var answers = Answers.Count(page.Source.Body, context.Site.ConsentPolicy);
         if (!CanBeAnswered(discussion) || answers == 0 || PostNodes.Words(posts[0]) is not { } words || words == facts.Title)
             return Posting(page, facts, posts);
         return new QuestionNodes(page, discussion, facts, _posts, answers).From([.. posts.Where(p => PostNodes.Words(p) is not null)]);
     }
 
-    private static bool CanBeAnswered(DiscussionMatter discussion) =>
+    private static bool CanBeAnswered(DiscussionFrontMatter discussion) =>
         discussion is { Mode: DiscussionMode.Question, Source: { OpenForAnswers: true, Visibility: Visibility.Public } source } && (source.ReplyUrl ?? source.Url) is not null;
 
     private PostingNode Posting(Page page, PageFacts facts, List<ConvertedSegment> posts)
     {
         var (first, replies) = (posts[0], page.Replies.Number);
-        var cover = facts.Cover is { } picture ? new[] { edition.Address.Origin + picture.Url } : [];
+        var cover = facts.Cover is { } picture ? new[] { context.Address.Origin + picture.Url } : [];
         var images = cover.Concat(_posts.Images(first) ?? []).ToList();
         return new PostingNode(
             facts.Title,
@@ -41,7 +41,7 @@ internal sealed class ThreadNodes(Edition edition, PeopleNodes people)
             replies > 0 ? replies : null,
             Counters(page, first),
             people.Site,
-            edition.Site.Config.Language,
+            context.Site.Config.Language,
             images.Count > 0 ? images : null,
             PageGraphs.SourceType(page))
         { Id = facts.Address + "#thread" };
@@ -50,7 +50,7 @@ internal sealed class ThreadNodes(Edition edition, PeopleNodes people)
     private static List<CounterNode>? Counters(Page page, ConvertedSegment first)
     {
         var counters = PostNodes.Likes(first);
-        if (page.Matter.Signals?.Views is { } views and > 0) counters.Add(new CounterNode("https://schema.org/ViewAction", views));
+        if (page.FrontMatter.Signals?.Views is { } views and > 0) counters.Add(new CounterNode("https://schema.org/ViewAction", views));
         if (page.Replies.Number is var replies and > 0) counters.Add(new CounterNode("https://schema.org/CommentAction", replies));
         return counters.Count > 0 ? counters : null;
     }

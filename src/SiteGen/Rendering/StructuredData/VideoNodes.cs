@@ -6,17 +6,17 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Rendering.StructuredData;
 
 /// <summary>Videos as nodes. Search engines refuse one without a picture or a date.</summary>
-internal sealed class VideoNodes(Edition edition)
+internal sealed class VideoNodes(RenderContext context)
 {
     private static readonly string[] Formats = [".mp4", ".m4v", ".webm", ".ogv", ".mov", ".mkv", ".m3u8"];
 
     /// <summary>Returns the node of a page's video, or null where there is none or it lacks a picture or a date.</summary>
     public VideoNode? From(Video? video, Page page, PageFacts facts)
     {
-        if (video is not { Thumb: { } thumb, Uploaded: { } uploaded } || edition.Image(thumb, page.Source.Path) is not { } image) return null;
+        if (video is not { Thumb: { } thumb, Uploaded: { } uploaded } || context.Image(thumb, page.Source.Path) is not { } image) return null;
         var path = new Uri(video.Url).AbsolutePath;
         var isFile = Formats.Any(f => path.EndsWith(f, StringComparison.OrdinalIgnoreCase));
-        return new VideoNode(facts.Title, facts.Summary, edition.Address.Absolute(image.Path), uploaded.IsoMoment)
+        return new VideoNode(facts.Title, facts.Summary, context.Address.Absolute(image.Path), uploaded.IsoMoment)
         {
             ContentUrl = isFile ? video.Url : null,
             Url = isFile ? null : video.Url,

@@ -6,19 +6,19 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Rendering.Views;
 
 /// <summary>Decides the one primary call of a page.</summary>
-internal sealed class CallViews(Edition edition, JoinLinks joins, States states)
+internal sealed class CallViews(RenderContext context, JoinLinks joins, States states)
 {
     /// <summary>The label of joining.</summary>
-    public string JoinLabel { get; } = edition.Site.Config.Calls.GetValueOrDefault("join")?.Label ?? edition.Texts.Get("join");
+    public string JoinLabel { get; } = context.Site.Config.Calls.GetValueOrDefault("join")?.Label ?? context.Texts.Get("join");
 
     /// <summary>What joining costs.</summary>
-    public string JoinCost => edition.Site.Config.Join.Cost;
+    public string JoinCost => context.Site.Config.Join.Cost;
 
     /// <summary>The primary call of a page; null only where a plain page asks for none.</summary>
     public CtaView? For(Page page) => NameOf(page) switch
     {
         "none" => null,
-        "register" when page.Source.Kind is EventMatter happening && Attendance(page, happening) is { } call => call,
+        "register" when page.Source.Kind is EventFrontMatter eventDetails && Attendance(page, eventDetails) is { } call => call,
         var name => For(name, joins.From(page)),
     };
 
@@ -28,47 +28,47 @@ internal sealed class CallViews(Edition edition, JoinLinks joins, States states)
     /// <summary>A call of site.yml; joining where it has no address of its own.</summary>
     public CtaView For(string name, string joinUrl)
     {
-        var call = edition.Site.Config.Calls.GetValueOrDefault(name);
+        var call = context.Site.Config.Calls.GetValueOrDefault(name);
         return call?.Url is { } url
             ? new CtaView(call.Label, url, null, call.Commercial)
             : new CtaView(call?.Label ?? JoinLabel, joinUrl, JoinCost, call?.Commercial ?? false);
     }
 
     /// <summary>Whether a page's primary call is to join.</summary>
-    public bool IsJoin(Page page) => NameOf(page) is var name && name != "none" && edition.Site.Config.Calls.GetValueOrDefault(name)?.Url is null && (name != "register" || page.Source.Kind is not EventMatter happening || Attendance(page, happening) is null);
+    public bool IsJoin(Page page) => NameOf(page) is var name && name != "none" && context.Site.Config.Calls.GetValueOrDefault(name)?.Url is null && (name != "register" || page.Source.Kind is not EventFrontMatter eventDetails || Attendance(page, eventDetails) is null);
 
     /// <summary>Where one joins beside the primary call of an event that is open to all, where joining is not the way to come; else null.</summary>
     public string? JoinBeside(Page page) =>
-        NameOf(page) == "register" && page.Source.Kind is EventMatter happening && (IsWalkIn(happening) || IsClosed(happening)) ? joins.To("join", page.Id) : null;
+        NameOf(page) == "register" && page.Source.Kind is EventFrontMatter eventDetails && (IsWalkIn(eventDetails) || IsClosed(eventDetails)) ? joins.To("join", page.Id) : null;
 
     private string NameOf(Page page) =>
-        page.Matter.Cta?.Value ?? edition.Site.Config.CallDefaults.GetValueOrDefault(PageTypeFacts.Of(page.Type).Name)?.Value ?? (page.Type == PageType.Event ? "register" : "join");
+        page.FrontMatter.Cta?.Value ?? context.Site.Config.CallDefaults.GetValueOrDefault(PageTypeFacts.For(page.Type).Name)?.Value ?? (page.Type == PageType.Event ? "register" : "join");
 
     // How one takes part; null where the event itself offers no way, and joining is what is left.
-    private CtaView? Attendance(Page page, EventMatter happening)
+    private CtaView? Attendance(Page page, EventFrontMatter eventDetails)
     {
-        if (happening.Status == EventStatus.Cancelled || IsClosed(happening)) return new CtaView(edition.Texts.Get("otherEvents"), edition.Address.Link(PageTypeFacts.Of(PageType.Event).ListUrl), null, false);
-        if (IsWalkIn(happening)) return WalkIn(page, happening);
-        if (happening is { OpenToAll: true, SoldOut: true } && states.OnlineUrl(happening) is { } online)
-            return new CtaView(edition.Texts.Get("takePartOnline"), online, null, false);
-        return happening is { SoldOut: false, RegisterUrl: { } url } && states.IsOn(happening) ? new CtaView(edition.Texts.Get("register"), url, null, false) : null;
+        if (eventDetails.Status == EventStatus.Cancelled || IsClosed(eventDetails)) return new CtaView(context.Texts.Get("otherEvents"), context.Address.Link(PageTypeFacts.For(PageType.Event).ListUrl), null, false);
+        if (IsWalkIn(eventDetails)) return WalkIn(page, eventDetails);
+        if (eventDetails is { OpenToAll: true, SoldOut: true } && states.OnlineUrl(eventDetails) is { } online)
+            return new CtaView(context.Texts.Get("takePartOnline"), online, null, false);
+        return eventDetails is { SoldOut: false, RegisterUrl: { } url } && states.IsOn(eventDetails) ? new CtaView(context.Texts.Get("register"), url, null, false) : null;
     }
 
-    private CtaView WalkIn(Page page, EventMatter happening)
+    private CtaView WalkIn(Page page, EventFrontMatter eventDetails)
     {
-        var note = edition.Texts.Get("noRegistration");
-        return states.OnlineUrl(happening) is { } url
-            ? new CtaView(edition.Texts.Get("takePartOnline"), url, note, false)
-            : new CtaView(edition.Texts.Get("addToCalendar"), edition.Address.Link(CalendarFiles.Of(page)), note, false);
+        var note = context.Texts.Get("noRegistration");
+        return states.OnlineUrl(eventDetails) is { } url
+            ? new CtaView(context.Texts.Get("takePartOnline"), url, note, false)
+            : new CtaView(context.Texts.Get("addToCalendar"), context.Address.Link(CalendarFiles.PathFor(page)), note, false);
     }
 
-    private bool IsWalkIn(EventMatter happening) => happening is { OpenToAll: true, RegisterUrl: null } && !IsClosed(happening) && states.IsOn(happening);
+    private bool IsWalkIn(EventFrontMatter eventDetails) => eventDetails is { OpenToAll: true, RegisterUrl: null } && !IsClosed(eventDetails) && states.IsOn(eventDetails);
 
     // Open to all, and yet nobody can come: joining gives no seat where all are taken, and no day where there is none. A full
     // room closes no call.
-    private bool IsClosed(EventMatter happening) =>
-        happening.OpenToAll
-            && (happening.SoldOut || happening.Status == EventStatus.Postponed)
-            && states.IsOn(happening)
-            && states.OnlineUrl(happening) is null;
+    private bool IsClosed(EventFrontMatter eventDetails) =>
+        eventDetails.OpenToAll
+            && (eventDetails.SoldOut || eventDetails.Status == EventStatus.Postponed)
+            && states.IsOn(eventDetails)
+            && states.OnlineUrl(eventDetails) is null;
 }

@@ -5,7 +5,7 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Rendering.Views;
 
 /// <summary>What somebody contributed, by what it was: answers first, and of those the accepted ones.</summary>
-internal sealed class ContributionViews(Edition edition, Cards cards, States states)
+internal sealed class ContributionViews(RenderContext context, Cards cards, States states)
 {
     // A profile is to be read; who wrote a thousand pages is known by the newest of them, and their lists hold the rest.
     private const int MostOfAPart = 20;
@@ -14,14 +14,14 @@ internal sealed class ContributionViews(Edition edition, Cards cards, States sta
     private static readonly string[] Kinds = ["answers", "questions", "stories", "talks", "articles", "resources", "others"];
 
     /// <summary>The contributions of a profile in parts that have something to show, each with its count.</summary>
-    public IReadOnlyList<CardsView> Of(Profile profile) =>
+    public IReadOnlyList<CardsView> Create(Profile profile) =>
         [.. from page in profile.Contributions
             group page by Kind(page, profile.PersonId) into part
             orderby Array.IndexOf(Kinds, part.Key)
             let accepted = part.Where(p => IsAccepted(p, profile.PersonId)).ToHashSet()
             select new CardsView(
-                edition.Texts.Count(part.Key + "Given", part.Count()),
-                cards.Of(part.OrderByDescending(accepted.Contains).Take(MostOfAPart)),
+                context.Texts.Count(part.Key + "Given", part.Count()),
+                cards.Create(part.OrderByDescending(accepted.Contains).Take(MostOfAPart)),
                 Window(accepted.Count, part.Count()),
                 null)];
 
@@ -29,18 +29,18 @@ internal sealed class ContributionViews(Edition edition, Cards cards, States sta
     private string? Window(int accepted, int all)
     {
         var said = new List<string>();
-        if (accepted > 0) said.Add(edition.Texts.Count("acceptedOfThem", accepted));
-        if (all > MostOfAPart) said.Add(edition.Texts.Count("shownOfThem", MostOfAPart));
+        if (accepted > 0) said.Add(context.Texts.Count("acceptedOfThem", accepted));
+        if (all > MostOfAPart) said.Add(context.Texts.Count("shownOfThem", MostOfAPart));
         return said.Count > 0 ? string.Join(", ", said) : null;
     }
 
     private string Kind(Page page, string person) => page.Source.Kind switch
     {
-        DiscussionMatter when HasPosted(page, person) => states.PartOf(person, page) == ThreadPart.Asked ? "questions" : "answers",
-        StoryMatter => "stories",
-        EventMatter => "talks",
-        ArticleMatter => "articles",
-        ResourceMatter => "resources",
+        DiscussionFrontMatter when HasPosted(page, person) => states.PartOf(person, page) == ThreadPart.Asked ? "questions" : "answers",
+        StoryFrontMatter => "stories",
+        EventFrontMatter => "talks",
+        ArticleFrontMatter => "articles",
+        ResourceFrontMatter => "resources",
         _ => "others",
     };
 

@@ -23,7 +23,7 @@ internal sealed class Dates(Texts texts)
     public DateView? View(Stamp? stamp)
     {
         if (stamp is null) return null;
-        return stamp.HasTime ? Make(stamp) : _days.GetOrAdd(stamp.Day, _ => Make(stamp));
+        return stamp.HasTime ? Make(stamp) : _days.GetOrAdd(stamp.Day, static (_, made) => made.Dates.Make(made.Stamp), (Dates: this, Stamp: stamp));
     }
 
     /// <summary>The view of a day that may be absent.</summary>
@@ -36,12 +36,12 @@ internal sealed class Dates(Texts texts)
     }
 
     /// <summary>The days of an event.</summary>
-    public DaysView Days(EventMatter happening)
+    public DaysView Days(EventFrontMatter eventDetails)
     {
-        var first = View(happening.Start);
-        if (happening.LastDay == happening.Start.Day)
+        var first = View(eventDetails.Start);
+        if (eventDetails.LastDay == eventDetails.Start.Day)
             return new DaysView(first.Iso, first.Weekday, first.Day, first.Month, first.Year, first.Text);
-        var last = View((DateOnly?)happening.LastDay);
+        var last = View((DateOnly?)eventDetails.LastDay);
         if ((first.Month, first.Year) != (last.Month, last.Year))
             return new DaysView(first.Iso, null, first.Day, first.Month, first.Year == last.Year ? null : first.Year, Range(first.Text, last.Text)) { Last = last };
         var days = Range(first.Day, last.Day);

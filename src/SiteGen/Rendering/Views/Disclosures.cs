@@ -9,7 +9,7 @@ internal static class Disclosures
 {
     /// <summary>The label of a page; null where it discloses nothing.</summary>
     public static string? Label(Page page, Texts texts) =>
-        page.Matter.Disclosure is { } disclosure ? texts.Get("label" + disclosure.Kind)
-        : page.Source.Kind is ResourceMatter { Commercial: true } ? texts.Get("commercial")
+        page.FrontMatter.Disclosure is { } disclosure ? texts.Get("label" + disclosure.Kind)
+        : page.Source.Kind is ResourceFrontMatter { Commercial: true } ? texts.Get("commercial")
         : null;
 }

@@ -21,10 +21,10 @@ internal sealed class JoinLinks(Site site)
     /// <summary>The address that leads from a page.</summary>
     public string From(Page page) => page.Source.Kind switch
     {
-        DiscussionMatter { Source.Visibility: Visibility.Public } discussion => To("reply", page.Id, discussion.Source.ReplyUrl ?? discussion.Source.Url),
-        DiscussionMatter => To("reply", page.Id),
-        EventMatter => To("attend", page.Id),
-        ResourceMatter => To("download", page.Id),
+        DiscussionFrontMatter { Source.Visibility: Visibility.Public } discussion => To("reply", page.Id, discussion.Source.ReplyUrl ?? discussion.Source.Url),
+        DiscussionFrontMatter => To("reply", page.Id),
+        EventFrontMatter => To("attend", page.Id),
+        ResourceFrontMatter => To("download", page.Id),
         _ => To("join", page.Id),
     };
 }

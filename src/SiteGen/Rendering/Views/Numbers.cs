@@ -11,7 +11,7 @@ internal static class Numbers
     private const int Shortest = 1;
 
     /// <summary>The view of a number.</summary>
-    public static NumberView Of(StoryNumber number) =>
+    public static NumberView Create(StoryNumber number) =>
         new(number.Label, number.Before, number.After, number.Unit, number.Period, number.Evidence, Bars(number.Before, number.After));
 
     // Null where one of them is no plain positive number.

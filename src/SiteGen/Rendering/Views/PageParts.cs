@@ -17,19 +17,19 @@ internal sealed record GeneratedPage(string Kind, string Url, string Title, stri
 }
 
 /// <summary>Makes the views that every page needs: facts and head.</summary>
-internal sealed class PageParts(Edition edition, Dates dates, SiteViews sites, JoinLinks joins, CallViews calls)
+internal sealed class PageParts(RenderContext context, Dates dates, SiteViews sites, JoinLinks joins, CallViews calls)
 {
     /// <summary>The view of the site from a section.</summary>
-    public SiteView Site(string section) => sites.Of(section);
+    public SiteView Site(string section) => sites.Create(section);
 
     /// <summary>The facts of a page without a source file.</summary>
     public PageFacts Facts(GeneratedPage page)
     {
-        var address = edition.Address.Absolute(page.Url);
+        var address = context.Address.Absolute(page.Url);
         return new PageFacts(
-            page.Kind, page.Title, null, edition.Address.Link(page.Url), address, page.Title, page.Summary, null, [], null, null, [], null, [], null,
-            [Home, .. page.Trail, new LinkView(page.Title, edition.Address.Link(page.Url))],
-            ShareLinks.Of(address, edition.Shared(page.Title), MailSubject(edition.Shared(page.Title))),
+            page.Kind, page.Title, null, context.Address.Link(page.Url), address, page.Title, page.Summary, null, [], null, null, [], null, [], null,
+            [Home, .. page.Trail, new LinkView(page.Title, context.Address.Link(page.Url))],
+            ShareLinks.Create(address, context.Shared(page.Title), MailSubject(context.Shared(page.Title))),
             [], calls.Join(page.Url.Trim('/').Replace('/', '-')), null, null, [], [], null, NoParams);
     }
 
@@ -41,30 +41,30 @@ internal sealed class PageParts(Edition edition, Dates dates, SiteViews sites, J
     public HeadView Head(PageFacts facts, RobotsRule robots, IReadOnlyList<AlternateView> feeds, Markup? data) => new(
         Title(facts),
         facts.Summary,
-        edition.Shared(Title(facts)),
-        edition.Shared(facts.Summary),
+        context.Shared(Title(facts)),
+        context.Shared(facts.Summary),
         facts.Address,
         robots.Content,
         "website",
         facts.Address,
-        edition.Cards.GetValueOrDefault(facts.Address) ?? Share,
-        edition.Texts.Get("locale"),
+        context.Cards.GetValueOrDefault(facts.Address) ?? Share,
+        context.Texts.Get("locale"),
         [SiteFeed, .. feeds],
         [],
         data);
 
     /// <summary>The breadcrumb of the home page.</summary>
-    public LinkView Home => new(edition.Texts.Get("home"), edition.Address.Link("/"));
+    public LinkView Home => new(context.Texts.Get("home"), context.Address.Link("/"));
 
     /// <summary>The feed of a list or topic.</summary>
     public AlternateView Feed(string title, string url) =>
-        new("application/rss+xml", edition.Texts.Format("feedOf", ("title", title)), edition.Address.Link(url));
+        new("application/rss+xml", context.Texts.Format("feedOf", ("title", title)), context.Address.Link(url));
 
     /// <summary>A calendar file, under a text of the theme.</summary>
-    public AlternateView Calendar(string text, string url) => new("text/calendar", edition.Texts.Get(text), edition.Address.Link(url));
+    public AlternateView Calendar(string text, string url) => new("text/calendar", context.Texts.Get(text), context.Address.Link(url));
 
     /// <summary>The subject of a mail that shares a page.</summary>
-    public string MailSubject(string title) => edition.Texts.Format("mailSubject", ("title", title), ("site", edition.Site.Config.Title));
+    public string MailSubject(string title) => context.Texts.Format("mailSubject", ("title", title), ("site", context.Site.Config.Title));
 
     /// <summary>The link that joins from a page.</summary>
     public string Join(Page page) => joins.From(page);
@@ -74,10 +74,10 @@ internal sealed class PageParts(Edition edition, Dates dates, SiteViews sites, J
 
     private static IReadOnlyDictionary<string, string> NoParams { get; } = new Dictionary<string, string>();
 
-    private AlternateView SiteFeed => new("application/rss+xml", edition.Texts.Format("siteFeed", ("site", edition.Site.Config.Title)), edition.Address.Link("/feed.xml"));
+    private AlternateView SiteFeed => new("application/rss+xml", context.Texts.Format("siteFeed", ("site", context.Site.Config.Title)), context.Address.Link("/feed.xml"));
 
-    private ShareImageView Share => new(edition.Address.Absolute("/share.png"), 1200, 630, "image/png", edition.Texts.Format("shareImageAlt", ("site", edition.Site.Config.Title)));
+    private ShareImageView Share => new(context.Address.Absolute("/share.png"), 1200, 630, "image/png", context.Texts.Format("shareImageAlt", ("site", context.Site.Config.Title)));
 
     private string Title(PageFacts facts) =>
-        facts.Url == edition.Address.Link("/") ? facts.Title : $"{facts.Title} · {edition.Site.Config.Title}";
+        facts.Url == context.Address.Link("/") ? facts.Title : $"{facts.Title} · {context.Site.Config.Title}";
 }

@@ -9,7 +9,7 @@ internal static class ShareLinks
     /// <param name="address">The page's whole address.</param>
     /// <param name="text">What a post about it says.</param>
     /// <param name="mailSubject">The subject of a mail about it.</param>
-    public static ShareView Of(string address, string text, string mailSubject)
+    public static ShareView Create(string address, string text, string mailSubject)
     {
         var (link, words) = (Uri.EscapeDataString(address), Uri.EscapeDataString($"{text} {address}"));
         return new ShareView(

@@ -9,31 +9,31 @@ internal sealed class SiteViews
     private static readonly string[] RightToLeft = ["ar", "fa", "he", "ur", "yi", "ps", "dv"];
     private readonly Dictionary<string, SiteView> _sections;
     private readonly SiteView _elsewhere;
-    private readonly Edition _edition;
+    private readonly RenderContext _context;
     private readonly PlaceLinks _places;
     private readonly ImageView? _logo;
     private readonly IReadOnlyList<LinkView> _follow;
     private readonly IReadOnlyList<string> _more;
 
     /// <summary>Makes the view of every section.</summary>
-    public SiteViews(Edition edition, PlaceLinks places, JoinLinks joins, CallViews calls)
+    public SiteViews(RenderContext context, PlaceLinks places, JoinLinks joins, CallViews calls)
     {
-        (_edition, _places) = (edition, places);
-        _logo = edition.Logo is { } image ? edition.View(image, "", null) : null;
-        _follow = [.. edition.Site.Config.Organization.SameAs.Select(a => new LinkView(Shown(a), a))];
-        var inMenus = edition.Site.Config.MainMenu.Concat(edition.Site.Config.FooterMenu).Select(m => MenuPlaces.Url(edition.Site, m.Value)).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        _more = [.. MenuPlaces.Sections(edition.Site).Where(s => !inMenus.Contains(MenuPlaces.Url(edition.Site, s)!))];
-        var targets = inMenus.Concat(_more.Select(s => MenuPlaces.Url(edition.Site, s)!));
+        (_context, _places) = (context, places);
+        _logo = context.Logo is { } image ? context.View(image, "", null) : null;
+        _follow = [.. context.Site.Config.Organization.SameAs.Select(a => new LinkView(Shown(a), a))];
+        var inMenus = context.Site.Config.MainMenu.Concat(context.Site.Config.FooterMenu).Select(m => MenuPlaces.Url(context.Site, m.Value)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        _more = [.. MenuPlaces.Sections(context.Site).Where(s => !inMenus.Contains(MenuPlaces.Url(context.Site, s)!))];
+        var targets = inMenus.Concat(_more.Select(s => MenuPlaces.Url(context.Site, s)!));
         _sections = targets.ToDictionary(t => t, t => View(t, joins, calls), StringComparer.Ordinal);
         _elsewhere = View("", joins, calls);
     }
 
     /// <summary>The view for a page of a section, such as <c>/stories/</c>.</summary>
-    public SiteView Of(string section) => _sections.GetValueOrDefault(section) ?? _elsewhere;
+    public SiteView Create(string section) => _sections.GetValueOrDefault(section) ?? _elsewhere;
 
     private SiteView View(string section, JoinLinks joins, CallViews calls)
     {
-        var config = _edition.Site.Config;
+        var config = _context.Site.Config;
         var language = config.Language;
         return new SiteView(
             config.Title,
@@ -41,14 +41,14 @@ internal sealed class SiteViews
             _logo,
             language,
             RightToLeft.Contains(language.Split('-')[0]) ? "rtl" : "ltr",
-            _edition.Address.Link("/"),
+            _context.Address.Link("/"),
             Menu(config.MainMenu.Select(m => m.Value), section),
             Menu(config.FooterMenu.Select(m => m.Value), section),
             joins.To("join", "menu"),
             calls.JoinLabel,
             calls.JoinCost,
-            _edition.Address.Link("/feed.xml"),
-            _edition.Settings,
+            _context.Address.Link("/feed.xml"),
+            _context.Settings,
             config.Params)
         {
             Follow = _follow,
@@ -67,5 +67,5 @@ internal sealed class SiteViews
         [.. from place in places
             let link = _places.To(place)
             where link is not null
-            select new MenuItemView(link.Text, link.Url!, link.Url == _edition.Address.Link(section))];
+            select new MenuItemView(link.Text, link.Url!, link.Url == _context.Address.Link(section))];
 }

@@ -7,11 +7,11 @@ namespace SiteGen.Rendering.Views;
 internal static class Terms
 {
     /// <summary>Their views.</summary>
-    public static IReadOnlyList<TermView> Of(Edition edition)
+    public static IReadOnlyList<TermView> Create(RenderContext context)
     {
         var ids = new Markdown.Anchors();
-        return [.. edition.Site.Data.Glossary
+        return [.. context.Site.Data.Glossary
             .OrderBy(t => t.Word, StringComparer.OrdinalIgnoreCase)
-            .Select(t => new TermView(ids.Take(Slug.Of(t.Word) is { Length: > 0 } slug ? slug : "term"), t.Word, t.Definition, t.AlsoCalled))];
+            .Select(t => new TermView(ids.Take(Slug.FromName(t.Word) is { Length: > 0 } slug ? slug : "term"), t.Word, t.Definition, t.AlsoCalled))];
     }
 }

@@ -8,21 +8,21 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Rendering.Views;
 
 /// <summary>What a topic's page says of its own: other words for it, where to start, and the best answers.</summary>
-internal sealed class TopicViews(Edition edition, Cards cards, PeopleViews people, States states)
+internal sealed class TopicViews(RenderContext context, Cards cards, PeopleViews people, States states)
 {
     // About two lines.
     private const int MostCharacters = 165;
     private const string Stops = ".,:;!?…";
 
     /// <summary>The discussions with an answer that some topic quotes. A member who wants no snippets is quoted on the thread's own page alone.</summary>
-    public IReadOnlySet<Page> Quoted { get; } = edition.Site.Topics.SelectMany(t => t.BestAnswers).Where(p => MayBeQuoted(p, edition.Site)).ToHashSet();
+    public IReadOnlySet<Page> Quoted { get; } = context.Site.Topics.SelectMany(t => t.BestAnswers).Where(p => MayBeQuoted(p, context.Site)).ToHashSet();
 
     /// <summary>The view of a topic.</summary>
     /// <param name="topic">The topic.</param>
     /// <param name="words">The beginnings of the answers that may be quoted.</param>
-    public TopicView Of(Topic topic, IReadOnlyDictionary<Page, string> words) => new(
-        ((TopicMatter)topic.Page.Source.Kind).AlsoCalled,
-        cards.Of(topic.StartHere),
+    public TopicView Create(Topic topic, IReadOnlyDictionary<Page, string> words) => new(
+        ((TopicFrontMatter)topic.Page.Source.Kind).AlsoCalled,
+        cards.Create(topic.StartHere),
         [.. topic.BestAnswers.Select(p => Answer(p, words.GetValueOrDefault(p)))]);
 
     /// <summary>The beginning of the accepted answer.</summary>
@@ -34,13 +34,13 @@ internal sealed class TopicViews(Edition edition, Cards cards, PeopleViews peopl
     }
 
     private static bool MayBeQuoted(Page page, Site site) =>
-        page.Matter.Discovery.Index != Indexing.No && AcceptedAnswer.Of(page, site.Voices) is { } answer && site.Voices.Show(answer.By.Value).Scopes.Snippet;
+        page.FrontMatter.Discovery.Index != Indexing.No && AcceptedAnswer.Find(page, site.ConsentPolicy) is { } answer && site.ConsentPolicy.PublicPersonFor(answer.By.Value).Scopes.Snippet;
 
     private BestAnswerView Answer(Page page, string? words)
     {
-        var answer = AcceptedAnswer.Of(page, edition.Site.Voices);
-        var view = new BestAnswerView(page.Title, edition.Address.Link(page.Url), page.Matter.Summary, states.Of(page)!, answer is null ? null : people.Of(answer.By.Value), answer?.Likes, null) { Disclosure = Disclosures.Label(page, edition.Texts) };
-        return words is { Length: > 0 } ? view with { Words = words, Edited = ThreadViews.Edited(answer!, edition.Texts) } : view;
+        var answer = AcceptedAnswer.Find(page, context.Site.ConsentPolicy);
+        var view = new BestAnswerView(page.Title, context.Address.Link(page.Url), page.FrontMatter.Summary, states.Create(page)!, answer is null ? null : people.Create(answer.By.Value), answer?.Likes, null) { Disclosure = Disclosures.Label(page, context.Texts) };
+        return words is { Length: > 0 } ? view with { Words = words, Edited = ThreadViews.Edited(answer!, context.Texts) } : view;
     }
 
     // Items of a list end without a stop; the dot keeps them apart, and is nobody's word.

@@ -46,7 +46,7 @@ internal sealed class AssetFiles
     // What a picture tells of its maker is for no visitor; a file that is none, or of another format, stays as it is.
     private byte[]? WithoutMetadata(ThemeFile file, byte[] bytes)
     {
-        if (ImageFormat.Of(bytes) is not { } format) return bytes;
+        if (ImageFormat.Detect(bytes) is not { } format) return bytes;
         using var stripped = new MemoryStream(bytes.Length);
         if (format.TryStrip(bytes, stripped, out var fault)) return stripped.ToArray();
         new ImageFindings(new Location(file.Path), _bag).Damaged(format, fault);

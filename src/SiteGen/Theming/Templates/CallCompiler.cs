@@ -16,14 +16,14 @@ internal sealed record WrittenCall(string Name, ScriptNode At, IReadOnlyList<Scr
 
 /// <summary>Compiles the calls of functions, and checks the number and kind of their arguments, and the texts, assets and addresses that
 /// they name.</summary>
-internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, SiteFunctions own)
+internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, SiteFunctions generated)
 {
     private static readonly Dictionary<string, TemplateFunction> Scriban = ScribanFunctions.All.ToDictionary(
         f => f.Name,
         StringComparer.Ordinal);
 
     /// <summary>The function of this name, or null.</summary>
-    public TemplateFunction? Find(string name) => own.All.FirstOrDefault(f => f.Name == name) ?? Scriban.GetValueOrDefault(name);
+    public TemplateFunction? Find(string name) => generated.All.FirstOrDefault(f => f.Name == name) ?? Scriban.GetValueOrDefault(name);
 
     /// <summary>Compiles a call; null when findings say what is wrong with it.</summary>
     /// <param name="call">The call.</param>
@@ -68,7 +68,7 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
 
     private Value? ReportUnknown(string name, ScriptNode at)
     {
-        var known = own.All.Select(f => f.Name).Concat(Scriban.Keys).ToList();
+        var known = generated.All.Select(f => f.Name).Concat(Scriban.Keys).ToList();
         return Report(
             Codes.UnknownFunction,
             at,
@@ -138,10 +138,10 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
         List<ScriptExpression> written,
         List<(string Name, ScriptNode At)> named)
     {
-        if (function == own.Text) return TextIsRight(Value.Written(values[0].Known), written[0], named);
-        if (function == own.Asset) return AssetIsRight(Value.Written(values[0].Known), written[0]);
-        if (function == own.Date) return values.Count == 1 || DateIsRight(Value.Written(values[1].Known), written[1]);
-        return function != own.Url || AddressIsRight(values[0], written[0]);
+        if (function == generated.Text) return TextIsRight(Value.Written(values[0].Known), written[0], named);
+        if (function == generated.Asset) return AssetIsRight(Value.Written(values[0].Known), written[0]);
+        if (function == generated.Date) return values.Count == 1 || DateIsRight(Value.Written(values[1].Known), written[1]);
+        return function != generated.Url || AddressIsRight(values[0], written[0]);
     }
 
     private bool TextIsRight(string key, ScriptNode at, List<(string Name, ScriptNode At)> named)

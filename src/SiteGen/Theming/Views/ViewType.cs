@@ -63,7 +63,7 @@ internal sealed record ViewType(ViewKind Kind)
     public static ViewType List(ViewType item) => new(ViewKind.List) { Item = item };
 
     /// <summary>A record.</summary>
-    public static ViewType Of(ViewRecord record) => new(ViewKind.Record) { Record = record };
+    public static ViewType FromRecord(ViewRecord record) => new(ViewKind.Record) { Record = record };
 
     /// <summary>The type in words, for messages.</summary>
     public override string ToString() => Kind switch

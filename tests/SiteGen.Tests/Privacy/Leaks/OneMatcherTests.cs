@@ -26,9 +26,9 @@ public sealed class OneMatcherTests
     public void What_is_replaced_is_what_the_leak_check_stops() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(LongRun.Or(4000, 100_000)).WithReplay(Seed, Gamma), Prop.ForAll(Written.ToArbitrary(), written =>
         {
-            var voices = Voices(written.Name);
-            var replaced = Finds(voices, written.Text);
-            var stopped = Stops(voices, written.Text);
+            var policy = Voices(written.Name);
+            var replaced = Finds(policy, written.Text);
+            var stopped = Stops(policy, written.Text);
             Assert.True(replaced == stopped, $"{written.Name} as \"{written.Text}\" ({Escaped(written.Text)}): {(replaced ? "replaced" : "left")}, and {(stopped ? "stopped" : "let pass")}");
         }));
 
@@ -45,9 +45,9 @@ public sealed class OneMatcherTests
     [InlineData("Priya<BR />Raman")]
     public void A_name_is_seen_by_both(string text)
     {
-        var voices = Voices("Priya Raman");
-        Assert.True(Finds(voices, text));
-        Assert.True(Stops(voices, text));
+        var policy = Voices("Priya Raman");
+        Assert.True(Finds(policy, text));
+        Assert.True(Stops(policy, text));
     }
 
     [Theory]
@@ -56,9 +56,9 @@ public sealed class OneMatcherTests
     [InlineData("Priya, Raman")]
     public void What_is_not_the_name_is_left_by_both(string text)
     {
-        var voices = Voices("Priya Raman");
-        Assert.False(Finds(voices, text));
-        Assert.False(Stops(voices, text));
+        var policy = Voices("Priya Raman");
+        Assert.False(Finds(policy, text));
+        Assert.False(Stops(policy, text));
     }
 
     private sealed record Case(string Name, string Text);
@@ -103,19 +103,19 @@ public sealed class OneMatcherTests
         s => s + "s",
     ];
 
-    private static bool Finds(Voices voices, string text) => NameMatcher.ForTexts(voices).Find(text.Replace('\n', ' '), NamePlace.Text).Any(m => m.Strength == NameStrength.Strong);
+    private static bool Finds(ConsentPolicy policy, string text) => NameMatcher.ForTexts(policy).Find(text.Replace('\n', ' '), NamePlace.Text).Any(m => m.Strength == NameStrength.Strong);
 
-    private static bool Stops(Voices voices, string text)
+    private static bool Stops(ConsentPolicy policy, string text)
     {
         var file = new OutputText();
         file.Read(OutputFormat.Html, $"<p>{System.Net.WebUtility.HtmlEncode(text).Replace("&lt;br&gt;", "<br>", StringComparison.OrdinalIgnoreCase).Replace("&lt;br /&gt;", "<br />", StringComparison.OrdinalIgnoreCase)}</p>");
-        return new LeakSearch(NameMatcher.ForOutputs(voices, []), new WithheldLinks(voices, "https://circle.test/"), new ShingleSet([])) { Ordinary = [] }.Names(file).Count > 0;
+        return new LeakSearch(NameMatcher.ForOutputs(policy, []), new WithheldLinks(policy, "https://circle.test/"), new ShingleSet([])) { Ordinary = [] }.Names(file).Count > 0;
     }
 
-    private static Voices Voices(string name)
+    private static ConsentPolicy Voices(string name)
     {
         var person = new Person("one", name, Display.Name, null, [], [], null, null, null, null, [], [], false, Consent.Withdrawn, new Location("content/people/one.yml"));
-        return new Voices([person], new Placeholders("Community member", "Community member {letter}", "[member]", "", "", ""), DateTimeOffset.UnixEpoch);
+        return new ConsentPolicy([person], new Placeholders("Community member", "Community member {letter}", "[member]", "", "", ""), DateTimeOffset.UnixEpoch);
     }
 
     private static string Escaped(string text) => string.Concat(text.Select(c => c < 0x7F ? c.ToString() : $"\\u{(int)c:X4}"));

@@ -106,6 +106,6 @@ public sealed class OutputTextTests
         return read;
     }
 
-    private static string Seen(TextBuffer text) =>
-        text.Span.ToString().Replace("\u001F", "", StringComparison.Ordinal).Replace(TextBuffer.Break, '|').Replace("||", "|", StringComparison.Ordinal);
+    private static string Seen(DecodedText text) =>
+        text.Span.ToString().Replace("\u001F", "", StringComparison.Ordinal).Replace(DecodedText.Break, '|').Replace("||", "|", StringComparison.Ordinal);
 }

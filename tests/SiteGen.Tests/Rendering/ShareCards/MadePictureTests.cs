@@ -137,7 +137,7 @@ public sealed class MadePictureTests : IDisposable
         var site = Community.Canary.Open + Community.Canary.Person("{state: granted, scopes: {quote: yes, name: yes, profile: yes, social: yes}}") + Community.Canary.Thread;
         var bag = new SiteGen.Diagnostics.DiagnosticBag();
         Assert.True(SiteGen.Configuration.Clock.TryParse(TestSite.Now, out var clock));
-        var report = SiteGen.Reports.PersonReport.Of(TestSite.Tree(site), "quen", _workshop.Real(new BuildOptions(clock)), bag)!;
+        var report = SiteGen.Reports.PersonReport.Create(TestSite.Tree(site), "quen", _workshop.Real(new BuildOptions(clock)), bag)!;
         string Of(string name) => Assert.Single(report.Removed, r => r.StartsWith($"assets/cards/{name}.", StringComparison.Ordinal));
         Assert.Contains(Of("discussion-thread"), TestSite.Build(site, configure: _workshop.Real).Files.Keys);
         Assert.Contains(Of("people-quenby-zarathorn"), report.Outputs);
@@ -174,7 +174,7 @@ public sealed class MadePictureTests : IDisposable
     }
 
     private static SiteGen.Reports.PersonReport Report(Dictionary<string, byte[]> files, BuildOptions options) =>
-        SiteGen.Reports.PersonReport.Of(new MemoryTree(files), "quen", options, new SiteGen.Diagnostics.DiagnosticBag())!;
+        SiteGen.Reports.PersonReport.Create(new MemoryTree(files), "quen", options, new SiteGen.Diagnostics.DiagnosticBag())!;
 
     // A post with an image that no other page shows.
     private static (Dictionary<string, byte[]> Files, BuildOptions Options) Portrait()

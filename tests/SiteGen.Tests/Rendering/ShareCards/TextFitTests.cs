@@ -24,7 +24,7 @@ public sealed class TextFitTests
         {
             var title = Title(dice);
             var fitted = TextFit.InBox(title, Width, Height);
-            Assert.All(fitted.Lines, line => Assert.True(GlyphWidths.Table.Of(line) * fitted.Size <= Width * 100, $"{line} of {title}"));
+            Assert.All(fitted.Lines, line => Assert.True(GlyphWidths.Table.Measure(line) * fitted.Size <= Width * 100, $"{line} of {title}"));
             Assert.True(fitted.Size + ((fitted.Lines.Count - 1) * fitted.Size * TextFit.Leading / 100) <= Height, title);
             Assert.All(fitted.Lines, line => Assert.True(line.Length > 0 && !line.EndsWith(' ') && IsWhole(line), title));
         }

@@ -8,7 +8,7 @@ namespace SiteGen.Model.Matter.Blocks;
 internal abstract record Block
 {
     /// <summary>The ids that it refers to. Each that names nothing is a finding.</summary>
-    public virtual IEnumerable<Reference> References => [];
+    public virtual IEnumerable<BlockReference> References => [];
 
     /// <summary>Reads how many entries a block shows, at most twenty.</summary>
     protected static int Entries(Fields f, int usual) => Math.Min(f.Count("count", 1) ?? usual, 20);
@@ -24,7 +24,7 @@ internal abstract record Block
 }
 
 /// <summary>A kind of block: its name in front matter, the stage from which communities are ready for it, and how its keys are read.</summary>
-internal sealed record BlockKind(string Name, Stage From, Func<Fields, Block> Read);
+internal sealed record BlockKind(string Name, LaunchStage From, Func<Fields, Block> Read);
 
 /// <summary>A block where it was written.</summary>
 internal sealed record PlacedBlock(BlockKind Kind, Block Block, Location At);

@@ -6,7 +6,7 @@ namespace SiteGen.Model.Matter.Blocks;
 internal sealed record CallBlock(string Title, string? Text, Located<string>? Cta) : Block
 {
     /// <inheritdoc/>
-    public override IEnumerable<Reference> References => Reference.Maybe(Referred.Call, Cta);
+    public override IEnumerable<BlockReference> References => BlockReference.Maybe(Referred.Call, Cta);
 
     /// <summary>Reads it.</summary>
     public static CallBlock Read(Fields f) => new(f.RequiredText("title", 80), f.Text("text", 400), f.Required("cta", f.Id("cta")));

@@ -14,7 +14,7 @@ internal sealed record DigestBlock(string Title, string Text, string HowOften, D
         new DigestForm(f.Required("action", Action(f)), Field(f) ?? "email", f.Text("label", 60), f.Text("button", 40)));
 
     // A field that is named after somebody who may not be shown has the name that most have.
-    private static string? Field(Fields f) => f.Id("field") is { } field && f.Source.Words(field.Value, field.At) == field.Value ? field.Value : null;
+    private static string? Field(Fields f) => f.Id("field") is { } field && f.Source.Redact(field.Value, field.At) == field.Value ? field.Value : null;
 
     // What somebody types travels to this address; it may not travel in the open.
     private static string? Action(Fields f)

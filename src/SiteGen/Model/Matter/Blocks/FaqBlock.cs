@@ -6,7 +6,7 @@ namespace SiteGen.Model.Matter.Blocks;
 internal sealed record FaqBlock(string Title, IReadOnlyList<FaqEntry> Questions) : Block
 {
     /// <inheritdoc/>
-    public override IEnumerable<Reference> References => Questions.SelectMany(q => Reference.Maybe(Referred.Place, q.Page));
+    public override IEnumerable<BlockReference> References => Questions.SelectMany(q => BlockReference.Maybe(Referred.Place, q.Page));
 
     /// <summary>Reads it.</summary>
     public static FaqBlock Read(Fields f) => new(

@@ -10,7 +10,7 @@ internal sealed record HeroBlock(string Title, string Text, IReadOnlyList<string
     private const int Most = 3;
 
     /// <inheritdoc/>
-    public override IEnumerable<Reference> References => [.. Reference.Maybe(Referred.Call, Ways.Cta), .. Reference.Maybe(Referred.Place, Ways.Also?.Page), .. Metrics.Select(m => new Reference(Referred.Metric, m))];
+    public override IEnumerable<BlockReference> References => [.. BlockReference.Maybe(Referred.Call, Ways.Cta), .. BlockReference.Maybe(Referred.Place, Ways.Also?.Page), .. Metrics.Select(m => new BlockReference(Referred.Metric, m))];
 
     /// <summary>Reads it.</summary>
     public static HeroBlock Read(Fields f) => new(

@@ -11,7 +11,7 @@ internal sealed partial record JoinBannerBlock(Located<string>? Metric, string T
     public const string Value = "{value}";
 
     /// <inheritdoc/>
-    public override IEnumerable<Reference> References => Reference.Maybe(Referred.Metric, Metric);
+    public override IEnumerable<BlockReference> References => BlockReference.Maybe(Referred.Metric, Metric);
 
     /// <summary>Reads it.</summary>
     public static JoinBannerBlock Read(Fields f)

@@ -6,7 +6,7 @@ namespace SiteGen.Model.Matter.Blocks;
 internal sealed record MetricsBlock(string Title, IReadOnlyList<Located<string>> Metrics) : Block
 {
     /// <inheritdoc/>
-    public override IEnumerable<Reference> References => Metrics.Select(m => new Reference(Referred.Metric, m));
+    public override IEnumerable<BlockReference> References => Metrics.Select(m => new BlockReference(Referred.Metric, m));
 
     /// <summary>Reads it.</summary>
     public static MetricsBlock Read(Fields f) => new(f.RequiredText("title", 80), f.Required("metrics", f.Ids("metrics")) ?? []);

@@ -6,7 +6,7 @@ namespace SiteGen.Model.Matter.Blocks;
 internal sealed record QuestionBlock(string Title, Located<string>? Discussion) : Block
 {
     /// <inheritdoc/>
-    public override IEnumerable<Reference> References => Reference.Maybe(Referred.Discussion, Discussion);
+    public override IEnumerable<BlockReference> References => BlockReference.Maybe(Referred.Discussion, Discussion);
 
     /// <summary>Reads it.</summary>
     public static QuestionBlock Read(Fields f) => new(f.RequiredText("title", 80), f.Id("discussion"));

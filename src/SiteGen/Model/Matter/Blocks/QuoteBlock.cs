@@ -6,7 +6,7 @@ namespace SiteGen.Model.Matter.Blocks;
 internal sealed record QuoteBlock(Quote Quote, Located<string>? Page) : Block
 {
     /// <inheritdoc/>
-    public override IEnumerable<Reference> References => [new Reference(Referred.Speaker, Quote.By), .. Reference.Maybe(Referred.Page, Page)];
+    public override IEnumerable<BlockReference> References => [new BlockReference(Referred.Speaker, Quote.By), .. BlockReference.Maybe(Referred.Page, Page)];
 
     /// <summary>Reads it.</summary>
     public static QuoteBlock Read(Fields f) => new(KindReaders.Quote(f, "text"), f.Id("page"));

@@ -6,7 +6,7 @@ namespace SiteGen.Model.Matter.Blocks;
 internal sealed record StoriesBlock(string Title, int Count, IReadOnlyList<Located<string>> Stories) : Block
 {
     /// <inheritdoc/>
-    public override IEnumerable<Reference> References => Stories.Select(s => new Reference(Referred.Story, s));
+    public override IEnumerable<BlockReference> References => Stories.Select(s => new BlockReference(Referred.Story, s));
 
     /// <summary>Reads it.</summary>
     public static StoriesBlock Read(Fields f) => new(f.RequiredText("title", 80), Entries(f, 3), Named(f, "stories"));

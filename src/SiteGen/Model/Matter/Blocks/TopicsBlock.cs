@@ -6,7 +6,7 @@ namespace SiteGen.Model.Matter.Blocks;
 internal sealed record TopicsBlock(string Title, int Count, IReadOnlyList<Located<string>> Topics) : Block
 {
     /// <inheritdoc/>
-    public override IEnumerable<Reference> References => Topics.Select(t => new Reference(Referred.Topic, t));
+    public override IEnumerable<BlockReference> References => Topics.Select(t => new BlockReference(Referred.Topic, t));
 
     /// <summary>Reads it.</summary>
     public static TopicsBlock Read(Fields f) => new(f.RequiredText("title", 80), Entries(f, 8), Named(f, "topics"));

@@ -4,9 +4,9 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Rendering.Views.Blocks;
 
 /// <summary>A panel that leads to a call of site.yml.</summary>
-internal sealed class CallMaker(CallViews calls, JoinLinks joins) : BlockMaker<CallBlock>(Turn.Named)
+internal sealed class CallMaker(CallViews calls, JoinLinks joins) : BlockMaker<CallBlock>(SelectionOrder.Named)
 {
     /// <inheritdoc/>
-    protected override BlockView? View(CallBlock block, Landing landing) =>
+    protected override BlockView? View(CallBlock block, LandingPage landing) =>
         block.Cta is { } cta ? new BlockView(Call: new CallView(block.Title, block.Text, calls.For(cta.Value, joins.To("join", landing.Page.Id)))) : null;
 }

@@ -4,10 +4,10 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Rendering.Views.Blocks;
 
 /// <summary>Questions and answers, as written.</summary>
-internal sealed class FaqMaker(PlaceLinks places) : BlockMaker<FaqBlock>(Turn.Named)
+internal sealed class FaqMaker(PlaceLinks places) : BlockMaker<FaqBlock>(SelectionOrder.Named)
 {
     /// <inheritdoc/>
-    protected override BlockView? View(FaqBlock block, Landing landing)
+    protected override BlockView? View(FaqBlock block, LandingPage landing)
     {
         if (block.Questions.Count == 0) return null;
         return new BlockView(Faq: new FaqView(block.Title, [.. block.Questions.Select(q => new FaqEntryView(q.Question, q.Answer, q.Page is { } page ? places.To(page.Value) : null))]));

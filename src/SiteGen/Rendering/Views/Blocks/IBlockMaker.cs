@@ -4,7 +4,7 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Rendering.Views.Blocks;
 
 /// <summary>When a block chooses what it shows. Whatever one has chosen, those behind it leave out.</summary>
-internal enum Turn
+internal enum SelectionOrder
 {
     /// <summary>What an editor named, or what there is only one of.</summary>
     Named,
@@ -20,28 +20,28 @@ internal enum Turn
 internal interface IBlockMaker
 {
     /// <summary>The record of the kind.</summary>
-    Type Of { get; }
+    Type BlockType { get; }
 
     /// <summary>When it chooses.</summary>
-    Turn Turn { get; }
+    SelectionOrder Order { get; }
 
     /// <summary>The view; null when there is nothing to show.</summary>
-    BlockView? View(Block block, Landing landing);
+    BlockView? View(Block block, LandingPage landing);
 }
 
 /// <summary>Makes the views of one kind of block from its own record.</summary>
-internal abstract class BlockMaker<T>(Turn turn) : IBlockMaker
+internal abstract class BlockMaker<T>(SelectionOrder order) : IBlockMaker
     where T : Block
 {
     /// <inheritdoc/>
-    public Type Of => typeof(T);
+    public Type BlockType => typeof(T);
 
     /// <inheritdoc/>
-    public Turn Turn => turn;
+    public SelectionOrder Order => order;
 
     /// <inheritdoc/>
-    public BlockView? View(Block block, Landing landing) => View((T)block, landing);
+    public BlockView? View(Block block, LandingPage landing) => View((T)block, landing);
 
     /// <summary>The view; null when there is nothing to show.</summary>
-    protected abstract BlockView? View(T block, Landing landing);
+    protected abstract BlockView? View(T block, LandingPage landing);
 }

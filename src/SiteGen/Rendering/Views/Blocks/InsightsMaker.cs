@@ -5,14 +5,14 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Rendering.Views.Blocks;
 
 /// <summary>What members found out in the last month that has an insight, each with the page that it is from.</summary>
-internal sealed class InsightsMaker(Edition edition, Dates dates, PlaceLinks places) : BlockMaker<InsightsBlock>(Turn.Named)
+internal sealed class InsightsMaker(RenderContext context, Dates dates, PlaceLinks places) : BlockMaker<InsightsBlock>(SelectionOrder.Named)
 {
     /// <inheritdoc/>
-    protected override BlockView? View(InsightsBlock block, Landing landing)
+    protected override BlockView? View(InsightsBlock block, LandingPage landing)
     {
-        if (edition.Site.Insights.Months.FirstOrDefault() is not { } month) return null;
+        if (context.Site.Insights.Months.FirstOrDefault() is not { } month) return null;
         return new BlockView(Insights: new InsightsView(block.Title, dates.Month(month.Day), [.. month.Pages.Take(block.Count).Select(Insight)]));
     }
 
-    private InsightView Insight(Page page) => new(page.Matter.Insight!, places.To(page), edition.Texts.Kind(PageTypeFacts.Of(page.Type).Name));
+    private InsightView Insight(Page page) => new(page.FrontMatter.Insight!, places.To(page), context.Texts.Kind(PageTypeFacts.For(page.Type).Name));
 }

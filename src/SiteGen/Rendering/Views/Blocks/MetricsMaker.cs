@@ -5,12 +5,12 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Rendering.Views.Blocks;
 
 /// <summary>Named numbers that are not too old, each with what was counted, by whom and when.</summary>
-internal sealed class MetricsMaker(Edition edition, Dates dates, PlaceLinks places) : BlockMaker<MetricsBlock>(Turn.Named)
+internal sealed class MetricsMaker(RenderContext context, Dates dates, PlaceLinks places) : BlockMaker<MetricsBlock>(SelectionOrder.Named)
 {
     /// <inheritdoc/>
-    protected override BlockView? View(MetricsBlock block, Landing landing)
+    protected override BlockView? View(MetricsBlock block, LandingPage landing)
     {
-        var metrics = block.Metrics.Select(m => edition.Site.FreshMetric(m.Value)).OfType<Metric>().Distinct().Select(dates.View).ToList();
+        var metrics = block.Metrics.Select(m => context.Site.FreshMetric(m.Value)).OfType<Metric>().Distinct().Select(dates.View).ToList();
         return metrics.Count == 0 ? null : new BlockView(Metrics: new MetricsView(block.Title, metrics, places.All("metrics")));
     }
 }

@@ -5,14 +5,14 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Rendering.Views.Blocks;
 
 /// <summary>Words of one member, only while they agree.</summary>
-internal sealed class QuoteMaker(Edition edition, PeopleViews people, PlaceLinks places) : BlockMaker<QuoteBlock>(Turn.Named)
+internal sealed class QuoteMaker(RenderContext context, PeopleViews people, PlaceLinks places) : BlockMaker<QuoteBlock>(SelectionOrder.Named)
 {
     /// <inheritdoc/>
-    protected override BlockView? View(QuoteBlock block, Landing landing)
+    protected override BlockView? View(QuoteBlock block, LandingPage landing)
     {
-        if (edition.Site.Voices.Speech(block.Quote.By.Value) != Speech.Shown) return null;
+        if (context.Site.ConsentPolicy.QuoteStatusFor(block.Quote.By.Value) != QuoteStatus.Shown) return null;
         landing.Introduce(block.Quote.By.Value);
-        var page = block.Page is { } id ? edition.Site.Pages.ById(id.Value) : null;
-        return new BlockView(Quote: new PullQuoteView(people.Of(block.Quote), page is null ? null : places.To(page)));
+        var page = block.Page is { } id ? context.Site.Pages.ById(id.Value) : null;
+        return new BlockView(Quote: new PullQuoteView(people.Create(block.Quote), page is null ? null : places.To(page)));
     }
 }

@@ -5,15 +5,15 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Rendering.Views.Blocks;
 
 /// <summary>Stories as cards: the newest, or the named ones as written.</summary>
-internal sealed class StoriesMaker(Edition edition, Cards cards, PlaceLinks places) : BlockMaker<StoriesBlock>(Turn.Listed)
+internal sealed class StoriesMaker(RenderContext context, Cards cards, PlaceLinks places) : BlockMaker<StoriesBlock>(SelectionOrder.Listed)
 {
     /// <inheritdoc/>
-    protected override BlockView? View(StoriesBlock block, Landing landing)
+    protected override BlockView? View(StoriesBlock block, LandingPage landing)
     {
-        var items = block.Stories.Count > 0 ? landing.List(Named(block), block.Stories.Count) : landing.List(Chronicle.Newest(edition.Site.Of(PageType.Story)), block.Count);
-        return items.Count == 0 ? null : new BlockView(Stories: new CardsView(block.Title, cards.Of(items), null, places.All("stories")));
+        var items = block.Stories.Count > 0 ? landing.List(Named(block), block.Stories.Count) : landing.List(PagesByDate.Newest(context.Site.PagesOfType(PageType.Story)), block.Count);
+        return items.Count == 0 ? null : new BlockView(Stories: new CardsView(block.Title, cards.Create(items), null, places.All("stories")));
     }
 
     private IEnumerable<Page> Named(StoriesBlock block) =>
-        block.Stories.Select(s => edition.Site.Pages.ById(s.Value)).OfType<Page>().Where(p => p.Type == PageType.Story).Distinct();
+        block.Stories.Select(s => context.Site.Pages.ById(s.Value)).OfType<Page>().Where(p => p.Type == PageType.Story).Distinct();
 }

@@ -8,41 +8,41 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Rendering.Views.Blocks;
 
 /// <summary>The story whose month is the newest that has begun.</summary>
-internal sealed class StoryOfTheMonthMaker(Edition edition, Cards cards, PeopleViews people, Dates dates) : BlockMaker<StoryOfTheMonthBlock>(Turn.Named)
+internal sealed class StoryOfTheMonthMaker(RenderContext context, Cards cards, PeopleViews people, Dates dates) : BlockMaker<StoryOfTheMonthBlock>(SelectionOrder.Named)
 {
     /// <inheritdoc/>
-    protected override BlockView? View(StoryOfTheMonthBlock block, Landing landing)
+    protected override BlockView? View(StoryOfTheMonthBlock block, LandingPage landing)
     {
         if (landing.List(Featured().Take(1), 1) is not [var page]) return null;
-        var story = (StoryMatter)page.Source.Kind;
+        var story = (StoryFrontMatter)page.Source.Kind;
         var month = DateOnly.ParseExact(Month(page) + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);
         return new BlockView(StoryOfTheMonth: new MonthStoryView(
             block.Title,
             dates.Month(month),
-            cards.Of(page),
+            cards.Create(page),
             story.Org,
-            story.Numbers.Select(Numbers.Of).FirstOrDefault(),
+            story.Numbers.Select(Numbers.Create).FirstOrDefault(),
             Quote(story, landing),
             story.Result));
     }
 
     private IEnumerable<Page> Featured()
     {
-        var now = edition.Site.Now.ToString("yyyy-MM", CultureInfo.InvariantCulture);
-        return edition.Site.Of(PageType.Story)
+        var now = context.Site.Now.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+        return context.Site.PagesOfType(PageType.Story)
             .Where(p => Month(p) is { } month && string.CompareOrdinal(month, now) <= 0)
             .OrderByDescending(Month, StringComparer.Ordinal)
             .ThenBy(p => p.Id, StringComparer.Ordinal);
     }
 
-    private static string? Month(Page page) => page.Matter.Classification.FeaturedMonth;
+    private static string? Month(Page page) => page.FrontMatter.Classification.FeaturedMonth;
 
     // Of those who may be quoted the first; somebody who speaks elsewhere on the page need not speak twice.
-    private QuoteView? Quote(StoryMatter story, Landing landing)
+    private QuoteView? Quote(StoryFrontMatter story, LandingPage landing)
     {
-        var quote = story.Quotes.FirstOrDefault(q => edition.Site.Voices.Speech(q.By.Value) == Speech.Shown && !landing.Shows(q.By.Value));
+        var quote = story.Quotes.FirstOrDefault(q => context.Site.ConsentPolicy.QuoteStatusFor(q.By.Value) == QuoteStatus.Shown && !landing.Shows(q.By.Value));
         if (quote is null) return null;
         landing.Introduce(quote.By.Value);
-        return people.Of(quote);
+        return people.Create(quote);
     }
 }

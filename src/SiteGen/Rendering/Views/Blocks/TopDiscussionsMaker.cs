@@ -5,19 +5,19 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Rendering.Views.Blocks;
 
 /// <summary>The discussions of the last days that took most of people's time.</summary>
-internal sealed class TopDiscussionsMaker(Edition edition, Cards cards, PlaceLinks places) : BlockMaker<TopDiscussionsBlock>(Turn.Listed)
+internal sealed class TopDiscussionsMaker(RenderContext context, Cards cards, PlaceLinks places) : BlockMaker<TopDiscussionsBlock>(SelectionOrder.Listed)
 {
     /// <inheritdoc/>
-    protected override BlockView? View(TopDiscussionsBlock block, Landing landing)
+    protected override BlockView? View(TopDiscussionsBlock block, LandingPage landing)
     {
         var items = landing.List(Top(block.Days), block.Count);
-        return items.Count == 0 ? null : new BlockView(TopDiscussions: new CardsView(block.Title, cards.Of(items), edition.Texts.Count("lastDays", block.Days), places.All("discussions")));
+        return items.Count == 0 ? null : new BlockView(TopDiscussions: new CardsView(block.Title, cards.Create(items), context.Texts.Count("lastDays", block.Days), places.All("discussions")));
     }
 
     // Replies count first: each took somebody's time.
     private IEnumerable<Page> Top(int days) =>
-        edition.Site.Of(PageType.Discussion)
-            .Where(p => p.Published is { } day && day.Instant > edition.Site.Now.AddDays(-days))
+        context.Site.PagesOfType(PageType.Discussion)
+            .Where(p => p.Published is { } day && day.Instant > context.Site.Now.AddDays(-days))
             .OrderByDescending(p => p.Replies.Number)
             .ThenByDescending(p => p.Source.Body.Posts.Sum(o => o.Likes ?? 0))
             .ThenByDescending(PageMap.Day)

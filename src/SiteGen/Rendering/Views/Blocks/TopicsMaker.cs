@@ -6,10 +6,10 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Rendering.Views.Blocks;
 
 /// <summary>Topics with how many pages a visitor can read about each: those with most pages first, or the named ones as written. A topic without a page is left out.</summary>
-internal sealed class TopicsMaker(Edition edition, PlaceLinks places) : BlockMaker<TopicsBlock>(Turn.Listed)
+internal sealed class TopicsMaker(RenderContext context, PlaceLinks places) : BlockMaker<TopicsBlock>(SelectionOrder.Listed)
 {
     /// <inheritdoc/>
-    protected override BlockView? View(TopicsBlock block, Landing landing)
+    protected override BlockView? View(TopicsBlock block, LandingPage landing)
     {
         var counts = Chosen(block).DistinctBy(t => t.Page).ToDictionary(t => t.Page, Count);
         var pages = landing.List(counts.Where(c => c.Value > 0).Select(c => c.Key), block.Topics.Count > 0 ? block.Topics.Count : block.Count);
@@ -17,8 +17,8 @@ internal sealed class TopicsMaker(Edition edition, PlaceLinks places) : BlockMak
     }
 
     private IEnumerable<Topic> Chosen(TopicsBlock block) => block.Topics.Count > 0
-        ? block.Topics.Select(t => edition.Site.TopicOf(t.Value)).OfType<Topic>()
-        : edition.Site.Topics.OrderByDescending(Count).ThenBy(t => t.Page.Title, StringComparer.OrdinalIgnoreCase).ThenBy(t => t.Page.Id, StringComparer.Ordinal);
+        ? block.Topics.Select(t => context.Site.TopicOf(t.Value)).OfType<Topic>()
+        : context.Site.Topics.OrderByDescending(Count).ThenBy(t => t.Page.Title, StringComparer.OrdinalIgnoreCase).ThenBy(t => t.Page.Id, StringComparer.Ordinal);
 
     private static int Count(Topic topic) => topic.Items.Count(p => p.Access != Access.Members);
 }

@@ -4,12 +4,12 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Rendering.Views.Blocks;
 
 /// <summary>The next events that can be visited.</summary>
-internal sealed class UpcomingEventsMaker(Edition edition, Cards cards, PlaceLinks places) : BlockMaker<UpcomingEventsBlock>(Turn.Named)
+internal sealed class UpcomingEventsMaker(RenderContext context, Cards cards, PlaceLinks places) : BlockMaker<UpcomingEventsBlock>(SelectionOrder.Named)
 {
     /// <inheritdoc/>
-    protected override BlockView? View(UpcomingEventsBlock block, Landing landing)
+    protected override BlockView? View(UpcomingEventsBlock block, LandingPage landing)
     {
-        var items = landing.List(Chronicle.Upcoming(edition.Site), block.Count);
-        return items.Count == 0 ? null : new BlockView(UpcomingEvents: new CardsView(block.Title, cards.Of(items), null, places.All("events")));
+        var items = landing.List(PagesByDate.Upcoming(context.Site), block.Count);
+        return items.Count == 0 ? null : new BlockView(UpcomingEvents: new CardsView(block.Title, cards.Create(items), null, places.All("events")));
     }
 }

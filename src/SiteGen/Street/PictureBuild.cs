@@ -14,7 +14,7 @@ using SiteGen.Theming;
 namespace SiteGen.Street;
 
 /// <summary>The work on pictures: share cards before the pages that name them, smaller copies of images while pages show them.</summary>
-internal sealed class Pictures(BuildOptions options, DiagnosticBag bag)
+internal sealed class PictureBuild(BuildOptions options, DiagnosticBag bag)
 {
     private readonly PictureTools? _tools = options.Pictures is { } work ? PictureTools.Open(work, bag) : null;
 
@@ -22,24 +22,24 @@ internal sealed class Pictures(BuildOptions options, DiagnosticBag bag)
     public ImageVariants? Variants(SourceReader files) => _tools is { Encoder: not null } or { NamesAll: true } ? new ImageVariants(files, _tools) : null;
 
     /// <summary>The edition with the cards of its pages, which are written.</summary>
-    public Edition WithCards(Edition edition, (Layouts Layouts, IReadOnlyList<ThemeFont> Fonts) theme, (IOutputSink Sink, LeakScan? Leaks) to, Action<int, int> tell)
+    public RenderContext WithCards(RenderContext context, (Layouts Layouts, IReadOnlyList<ThemeFont> Fonts) theme, (IOutputSink Sink, LeakScanner? Leaks) to, Action<int, int> progress)
     {
-        if (!theme.Layouts.HasCard || Picture is not { } picture) return edition;
-        var press = new CardPress(edition, theme.Layouts) { Picture = picture, MayPublish = (path, text) => to.Leaks?.Passes(path, text) ?? true };
-        var dates = new Dates(edition.Texts);
-        var subjects = new CardSubjects(edition, dates).All();
-        var joins = new JoinLinks(edition.Site);
-        if (_tools?.Renderer is not null) CardFontChoice.Make(edition, subjects, theme.Fonts, bag);
-        var sheets = new CardSheets(edition, new SiteViews(edition, new PlaceLinks(edition), joins, new CallViews(edition, joins, new States(edition))).Of(""));
-        return edition with { Cards = press.Write(subjects, sheets, to.Sink, (options.Jobs, done => tell(done, subjects.Count))) };
+        if (!theme.Layouts.HasCard || Picture is not { } picture) return context;
+        var renderer = new CardRenderer(context, theme.Layouts) { Picture = picture, MayPublish = (path, text) => to.Leaks?.Passes(path, text) ?? true };
+        var dates = new Dates(context.Texts);
+        var subjects = new CardSubjects(context, dates).All();
+        var joins = new JoinLinks(context.Site);
+        if (_tools?.Renderer is not null) CardFontChoice.Make(context, subjects, theme.Fonts, bag);
+        var layout = new CardLayout(context, new SiteViews(context, new PlaceLinks(context), joins, new CallViews(context, joins, new States(context))).Create(""));
+        return context with { Cards = renderer.Write(subjects, layout, to.Sink, (options.Jobs, done => progress(done, subjects.Count))) };
     }
 
     /// <summary>Says what went wrong, once everything is written, and lets go of old pictures, also where this build made none.</summary>
-    public void Finish(Voices voices)
+    public void Finish(ConsentPolicy policy)
     {
         var others = options.Caches.Where(c => c != options.Pictures?.Cache && Directory.Exists(c)).ToList();
         if (_tools is null && others.Count == 0) return;
-        var shown = ShownPeople.Marks(voices);
+        var shown = ShownPeople.Marks(policy);
         _tools?.Finish(shown, bag);
         foreach (var cache in others.Select(c => new PictureCache(c)))
         {
@@ -51,7 +51,7 @@ internal sealed class Pictures(BuildOptions options, DiagnosticBag bag)
 
     private Func<string, string, byte[]?>? Picture =>
         CardsAsText ? (svg, _) => System.Text.Encoding.UTF8.GetBytes(svg)
-        : _tools is { Renderer: { } renderer } tools ? (svg, card) => renderer.Png(svg, (CardSheets.Width, CardSheets.Height), fault => tools.Faults.Add(card, fault))
+        : _tools is { Renderer: { } renderer } tools ? (svg, card) => renderer.Png(svg, (CardLayout.Width, CardLayout.Height), fault => tools.Faults.Add(card, fault))
         : null;
 
     private bool CardsAsText => options.CardsAsText || _tools is { Renderer: null, NamesAll: true };

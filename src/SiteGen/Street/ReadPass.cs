@@ -13,10 +13,10 @@ using SiteGen.Yaml;
 namespace SiteGen.Street;
 
 /// <summary>What the first pass gives.</summary>
-internal sealed record FirstReading(Sources Sources, MediaFiles Media, IReadOnlyList<string> Unread);
+internal sealed record ReadResult(Sources Sources, MediaFiles Media, IReadOnlyList<string> Unread);
 
 /// <summary>The third step: every content file once, in parallel. The text itself is dropped.</summary>
-internal sealed class FirstPass(SourceReader files, SiteConfig config, People people, DiagnosticBag bag)
+internal sealed class ReadPass(SourceReader files, SiteConfig config, Members members, DiagnosticBag bag)
 {
     private static readonly string[] Aside = ["content/people/", "content/data/", "content/media/"];
 
@@ -33,20 +33,20 @@ internal sealed class FirstPass(SourceReader files, SiteConfig config, People pe
     public Func<string, (Person Person, Location At)?>? Lapsed { get; init; }
 
     /// <summary>Reads all content.</summary>
-    public FirstReading Read(int jobs)
+    public ReadResult Read(int jobs)
     {
         var content = files.Tree.Files("content");
         var written = content.Where(f => !Aside.Any(a => f.StartsWith(a, StringComparison.Ordinal))).ToList();
-        var paths = ContentPath.Of(written, bag);
-        new PassedOverFiles(files.Tree, bag).Run(content);
-        var reader = new ContentReader(config, files, people.Redactor, bag) { Now = Now, Parted = Gated is null ? null : Gated.Add, Shown = ValueMarks.To };
+        var paths = ContentPath.FromFiles(written, bag);
+        new SkippedFiles(files.Tree, bag).Run(content);
+        var reader = new ContentReader(config, files, members.Redactor, bag) { Now = Now, OnRead = Gated is null ? null : Gated.Add, OnText = ValueMarks.To };
         var pages = new PageSource?[paths.Count];
         Parallel.For(0, paths.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => pages[i] = InternalFault.Guard(bag, new Location(paths[i].Path), () => reader.Read(paths[i])));
-        var data = new DataReader(files, new FieldSource("", bag) { Shown = ValueMarks.To(bag), Words = people.Redactor.Apply, Admits = people.Redactor.Admits }, config.Zone).Read();
-        var redactor = people.Redactor.Allowing([.. pages.SelectMany(p => p is { Matter.Publishing.MayBeShown: true } ? p.Matter.AllowedNames : [])]);
-        return new FirstReading(
-            new Sources(config, people.Voices, people.Names, [.. pages.OfType<PageSource>()], data),
-            new MediaFiles(files, name => redactor.Carried(name)?.Name, bag) { Variants = Variants, Lapsed = Lapsed, Portraits = new Portraits(people.Voices) },
-            [.. paths.Where((_, i) => pages[i] is null).SelectMany(p => new[] { p.Path, $"{PageTypeFacts.Of(p.Type).Name}-{p.Slug}", p.Url }), .. written.Where(ContentPath.IsPage).Except(paths.Select(p => p.Path))]);
+        var data = new DataReader(files, new FieldSource("", bag) { OnText = ValueMarks.To(bag), Redact = members.Redactor.Apply, Admits = members.Redactor.Admits }, config.Zone).Read();
+        var redactor = members.Redactor.Allowing([.. pages.SelectMany(p => p is { FrontMatter.Lifecycle.MayBeShown: true } ? p.FrontMatter.AllowedNames : [])]);
+        return new ReadResult(
+            new Sources(config, members.ConsentPolicy, members.Names, [.. pages.OfType<PageSource>()], data),
+            new MediaFiles(files, name => redactor.Carried(name)?.Name, bag) { Variants = Variants, Lapsed = Lapsed, Portraits = new Portraits(members.ConsentPolicy) },
+            [.. paths.Where((_, i) => pages[i] is null).SelectMany(p => new[] { p.Path, $"{PageTypeFacts.For(p.Type).Name}-{p.Slug}", p.Url }), .. written.Where(ContentPath.IsPage).Except(paths.Select(p => p.Path))]);
     }
 }

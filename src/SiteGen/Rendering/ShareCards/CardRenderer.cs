@@ -7,9 +7,9 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Rendering.ShareCards;
 
 /// <summary>Makes the cards: draws each as text, has the text looked at, and only then makes a picture of it.</summary>
-/// <param name="edition">What the cards draw on.</param>
+/// <param name="context">What the cards draw on.</param>
 /// <param name="layouts">The templates.</param>
-internal sealed class CardPress(Edition edition, Layouts layouts)
+internal sealed class CardRenderer(RenderContext context, Layouts layouts)
 {
     private const string Folder = "/assets/cards/";
 
@@ -21,17 +21,17 @@ internal sealed class CardPress(Edition edition, Layouts layouts)
 
     /// <summary>Writes the cards side by side, and gives the picture of each page by the page's whole address.</summary>
     /// <param name="subjects">The pages.</param>
-    /// <param name="sheets">Lays their texts out.</param>
+    /// <param name="layout">Lays their texts out.</param>
     /// <param name="sink">Takes the pictures.</param>
     /// <param name="work">How many threads work, and who is told of each card.</param>
-    public IReadOnlyDictionary<string, ShareImageView> Write(IReadOnlyList<CardSubject> subjects, CardSheets sheets, IOutputSink sink, (int Jobs, Action<int> Done) work)
+    public IReadOnlyDictionary<string, ShareImageView> Write(IReadOnlyList<CardSubject> subjects, CardLayout layout, IOutputSink sink, (int Jobs, Action<int> Done) work)
     {
         var images = new ConcurrentDictionary<string, ShareImageView>(StringComparer.Ordinal);
         var done = 0;
         Parallel.ForEach(subjects, new ParallelOptions { MaxDegreeOfParallelism = work.Jobs }, subject =>
         {
-            if (Write(subject, sheets.Of(subject), sink) is { } path)
-                images[edition.Address.Absolute(subject.Url)] = new ShareImageView(edition.Address.Absolute(path), CardSheets.Width, CardSheets.Height, "image/png", sheets.Alt(subject));
+            if (Write(subject, layout.Create(subject), sink) is { } path)
+                images[context.Address.Absolute(subject.Url)] = new ShareImageView(context.Address.Absolute(path), CardLayout.Width, CardLayout.Height, "image/png", layout.Alt(subject));
             work.Done(Interlocked.Increment(ref done));
         });
         return images;

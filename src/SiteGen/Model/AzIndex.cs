@@ -3,7 +3,7 @@ using System.Text;
 namespace SiteGen.Model;
 
 /// <summary>What the list from A to Z holds, and under which letter.</summary>
-internal static class Alphabet
+internal static class AzIndex
 {
     /// <summary>The types whose titles are looked up; the words of the glossary come besides.</summary>
     public static IReadOnlyList<PageType> Types { get; } = [PageType.Topic, PageType.Article, PageType.Resource];

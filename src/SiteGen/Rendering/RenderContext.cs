@@ -17,14 +17,14 @@ namespace SiteGen.Rendering;
 /// <param name="Media">The pictures and files.</param>
 /// <param name="Bag">Takes the findings.</param>
 /// <param name="NoIndex">Whether this is a preview that no search engine may list.</param>
-internal sealed record Edition(Site Site, Texts Texts, IReadOnlyDictionary<string, string> Settings, MediaFiles Media, DiagnosticBag Bag, bool NoIndex)
+internal sealed record RenderContext(Site Site, Texts Texts, IReadOnlyDictionary<string, string> Settings, MediaFiles Media, DiagnosticBag Bag, bool NoIndex)
 {
-    private readonly NameMatcher _unshared = NameMatcher.ForNames(WithheldName.Unshared(Site.Voices));
+    private readonly NameMatcher _unshared = NameMatcher.ForNames(WithheldName.Unshared(Site.ConsentPolicy));
 
     /// <summary>A text as links may carry it away: without the names of those who did not agree to be shared.</summary>
     public string Shared(string text) => Redaction.Replace(text, [.. _unshared.Find(text, NamePlace.Text)
         .Where(m => m.Strength == NameStrength.Strong || text.AsSpan(m.Start, m.Length).SequenceEqual(m.Name.Text))
-        .Select(m => new Redaction(m.Start, m.Length, Site.Voices.Words.Member))]);
+        .Select(m => new Redaction(m.Start, m.Length, Site.ConsentPolicy.Placeholders.Member))]);
 
     /// <summary>Whether a part of an address may be shared: it carries none of those names.</summary>
     public bool MayBeShared(string address) => _unshared.Find(address, NamePlace.Address).All(m => m.Strength == NameStrength.Weak);

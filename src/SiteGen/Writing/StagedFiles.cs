@@ -1,7 +1,7 @@
 namespace SiteGen.Writing;
 
 /// <summary>The files of a build that has not committed.</summary>
-internal static class Stage
+internal static class StagedFiles
 {
     /// <summary>Removes them, and with them every trace of a commit that never began.</summary>
     public static void Drop(OutputRoot root)

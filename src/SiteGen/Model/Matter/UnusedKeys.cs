@@ -6,7 +6,7 @@ namespace SiteGen.Model.Matter;
 
 /// <summary>Finds keys that are right by themselves and do nothing on their page, so that nobody waits for what they seem to
 /// promise.</summary>
-internal static class IdleKeys
+internal static class UnusedKeys
 {
     // What no layout of the type shows, and no output uses. The editor of an event is that of its recap, which may be to come.
     private static readonly (string Key, PageType[] Types)[] Unshown =
@@ -18,20 +18,20 @@ internal static class IdleKeys
     ];
 
     /// <summary>Adds a hint for each of them.</summary>
-    public static void Report(PageType type, Fields f, CommonMatter matter, KindMatter kind)
+    public static void Report(PageType type, Fields f, CommonFrontMatter frontMatter, KindFrontMatter kind)
     {
         foreach (var (key, _) in Unshown.Where(u => u.Types.Contains(type) && f.Has(u.Key)))
             Add(f, key, $"{Name(type)} does not show it", "Take it out.");
-        if (matter.Discovery.Canonical == "source" && kind is not DiscussionMatter { Source: { Visibility: Visibility.Public, Url: not null } })
+        if (frontMatter.Discovery.Canonical == "source" && kind is not DiscussionFrontMatter { Source: { Visibility: Visibility.Public, Url: not null } })
             Add(
                 f,
                 "canonical",
                 "there is no public thread with an address that it could be",
                 "Add \"url\" and \"visibility: public\" below \"source:\", write the address itself, or take it out.");
-        if (kind is DiscussionMatter { Source: { Visibility: Visibility.Private } source }) Thread(source, f);
-        if (kind is EventMatter { TakesPlace: false, Recap: not null })
+        if (kind is DiscussionFrontMatter { Source: { Visibility: Visibility.Private } source }) Thread(source, f);
+        if (kind is EventFrontMatter { TakesPlace: false, Recap: not null })
             Add(f, "recap", "an event that is cancelled or postponed has no recap", "Correct \"event_status\", or remove the recap.");
-        if (kind is ArticleMatter article) Article(article, matter.Gating.Access, f);
+        if (kind is ArticleFrontMatter article) Article(article, frontMatter.Gating.Access, f);
     }
 
     private static void Thread(ThreadSource source, Fields f)
@@ -48,7 +48,7 @@ internal static class IdleKeys
         }
     }
 
-    private static void Article(ArticleMatter article, Access access, Fields f)
+    private static void Article(ArticleFrontMatter article, Access access, Fields f)
     {
         if (article.TipSheet && access != Access.Public)
             Add(f, "tip_sheet", "only public articles have a tip sheet", "Take it out, or make the article public.");

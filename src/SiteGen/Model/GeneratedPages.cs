@@ -3,31 +3,31 @@ using SiteGen.Community;
 namespace SiteGen.Model;
 
 /// <summary>The pages that the engine makes of everything there is, besides lists and profiles: the one place that knows which there are.</summary>
-internal static class OwnPages
+internal static class GeneratedPages
 {
     /// <summary>The names of all there can be, as menus write them.</summary>
     public static IReadOnlyList<string> Names { get; } = ["people", "metrics", "glossary", "archive", "a-z", "insights"];
 
     /// <summary>The names of those that have something to show; each stands at <c>/name/</c>.</summary>
-    public static IReadOnlyList<string> Of(IReadOnlyList<PageSource> built, SiteData data, Voices voices) => [.. Names.Where(name => name switch
+    public static IReadOnlyList<string> WithContent(IReadOnlyList<PageSource> built, SiteData data, ConsentPolicy policy) => [.. Names.Where(name => name switch
     {
         "metrics" => data.Metrics.Count > 0 || data.Unread.Contains(name),
         "glossary" => data.Glossary.Count > 0 || data.Unread.Contains(name),
         "archive" => built.Any(Archive.Holds),
-        "a-z" => data.Glossary.Count > 0 || built.Any(p => Alphabet.Types.Contains(p.Type)),
+        "a-z" => data.Glossary.Count > 0 || built.Any(p => AzIndex.Types.Contains(p.Type)),
         "insights" => built.Any(Insights.Holds),
-        _ => voices.People.Any(p => voices.Show(p.Id).Slug is not null),
+        _ => policy.People.Any(p => policy.PublicPersonFor(p.Id).Slug is not null),
     })];
 
     /// <summary>The site paths of those that have nothing to show.</summary>
-    public static IEnumerable<string> Empty(IReadOnlyList<string> own) => Names.Except(own).Select(Url);
+    public static IEnumerable<string> Empty(IReadOnlyList<string> generated) => Names.Except(generated).Select(Url);
 
     /// <summary>The site paths of the pages below them: years of a long archive, months of insights, stories by facet.</summary>
-    public static IEnumerable<string> Parts(Site site) =>
+    public static IEnumerable<string> SubPages(Site site) =>
         (site.Archive.ByYear ? site.Archive.Years.Select(y => y.Url) : []).Concat(site.Insights.Months.Select(m => m.Url)).Concat(site.Facets.OwnShelves.Select(s => s.Url));
 
     /// <summary>The site paths of the pages that are another face of one that is listed: tip sheets.</summary>
-    public static IEnumerable<string> Faces(PageMap pages) => pages.OfType(PageType.Article).Select(p => p.TipSheetUrl).OfType<string>();
+    public static IEnumerable<string> TipSheets(PageMap pages) => pages.OfType(PageType.Article).Select(p => p.TipSheetUrl).OfType<string>();
 
     /// <summary>What one is made of, to name in findings.</summary>
     public static string Source(string name) => name switch

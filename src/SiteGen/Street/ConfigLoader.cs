@@ -10,7 +10,7 @@ using SiteGen.Yaml;
 namespace SiteGen.Street;
 
 /// <summary>The first step of the street: what the site is, and what it asks of its themes.</summary>
-internal sealed class Opening(SourceReader files, BuildOptions options, DiagnosticBag bag)
+internal sealed class ConfigLoader(SourceReader files, BuildOptions options, DiagnosticBag bag)
 {
     private static readonly string[] Layouts = ["home", "discussion", "story", "event", "article", "tip-sheet", "topic", "for", "person", "list", "plain", "404"];
 
@@ -18,10 +18,10 @@ internal sealed class Opening(SourceReader files, BuildOptions options, Diagnost
     private SourceText? _text;
 
     /// <summary>What every theme has to bring.</summary>
-    public static ThemeNeeds Needs { get; } = new(typeof(SiteBuilder).Assembly.GetName().Version!, Layouts, EngineTexts.Keys);
+    public static ThemeNeeds ThemeNeeds { get; } = new(typeof(SiteBuilder).Assembly.GetName().Version!, Layouts, EngineTexts.Keys);
 
     /// <summary>The themes that a site has chosen.</summary>
-    public static ThemeChoice Themes(SiteConfig config)
+    public static ThemeChoice ThemesOf(SiteConfig config)
     {
         var language = new Located<string>(config.Language, config.LanguageAt);
         return new ThemeChoice(config.Theme.Names, language, new SettingsOfSite(config.Theme.Settings, config.SettingsAt), config.Address.Link("/"));
@@ -31,7 +31,7 @@ internal sealed class Opening(SourceReader files, BuildOptions options, Diagnost
     public SiteConfig Redacted(SiteConfig config, Redactor redactor)
     {
         var needed = config.Calls.Values.Select(c => c.Url).Append(config.Join.Url).ToHashSet();
-        var quiet = new FieldSource(config.File, new DiagnosticBag()) { Words = redactor.Apply, Admits = Admits };
+        var quiet = new FieldSource(config.File, new DiagnosticBag()) { Redact = redactor.Apply, Admits = Admits };
         return _text is { } text && SiteConfigReader.Read(text.Text, quiet) is { } redacted ? redacted with { Address = config.Address, Join = WithAddress(redacted.Join) } : config;
 
         // Joining has to lead somewhere.
@@ -49,7 +49,7 @@ internal sealed class Opening(SourceReader files, BuildOptions options, Diagnost
     }
 
     /// <summary>The configuration, with the address that the build was told; null with a finding when there is none.</summary>
-    public SiteConfig? Config()
+    public SiteConfig? Load()
     {
         var there = SiteConfigReader.Names.Where(files.Tree.Exists).ToList();
         if (there.Count == 0)
@@ -61,7 +61,7 @@ internal sealed class Opening(SourceReader files, BuildOptions options, Diagnost
         if (there.Count > 1) bag.Add(Codes.TwoFiles, new Location(there[1]), $"{there[0]} is the site's file already", "Keep one of the two.");
         _text = files.Text(there[0]);
         if (_text is not { } text) return null;
-        var config = SiteConfigReader.Read(text.Text, new FieldSource(there[0], bag) { Shown = ValueMarks.To(bag) });
+        var config = SiteConfigReader.Read(text.Text, new FieldSource(there[0], bag) { OnText = ValueMarks.To(bag) });
         return config is not null && options.BaseUrl is { } told && SiteAddress.TryParse(told) is { } address ? config with { Address = address } : config;
     }
 }

@@ -6,7 +6,7 @@ using SiteGen.Yaml;
 namespace SiteGen.Model.Matter;
 
 /// <summary>The front matter of one type of page.</summary>
-internal abstract record KindMatter;
+internal abstract record KindFrontMatter;
 
 /// <summary>What a discussion page is.</summary>
 internal enum DiscussionMode
@@ -32,13 +32,13 @@ internal enum Visibility
 }
 
 /// <summary>A curated excerpt of a thread.</summary>
-internal sealed record DiscussionMatter(DiscussionMode Mode, ThreadSource Source, AcceptedBy? AcceptedBy, string? Tried, string? Result, string? EditorNote) : KindMatter;
+internal sealed record DiscussionFrontMatter(DiscussionMode Mode, ThreadSource Source, AcceptedBy? AcceptedBy, string? Tried, string? Result, string? EditorNote) : KindFrontMatter;
 
 /// <summary>Where the thread was taken from.</summary>
 internal sealed record ThreadSource(string? Platform, string? Url, string? ReplyUrl, string? Id, Visibility Visibility, bool OpenForAnswers, string? License);
 
 /// <summary>A success story.</summary>
-internal sealed record StoryMatter(
+internal sealed record StoryFrontMatter(
     string? Org,
     Located<string>? Person,
     Picture? Logo,
@@ -52,7 +52,7 @@ internal sealed record StoryMatter(
     IReadOnlyList<string> Tradeoffs,
     IReadOnlyList<string> DidNotWork,
     Video? Video,
-    IReadOnlyList<Located<string>> ResourcesUsed) : KindMatter;
+    IReadOnlyList<Located<string>> ResourcesUsed) : KindFrontMatter;
 
 /// <summary>A number with its period and evidence.</summary>
 internal sealed record StoryNumber(string Label, string? Before, string After, string? Unit, string Period, string Evidence);
@@ -104,7 +104,7 @@ internal enum EventKind
 }
 
 /// <summary>An event, before and after its date.</summary>
-internal sealed record EventMatter(
+internal sealed record EventFrontMatter(
     Stamp Start,
     Stamp? End,
     TimeZoneInfo Zone,
@@ -121,7 +121,7 @@ internal sealed record EventMatter(
     IReadOnlyList<Located<string>> Speakers,
     string? Series,
     bool OpenToAll,
-    Recap? Recap) : KindMatter
+    Recap? Recap) : KindFrontMatter
 {
     /// <summary>When it is over.</summary>
     public DateTimeOffset Over => End?.End ?? LocalDayEnd;
@@ -171,7 +171,7 @@ internal enum Difficulty
 }
 
 /// <summary>Evergreen knowledge.</summary>
-internal sealed record ArticleMatter(
+internal sealed record ArticleFrontMatter(
     string? Series,
     int? Part,
     Difficulty? Difficulty,
@@ -182,7 +182,7 @@ internal sealed record ArticleMatter(
     IReadOnlyList<Located<string>> FromDiscussions,
     IReadOnlyList<Located<string>> ReviewedBy,
     Stamp? LastReview,
-    bool TipSheet) : KindMatter;
+    bool TipSheet) : KindFrontMatter;
 
 /// <summary>What a resource is.</summary>
 internal enum ResourceKind
@@ -198,7 +198,7 @@ internal enum ResourceKind
 }
 
 /// <summary>Something members made and share.</summary>
-internal sealed record ResourceMatter(
+internal sealed record ResourceFrontMatter(
     ResourceKind Kind,
     Located<string>? Maker,
     Located<string>? BasedOn,
@@ -211,17 +211,17 @@ internal sealed record ResourceMatter(
     string? When,
     string? How,
     IReadOnlyList<Located<string>> UsedIn,
-    bool Commercial) : KindMatter;
+    bool Commercial) : KindFrontMatter;
 
 /// <summary>The landing page of a topic.</summary>
 /// <param name="AlsoCalled">What else members call it.</param>
 /// <param name="StartHere">The ids of the pages to begin with, in the editor's order.</param>
-internal sealed record TopicMatter(IReadOnlyList<string> AlsoCalled, IReadOnlyList<Located<string>> StartHere) : KindMatter;
+internal sealed record TopicFrontMatter(IReadOnlyList<string> AlsoCalled, IReadOnlyList<Located<string>> StartHere) : KindFrontMatter;
 
 /// <summary>A page for a role, a use case or an industry.</summary>
 /// <param name="Facet">Which; null where a finding says that it does not name exactly one.</param>
 /// <param name="At">Where that is written.</param>
-internal sealed record ForMatter(Facet? Facet, Location At) : KindMatter;
+internal sealed record AudienceFrontMatter(Facet? Facet, Location At) : KindFrontMatter;
 
 /// <summary>A plain page; a landing page is made of blocks.</summary>
-internal sealed record PlainMatter(IReadOnlyList<PlacedBlock> Blocks) : KindMatter;
+internal sealed record PlainFrontMatter(IReadOnlyList<PlacedBlock> Blocks) : KindFrontMatter;

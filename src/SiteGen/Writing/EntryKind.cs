@@ -1,7 +1,7 @@
 namespace SiteGen.Writing;
 
 /// <summary>What stands at a place of the file system.</summary>
-internal enum Ground
+internal enum EntryKind
 {
     Missing,
     File,

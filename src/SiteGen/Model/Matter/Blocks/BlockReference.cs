@@ -34,8 +34,8 @@ internal enum Referred
 }
 
 /// <summary>An id in a block, and what it is to name.</summary>
-internal sealed record Reference(Referred To, Located<string> Id)
+internal sealed record BlockReference(Referred To, Located<string> Id)
 {
     /// <summary>The reference of an id that may be absent.</summary>
-    public static IEnumerable<Reference> Maybe(Referred to, Located<string>? id) => id is null ? [] : [new Reference(to, id)];
+    public static IEnumerable<BlockReference> Maybe(Referred to, Located<string>? id) => id is null ? [] : [new BlockReference(to, id)];
 }

@@ -7,11 +7,11 @@ using SiteGen.Privacy.Names;
 
 namespace SiteGen.Street;
 
-/// <summary>The second step: who is in the community, what may be shown of whom, and what texts may say of them.</summary>
-internal sealed class People
+/// <summary>The second step: who is in the members, what may be shown of whom, and what texts may say of them.</summary>
+internal sealed class Members
 {
     /// <summary>Reads everybody and decides.</summary>
-    public People(SourceReader files, SiteConfig config, Texts texts, BuildOptions options, DiagnosticBag bag)
+    public Members(SourceReader files, SiteConfig config, Texts texts, BuildOptions options, DiagnosticBag bag)
     {
         var words = new Placeholders(
             texts.Get("communityMember"),
@@ -20,7 +20,7 @@ internal sealed class People
             texts.Get("noLongerShown"),
             texts.Get("removedByRequest"),
             texts.Get("hiddenOrg"));
-        var read = new Voices(
+        var read = new ConsentPolicy(
             new PeopleReader(files, config.Zone, bag) { Withdrawn = options.Withdrawn }.Read(),
             words,
             options.Clock.In(config.Zone));
@@ -28,8 +28,8 @@ internal sealed class People
         Names = NameMatcher.ForTexts(asWritten);
         bag.InPart = new NamesInFindings(Names, files.Tree.Exists, id => read.Find(id) is not null).Apply;
         bag.TextOf = path => TextOf(files.Tree, path);
-        Voices = new Redactor(asWritten, Names, bag).RedactedVoices();
-        Redactor = new Redactor(Voices, Names, bag);
+        ConsentPolicy = new Redactor(asWritten, Names, bag).RedactedPolicy();
+        Redactor = new Redactor(ConsentPolicy, Names, bag);
     }
 
     // A file that is gone by now has no text to quote.
@@ -46,7 +46,7 @@ internal sealed class People
     }
 
     /// <summary>What may be shown of whom.</summary>
-    public Voices Voices { get; }
+    public ConsentPolicy ConsentPolicy { get; }
 
     /// <summary>Finds the names that may not be shown.</summary>
     public NameMatcher Names { get; }

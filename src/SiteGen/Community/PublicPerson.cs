@@ -1,7 +1,7 @@
 namespace SiteGen.Community;
 
 /// <summary>What becomes of a person's own words.</summary>
-internal enum Speech
+internal enum QuoteStatus
 {
     /// <summary>They are shown.</summary>
     Shown,
@@ -27,7 +27,7 @@ internal enum Speech
 /// <param name="Named">Whether a name or pseudonym is shown at all.</param>
 /// <param name="InFull">Whether the full name is shown.</param>
 /// <param name="Scopes">What the outputs must respect beyond the name.</param>
-internal sealed record Voice(
+internal sealed record PublicPerson(
     string Name,
     string? Slug,
     string? Role,

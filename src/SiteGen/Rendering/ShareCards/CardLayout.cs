@@ -4,7 +4,7 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Rendering.ShareCards;
 
 /// <summary>Lays the texts of cards out for their template. The sizes of the boxes are part of the contract with themes.</summary>
-internal sealed class CardSheets(Edition edition, SiteView site)
+internal sealed class CardLayout(RenderContext context, SiteView site)
 {
     /// <summary>The size of every card in pixels.</summary>
     public const int Width = 1200, Height = 630;
@@ -15,10 +15,10 @@ internal sealed class CardSheets(Edition edition, SiteView site)
     // Capitals are this high, in hundredths of the size: the first line begins at the top of the box.
     private const int Capitals = 73, Hundred = 100;
 
-    private readonly CardBrandView? _brand = CardColours.Of(edition.Settings);
+    private readonly CardBrandView? _brand = CardColours.Create(context.Settings);
 
     /// <summary>The view of a card.</summary>
-    public ShareCardView Of(CardSubject subject)
+    public ShareCardView Create(CardSubject subject)
     {
         var title = TextFit.InBox(subject.Title, Box, TitleHeight);
         var date = subject.Date is { } day ? TextFit.OnLine(day, Box, LineSize) : null;
@@ -26,17 +26,17 @@ internal sealed class CardSheets(Edition edition, SiteView site)
         return new ShareCardView(
             site,
             subject.Kind,
-            TextFit.OnLine(edition.Texts.Kind(subject.Kind), Box, LineSize),
+            TextFit.OnLine(context.Texts.Kind(subject.Kind), Box, LineSize),
             new CardTitleView([.. title.Lines.Select((line, i) => new CardLineView(line, Baseline(title.Size, i)))], title.Size, GlyphWidths.Table.MayBeTight(string.Concat(title.Lines))),
             People(subject.People, room),
             date,
-            TextFit.OnLine(edition.Site.Config.Title, Box - 80, LineSize + 2),
+            TextFit.OnLine(context.Site.Config.Title, Box - 80, LineSize + 2),
             _brand);
     }
 
     /// <summary>What the card shows, for those who cannot see it.</summary>
     public string Alt(CardSubject subject) =>
-        edition.Texts.Format("shareCardAlt", ("kind", edition.Texts.Kind(subject.Kind)), ("title", subject.Title), ("site", edition.Site.Config.Title));
+        context.Texts.Format("shareCardAlt", ("kind", context.Texts.Kind(subject.Kind)), ("title", subject.Title), ("site", context.Site.Config.Title));
 
     // Whole names, as many as there is room for; only the first may be cut.
     private static string? People(IReadOnlyList<string> names, int room)

@@ -4,13 +4,13 @@ using SiteGen.Yaml;
 namespace SiteGen.Model.Matter;
 
 /// <summary>Reads the front matter of a page for a role, a use case or an industry: exactly one of the three.</summary>
-internal static class ForReader
+internal static class AudienceReader
 {
     private static readonly string[] Names = ["role", "use_case", "industry"];
     private static readonly string[] Lists = ["roles", "use_cases", "industries"];
 
     /// <summary>Reads it.</summary>
-    public static ForMatter Read(Fields f)
+    public static AudienceFrontMatter Read(Fields f)
     {
         Facet?[] facets =
         [
@@ -23,7 +23,7 @@ internal static class ForReader
             f.Source.Bag.Add(Codes.NotOneFacet, written[1].At, $"the page is for a {Word(written[0].Value)} already", "Keep one of role, use_case and industry; write a second page for the other.");
         else if (written.Count == 0 && !f.Keys.Any(IsSlip))
             f.Source.Bag.Add(Codes.NotOneFacet, f.At, "the page does not say for whom it is", "Add role:, use_case: or industry: with a word that pages have in roles, use_cases or industries.");
-        return new ForMatter(written.Count == 1 ? facets.OfType<Facet>().FirstOrDefault() : null, written.FirstOrDefault()?.At ?? f.At);
+        return new AudienceFrontMatter(written.Count == 1 ? facets.OfType<Facet>().FirstOrDefault() : null, written.FirstOrDefault()?.At ?? f.At);
     }
 
     private static Facet? Facet(FacetKind kind, string? value, Fields f) =>

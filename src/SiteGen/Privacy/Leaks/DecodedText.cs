@@ -5,7 +5,7 @@ namespace SiteGen.Privacy.Leaks;
 /// <summary>Text that is put together from pieces of a file, each of which leads back to its place there. The memory serves one file after the other.</summary>
 /// <param name="known">Texts that are dropped as soon as they are whole; null to keep all.</param>
 /// <param name="kind">What the texts are in their file.</param>
-internal sealed class TextBuffer(KnownTexts? known = null, int kind = 0)
+internal sealed class DecodedText(KnownTexts? known = null, int kind = 0)
 {
     /// <summary>Parts two texts; no name and no run of words goes over it.</summary>
     public const char Break = '\0';

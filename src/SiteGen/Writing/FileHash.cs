@@ -6,24 +6,24 @@ namespace SiteGen.Writing;
 /// <summary>The SHA-256 of a file, in four numbers.</summary>
 /// <remarks>SHA-256 because anybody can check it (<c>sha256sum -c .sitegen/manifest</c>) and because processors compute it: 0.1 s for
 /// 150 MB.</remarks>
-internal readonly record struct ContentHash(ulong First, ulong Second, ulong Third, ulong Fourth)
+internal readonly record struct FileHash(ulong First, ulong Second, ulong Third, ulong Fourth)
 {
     private const int Digits = 64;
 
-    public static ContentHash Of(ReadOnlySpan<byte> content)
+    public static FileHash Compute(ReadOnlySpan<byte> content)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(content, hash);
         return From(hash);
     }
 
-    public static ContentHash OfFile(string file)
+    public static FileHash ComputeForFile(string file)
     {
         using var stream = File.OpenRead(file);
         return From(SHA256.HashData(stream));
     }
 
-    public static bool TryParse(ReadOnlySpan<char> text, out ContentHash hash)
+    public static bool TryParse(ReadOnlySpan<char> text, out FileHash hash)
     {
         hash = default;
         if (text.Length != Digits || text.ContainsAnyExcept("0123456789abcdef")) return false;
@@ -43,7 +43,7 @@ internal readonly record struct ContentHash(ulong First, ulong Second, ulong Thi
     }
 
     /// <summary>The hash from its 32 bytes.</summary>
-    public static ContentHash From(ReadOnlySpan<byte> bytes) => new(
+    public static FileHash From(ReadOnlySpan<byte> bytes) => new(
         BinaryPrimitives.ReadUInt64BigEndian(bytes),
         BinaryPrimitives.ReadUInt64BigEndian(bytes[8..]),
         BinaryPrimitives.ReadUInt64BigEndian(bytes[16..]),

@@ -1,7 +1,7 @@
 namespace SiteGen.Writing;
 
 /// <summary>How a file of this build stands to the output before the commit.</summary>
-internal enum Standing
+internal enum FileChange
 {
     /// <summary>Nothing is there.</summary>
     New,

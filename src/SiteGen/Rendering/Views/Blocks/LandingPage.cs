@@ -3,7 +3,7 @@ using SiteGen.Model;
 namespace SiteGen.Rendering.Views.Blocks;
 
 /// <summary>A landing page while its blocks are made, and what stands on it already: no page is listed twice, and nobody introduced twice.</summary>
-internal sealed class Landing(Page page)
+internal sealed class LandingPage(Page page)
 {
     private readonly HashSet<Page> _pages = [];
     private readonly HashSet<string> _people = new(StringComparer.Ordinal);

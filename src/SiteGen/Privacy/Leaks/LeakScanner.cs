@@ -9,7 +9,7 @@ using SiteGen.Privacy.Names;
 namespace SiteGen.Privacy.Leaks;
 
 /// <summary>The scan of outputs for leaks: it collects what is gated in the first pass, stands before the sink in the second, and reports at the end.</summary>
-internal sealed class LeakScan(ISourceTree tree)
+internal sealed class LeakScanner(ISourceTree tree)
 {
     private Task<LeakSearch>? _search;
     private WithheldLinks? _links;
@@ -25,8 +25,8 @@ internal sealed class LeakScan(ISourceTree tree)
     /// <summary>Begins, beside the making of the model, to put what is looked for in order. All sources have been read.</summary>
     public void Prepare(Sources sources, Texts texts)
     {
-        (_read, _hasExpired) = (sources, sources.Voices.HasExpired);
-        _links = new WithheldLinks(sources.Voices, sources.Config.Address.Absolute("/"));
+        (_read, _hasExpired) = (sources, sources.ConsentPolicy.HasExpired);
+        _links = new WithheldLinks(sources.ConsentPolicy, sources.Config.Address.Absolute("/"));
         _search = Task.Run(() => Search(sources, _links, texts));
     }
 
@@ -70,7 +70,7 @@ internal sealed class LeakScan(ISourceTree tree)
         var report = new LeakReport(_sink, _sources!, Open, bag);
         return report.AddNames(new NamePlaces(_sources!, _search.Result), _links)
             + report.AddUnread()
-            + report.AddGated(_read!.Pages.Where(p => p.Matter.Gating.Access != Access.Public));
+            + report.AddGated(_read!.Pages.Where(p => p.FrontMatter.Gating.Access != Access.Public));
     }
 
     private PublicTexts Open => new(_site!, _sources!, _sink!.Downloads);
@@ -86,9 +86,9 @@ internal sealed class LeakScan(ISourceTree tree)
     {
         // The site is bound to say its address, and editors have settled other places on their pages, which lists and feeds repeat.
         var address = sources.Config.Address.Absolute("/");
-        var allowed = sources.Pages.Where(p => p.Matter.Publishing.MayBeShown).SelectMany(p => p.Matter.AllowedNames).Select(n => n.Text).ToList();
-        var inCopies = NameMatcher.ForOutputs(sources.Voices, [address]);
-        var inPages = allowed.Count == 0 ? inCopies : NameMatcher.ForOutputs(sources.Voices, [address, .. allowed]);
+        var allowed = sources.Pages.Where(p => p.FrontMatter.Lifecycle.MayBeShown).SelectMany(p => p.FrontMatter.AllowedNames).Select(n => n.Text).ToList();
+        var inCopies = NameMatcher.ForOutputs(sources.ConsentPolicy, [address]);
+        var inPages = allowed.Count == 0 ? inCopies : NameMatcher.ForOutputs(sources.ConsentPolicy, [address, .. allowed]);
         return new LeakSearch(inPages, links, Gated.TakeSet()) { NamesInCopies = inCopies, Ordinary = OrdinaryWords.With(texts.All) };
     }
 }

@@ -59,11 +59,11 @@ internal enum Indexing
 }
 
 /// <summary>The front matter that every type of page has.</summary>
-internal sealed record CommonMatter(
+internal sealed record CommonFrontMatter(
     string Title,
     string Summary,
     Located<string>? Id,
-    Publishing Publishing,
+    Lifecycle Lifecycle,
     Credits Credits,
     Classification Classification,
     Gating Gating,
@@ -84,7 +84,7 @@ internal sealed record CommonMatter(
 }
 
 /// <summary>When a page is shown.</summary>
-internal sealed record Publishing(Status Status, Stamp? Published, Stamp? Updated, Stamp? Expires, Stamp? ReviewBy)
+internal sealed record Lifecycle(Status Status, Stamp? Published, Stamp? Updated, Stamp? Expires, Stamp? ReviewBy)
 {
     /// <summary>Whether its status lets it be shown when its time has come.</summary>
     public bool MayBeShown => Status is Status.Published or Status.Archived;

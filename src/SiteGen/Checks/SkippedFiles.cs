@@ -7,7 +7,7 @@ using SiteGen.Model;
 namespace SiteGen.Checks;
 
 /// <summary>Finds the files of content/ that nothing reads, so that no text is left out without a word.</summary>
-internal sealed class PassedOverFiles(ISourceTree tree, DiagnosticBag bag)
+internal sealed class SkippedFiles(ISourceTree tree, DiagnosticBag bag)
 {
     private const string OtherTools = "static";
 

@@ -1,0 +1,76 @@
+using SiteGen.Community;
+using SiteGen.Diagnostics;
+using SiteGen.Model.Matter;
+
+namespace SiteGen.Model;
+
+/// <summary>Whether a page is built, and why not.</summary>
+public enum PublicationState
+{
+    /// <summary>It is built.</summary>
+    Built,
+
+    /// <summary>The editors are not done with it.</summary>
+    Draft,
+
+    /// <summary>Its time has not come.</summary>
+    Future,
+
+    /// <summary>Its time is over.</summary>
+    Expired,
+
+    /// <summary>It was taken back.</summary>
+    Withdrawn,
+
+    /// <summary>Somebody quoted on it has not agreed.</summary>
+    Held,
+
+    /// <summary>Its address carries a name that may not be shown since a consent ended.</summary>
+    Lapsed,
+}
+
+/// <summary>A page that was kept back.</summary>
+/// <param name="File">Its source file.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Why">The kind of reason.</param>
+/// <param name="Reason">The reason in words.</param>
+/// <param name="Person">The id of the person who has to agree, or empty.</param>
+/// <param name="Place">Where that person is quoted, or where the page begins.</param>
+public sealed record HeldPage(string File, string Title, PublicationState Why, string Reason, string Person, Location Place);
+
+/// <summary>Decides what is built at a moment.</summary>
+internal sealed class PublicationRules(ConsentPolicy policy, DateTimeOffset now, bool drafts)
+{
+    /// <summary>Why a page is not built; empty when it is. Each person who has to agree is one entry.</summary>
+    public IReadOnlyList<HeldPage> Reasons(PageSource page)
+    {
+        var (why, reason) = ByTime(page);
+        if (why != PublicationState.Built) return [new HeldPage(page.Path, page.FrontMatter.Title, why, reason, "", page.At)];
+        return [.. from use in PersonUses.Find(page)
+                   where use is { OwnWords: true, InBlock: false } && policy.Find(use.Id.Value) is not null && policy.QuoteStatusFor(use.Id.Value) == QuoteStatus.Held
+                   group use by use.Id.Value into same
+                   let first = same.First()
+                   select new HeldPage(page.Path, page.FrontMatter.Title, PublicationState.Held, $"{same.Key} {policy.HoldReason(same.Key)}", same.Key, first.Id.At)];
+    }
+
+    /// <summary>Whether the page is shown only because drafts are wanted.</summary>
+    public bool IsDraft(PageSource page) => Unready(page).Why != PublicationState.Built;
+
+    private (PublicationState Why, string Reason) ByTime(PageSource page)
+    {
+        var dates = page.FrontMatter.Lifecycle;
+        if (dates.Status == Status.Withdrawn) return (PublicationState.Withdrawn, "its status is withdrawn");
+        if (dates.Expires is { } end && end.End <= now) return (PublicationState.Expired, $"it expired on {end.Iso}");
+        var unready = Unready(page);
+        return drafts ? (PublicationState.Built, "") : unready;
+    }
+
+    private (PublicationState Why, string Reason) Unready(PageSource page)
+    {
+        var dates = page.FrontMatter.Lifecycle;
+        if (dates.Status is Status.Draft) return (PublicationState.Draft, "its status is draft");
+        if (dates.Status is Status.Review) return (PublicationState.Draft, "its status is review");
+        if (dates.Published is null && PageTypeFacts.For(page.Type).NeedsDate) return (PublicationState.Draft, "it has no date of publication");
+        return dates.Published is { } from && from.Instant > now ? (PublicationState.Future, $"it is published on {from.Iso}") : (PublicationState.Built, "");
+    }
+}
