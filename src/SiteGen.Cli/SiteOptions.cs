@@ -1,5 +1,5 @@
 using System.CommandLine;
-using SiteGen.Configuration;
+using SiteGen.Config;
 
 namespace SiteGen.Cli;
 

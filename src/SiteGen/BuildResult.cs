@@ -18,3 +18,9 @@ public sealed record PageCount(string Type, int Count);
 
 /// <summary>How long a step of the build took.</summary>
 public sealed record StepTime(string Step, TimeSpan Took);
+
+/// <summary>What a build is doing.</summary>
+/// <param name="Step">The name of the step.</param>
+/// <param name="Done">How many things of it are done, where it counts them.</param>
+/// <param name="All">How many there are, or 0 where it does not count.</param>
+public sealed record BuildProgress(string Step, int Done = 0, int All = 0);

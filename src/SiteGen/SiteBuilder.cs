@@ -1,18 +1,19 @@
+using SiteGen.Build;
 using SiteGen.Checks;
-using SiteGen.Configuration;
+using SiteGen.Config;
+using SiteGen.Content.Common;
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
+using SiteGen.Files;
 using SiteGen.Markdown;
 using SiteGen.Model;
-using SiteGen.Outputs;
 using SiteGen.Privacy.Leaks;
 using SiteGen.Rendering;
-using SiteGen.Street;
+using SiteGen.Source;
 using SiteGen.Theming;
 
 namespace SiteGen;
 
-/// <summary>The street: a community's files become a site, one way. Everything that is wrong is found in one run.</summary>
+/// <summary>Builds a site from a community's files: read, model, render, publish. Every mistake is found in one run.</summary>
 /// <param name="tree">The site's files.</param>
 /// <param name="options">What the build is told besides.</param>
 /// <param name="bag">Takes the findings.</param>
@@ -41,8 +42,7 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         var theme = timings.Step("theme", () => LoadTheme(config));
         if (!ConfigLoader.ThemeNeeds.Texts.All(theme.Texts.Has))
         {
-            // What is wrong with the templates is found as well.
-            theme.Layouts.Wait();
+            theme.Layouts.Wait(); // What is wrong with the templates is found as well.
             return null;
         }
 
@@ -53,7 +53,7 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         var leaks = options.WithoutLeakScan ? null : new LeakScanner(tree);
         var read = timings.Step("read", () => new ReadPass(_files, config, members, bag) { Now = now, Gated = leaks?.Gated, Lapsed = leaks is null ? null : leaks.Lapsed, Variants = pictures.Variants(_files) }.Read(options.Jobs));
         leaks?.Prepare(read.Sources, theme.Texts);
-        var site = timings.Step("model", () => new SiteAssembly(read.Sources, now, options.Drafts, bag).Assemble(read.Unread));
+        var site = timings.Step("model", () => Assemble(read, now));
 
         if (timings.Step("layouts", () => theme.Layouts.Result) is not { } layouts) return null;
         var outputs = new OutputAddresses(leaks?.Around(sink, site) ?? sink, new AddressTable(config.Address));
@@ -65,6 +65,14 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         timings.Step("checks", () => InternalFault.Guard(bag, new Location("the outputs"), () => new FragmentCheck(pages, bag).Run(), () => leaks?.Report(bag), () => new OutputChecks(outputs, new OutputSources(site, tree).Find, new UnbuiltLinks(site, tree), bag).Run()));
         pictures.Finish(members.ConsentPolicy);
         return new BuildResult(now, Counts(site), site.HeldPages, timings.Steps);
+    }
+
+    private Site Assemble(ReadResult read, DateTimeOffset now)
+    {
+        var assembly = new SiteAssembly(read.Sources, now, options.Drafts, bag);
+        var site = assembly.Assemble(read.Unread);
+        new SiteChecks(site, read.Sources, assembly.Permalinks, bag).Run();
+        return site;
     }
 
     private static List<PageCount> Counts(Site site) =>

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using SiteGen.Cli.Reports;
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
+using SiteGen.Files;
 using SiteGen.Model;
-using SiteGen.Writing;
+using SiteGen.Publish;
 
 namespace SiteGen.Cli.Build;
 

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using SiteGen.Writing;
+using SiteGen.Publish;
 
 namespace SiteGen.Cli.Build;
 

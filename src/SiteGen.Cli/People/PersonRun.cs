@@ -1,6 +1,6 @@
 using SiteGen.Cli.Reports;
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
+using SiteGen.Files;
 using SiteGen.Reports;
 
 namespace SiteGen.Cli.People;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using SiteGen.Cli.Build;
-using SiteGen.Loading;
+using SiteGen.Files;
 using Spectre.Console;
 
 namespace SiteGen.Cli.Reports;

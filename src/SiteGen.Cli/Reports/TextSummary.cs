@@ -44,7 +44,7 @@ internal sealed class TextSummary(TextWriter to, bool timings)
     private void HeldPages(IReadOnlyList<HeldPage> pages)
     {
         if (pages.Count == 0) return;
-        to.WriteLine("Held back");
+        to.WriteLine("Held");
         foreach (var page in pages.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Person, StringComparer.Ordinal))
             to.WriteLine($"  {page.Place}: {page.Why.ToString().ToLowerInvariant()}: {page.Reason}");
     }

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
-using SiteGen.Configuration;
+using SiteGen.Config;
 using SiteGen.Text;
 
 namespace SiteGen.Checks;

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
-using SiteGen.Outputs;
+using SiteGen.Files;
 
 namespace SiteGen.Checks;
 

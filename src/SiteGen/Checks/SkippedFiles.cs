@@ -1,8 +1,9 @@
 using System.Text;
+using SiteGen.Content;
+using SiteGen.Content.Data;
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
+using SiteGen.Files;
 using SiteGen.Media;
-using SiteGen.Model;
 
 namespace SiteGen.Checks;
 

@@ -1,8 +1,10 @@
 using System.Buffers;
+using SiteGen.Content;
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
+using SiteGen.Files;
 using SiteGen.Markdown;
 using SiteGen.Model;
+using SiteGen.Source;
 
 namespace SiteGen.Checks;
 

@@ -1,7 +1,8 @@
-using SiteGen.Community;
-using SiteGen.Loading;
+using SiteGen.Content.Common;
 using SiteGen.Model;
+using SiteGen.People;
 using SiteGen.Privacy.Names;
+using SiteGen.Source;
 
 namespace SiteGen.Markdown;
 

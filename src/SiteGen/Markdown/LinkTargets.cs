@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Media;
 using SiteGen.Model;

@@ -1,7 +1,7 @@
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
-using SiteGen.Outputs;
+using SiteGen.Text;
 
 namespace SiteGen.Markdown;
 
@@ -30,13 +30,13 @@ internal sealed class PageRenderer : HtmlRenderer
     public Anchors Anchors { get; private set; } = null!;
 
     /// <summary>The words of the theme, while a text is written.</summary>
-    public Configuration.Texts Texts { get; private set; } = null!;
+    public Config.Texts Texts { get; private set; } = null!;
 
     /// <summary>The attribute by which a block finds its direction, where some of the text runs from right to left; else nothing.</summary>
     public string Dir => Place.IsMixed ? " dir=\"auto\"" : "";
 
     /// <summary>The HTML of a document.</summary>
-    public string Render(Markdig.Syntax.MarkdownDocument document, TextPlace place, Anchors anchors, Configuration.Texts texts)
+    public string Render(Markdig.Syntax.MarkdownDocument document, TextPlace place, Anchors anchors, Config.Texts texts)
     {
         (Place, Anchors, Texts) = (place, anchors, texts);
         var writer = (TextBuffer)Writer;

@@ -1,7 +1,10 @@
 using Markdig;
+using Markdig.Extensions.Alerts;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
+using Markdig.Helpers;
+using Markdig.Parsers;
 
 namespace SiteGen.Markdown;
 
@@ -39,4 +42,47 @@ internal sealed class Pipelines
         builder.BlockParsers.Insert(0, new CommentBlockParser());
         return builder;
     }
+}
+
+/// <summary>Makes callouts of the quotations that begin with a known kind. Others stay quotations with their marker, so that nothing is shown
+/// as what it is not.</summary>
+internal sealed class CalloutParser : AlertInlineParser
+{
+    /// <summary>Admits callouts in lists and quotations too.</summary>
+    public CalloutParser() => AllowNestedAlerts = true;
+
+    /// <inheritdoc/>
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var text = slice.AsSpan();
+        if (!text.StartsWith("[!")) return false;
+        var end = text.IndexOf(']');
+        return end > 2 && CalloutKinds.Find(text[2..end]) is not null && base.Match(processor, ref slice);
+    }
+}
+
+/// <summary>Has a small text read and written, so that the parts of the Markdown library that every page uses are loaded.</summary>
+internal static class MarkdownWarmUp
+{
+    private const string Text = """
+        # A
+
+        b *c* [d](e) `f` **g** https://example.org
+
+        - h
+        - i
+
+        > j
+
+        | k | l |
+        |---|---|
+        | m | n |
+
+        ```o
+        p
+        ```
+        """;
+
+    /// <summary>Does it.</summary>
+    public static void Run() => Markdig.Markdown.ToHtml(Text, new Pipelines(allowHtml: false).Member);
 }

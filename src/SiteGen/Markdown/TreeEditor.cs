@@ -2,11 +2,11 @@ using Markdig.Helpers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using SiteGen.Configuration;
+using SiteGen.Config;
+using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Media;
 using SiteGen.Media.Variants;
-using SiteGen.Model;
 using SiteGen.Privacy.Names;
 using SiteGen.Yaml;
 

@@ -43,3 +43,6 @@ internal sealed record ImageHeader(ImageFormat Format, int Width, int Height)
             ? new ImageHeader(format, stored.Height, stored.Width)
             : new ImageHeader(format, stored.Width, stored.Height);
 }
+
+/// <summary>The size in pixels as the rows are stored, before the orientation turns them.</summary>
+internal readonly record struct StoredSize(int Width, int Height, Orientation Orientation = default);

@@ -1,12 +1,12 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
-using SiteGen.Community;
-using SiteGen.Configuration;
+using SiteGen.Config;
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
+using SiteGen.Files;
 using SiteGen.Media.Variants;
-using SiteGen.Outputs;
+using SiteGen.People;
 using SiteGen.Privacy.Names;
+using SiteGen.Source;
 using SiteGen.Text;
 
 namespace SiteGen.Media;

@@ -1,5 +1,5 @@
-using SiteGen.Community;
-using SiteGen.Loading;
+using SiteGen.People;
+using SiteGen.Source;
 
 namespace SiteGen.Model;
 

@@ -1,4 +1,6 @@
-using SiteGen.Configuration;
+using SiteGen.Config;
+using SiteGen.Content;
+using SiteGen.Content.Common;
 
 namespace SiteGen.Model;
 

@@ -1,4 +1,7 @@
-using SiteGen.Model.Matter;
+using SiteGen.Content;
+using SiteGen.Content.Common;
+using SiteGen.Content.Kinds.Audiences;
+using SiteGen.Content.Kinds.Stories;
 using SiteGen.Yaml;
 
 namespace SiteGen.Model;

@@ -1,4 +1,4 @@
-using SiteGen.Loading;
+using SiteGen.Files;
 
 namespace SiteGen.Model;
 

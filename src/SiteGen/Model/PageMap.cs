@@ -1,4 +1,6 @@
-using SiteGen.Configuration;
+using SiteGen.Config;
+using SiteGen.Content.Common;
+using SiteGen.Content.Kinds.Events;
 
 namespace SiteGen.Model;
 
@@ -59,7 +61,7 @@ internal sealed class PageMap
     public bool IsUnread(string key) => _unread.Contains(key);
 
     /// <summary>The day a page counts under in lists, or null.</summary>
-    public static Stamp? Day(Page page) => page.Source.Kind is Matter.EventFrontMatter eventDetails ? eventDetails.Start : page.Published;
+    public static Stamp? Day(Page page) => page.Source.Kind is EventFrontMatter eventDetails ? eventDetails.Start : page.Published;
 
     private List<Page> Ordered(PageTypeFacts type)
     {

@@ -1,6 +1,7 @@
-using SiteGen.Community;
+using SiteGen.Content;
+using SiteGen.Content.Common;
 using SiteGen.Diagnostics;
-using SiteGen.Model.Matter;
+using SiteGen.People;
 
 namespace SiteGen.Model;
 
@@ -29,7 +30,7 @@ public enum PublicationState
     Lapsed,
 }
 
-/// <summary>A page that was kept back.</summary>
+/// <summary>A page that is held: not built, though its file is there.</summary>
 /// <param name="File">Its source file.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Why">The kind of reason.</param>

@@ -1,6 +1,8 @@
-using SiteGen.Community;
-using SiteGen.Configuration;
-using SiteGen.Model.Matter.Blocks;
+using SiteGen.Config;
+using SiteGen.Content.Blocks;
+using SiteGen.Content.Common;
+using SiteGen.Content.Data;
+using SiteGen.People;
 
 namespace SiteGen.Model;
 

@@ -1,21 +1,27 @@
-using SiteGen.Community;
-using SiteGen.Configuration;
+using SiteGen.Config;
+using SiteGen.Content;
+using SiteGen.Content.Common;
+using SiteGen.Content.Data;
+using SiteGen.Content.Kinds.Events;
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
-using SiteGen.Model.Matter;
+using SiteGen.People;
 using SiteGen.Privacy.Names;
+using SiteGen.Source;
 
 namespace SiteGen.Model;
 
 /// <summary>What the first pass found.</summary>
 internal sealed record Sources(SiteConfig Config, ConsentPolicy ConsentPolicy, NameMatcher Names, IReadOnlyList<PageSource> Pages, SiteData Data);
 
-/// <summary>Puts the site together on one thread: what is built, every address, topics, profiles; then checks what refers to what.</summary>
+/// <summary>Puts the site together on one thread: what is built, every address, topics, profiles.</summary>
 internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool drafts, DiagnosticBag bag)
 {
     private readonly Permalinks _permalinks = new(bag);
     private readonly PublicationRules _publishing = new(sources.ConsentPolicy, now, drafts);
     private readonly LapsedNames _lapsed = new(sources, bag);
+
+    /// <summary>The addresses that the site has taken.</summary>
+    public Permalinks Permalinks => _permalinks;
 
     /// <summary>The site.</summary>
     /// <param name="unread">Files that exist and could not be read: a reference to one is no mistake of its own.</param>
@@ -31,18 +37,8 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
         var map = new PageMap(pages, kept.SelectMany(k => new[] { k.Page.Id, k.Page.Path, PageTypeFacts.For(k.Page.Type).Url(k.Page.Slug) }).Concat(GeneratedPages.Empty(generated)).Concat(EmptyLists(pages)), unread);
         var site = new Site(sources.Config, now, sources.ConsentPolicy, map, new TopicPages(map, sources.ConsentPolicy, now).All(), Profiles(map), new FacetMap(map), generated, data, [.. kept.SelectMany(k => k.Reasons)]);
         foreach (var url in GeneratedPages.SubPages(site).Concat(GeneratedPages.TipSheets(map))) _permalinks.Claim(url, new Location("content/"));
-        foreach (var check in Checks(site)) InternalFault.Guard(bag, new Location("content/"), check);
         return site;
     }
-
-    private IEnumerable<Action> Checks(Site site) =>
-    [
-        new ReferenceCheck(site, sources.Pages, new Redactor(sources.ConsentPolicy, sources.Names, bag), bag).Run,
-        new BlockCheck(site, bag).Run,
-        new AddressCheck(site, new Redactor(sources.ConsentPolicy, sources.Names, bag), _permalinks, bag).Run,
-        new FacetCheck(site, bag).Run,
-        new EditorialCheck(site, bag).Run,
-    ];
 
     private IReadOnlyList<HeldPage> Reasons(PageSource page) =>
         _publishing.Reasons(page) is { Count: > 0 } reasons ? reasons : _lapsed.Reason(page) is { } lapsed ? [lapsed] : [];

@@ -1,5 +1,8 @@
-using SiteGen.Community;
-using SiteGen.Model.Matter;
+using SiteGen.Content.Common;
+using SiteGen.Content.Kinds.Discussions;
+using SiteGen.Content.Kinds.Events;
+using SiteGen.Content.Kinds.Topics;
+using SiteGen.People;
 
 namespace SiteGen.Model;
 

@@ -1,3 +1,5 @@
+using SiteGen.Config;
+
 namespace SiteGen.Rendering;
 
 /// <summary>The texts that the engine itself asks of a theme, besides those that its templates name.</summary>
@@ -21,4 +23,19 @@ internal static class EngineTexts
         "guideWhat", "guideWho", "guideWhen", "guideHow", "slides", "lastDays", "siteFeed", "feedOf", "addToCalendar", "eventsCalendar", "mailSubject", "shareImageAlt", "shareCardAlt", "seeAll",
         "didAnswer", "didAsk", "didReply", "didWrite", "didTell", "didSay", "didHost", "didSpeak", "willSpeak", "didReview", "didMake",
     ];
+}
+
+/// <summary>What the sections of a site and the kinds of its pages are called: the one place that makes the keys of their texts.</summary>
+internal static class SectionTexts
+{
+    /// <summary>The title of a section, such as <c>stories</c> or <c>a-z</c>.</summary>
+    public static string Section(this Texts texts, string name) => texts.Get("section" + Key(name));
+
+    /// <summary>What a section holds, in a sentence.</summary>
+    public static string SectionSummary(this Texts texts, string name) => texts.Get("summary" + Key(name));
+
+    /// <summary>What one page of a kind is called, such as <c>story</c>.</summary>
+    public static string Kind(this Texts texts, string name) => texts.Get("kind" + Key(name));
+
+    private static string Key(string name) => string.Concat(name.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
 }

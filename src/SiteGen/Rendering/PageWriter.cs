@@ -1,7 +1,11 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
-using SiteGen.Outputs;
+using System.Xml;
+using SiteGen.Files;
+using SiteGen.Markdown;
+using SiteGen.Model;
+using SiteGen.Text;
 using SiteGen.Theming;
 using SiteGen.Theming.Views;
 
@@ -27,5 +31,39 @@ internal sealed class PageWriter(Layouts layouts, IOutputSink sink)
         var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
         sink.Write(path, buffer.AsSpan(0, Encoding.UTF8.GetBytes(text, buffer)));
         ArrayPool<byte>.Shared.Return(buffer);
+    }
+}
+
+/// <summary>The small extract that stays of a converted page.</summary>
+/// <param name="Page">The page.</param>
+/// <param name="Indexed">Whether it may stand in the sitemap.</param>
+/// <param name="Ids">Every id that a link may lead to, parted by spaces, as UTF-8: half the memory of a string.</param>
+/// <param name="Links">Its links into pages.</param>
+/// <param name="FeedHtml">Its text for feeds, where a feed needs it.</param>
+internal sealed record PageResult(Page Page, bool Indexed, byte[] Ids, IReadOnlyList<FragmentLink> Links, string? FeedHtml);
+
+/// <summary>Writes XML (1.0) the same way everywhere: UTF-8 without a mark, lines ended by LF. Used from many threads.</summary>
+internal sealed class XmlFiles(IOutputSink sink)
+{
+    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" };
+
+    // A feed is large; its memory serves the next one as well.
+    private readonly ConcurrentBag<MemoryStream> _buffers = [];
+
+    /// <summary>Writes a document at its site path.</summary>
+    public void Write(string path, Action<XmlWriter> write)
+    {
+        var bytes = _buffers.TryTake(out var free) ? free : new MemoryStream();
+        bytes.SetLength(0);
+        using (var xml = XmlWriter.Create(bytes, Settings))
+        {
+            xml.WriteStartDocument();
+            write(xml);
+            xml.WriteEndDocument();
+        }
+
+        bytes.WriteByte((byte)'\n');
+        sink.Write(OutputPath.ForUrl(path), bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        _buffers.Add(bytes);
     }
 }

@@ -1,5 +1,4 @@
 using SiteGen.Model;
-using SiteGen.Rendering.Views;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering;

@@ -1,11 +1,11 @@
-using SiteGen.Configuration;
+using SiteGen.Config;
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
 using SiteGen.Markdown;
 using SiteGen.Media;
 using SiteGen.Media.Variants;
 using SiteGen.Model;
 using SiteGen.Privacy.Names;
+using SiteGen.Source;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering;

@@ -1,6 +1,6 @@
-using SiteGen.Community;
+using SiteGen.Content.Common;
 using SiteGen.Model;
-using SiteGen.Model.Matter;
+using SiteGen.Privacy.AccessControl;
 
 namespace SiteGen.Rendering;
 

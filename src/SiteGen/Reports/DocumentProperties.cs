@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
-using SiteGen.Loading;
+using SiteGen.Files;
 
 namespace SiteGen.Reports;
 

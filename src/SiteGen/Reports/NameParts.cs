@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using SiteGen.Community;
+using SiteGen.People;
 using SiteGen.Privacy.Names;
 using SiteGen.Text;
 

@@ -1,6 +1,5 @@
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
-using SiteGen.Outputs;
+using SiteGen.Files;
 
 namespace SiteGen.Reports;
 

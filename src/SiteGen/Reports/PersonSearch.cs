@@ -1,6 +1,7 @@
-using SiteGen.Community;
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
+using SiteGen.Files;
+using SiteGen.People;
+using SiteGen.Source;
 
 namespace SiteGen.Reports;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
-using SiteGen.Community;
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
+using SiteGen.Files;
 using SiteGen.Media;
+using SiteGen.People;
 
 namespace SiteGen.Reports;
 

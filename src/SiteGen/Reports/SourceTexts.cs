@@ -1,6 +1,6 @@
 using System.Text;
-using SiteGen.Configuration;
-using SiteGen.Loading;
+using SiteGen.Config;
+using SiteGen.Files;
 
 namespace SiteGen.Reports;
 

@@ -1,6 +1,6 @@
-using SiteGen.Configuration;
+using SiteGen.Config;
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
+using SiteGen.Files;
 using SiteGen.Theming.Assets;
 
 namespace SiteGen.Theming;

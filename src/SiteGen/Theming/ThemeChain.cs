@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
+using SiteGen.Files;
+using SiteGen.Source;
 using SiteGen.Yaml;
 
 namespace SiteGen.Theming;
@@ -96,3 +97,8 @@ internal sealed class ThemeChain
 
     private static bool IsMerged(string name) => name == "theme.yml" || name.StartsWith("i18n/", StringComparison.Ordinal);
 }
+
+/// <summary>A file of the theme chain that no earlier theme replaces.</summary>
+/// <param name="Name">Its path within its theme, such as <c>layouts/page.sbn-html</c>.</param>
+/// <param name="Path">Its path from the site's root.</param>
+internal sealed record ThemeFile(string Name, string Path);

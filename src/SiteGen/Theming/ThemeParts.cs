@@ -1,4 +1,4 @@
-using SiteGen.Configuration;
+using SiteGen.Config;
 using SiteGen.Theming.Assets;
 
 namespace SiteGen.Theming;

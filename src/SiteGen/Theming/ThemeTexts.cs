@@ -1,4 +1,4 @@
-using SiteGen.Configuration;
+using SiteGen.Config;
 using SiteGen.Diagnostics;
 using SiteGen.Yaml;
 

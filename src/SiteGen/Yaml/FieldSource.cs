@@ -37,3 +37,13 @@ internal sealed record FieldSource(string File, DiagnosticBag Bag)
     /// <summary>Is told the dotted path of every key that a reader asks for; the schema of the file type.</summary>
     public Action<string>? OnKey { get; init; }
 }
+
+/// <summary>A date of something that has happened, which cannot be later than now.</summary>
+/// <param name="Path">The dotted path of its key.</param>
+/// <param name="Instant">When it begins.</param>
+/// <param name="At">Where it is written.</param>
+internal sealed record PastDate(string Path, DateTimeOffset Instant, Location At)
+{
+    /// <summary>Its key alone.</summary>
+    public string Key => Path[(Path.LastIndexOf('.') + 1)..];
+}

@@ -32,3 +32,6 @@ internal sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, Location At) : 
 
 /// <summary>A key and its value.</summary>
 internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);
+
+/// <summary>A value together with where it was written, for findings that only a later stage can make.</summary>
+internal sealed record Located<T>(T Value, Location At);

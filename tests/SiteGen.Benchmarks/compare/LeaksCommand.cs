@@ -1,9 +1,9 @@
 using SiteGen.Benchmarks.Compare.Content;
 using SiteGen.Benchmarks.Compare.Measuring;
-using SiteGen.Configuration;
+using SiteGen.Config;
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
-using SiteGen.Writing;
+using SiteGen.Files;
+using SiteGen.Publish;
 
 namespace SiteGen.Benchmarks.Compare;
 

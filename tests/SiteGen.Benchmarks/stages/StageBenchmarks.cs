@@ -3,12 +3,12 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using SiteGen.Benchmarks.Compare;
 using SiteGen.Benchmarks.Compare.Content;
-using SiteGen.Configuration;
+using SiteGen.Build;
+using SiteGen.Config;
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
-using SiteGen.Outputs;
+using SiteGen.Files;
 using SiteGen.Rendering;
-using SiteGen.Street;
+using SiteGen.Source;
 using SiteGen.Theming;
 
 namespace SiteGen.Benchmarks.Stages;
@@ -23,7 +23,7 @@ public class StageBenchmarks
     private BuildOptions _options = null!;
     private SiteConfig _config = null!;
     private Theme _theme = null!;
-    private SiteGen.Street.Members _members = null!;
+    private SiteGen.Build.Members _members = null!;
     private ReadResult _read = null!;
 
     /// <summary>Generates the site, into memory so that no disk is measured.</summary>
@@ -40,7 +40,7 @@ public class StageBenchmarks
         _options = new BuildOptions(Clock.At(new DateTimeOffset(2026, 12, 1, 0, 0, 0, TimeSpan.Zero)));
         _config = new ConfigLoader(Files, _options, _bag).Load()!;
         _theme = Theme.Load(_tree, ConfigLoader.ThemesOf(_config), ConfigLoader.ThemeNeeds, _bag);
-        _members = new SiteGen.Street.Members(Files, _config, _theme.Texts, _options, _bag);
+        _members = new SiteGen.Build.Members(Files, _config, _theme.Texts, _options, _bag);
         _read = ReadContent();
     }
 

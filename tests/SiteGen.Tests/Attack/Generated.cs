@@ -60,7 +60,7 @@ internal sealed record Generated(string Consent, string Display, string Type, st
     /// <summary>The files.</summary>
     public IReadOnlyDictionary<string, byte[]> Files => TestSite.Files(Canary.Replace("QUOTED", Quoted($"{Text} {Value} {Text}"), StringComparison.Ordinal).Replace("BODY", $"{Text} {Name} {Text}".Replace("\0", "", StringComparison.Ordinal), StringComparison.Ordinal) + Page);
 
-    private string Canary => Community.Canary.Person(Consent, Display) + Community.Canary.Open + Community.Canary.Thread.Replace("Postcanary", Consent.Contains("quote: yes", StringComparison.Ordinal) ? "Postcanary" : "Farsideword", StringComparison.Ordinal).Replace("How is this done?", OneLine($"{Text} {Name}"), StringComparison.Ordinal) + """
+    private string Canary => People.Canary.Person(Consent, Display) + People.Canary.Open + People.Canary.Thread.Replace("Postcanary", Consent.Contains("quote: yes", StringComparison.Ordinal) ? "Postcanary" : "Farsideword", StringComparison.Ordinal).Replace("How is this done?", OneLine($"{Text} {Name}"), StringComparison.Ordinal) + """
         -- content/data/glossary.yml --
         - {term: QUOTED, definition: QUOTED}
         -- content/articles/named.md --

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using SiteGen.Diagnostics;
-using SiteGen.Outputs;
+using SiteGen.Files;
 using SiteGen.Tests.Browser;
 using SiteGen.Tests.Diagnostics;
 using SiteGen.Tests.Support;

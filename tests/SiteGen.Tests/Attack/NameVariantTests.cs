@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using SiteGen.Community;
 using SiteGen.Diagnostics;
+using SiteGen.People;
 using SiteGen.Privacy.Leaks;
 using SiteGen.Privacy.Names;
 using SiteGen.Tests.Support;
@@ -41,7 +41,7 @@ public sealed class NameVariantTests
                 files[$"content/articles/place-{place}-{part}.md"] = Encoding.UTF8.GetBytes(Page("An article of many names", "", string.Join("\n\n", lines[part])));
         }
 
-        var build = TestSite.Build(new SiteGen.Loading.MemoryTree(files));
+        var build = TestSite.Build(new SiteGen.Files.MemoryTree(files));
         Assert.Empty(build.Findings.Where(f => f.Severity == Severity.Error).Select(f => $"{f.Location}: {f.Code.Id} {f.Message}"));
         Nowhere(build);
     }
@@ -57,7 +57,7 @@ public sealed class NameVariantTests
             files[$"content/articles/front-{number++}.md"] = Encoding.UTF8.GetBytes(Page("An article of many names", $"applies_to: [{list}]\ninsight: {JsonSerializer.Serialize("Of " + part[0].Variant)}", "Text."));
         }
 
-        var build = TestSite.Build(new SiteGen.Loading.MemoryTree(files));
+        var build = TestSite.Build(new SiteGen.Files.MemoryTree(files));
         Assert.Empty(build.Findings.Where(f => f.Severity == Severity.Error).Select(f => $"{f.Location}: {f.Code.Id} {f.Message}"));
         Nowhere(build);
     }
@@ -69,7 +69,7 @@ public sealed class NameVariantTests
         var slugs = All.Select(v => v.Variant.Replace(' ', '-').ToLowerInvariant()).Where(s => s.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && !s.Contains("--", StringComparison.Ordinal)).Distinct().ToList();
         Assert.InRange(slugs.Count, 100, 2000);
         foreach (var slug in slugs) files[$"content/articles/ask-{slug}.md"] = Encoding.UTF8.GetBytes(Page("An article", "", "Text."));
-        var found = TestSite.Build(new SiteGen.Loading.MemoryTree(files)).Findings.Where(f => f.Code.Id == "SG0503").Select(f => f.Location.File).ToHashSet();
+        var found = TestSite.Build(new SiteGen.Files.MemoryTree(files)).Findings.Where(f => f.Code.Id == "SG0503").Select(f => f.Location.File).ToHashSet();
         Assert.DoesNotContain(slugs, s => !found.Contains($"content/articles/ask-{s}.md"));
     }
 

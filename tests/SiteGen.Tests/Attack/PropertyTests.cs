@@ -2,7 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
+using SiteGen.Files;
 using SiteGen.Tests.Browser;
 using SiteGen.Tests.Diagnostics;
 using SiteGen.Tests.Support;
@@ -92,7 +92,7 @@ public sealed class PropertyTests
     }
 
     private static void Check<T>(int cases, Gen<T> gen, Action<T> holds) =>
-        FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(cases).WithReplay(Seed, Gamma), Prop.ForAll(gen.ToArbitrary(), holds));
+        FsCheck.Check.One(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(cases).WithReplay(Seed, Gamma), Prop.ForAll(gen.ToArbitrary(), holds));
 
     private static byte[] Packed(string text)
     {

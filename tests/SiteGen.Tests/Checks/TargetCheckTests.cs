@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using SiteGen.Checks;
-using SiteGen.Configuration;
+using SiteGen.Config;
 using SiteGen.Diagnostics;
-using SiteGen.Outputs;
+using SiteGen.Files;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Checks;

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using SiteGen.Cli;
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
+using SiteGen.Files;
 using SiteGen.Tests.House;
 using SiteGen.Tests.Support;
 

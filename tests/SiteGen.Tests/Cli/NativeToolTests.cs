@@ -99,7 +99,7 @@ public sealed class NativeToolTests : IDisposable
     [NativeToolFact]
     public void The_report_on_a_person_names_the_same_pictures()
     {
-        Site("native", Community.Canary.Open + Community.Canary.Person("{state: granted, scopes: {quote: yes, name: yes, profile: yes, social: yes}}") + Community.Canary.Thread);
+        Site("native", People.Canary.Open + People.Canary.Person("{state: granted, scopes: {quote: yes, name: yes, profile: yes, social: yes}}") + People.Canary.Thread);
         string[] arguments = ["person", "quen", "--site", Path.Combine(_folder, "site"), "--now", TestSite.Now];
         var native = NativeTool.Run(arguments);
         Assert.Equal(NativeTool.RunManaged(arguments), native);

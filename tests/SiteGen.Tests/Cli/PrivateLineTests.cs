@@ -1,6 +1,6 @@
 using SiteGen.Cli.Reports;
 using SiteGen.Diagnostics;
-using SiteGen.Tests.Community;
+using SiteGen.Tests.People;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Cli;

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
+using SiteGen.Files;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Diagnostics;

@@ -1,8 +1,8 @@
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
+using SiteGen.Files;
+using SiteGen.Tests.Publish;
 using SiteGen.Tests.Support;
 using SiteGen.Tests.Theming;
-using SiteGen.Tests.Writing;
 
 namespace SiteGen.Tests.Diagnostics;
 

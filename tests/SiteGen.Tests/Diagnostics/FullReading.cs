@@ -1,10 +1,12 @@
 using System.Text;
-using SiteGen.Community;
-using SiteGen.Configuration;
+using SiteGen.Config;
+using SiteGen.Content;
+using SiteGen.Content.Data;
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
-using SiteGen.Model;
+using SiteGen.Files;
+using SiteGen.People;
 using SiteGen.Privacy.Names;
+using SiteGen.Source;
 using SiteGen.Tests.Support;
 using SiteGen.Yaml;
 

@@ -15,7 +15,7 @@ internal static class FullSite
     private static Dictionary<string, byte[]> Read()
     {
         var files = new Dictionary<string, byte[]>(Repository.DefaultTheme, StringComparer.Ordinal);
-        var tree = new SiteGen.Loading.DiskTree(Repository.PathOf("tests", "SiteGen.Tests", "Diagnostics", "full"), new SiteGen.Diagnostics.DiagnosticBag());
+        var tree = new SiteGen.Files.DiskTree(Repository.PathOf("tests", "SiteGen.Tests", "Diagnostics", "full"), new SiteGen.Diagnostics.DiagnosticBag());
         foreach (var path in tree.Files("content").Append("site.yml")) files[path] = tree.Read(path);
         foreach (var image in new[] { "content/media/desk.png", "content/media/logo.png" }) files[image] = Media.PngBytes.With();
         files["content/media/checklist.pdf"] = [1];

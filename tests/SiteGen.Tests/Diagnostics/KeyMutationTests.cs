@@ -1,6 +1,6 @@
 using System.Text;
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
+using SiteGen.Files;
 using SiteGen.Tests.Support;
 using SiteGen.Yaml;
 

@@ -1,4 +1,4 @@
-using SiteGen.Model.Matter.Blocks;
+using SiteGen.Content.Blocks;
 using SiteGen.Tests.Support;
 using SiteGen.Yaml;
 

@@ -1,6 +1,11 @@
 using System.Text.RegularExpressions;
-using SiteGen.Community;
-using SiteGen.Model.Matter;
+using SiteGen.Content.Common;
+using SiteGen.Content.Kinds.Articles;
+using SiteGen.Content.Kinds.Discussions;
+using SiteGen.Content.Kinds.Events;
+using SiteGen.Content.Kinds.Resources;
+using SiteGen.People;
+using SiteGen.Privacy.AccessControl;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Docs;
@@ -9,15 +14,21 @@ public sealed partial class ContentKeyTests
 {
     private static readonly string[] Readers =
     [
-        "src/SiteGen/Configuration/SiteConfigReader.cs", "src/SiteGen/Community/PersonReader.cs", "src/SiteGen/Model/DataReader.cs", "src/SiteGen/Loading/AttributeReader.cs",
-        "src/SiteGen/Model/Matter/CommonReader.cs", "src/SiteGen/Model/Matter/KindReaders.cs", "src/SiteGen/Model/Matter/EventReader.cs", "src/SiteGen/Model/Matter/AudienceReader.cs", "src/SiteGen/Model/Matter/NameAllowanceReader.cs", .. Directory.GetFiles(Repository.PathOf("src", "SiteGen", "Model", "Matter", "Blocks"), "*Block.cs").Select(f => "src/SiteGen/Model/Matter/Blocks/" + Path.GetFileName(f)),
-        "src/SiteGen/Model/Matter/Blocks/BlockKinds.cs",
+        "src/SiteGen/Config/SiteConfigReader.cs",
+        "src/SiteGen/People/PersonReader.cs",
+        "src/SiteGen/Source/AttributeReader.cs",
+        "src/SiteGen/Content/Data/DataReader.cs",
+        "src/SiteGen/Content/Common/CommonReader.cs",
+        "src/SiteGen/Content/Common/NameAllowanceReader.cs",
+        "src/SiteGen/Content/Common/Video.cs",
+        .. Under("Content", "Kinds").Where(f => Asked().IsMatch(File.ReadAllText(Repository.PathOf(f.Split('/'))))),
+        .. Under("Content", "Blocks").Where(f => f.EndsWith("Block.cs", StringComparison.Ordinal) || f.EndsWith("BlockKinds.cs", StringComparison.Ordinal)),
     ];
 
     private static readonly Type[] Choices =
     [
         typeof(Status), typeof(Audience), typeof(DisclosureKind), typeof(AiHelp), typeof(Indexing), typeof(Access), typeof(DiscussionMode), typeof(AcceptedBy), typeof(Visibility),
-        typeof(EventMode), typeof(EventStatus), typeof(EventKind), typeof(Difficulty), typeof(ResourceKind), typeof(Display), typeof(SiteGen.Loading.PersonalData.PersonalDataKind), typeof(SiteGen.Configuration.LaunchStage), typeof(SiteGen.Model.Matter.Blocks.Who),
+        typeof(EventMode), typeof(EventStatus), typeof(EventKind), typeof(Difficulty), typeof(ResourceKind), typeof(Display), typeof(SiteGen.Privacy.PersonalData.PersonalDataKind), typeof(SiteGen.Config.LaunchStage), typeof(SiteGen.Content.Blocks.Who),
     ];
 
     private static readonly Document Content = Document.Of("docs/content.md");
@@ -36,11 +47,10 @@ public sealed partial class ContentKeyTests
     [Fact]
     public void No_file_reads_keys_that_this_test_does_not_know_of()
     {
-        var readers = new[] { "Configuration", "Community", "Loading", "Model" }
-            .SelectMany(f => Directory.GetFiles(Repository.PathOf("src", "SiteGen", f), "*.cs", SearchOption.AllDirectories))
-            .Where(f => Asked().IsMatch(File.ReadAllText(f)))
-            .Select(f => Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'))
-            .Where(f => f != "src/SiteGen/Configuration/TextsReader.cs");
+        var readers = new[] { "Config", "People", "Source", "Content", "Model" }
+            .SelectMany(f => Under(f))
+            .Where(f => Asked().IsMatch(File.ReadAllText(Repository.PathOf(f.Split('/')))))
+            .Where(f => f != "src/SiteGen/Config/TextsReader.cs");
         Assert.Equal(Readers.Order(StringComparer.Ordinal), readers.Order(StringComparer.Ordinal));
     }
 
@@ -59,6 +69,10 @@ public sealed partial class ContentKeyTests
             Assert.Empty(build.Findings.Where(f => f.Location.File == Files[e.Heading] && f.Code.Id.StartsWith("SG02")).Select(f => $"{f.Location}: {f.Message}"));
         });
     }
+
+    private static IEnumerable<string> Under(params string[] folders) =>
+        Directory.GetFiles(Repository.PathOf(["src", "SiteGen", .. folders]), "*.cs", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'));
 
     private static Dictionary<string, string> Files => new()
     {

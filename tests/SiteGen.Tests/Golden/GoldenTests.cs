@@ -1,5 +1,5 @@
 using System.Text;
-using SiteGen.Loading;
+using SiteGen.Files;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Golden;

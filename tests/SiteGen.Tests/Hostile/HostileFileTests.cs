@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
-using SiteGen.Outputs;
+using SiteGen.Files;
 using SiteGen.Tests.Hostile.Cases;
 using SiteGen.Tests.House;
 using SiteGen.Tests.Support;

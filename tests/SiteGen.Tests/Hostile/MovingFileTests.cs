@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
+using SiteGen.Files;
 using SiteGen.Tests.Diagnostics;
 using SiteGen.Tests.Support;
 using Xunit.Abstractions;

@@ -27,7 +27,7 @@ public sealed class MutationTests
             files[file] = Encoding.UTF8.GetBytes(string.Join('\n', lines));
         }
 
-        Assert.NotEmpty(TestSite.Build(new SiteGen.Loading.MemoryTree(files)).Findings);
+        Assert.NotEmpty(TestSite.Build(new SiteGen.Files.MemoryTree(files)).Findings);
     }
 
     [Theory]

@@ -17,7 +17,7 @@ internal static partial class Sources
     public static IEnumerable<(string Folder, string Path, string[] Lines)> Engine =>
         All.Where(f => f.Key.StartsWith("SiteGen/", StringComparison.Ordinal) && f.Key.Count(c => c == '/') > 1).Select(f => (Folder(f.Key.Split('/')[1..]), f.Key, f.Value));
 
-    /// <summary>The folder of a path or namespace: of privacy, whose parts stand at both ends of the street, the part.</summary>
+    /// <summary>The folder of a path or namespace: of privacy, whose parts stand at both ends of the order, the part.</summary>
     public static string Folder(string[] steps) => steps is ["Privacy", var part, ..] ? $"Privacy/{part}" : steps[0];
 
     /// <summary>The namespaces that a file names: in its usings, and written out in its code.</summary>

@@ -47,6 +47,6 @@ public sealed class FileTargetTests
         var files = TestSite.Files($"-- content/articles/a.md --\n---\ntitle: A\nsummary: A page that leads to a file, which is written nearly right in it.\npublished: 2026-10-20\n---\n{body}\n"
             + $"-- content/articles/b.md --\n---\ntitle: B\nsummary: Another page, which stands here only to be led to by the first one.\npublished: 2026-10-20\n---\n{other}\n-- content/media/list.txt --\nA list.\n-- content/data/glossary.yml --\n- {{term: A, definition: The first letter.}}\n");
         foreach (var name in new[] { "hive.png", "bees.png", "My Hive.png" }) files["content/media/" + name] = PngBytes.With(PngBytes.Header(4, 4), PngBytes.Pixels, PngBytes.End);
-        return TestSite.Build(new SiteGen.Loading.MemoryTree(files));
+        return TestSite.Build(new SiteGen.Files.MemoryTree(files));
     }
 }

@@ -91,11 +91,11 @@ public sealed class TextTests
     {
         var files = TestSite.Files(Site("![One](../media/photo.jpg)\n\n![Two](../media/photo.jpg)\n"));
         files["content/media/photo.jpg"] = File.ReadAllBytes(Repository.PathOf("tests", "SiteGen.Tests", "Media", "fixtures", "photo.jpg"));
-        var page = TestSite.Build(new SiteGen.Loading.MemoryTree(files)).Text("articles/a/index.html");
+        var page = TestSite.Build(new SiteGen.Files.MemoryTree(files)).Text("articles/a/index.html");
         Assert.Matches("fetchpriority=\"high\"[^>]*alt=\"One\"", page);
         Assert.Matches("loading=\"lazy\"[^>]*alt=\"Two\"", page);
         files["content/articles/a.md"] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files["content/articles/a.md"]).Replace("![One]", string.Concat(Enumerable.Repeat("Text.\n\n", 6)) + "![One]", StringComparison.Ordinal));
-        Assert.DoesNotContain("fetchpriority", TestSite.Build(new SiteGen.Loading.MemoryTree(files)).Text("articles/a/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("fetchpriority", TestSite.Build(new SiteGen.Files.MemoryTree(files)).Text("articles/a/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class TextTests
     {
         var files = TestSite.Files(Site("![A photo](../media/photo.jpg)"));
         files["content/media/photo.jpg"] = File.ReadAllBytes(Repository.PathOf("tests", "SiteGen.Tests", "Media", "fixtures", "photo.jpg"));
-        var build = TestSite.Build(new SiteGen.Loading.MemoryTree(files));
+        var build = TestSite.Build(new SiteGen.Files.MemoryTree(files));
         build.HasFile("articles/a/index.html", "width=\"", "height=\"", "fetchpriority=\"high\"", "alt=\"A photo\"");
         Assert.DoesNotContain("Exif", System.Text.Encoding.Latin1.GetString(build.Files["media/photo.jpg"]), StringComparison.Ordinal);
     }

@@ -61,6 +61,6 @@ public sealed class IdleKeyTests
     {
         var files = TestSite.Files(Page(folder, keys, body));
         files["content/media/a.png"] = Media.PngBytes.With();
-        return TestSite.Build(new SiteGen.Loading.MemoryTree(files));
+        return TestSite.Build(new SiteGen.Files.MemoryTree(files));
     }
 }

@@ -1,5 +1,5 @@
 using SiteGen.Cli.Reports;
-using SiteGen.Tests.Community;
+using SiteGen.Tests.People;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Model;

@@ -57,7 +57,7 @@ public sealed class ShortNameTests
     {
         var files = TestSite.Files(People + Article("Text.", "cover: {src: ../media/a.png, alt: In winter, credit: Photo by Mark}"));
         files["content/media/a.png"] = File.ReadAllBytes(Repository.PathOf("tests", "SiteGen.Tests", "Media", "fixtures", "drawing.png"));
-        TestSite.Build(new SiteGen.Loading.MemoryTree(files)).HasFile("articles/a/index.html", "Photo by [member]", "In winter").Finds("SG0502", "content/articles/a.md", 5);
+        TestSite.Build(new SiteGen.Files.MemoryTree(files)).HasFile("articles/a/index.html", "Photo by [member]", "In winter").Finds("SG0502", "content/articles/a.md", 5);
     }
 
     [Fact]

@@ -1,5 +1,5 @@
-using SiteGen.Community;
 using SiteGen.Diagnostics;
+using SiteGen.People;
 using SiteGen.Privacy.Names;
 using SiteGen.Tests.Support;
 

@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using SiteGen.Loading;
+using SiteGen.Files;
 using SiteGen.Tests.Media;
 using SiteGen.Tests.Support;
 

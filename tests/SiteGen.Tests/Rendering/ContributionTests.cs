@@ -103,7 +103,7 @@ public sealed class ContributionTests
             ---
             """);
         files["content/media/sheet.pdf"] = [1];
-        TestSite.Build(new SiteGen.Loading.MemoryTree(files)).FindsNothing()
+        TestSite.Build(new SiteGen.Files.MemoryTree(files)).FindsNothing()
             .HasFile("resources/index.html", "class=\"card-grid\"", "Mara Lind", "Template", "Based on The first sheet", "Lite version to download", "Full version for members").Nowhere("full.pdf");
     }
 

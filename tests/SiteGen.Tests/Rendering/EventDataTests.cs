@@ -1,4 +1,4 @@
-using SiteGen.Model.Matter;
+using SiteGen.Content.Kinds.Events;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Rendering;

@@ -206,7 +206,7 @@ public sealed class QuestionPageTests
             :::
             """);
         foreach (var name in new[] { "desk", "board" }) files[$"content/media/{name}.png"] = SiteGen.Tests.Media.PngBytes.With();
-        var build = TestSite.Build(new SiteGen.Loading.MemoryTree(files));
+        var build = TestSite.Build(new SiteGen.Files.MemoryTree(files));
         var posting = build.Node(Page, "DiscussionForumPosting");
         Assert.Equal(["Before", "after."], posting.Text("text")!.Split(" ", StringSplitOptions.RemoveEmptyEntries));
         Assert.Equal("https://circle.test/media/desk.png", Assert.Single(posting.Items("image")).ToString());

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using SiteGen.Rendering.StructuredData;
+using SiteGen.Rendering.JsonLd;
 
 namespace SiteGen.Tests.Rendering;
 

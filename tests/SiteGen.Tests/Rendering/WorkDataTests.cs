@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SiteGen.Model.Matter;
+using SiteGen.Content.Common;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Rendering;
@@ -30,7 +30,7 @@ public sealed class WorkDataTests
             Text.
             """);
         files["content/media/t.png"] = SiteGen.Tests.Media.PngBytes.With();
-        return TestSite.Build(new SiteGen.Loading.MemoryTree(files), now);
+        return TestSite.Build(new SiteGen.Files.MemoryTree(files), now);
     }
 
     private static JsonElement Recap(string keys, string more = "") =>

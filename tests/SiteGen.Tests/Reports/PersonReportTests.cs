@@ -1,7 +1,7 @@
 using System.Text;
-using SiteGen.Configuration;
+using SiteGen.Config;
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
+using SiteGen.Files;
 using SiteGen.Reports;
 using SiteGen.Tests.Support;
 

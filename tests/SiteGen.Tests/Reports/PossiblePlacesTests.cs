@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
+using SiteGen.Files;
 using SiteGen.Reports;
 using SiteGen.Tests.Support;
 

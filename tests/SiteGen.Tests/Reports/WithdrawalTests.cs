@@ -1,10 +1,10 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
-using SiteGen.Community;
-using SiteGen.Configuration;
+using SiteGen.Config;
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
+using SiteGen.Files;
+using SiteGen.People;
 using SiteGen.Reports;
 using SiteGen.Tests.Attack;
 using SiteGen.Tests.Support;

@@ -1,5 +1,5 @@
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
+using SiteGen.Files;
 
 namespace SiteGen.Tests.Support;
 

@@ -1,7 +1,7 @@
-using SiteGen.Configuration;
+using SiteGen.Build;
+using SiteGen.Config;
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
-using SiteGen.Street;
+using SiteGen.Files;
 using SiteGen.Theming;
 using SiteGen.Yaml;
 

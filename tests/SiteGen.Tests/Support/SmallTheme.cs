@@ -1,8 +1,7 @@
 using System.Text;
+using SiteGen.Build;
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
-using SiteGen.Outputs;
-using SiteGen.Street;
+using SiteGen.Files;
 using SiteGen.Tests.Docs;
 using SiteGen.Theming;
 using SiteGen.Yaml;

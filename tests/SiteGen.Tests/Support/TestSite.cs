@@ -1,8 +1,7 @@
 using System.Text;
-using SiteGen.Configuration;
+using SiteGen.Config;
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
-using SiteGen.Outputs;
+using SiteGen.Files;
 
 namespace SiteGen.Tests.Support;
 

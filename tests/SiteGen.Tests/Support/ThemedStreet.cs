@@ -1,9 +1,8 @@
 using System.Text;
-using SiteGen.Configuration;
+using SiteGen.Build;
+using SiteGen.Config;
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
-using SiteGen.Outputs;
-using SiteGen.Street;
+using SiteGen.Files;
 using SiteGen.Tests.Diagnostics;
 using SiteGen.Theming;
 using SiteGen.Yaml;

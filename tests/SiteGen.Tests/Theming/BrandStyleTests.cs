@@ -21,15 +21,15 @@ public sealed class BrandStyleTests
     {
         Assert.True(Colour.TryParse(written, out var brand));
         var palette = new Palette(brand);
-        foreach (var (ground, least) in new[] { (Of("#fcfbf8"), 5.7), (Of("#17191b"), 8.5) })
+        foreach (var (background, least) in new[] { (Of("#fcfbf8"), 5.7), (Of("#17191b"), 8.5) })
         {
-            var (accent, deep) = (palette.Accent(ground), palette.Deep(ground));
-            Assert.InRange(accent.Contrast(ground), least, 21);
-            Assert.InRange(Math.Round(Of(accent.ToString()).Contrast(ground), 1), least, 21);
-            Assert.InRange(accent.Contrast(ground.With(accent, 0.1)), 4.5, 21);
-            Assert.InRange(deep.Contrast(ground), 4.5, 21);
-            Assert.InRange(palette.OnAccent(ground).Contrast(accent), 4.5, 21);
-            Assert.InRange(palette.OnAccent(ground).Contrast(deep), 4.5, 21);
+            var (accent, deep) = (palette.Accent(background), palette.Deep(background));
+            Assert.InRange(accent.Contrast(background), least, 21);
+            Assert.InRange(Math.Round(Of(accent.ToString()).Contrast(background), 1), least, 21);
+            Assert.InRange(accent.Contrast(background.With(accent, 0.1)), 4.5, 21);
+            Assert.InRange(deep.Contrast(background), 4.5, 21);
+            Assert.InRange(palette.OnAccent(background).Contrast(accent), 4.5, 21);
+            Assert.InRange(palette.OnAccent(background).Contrast(deep), 4.5, 21);
         }
     }
 

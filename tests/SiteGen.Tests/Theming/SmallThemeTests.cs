@@ -23,8 +23,8 @@ public sealed class SmallThemeTests
     public void The_sample_builds_with_it_and_has_what_the_sample_has()
     {
         var bag = new DiagnosticBag();
-        var sink = new SiteGen.Outputs.MemorySink();
-        Assert.True(SiteGen.Configuration.Clock.TryParse(TestSite.Now, out var clock));
+        var sink = new SiteGen.Files.MemorySink();
+        Assert.True(SiteGen.Config.Clock.TryParse(TestSite.Now, out var clock));
         Assert.NotNull(new SiteBuilder(Repository.Sample(), new BuildOptions(clock), bag) { LoadTheme = _ => SmallTheme.Theme }.Build(sink));
         Assert.Empty(SmallTheme.Findings);
         Assert.Equal(["SG1102"], bag.Sorted().Select(f => f.Code.Id));

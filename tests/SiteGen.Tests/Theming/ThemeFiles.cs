@@ -1,5 +1,5 @@
 using System.Text;
-using SiteGen.Loading;
+using SiteGen.Files;
 
 namespace SiteGen.Tests.Theming;
 

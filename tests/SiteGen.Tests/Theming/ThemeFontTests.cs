@@ -1,5 +1,5 @@
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
+using SiteGen.Files;
 using SiteGen.Tests.Support;
 using SiteGen.Theming;
 using SiteGen.Yaml;

@@ -1,5 +1,5 @@
 using SiteGen.Diagnostics;
-using SiteGen.Outputs;
+using SiteGen.Text;
 using SiteGen.Theming;
 using SiteGen.Theming.Views;
 using SiteGen.Yaml;

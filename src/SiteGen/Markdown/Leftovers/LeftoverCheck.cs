@@ -1,9 +1,9 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using SiteGen.Community;
+using SiteGen.Content.Common;
 using SiteGen.Diagnostics;
-using SiteGen.Model;
+using SiteGen.Privacy.AccessControl;
 
 namespace SiteGen.Markdown.Leftovers;
 
@@ -145,4 +145,49 @@ internal sealed record MarkPlace(bool IsThread, bool IsPost, bool IsCut, Func<st
         text.Length <= LongestQuote && !text.Contains(MarkText.Protected, StringComparison.Ordinal) && IsClean(text)
             ? $" \"{text}\""
             : "";
+}
+
+/// <summary>Finds the line and column of a place in a stretch. Its lines are counted when the first place is asked for.</summary>
+internal sealed class SourceLines(string source)
+{
+    private List<int>? _starts;
+
+    /// <summary>The line and column, from 0, of a character.</summary>
+    public (int Line, int Column) At(int offset)
+    {
+        _starts ??= Starts();
+        var found = _starts.BinarySearch(offset);
+        var line = found < 0 ? ~found - 1 : found;
+        return (line, offset - _starts[line]);
+    }
+
+    private List<int> Starts()
+    {
+        var starts = new List<int> { 0 };
+        for (var at = source.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = source.IndexOf('\n', at + 1)) starts.Add(at + 1);
+        return starts;
+    }
+}
+
+/// <summary>Counts the cells that a line of a table is written with.</summary>
+internal static class TableCells
+{
+    /// <summary>Where the first cell with a text behind the last column begins, from 0; null where there is none.</summary>
+    public static int? Beyond(ReadOnlySpan<char> line, int columns)
+    {
+        var at = line.IndexOfAnyExcept(" \t");
+        if (at < 0) return null;
+        if (line[at] == '|') at++;
+        for (var (cell, start) = (0, at); at <= line.Length; at++)
+        {
+            if (at < line.Length - 1 && line[at] == '\\' && line[at + 1] is '\\' or '|') at++;
+            else if (at == line.Length || line[at] == '|')
+            {
+                if (cell >= columns && !line[start..at].IsWhiteSpace()) return start;
+                (cell, start) = (cell + 1, at + 1);
+            }
+        }
+
+        return null;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Globalization;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Media.Tools;
@@ -24,7 +26,7 @@ internal sealed record PictureTools(SvgRenderer? Renderer, ImageEncoder? Encoder
         if (work.Library is null)
             bag.Add(
                 Codes.PictureToolMissing,
-                new Location(Configuration.SiteConfigReader.File),
+                new Location(Config.SiteConfigReader.File),
                 $"share cards and smaller copies of images cannot be made: \"{Vips.Missing}\" is not beside the program, is not the one that came with it, or cannot be loaded here; the pages are built without them",
                 "Keep all files of SiteGen together in their folder, or build with --plain-images.");
         return tools;
@@ -36,6 +38,25 @@ internal sealed record PictureTools(SvgRenderer? Renderer, ImageEncoder? Encoder
         Faults.Report(bag);
         Cache.Prune(shown, isComplete: !bag.HasErrors);
         if (Cache.IsFaulty)
-            bag.Add(Codes.CacheUnusable, new Location(Configuration.SiteConfigReader.File), "pictures cannot be kept for the next build: the folder of the cache cannot be read or written", "Allow writing to .sitegen/cache, or name another folder with --cache.");
+            bag.Add(Codes.CacheUnusable, new Location(Config.SiteConfigReader.File), "pictures cannot be kept for the next build: the folder of the cache cannot be read or written", "Allow writing to .sitegen/cache, or name another folder with --cache.");
+    }
+}
+
+/// <summary>Gathers pictures that could not be made, so that one cause is one finding.</summary>
+internal sealed class PictureFaults
+{
+    private readonly ConcurrentBag<(string Picture, string Fault)> _faults = [];
+
+    /// <summary>Notes a picture that was not made, and why.</summary>
+    public void Add(string picture, string fault) => _faults.Add((picture, fault));
+
+    /// <summary>Adds the finding, if there is anything to say.</summary>
+    public void Report(DiagnosticBag bag)
+    {
+        if (_faults.IsEmpty) return;
+        var (picture, fault) = _faults.OrderBy(f => f.Picture, StringComparer.Ordinal).ThenBy(f => f.Fault, StringComparer.Ordinal).First();
+        var count = _faults.Select(f => f.Picture).Distinct().Count();
+        var more = count == 1 ? "" : $" and {(count - 1).ToString(CultureInfo.InvariantCulture)} more";
+        bag.Add(Codes.PictureFailed, new Location(Config.SiteConfigReader.File), $"{picture}{more} could not be made: {fault}", "The pages show what they would show without it. Correct the cause, or build with --plain-images.");
     }
 }

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using SiteGen.Community;
+using SiteGen.People;
 
 namespace SiteGen.Media.Tools;
 

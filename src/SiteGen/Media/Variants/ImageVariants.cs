@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
+using SiteGen.Files;
 using SiteGen.Media.Tools;
-using SiteGen.Outputs;
+using SiteGen.Source;
 
 namespace SiteGen.Media.Variants;
 
@@ -77,4 +77,14 @@ internal sealed class ImageVariants(SourceReader files, PictureTools tools)
     // /media/a.png in 480 pixels is /media/a-480.<hash>.avif.
     private static string PathOf(PublishedImage image, int width, string hash, EncodedFormat format) =>
         FormattableString.Invariant($"{image.Path[..image.Path.LastIndexOf('.')]}-{width}.{hash}{format.Ending}");
+}
+
+/// <summary>How pages show an image, which decides how wide its copies are.</summary>
+internal enum ImageUse
+{
+    /// <summary>As wide as a text or a card.</summary>
+    Picture,
+
+    /// <summary>Beside a name, filling a small round.</summary>
+    Avatar,
 }

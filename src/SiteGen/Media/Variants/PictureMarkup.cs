@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using SiteGen.Config;
 
 namespace SiteGen.Media.Variants;
 
@@ -22,4 +23,14 @@ internal static partial class PictureMarkup
 
     [GeneratedRegex("""<picture class="picture">(?:<source [^>]*>)*(?<image><img [^>]*>)</picture>""", RegexOptions.CultureInvariant)]
     private static partial Regex Element();
+}
+
+/// <summary>One <c>source</c> of a <c>picture</c> element.</summary>
+/// <param name="Type">The media type.</param>
+/// <param name="Srcset">Its addresses with their widths, the narrowest first, ready to print.</param>
+internal sealed record PictureSource(string Type, string Srcset)
+{
+    /// <summary>The sources of some variants, the format that browsers are to take first in front.</summary>
+    public static IReadOnlyList<PictureSource> FromVariants(IReadOnlyList<ImageVariant> variants, SiteAddress address) =>
+        [.. variants.GroupBy(v => v.Format).Select(f => new PictureSource(f.Key.MediaType, string.Join(", ", f.Select(v => FormattableString.Invariant($"{address.Link(v.Path)} {v.Width}w")))))];
 }

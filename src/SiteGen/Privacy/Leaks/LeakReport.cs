@@ -1,6 +1,6 @@
-using SiteGen.Community;
+using SiteGen.Content;
 using SiteGen.Diagnostics;
-using SiteGen.Model;
+using SiteGen.People;
 using SiteGen.Privacy.Names;
 
 namespace SiteGen.Privacy.Leaks;

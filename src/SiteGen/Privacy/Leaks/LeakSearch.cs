@@ -1,4 +1,4 @@
-using SiteGen.Community;
+using SiteGen.People;
 using SiteGen.Privacy.Names;
 
 namespace SiteGen.Privacy.Leaks;

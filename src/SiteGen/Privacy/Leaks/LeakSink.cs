@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using SiteGen.Outputs;
+using SiteGen.Files;
 
 namespace SiteGen.Privacy.Leaks;
 

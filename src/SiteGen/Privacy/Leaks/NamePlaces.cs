@@ -1,4 +1,4 @@
-using SiteGen.Configuration;
+using SiteGen.Config;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Privacy.Leaks;
@@ -48,4 +48,16 @@ internal sealed class NamePlaces(PageSources sources, LeakSearch search)
     // Templates and Markdown hold HTML.
     private static OutputFormat Format(string file, byte[] bytes) =>
         Path.GetExtension(file) is ".md" or ".markdown" or ".sbn-html" or ".sbn-svg" ? OutputFormat.Html : OutputFormats.Find(file, bytes);
+}
+
+/// <summary>Places in files that are known by their characters.</summary>
+internal static class TextPosition
+{
+    /// <summary>The line and column of a character of a text that begins at some place.</summary>
+    public static Location Find(ReadOnlySpan<char> text, int at, Location start)
+    {
+        var before = text[..at];
+        var line = before.LastIndexOf('\n') + 1;
+        return line == 0 ? start with { Column = start.Column + at } : start with { Line = start.Line + before.Count('\n'), Column = at - line + 1 };
+    }
 }

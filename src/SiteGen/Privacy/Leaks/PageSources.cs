@@ -1,6 +1,9 @@
+using SiteGen.Content;
+using SiteGen.Content.Common;
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
+using SiteGen.Files;
 using SiteGen.Model;
+using SiteGen.Source;
 
 namespace SiteGen.Privacy.Leaks;
 

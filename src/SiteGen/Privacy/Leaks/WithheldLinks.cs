@@ -1,5 +1,5 @@
 using System.Buffers;
-using SiteGen.Community;
+using SiteGen.People;
 
 namespace SiteGen.Privacy.Leaks;
 

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using SiteGen.Community;
+using SiteGen.People;
 
 namespace SiteGen.Privacy.Names;
 

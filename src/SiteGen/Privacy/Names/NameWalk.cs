@@ -1,3 +1,5 @@
+using SiteGen.Diagnostics;
+
 namespace SiteGen.Privacy.Names;
 
 /// <summary>Follows the letters of a text from one place through the tree of names, and keeps the longest that ends well.</summary>
@@ -72,4 +74,36 @@ internal ref struct NameWalk(NameTrie trie, FoldedLetters letters, NameEnds ends
         while (end - at < LongestInserted && letters.Before(end) <= Gap.Edge) end++;
         return end;
     }
+}
+
+/// <summary>What stands between two letters, from what parts least to what parts most.</summary>
+internal enum Gap : byte
+{
+    /// <summary>Nothing, or only characters without a shape.</summary>
+    None,
+
+    /// <summary>Markup: seen where a word begins or ends, and no part of one.</summary>
+    Edge,
+
+    /// <summary>White space, or a sign that people run words together with.</summary>
+    Joint,
+
+    /// <summary>A comma with white space behind it, as in a list or behind a family name.</summary>
+    Comma,
+
+    /// <summary>What words of one name never stand on both sides of.</summary>
+    Break,
+}
+
+/// <summary>A text that is to be redacted.</summary>
+/// <param name="Text">The text as a reader would see it.</param>
+/// <param name="At">Where each of its characters stands.</param>
+/// <param name="IsMention">Whether the <c>@</c> at a place begins a mention.</param>
+internal sealed record Passage(string Text, Func<int, Location> At, Func<int, bool> IsMention)
+{
+    /// <summary>What the text is.</summary>
+    public NamePlace Place { get; init; } = NamePlace.Text;
+
+    /// <summary>A text without mentions that stands at one place.</summary>
+    public static Passage Plain(string text, Location at) => new(text, _ => at, _ => false);
 }

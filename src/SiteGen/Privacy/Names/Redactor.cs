@@ -1,14 +1,14 @@
 using System.Collections.Concurrent;
-using SiteGen.Community;
 using SiteGen.Diagnostics;
+using SiteGen.People;
 
 namespace SiteGen.Privacy.Names;
 
 /// <summary>Turns written text into text that may be published: withheld names vanish, and an editor's <c>@id</c> becomes the shown name.</summary>
-/// <param name="Voices">Who may be shown, and how.</param>
+/// <param name="ConsentPolicy">Who may be shown, and how.</param>
 /// <param name="Names">Finds the withheld names.</param>
 /// <param name="Bag">Takes the findings.</param>
-internal sealed record Redactor(ConsentPolicy Voices, NameMatcher Names, DiagnosticBag Bag)
+internal sealed record Redactor(ConsentPolicy ConsentPolicy, NameMatcher Names, DiagnosticBag Bag)
 {
     private NameMatcher? Organisation { get; init; }
 
@@ -26,7 +26,7 @@ internal sealed record Redactor(ConsentPolicy Voices, NameMatcher Names, Diagnos
     public Redactor Quietly => this with { Bag = new DiagnosticBag(), ShortNamesFound = new() };
 
     /// <summary>What stands in the place of a name.</summary>
-    public string Hidden => Voices.Placeholders.Hidden;
+    public string Hidden => ConsentPolicy.Placeholders.Hidden;
 
     /// <summary>The redactor of a person's own words, in which their organisation may have to vanish too.</summary>
     public Redactor InPostOf(string person) => this with
@@ -76,8 +76,8 @@ internal sealed record Redactor(ConsentPolicy Voices, NameMatcher Names, Diagnos
     public bool ReportName(string written, Location at)
     {
         // An id in capitals is an id.
-        if (written.Length == 0 || Voices.Find(written.ToLowerInvariant()) is not null) return false;
-        var people = Voices.FindByName(written);
+        if (written.Length == 0 || ConsentPolicy.Find(written.ToLowerInvariant()) is not null) return false;
+        var people = ConsentPolicy.FindByName(written);
         if (people.Count == 0)
             people = [.. Names.Find(written, NamePlace.Byline).Where(m => m.Start == 0 && m.End == written.Length).Select(m => m.Name.Person.Id).Distinct()];
         if (people.Count > 0)
@@ -93,7 +93,7 @@ internal sealed record Redactor(ConsentPolicy Voices, NameMatcher Names, Diagnos
     public bool HidesOrganisationIn(string address) => Organisation?.Find(address, NamePlace.Byline).Count > 0;
 
     /// <summary>Whether words of this person are on the page, or will be once they agree.</summary>
-    public bool MayQuote(string person) => Voices.QuoteStatusFor(person) is QuoteStatus.Shown or QuoteStatus.Held;
+    public bool MayQuote(string person) => ConsentPolicy.QuoteStatusFor(person) is QuoteStatus.Shown or QuoteStatus.Held;
 
     /// <summary>Whether an organisation may not stand beside a person.</summary>
     public bool HidesOrg(string person, string org) =>
@@ -102,7 +102,7 @@ internal sealed record Redactor(ConsentPolicy Voices, NameMatcher Names, Diagnos
     /// <summary>What has to change in a text, from left to right, with the findings made.</summary>
     public IReadOnlyList<Redaction> Changes(Passage passage)
     {
-        var (text, unknown, mentioning) = (passage.Text, new List<(int At, string Id)>(), new Mentions(Voices));
+        var (text, unknown, mentioning) = (passage.Text, new List<(int At, string Id)>(), new Mentions(ConsentPolicy));
         var mentions = mentioning.In(passage, unknown);
         var (changes, allowed) = (new List<Redaction>(), Allowed.In(text));
         foreach (var match in Names.Find(text, passage.Place))
@@ -113,7 +113,7 @@ internal sealed record Redactor(ConsentPolicy Voices, NameMatcher Names, Diagnos
             else changes.Add(Hide(match, passage));
         }
 
-        if (Organisation is not null) Redaction.Join(changes, [.. Organisation.Find(text, NamePlace.Byline).Select(m => Hide(WithoutSign(text, m), passage, Voices.Placeholders.HiddenOrg))]);
+        if (Organisation is not null) Redaction.Join(changes, [.. Organisation.Find(text, NamePlace.Byline).Select(m => Hide(WithoutSign(text, m), passage, ConsentPolicy.Placeholders.HiddenOrg))]);
         foreach (var (at, id) in unknown.Where(u => !changes.Any(c => c.Start <= u.At && u.At < c.End)))
             mentioning.Report(id, passage.At(at), OfMember, Bag);
         Redaction.Join(changes, mentions);
@@ -121,7 +121,7 @@ internal sealed record Redactor(ConsentPolicy Voices, NameMatcher Names, Diagnos
     }
 
     /// <summary>The same people, of whom no role, organisation, badge or address tells a name or an organisation that is withheld.</summary>
-    public ConsentPolicy RedactedPolicy() => Voices.With((person, publicPerson) =>
+    public ConsentPolicy RedactedPolicy() => ConsentPolicy.With((person, publicPerson) =>
     {
         if (!publicPerson.Named) return publicPerson;
         var generated = InPostOf(person.Id) with { OfMember = false };
@@ -135,7 +135,7 @@ internal sealed record Redactor(ConsentPolicy Voices, NameMatcher Names, Diagnos
     });
 
     private NameMatcher? OrganisationOf(string person) => Organisations.GetOrAdd(person, id =>
-        Voices.Find(id) is { } author && WithheldName.Organisation(author, Voices) is { } name ? NameMatcher.ForOrganisation(name) : null);
+        ConsentPolicy.Find(id) is { } author && WithheldName.Organisation(author, ConsentPolicy) is { } name ? NameMatcher.ForOrganisation(name) : null);
 
     private string Apply(string text, Location at, NamePlace place)
     {

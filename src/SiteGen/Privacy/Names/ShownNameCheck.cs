@@ -1,5 +1,5 @@
-using SiteGen.Community;
 using SiteGen.Diagnostics;
+using SiteGen.People;
 
 namespace SiteGen.Privacy.Names;
 

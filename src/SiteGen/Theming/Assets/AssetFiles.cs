@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 using SiteGen.Media;
-using SiteGen.Outputs;
 
 namespace SiteGen.Theming.Assets;
 
@@ -74,3 +74,9 @@ internal sealed class AssetFiles
 
     private static bool IsUrlSafe(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/';
 }
+
+/// <summary>A file of a theme as it is published.</summary>
+/// <param name="Name">Its name in templates: the path below <c>assets/</c>.</param>
+/// <param name="Output">Where it is written.</param>
+/// <param name="Bytes">Its content.</param>
+internal sealed record AssetFile(string Name, OutputPath Output, byte[] Bytes);

@@ -27,12 +27,12 @@ internal sealed class BrandStyle(IReadOnlyDictionary<string, string> settings, L
     {
         if (!Colour.TryParse(written, out var brand)) return Wrong("brand_color", written, "a colour", "Write six hexadecimal digits behind a #, such as \"#0b6353\".");
         var palette = new Palette(brand);
-        var (light, dark) = (Ground("theme_color", "#ffffff"), Ground("theme_color_dark", "#000000"));
+        var (light, dark) = (Background("theme_color", "#ffffff"), Background("theme_color_dark", "#000000"));
         return $":root{{--accent:light-dark({palette.Accent(light)},{palette.Accent(dark)});--deep:light-dark({palette.Deep(light)},{palette.Deep(dark)});--on-accent:light-dark({palette.OnAccent(light)},{palette.OnAccent(dark)})}}\n";
     }
 
-    private Colour Ground(string setting, string otherwise) =>
-        Colour.TryParse(Value(setting) ?? otherwise, out var ground) || Colour.TryParse(otherwise, out ground) ? ground : default;
+    private Colour Background(string setting, string otherwise) =>
+        Colour.TryParse(Value(setting) ?? otherwise, out var background) || Colour.TryParse(otherwise, out background) ? background : default;
 
     // The address counts from the style sheet; whether there is such a file is checked with all the sheet's addresses.
     private string Face(string file, string name, string token)

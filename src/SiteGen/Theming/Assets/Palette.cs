@@ -11,40 +11,40 @@ internal sealed class Palette(Colour brand)
     private static readonly Colour Black = new(0, 0, 0), White = new(1, 1, 1);
 
     /// <summary>The colour of links and buttons.</summary>
-    /// <param name="ground">What they stand on.</param>
-    public Colour Accent(Colour ground) => Readable(ground, IsDark(ground) ? OnDark : OnLight);
+    /// <param name="background">What they stand on.</param>
+    public Colour Accent(Colour background) => Readable(background, IsDark(background) ? OnDark : OnLight);
 
     /// <summary>The accent when it is pointed at, further from the ground.</summary>
-    public Colour Deep(Colour ground) => Accent(ground).With(Away(ground), 0.25);
+    public Colour Deep(Colour background) => Accent(background).With(Away(background), 0.25);
 
     /// <summary>The colour of words on the accent.</summary>
-    public Colour OnAccent(Colour ground)
+    public Colour OnAccent(Colour background)
     {
-        var accent = Accent(ground);
+        var accent = Accent(background);
         return Tinted(Away(accent), accent, Words);
     }
 
     /// <summary>The colour of titles: black or white with some of the brand in it.</summary>
-    public Colour Ink(Colour ground) => Tinted(Away(ground), ground, Titles);
+    public Colour Ink(Colour background) => Tinted(Away(background), background, Titles);
 
     /// <summary>The colour of small print: the ink nearer to the ground.</summary>
-    public Colour Muted(Colour ground)
+    public Colour Muted(Colour background)
     {
-        var ink = Ink(ground);
-        return Enumerable.Range(0, 46).Select(i => ink.With(ground, (45 - i) / 100.0)).First(c => c.Contrast(ground) >= SmallPrint || c == ink);
+        var ink = Ink(background);
+        return Enumerable.Range(0, 46).Select(i => ink.With(background, (45 - i) / 100.0)).First(c => c.Contrast(background) >= SmallPrint || c == ink);
     }
 
-    private Colour Tinted(Colour toward, Colour ground, double contrast) =>
-        Enumerable.Range(0, 26).Select(i => toward.With(brand, 0.25 - (i * 0.01))).First(c => c.Contrast(ground) >= contrast || c == toward);
+    private Colour Tinted(Colour toward, Colour background, double contrast) =>
+        Enumerable.Range(0, 26).Select(i => toward.With(brand, 0.25 - (i * 0.01))).First(c => c.Contrast(background) >= contrast || c == toward);
 
-    private Colour Readable(Colour ground, double contrast)
+    private Colour Readable(Colour background, double contrast)
     {
         for (var part = 0.0; part < 1; part += Step)
-            if (brand.With(Away(ground), part) is var shade && shade.Contrast(ground) >= contrast) return shade;
-        return Away(ground);
+            if (brand.With(Away(background), part) is var shade && shade.Contrast(background) >= contrast) return shade;
+        return Away(background);
     }
 
-    private static Colour Away(Colour ground) => IsDark(ground) ? White : Black;
+    private static Colour Away(Colour background) => IsDark(background) ? White : Black;
 
     private static bool IsDark(Colour colour) => colour.Luminance < 0.18;
 }

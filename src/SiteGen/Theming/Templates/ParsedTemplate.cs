@@ -96,3 +96,30 @@ internal sealed class ParsedTemplate(Template template, DiagnosticBag bag)
         }
     }
 }
+
+/// <summary>One layout, partial or card as written.</summary>
+/// <param name="Name">What it is called: its path without folder and ending, such as <c>blocks/hero</c>.</param>
+/// <param name="File">Where it stands.</param>
+/// <param name="Text">Its text.</param>
+internal sealed record Template(string Name, ThemeFile File, string Text);
+
+/// <summary>A template's text, its places, and where findings on it go.</summary>
+internal sealed record TemplateSource(string Path, string Text, DiagnosticBag Bag)
+{
+    /// <summary>Adds a finding at an offset of the text.</summary>
+    public void Report(Code code, int offset, string message, string hint) => Bag.Add(code, At(offset), message, hint);
+
+    /// <summary>Adds a finding at a part of what Scriban read.</summary>
+    public void Report(Code code, ScriptNode node, string message, string hint) =>
+        Report(code, Math.Clamp(node.Span.Start.Offset, 0, Text.Length), message, hint);
+
+    /// <summary>The place of an offset.</summary>
+    public Location At(int offset)
+    {
+        var before = Text.AsSpan(0, offset);
+        return new Location(Path, before.Count('\n') + 1, offset - before.LastIndexOf('\n'));
+    }
+
+    /// <summary>The line of an offset, from 1.</summary>
+    public int LineOf(int offset) => Text.AsSpan(0, offset).Count('\n') + 1;
+}

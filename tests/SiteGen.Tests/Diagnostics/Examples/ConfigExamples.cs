@@ -1,4 +1,4 @@
-using SiteGen.Loading;
+using SiteGen.Files;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Diagnostics.Examples;

@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
+using SiteGen.Files;
+using SiteGen.Source;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Diagnostics.Examples;

@@ -1,6 +1,6 @@
 using SiteGen.Diagnostics;
-using SiteGen.Tests.Writing;
-using SiteGen.Writing;
+using SiteGen.Publish;
+using SiteGen.Tests.Publish;
 
 namespace SiteGen.Tests.Diagnostics.Examples;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using NetVips;
 using SiteGen.Media.Tools;
-using SiteGen.Rendering.ShareCards;
+using SiteGen.Outputs.ShareCards;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Media.Tools;

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using SiteGen.Loading;
+using SiteGen.Files;
 using SiteGen.Media.Tools;
 using SiteGen.Tests.Support;
 
@@ -90,5 +90,5 @@ public sealed class WithdrawnPictureTests : IDisposable
     }
 
     private TestBuild Build(string consent, string more = "") => TestSite.Build(
-        new MemoryTree(TestSite.Files(Community.Canary.Person(consent) + Community.Canary.Open + more)), configure: o => o with { Caches = [_folder] });
+        new MemoryTree(TestSite.Files(People.Canary.Person(consent) + People.Canary.Open + more)), configure: o => o with { Caches = [_folder] });
 }

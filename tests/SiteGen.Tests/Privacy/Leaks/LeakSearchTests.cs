@@ -1,6 +1,6 @@
 using System.Text;
-using SiteGen.Community;
 using SiteGen.Diagnostics;
+using SiteGen.People;
 using SiteGen.Privacy.Leaks;
 using SiteGen.Privacy.Names;
 

@@ -1,6 +1,6 @@
 using SiteGen.Diagnostics;
-using SiteGen.Loading;
-using SiteGen.Tests.Community;
+using SiteGen.Files;
+using SiteGen.Tests.People;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Privacy.Leaks;

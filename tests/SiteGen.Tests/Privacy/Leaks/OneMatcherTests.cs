@@ -1,8 +1,8 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using SiteGen.Community;
 using SiteGen.Diagnostics;
+using SiteGen.People;
 using SiteGen.Privacy.Leaks;
 using SiteGen.Privacy.Names;
 using SiteGen.Tests.Attack;
@@ -24,7 +24,7 @@ public sealed class OneMatcherTests
 
     [Fact]
     public void What_is_replaced_is_what_the_leak_check_stops() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(LongRun.Or(4000, 100_000)).WithReplay(Seed, Gamma), Prop.ForAll(Written.ToArbitrary(), written =>
+        Check.One(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(LongRun.Or(4000, 100_000)).WithReplay(Seed, Gamma), Prop.ForAll(Written.ToArbitrary(), written =>
         {
             var policy = Voices(written.Name);
             var replaced = Finds(policy, written.Text);

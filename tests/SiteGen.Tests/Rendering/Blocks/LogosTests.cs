@@ -20,7 +20,7 @@ public sealed class LogosTests
             ---
             """);
         files["content/media/a.png"] = Media.PngBytes.With();
-        TestSite.Build(new SiteGen.Loading.MemoryTree(files)).FindsNothing().HasFile(LandingPage.Home, "<a href=\"https://hartwell.test/\"><picture><img class=\"logo\"", "alt=\"Hartwell Heating\"");
+        TestSite.Build(new SiteGen.Files.MemoryTree(files)).FindsNothing().HasFile(LandingPage.Home, "<a href=\"https://hartwell.test/\"><picture><img class=\"logo\"", "alt=\"Hartwell Heating\"");
     }
 
     [Fact]

@@ -1,5 +1,5 @@
+using SiteGen.Content.Blocks;
 using SiteGen.Diagnostics;
-using SiteGen.Model.Matter.Blocks;
 
 namespace SiteGen.Tests.Rendering.Blocks;
 

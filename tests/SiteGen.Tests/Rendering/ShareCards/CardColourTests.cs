@@ -1,6 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
-using SiteGen.Loading;
+using SiteGen.Files;
 using SiteGen.Tests.Support;
 using SiteGen.Theming.Assets;
 
@@ -29,9 +29,9 @@ public sealed class CardColourTests
     [InlineData("#ffe600", "#808080")]
     [InlineData("#7a3b10", "#101214")]
     [InlineData("#7a3b10", "teal")]
-    public void Every_word_of_a_card_can_be_read(string brand, string ground = "")
+    public void Every_word_of_a_card_can_be_read(string brand, string background = "")
     {
-        var card = XDocument.Parse(Card(brand, ground)).Root!;
+        var card = XDocument.Parse(Card(brand, background)).Root!;
         var under = Of(card.Elements().First(e => e.Name.LocalName == "rect").Attribute("fill")!.Value);
         var words = card.Descendants().Where(e => e.Name.LocalName == "text").ToList();
         Assert.Equal(5, words.Count);
@@ -43,7 +43,7 @@ public sealed class CardColourTests
     private static IEnumerable<string> Colours(string card) =>
         XDocument.Parse(card).Descendants().Attributes().Select(a => a.Value).Where(v => v.StartsWith('#')).Distinct().Order(StringComparer.Ordinal);
 
-    private static string Card(string? brand, string ground = "")
+    private static string Card(string? brand, string background = "")
     {
         var files = TestSite.Files("""
             -- content/people/mara.yml --
@@ -58,7 +58,7 @@ public sealed class CardColourTests
             ---
             Text.
             """);
-        if (brand is not null) files["site.yml"] = [.. files["site.yml"], .. Encoding.UTF8.GetBytes($"\ntheme_settings: {{brand_color: \"{brand}\"{(ground.Length > 0 ? $", theme_color: \"{ground}\"" : "")}}}\n")];
+        if (brand is not null) files["site.yml"] = [.. files["site.yml"], .. Encoding.UTF8.GetBytes($"\ntheme_settings: {{brand_color: \"{brand}\"{(background.Length > 0 ? $", theme_color: \"{background}\"" : "")}}}\n")];
         var build = TestSite.Build(new MemoryTree(files), configure: o => o with { CardsAsText = true }).FindsNothing();
         return build.Text(Assert.Single(build.Files.Keys, f => f.StartsWith("assets/cards/article-a.", StringComparison.Ordinal)));
     }

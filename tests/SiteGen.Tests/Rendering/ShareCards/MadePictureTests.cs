@@ -1,4 +1,4 @@
-using SiteGen.Loading;
+using SiteGen.Files;
 using SiteGen.Tests.Media;
 using SiteGen.Tests.Support;
 
@@ -134,9 +134,9 @@ public sealed class MadePictureTests : IDisposable
     [Fact]
     public void The_report_on_a_person_names_the_cards_that_a_withdrawal_changes()
     {
-        var site = Community.Canary.Open + Community.Canary.Person("{state: granted, scopes: {quote: yes, name: yes, profile: yes, social: yes}}") + Community.Canary.Thread;
+        var site = People.Canary.Open + People.Canary.Person("{state: granted, scopes: {quote: yes, name: yes, profile: yes, social: yes}}") + People.Canary.Thread;
         var bag = new SiteGen.Diagnostics.DiagnosticBag();
-        Assert.True(SiteGen.Configuration.Clock.TryParse(TestSite.Now, out var clock));
+        Assert.True(SiteGen.Config.Clock.TryParse(TestSite.Now, out var clock));
         var report = SiteGen.Reports.PersonReport.Create(TestSite.Tree(site), "quen", _workshop.Real(new BuildOptions(clock)), bag)!;
         string Of(string name) => Assert.Single(report.Removed, r => r.StartsWith($"assets/cards/{name}.", StringComparison.Ordinal));
         Assert.Contains(Of("discussion-thread"), TestSite.Build(site, configure: _workshop.Real).Files.Keys);
@@ -179,10 +179,10 @@ public sealed class MadePictureTests : IDisposable
     // A post with an image that no other page shows.
     private static (Dictionary<string, byte[]> Files, BuildOptions Options) Portrait()
     {
-        var person = Community.Canary.Person("{state: granted, scopes: {quote: yes, name: yes, avatar: yes, profile: yes, social: yes}}");
-        var files = TestSite.Files(Community.Canary.Open + person + Community.Canary.Thread.Replace("Postcanary is", "![Roofs](../media/roofs.png) is", StringComparison.Ordinal));
+        var person = People.Canary.Person("{state: granted, scopes: {quote: yes, name: yes, avatar: yes, profile: yes, social: yes}}");
+        var files = TestSite.Files(People.Canary.Open + person + People.Canary.Thread.Replace("Postcanary is", "![Roofs](../media/roofs.png) is", StringComparison.Ordinal));
         files["content/media/roofs.png"] = File.ReadAllBytes(Repository.PathOf("content", "media", "cover-rooftops.png"));
-        Assert.True(SiteGen.Configuration.Clock.TryParse(TestSite.Now, out var clock));
+        Assert.True(SiteGen.Config.Clock.TryParse(TestSite.Now, out var clock));
         return (files, new BuildOptions(clock, Jobs: 2));
     }
 

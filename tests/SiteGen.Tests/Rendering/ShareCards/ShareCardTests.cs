@@ -1,6 +1,6 @@
 using System.Xml.Linq;
-using SiteGen.Loading;
-using SiteGen.Tests.Community;
+using SiteGen.Files;
+using SiteGen.Tests.People;
 using SiteGen.Tests.Support;
 
 namespace SiteGen.Tests.Rendering.ShareCards;

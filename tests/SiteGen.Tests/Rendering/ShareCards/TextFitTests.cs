@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using SiteGen.Media.Tools;
-using SiteGen.Rendering.ShareCards;
+using SiteGen.Outputs.ShareCards;
 
 namespace SiteGen.Tests.Rendering.ShareCards;
 

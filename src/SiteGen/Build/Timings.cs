@@ -1,0 +1,25 @@
+using System.Diagnostics;
+
+namespace SiteGen.Build;
+
+/// <summary>Notes how long the steps of a build take, and tells who watches which one begins.</summary>
+internal sealed class Timings(Action<BuildProgress> progress)
+{
+    private readonly List<StepTime> _steps = [];
+
+    /// <summary>The steps so far, in order.</summary>
+    public IReadOnlyList<StepTime> Steps => _steps;
+
+    /// <summary>Tells how far a step is.</summary>
+    public void Tell(string name, int done, int all) => progress(new BuildProgress(name, done, all));
+
+    /// <summary>Runs a step.</summary>
+    public T Step<T>(string name, Func<T> step)
+    {
+        progress(new BuildProgress(name));
+        var start = Stopwatch.GetTimestamp();
+        var result = step();
+        _steps.Add(new StepTime(name, Stopwatch.GetElapsedTime(start)));
+        return result;
+    }
+}

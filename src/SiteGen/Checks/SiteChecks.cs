@@ -1,0 +1,24 @@
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Privacy.Names;
+
+namespace SiteGen.Checks;
+
+/// <summary>The checks of a whole site before anything is rendered: references, blocks, addresses, facets, editorial rules.</summary>
+internal sealed class SiteChecks(Site site, Sources sources, Permalinks permalinks, DiagnosticBag bag)
+{
+    /// <summary>Adds the findings.</summary>
+    public void Run()
+    {
+        var redactor = new Redactor(sources.ConsentPolicy, sources.Names, bag);
+        foreach (var check in new Action[]
+        {
+            new ReferenceCheck(site, sources.Pages, redactor, bag).Run,
+            new BlockCheck(site, bag).Run,
+            new AddressCheck(site, redactor, permalinks, bag).Run,
+            new FacetCheck(site, bag).Run,
+            new EditorialCheck(site, bag).Run,
+        })
+            InternalFault.Guard(bag, new Location("content/"), check);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Diagnostics.CodeAnalysis;
+using SiteGen.Diagnostics;
+using SiteGen.Yaml;
+
+namespace SiteGen.Config;
+
+/// <summary>Turns what was written into moments: the one place that knows time zones.</summary>
+internal static class LocalTime
+{
+    /// <summary>Reads a date or date-time key as a moment in a zone; null when absent or wrong, which is a finding.</summary>
+    public static Stamp? Stamp(this Fields fields, string key, TimeZoneInfo zone) =>
+        fields.When(key) is { } when ? At(when, zone, fields.Source.Bag) : null;
+
+    /// <summary>The moment of a key that dates something that has happened; one that is still to come is a finding where the file is
+    /// used.</summary>
+    public static Stamp? PastStamp(this Fields fields, string key, TimeZoneInfo zone)
+    {
+        var stamp = fields.Stamp(key, zone);
+        if (stamp is not null) fields.Happened(key, stamp.Instant);
+        return stamp;
+    }
+
+    /// <summary>The day of a key that dates something that has happened; one that is still to come is a finding where the file is
+    /// used.</summary>
+    public static DateOnly? PastDay(this Fields fields, string key, TimeZoneInfo zone)
+    {
+        var day = fields.Day(key);
+        if (day is { } date) fields.Happened(key, StartOfDay(date, zone));
+        return day;
+    }
+
+    /// <summary>The moment of a located date or date-time; a local time that a clock change skips is a finding.</summary>
+    public static Stamp? At(Located<Moment> when, TimeZoneInfo zone, DiagnosticBag bag)
+    {
+        if (TryAt(when.Value, zone, out var stamp)) return stamp;
+        bag.Add(Codes.NoSuchTime, when.At, FormattableString.Invariant($"{when.Value.Date:yyyy-MM-dd} {when.Value.Time:HH:mm} does not exist in {zone.Id}: the clocks jump over it"), "Write the time before or after the jump, or an offset.");
+        return null;
+    }
+
+    /// <summary>The moment without findings; false when it does not exist.</summary>
+    public static bool TryAt(Moment moment, TimeZoneInfo zone, [NotNullWhen(true)] out Stamp? stamp)
+    {
+        stamp = null;
+        var local = moment.Date.ToDateTime(moment.Time ?? TimeOnly.MinValue);
+        if (moment.Time is null)
+        {
+            stamp = new Stamp(StartOfDay(moment.Date, zone), false, StartOfDay(moment.Date.AddDays(1), zone));
+            return true;
+        }
+
+        if (moment.Offset is null && zone.IsInvalidTime(local)) return false;
+        var instant = moment.Offset is { } offset ? TimeZoneInfo.ConvertTime(new DateTimeOffset(local, offset), zone) : Earlier(local, zone);
+        stamp = new Stamp(instant, true, instant);
+        return true;
+    }
+
+    /// <summary>The zone of an IANA name; null when there is none.</summary>
+    public static TimeZoneInfo? Zone(string name) =>
+        name.Contains('/', StringComparison.Ordinal) || name == "UTC"
+            ? TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : null
+            : null;
+
+    // A day may begin at 01:00 where the clocks jump at midnight.
+    private static DateTimeOffset StartOfDay(DateOnly day, TimeZoneInfo zone)
+    {
+        var local = day.ToDateTime(TimeOnly.MinValue);
+        while (zone.IsInvalidTime(local)) local = local.AddMinutes(30);
+        return Earlier(local, zone);
+    }
+
+    // Of an ambiguous local time the earlier moment is meant: the one with the larger offset.
+    private static DateTimeOffset Earlier(DateTime local, TimeZoneInfo zone) =>
+        new(local, zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local));
+}

@@ -1,0 +1,13 @@
+using SiteGen.Yaml;
+
+namespace SiteGen.Content.Blocks;
+
+/// <summary>Evergreen articles, those that were looked after last: of one topic or of all; or those that an editor named.</summary>
+internal sealed record ArticlesBlock(string Title, int Count, Located<string>? Topic, IReadOnlyList<Located<string>> Articles) : Block
+{
+    /// <inheritdoc/>
+    public override IEnumerable<BlockReference> References => [.. BlockReference.Maybe(Referred.Topic, Topic), .. Articles.Select(a => new BlockReference(Referred.Article, a))];
+
+    /// <summary>Reads it.</summary>
+    public static ArticlesBlock Read(Fields f) => new(f.RequiredText("title", 80), Entries(f, 3), f.Id("topic"), Named(f, "articles"));
+}

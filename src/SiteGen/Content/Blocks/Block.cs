@@ -1,0 +1,68 @@
+using SiteGen.Config;
+using SiteGen.Diagnostics;
+using SiteGen.Yaml;
+
+namespace SiteGen.Content.Blocks;
+
+/// <summary>A block of a landing page, as the editor configured it.</summary>
+internal abstract record Block
+{
+    /// <summary>The ids that it refers to. Each that names nothing is a finding.</summary>
+    public virtual IEnumerable<BlockReference> References => [];
+
+    /// <summary>Reads how many entries a block shows, at most twenty.</summary>
+    protected static int Entries(Fields f, int usual) => Math.Min(f.Count("count", 1) ?? usual, 20);
+
+    /// <summary>Reads the entries that an editor named; a count says nothing beside them, which is a hint.</summary>
+    protected static IReadOnlyList<Located<string>> Named(Fields f, string key)
+    {
+        var named = f.Ids(key);
+        if (named.Count > 0 && f.Has("count"))
+            f.Report(Codes.CountBesideNames, "count", $"\"{key}\" names what the block shows, so \"count\" does nothing", "Take one of the two out.");
+        return named;
+    }
+}
+
+/// <summary>A kind of block: its name in front matter, the stage from which communities are ready for it, and how its keys are read.</summary>
+internal sealed record BlockKind(string Name, LaunchStage From, Func<Fields, Block> Read);
+
+/// <summary>A block where it was written.</summary>
+internal sealed record PlacedBlock(BlockKind Kind, Block Block, Location At);
+
+/// <summary>What an id in a block names.</summary>
+internal enum Referred
+{
+    /// <summary>A page of any type, by its id.</summary>
+    Page,
+
+    /// <summary>A discussion, by its id.</summary>
+    Discussion,
+
+    /// <summary>A story, by its id.</summary>
+    Story,
+
+    /// <summary>An article, by its id.</summary>
+    Article,
+
+    /// <summary>A place that menus can lead to: a section, a plain page or an id.</summary>
+    Place,
+
+    /// <summary>A topic.</summary>
+    Topic,
+
+    /// <summary>A person whose words the block shows.</summary>
+    Speaker,
+
+    /// <summary>A metric of content/data.</summary>
+    Metric,
+
+    /// <summary>A call of site.yml.</summary>
+    Call,
+}
+
+/// <summary>An id in a block, and what it is to name.</summary>
+internal sealed record BlockReference(Referred To, Located<string> Id)
+{
+    /// <summary>The reference of an id that may be absent.</summary>
+    public static IEnumerable<BlockReference> Maybe(Referred to, Located<string>? id) => id is null ? [] : [new BlockReference(to, id)];
+}

@@ -1,0 +1,45 @@
+using SiteGen.Config;
+using SiteGen.Diagnostics;
+using SiteGen.Yaml;
+
+namespace SiteGen.Content.Blocks;
+
+/// <summary>The one list of the blocks, each with the stage that it belongs to.</summary>
+internal static class BlockKinds
+{
+    /// <summary>Every kind, in order of stages.</summary>
+    public static IReadOnlyList<BlockKind> All { get; } =
+    [
+        new("hero", LaunchStage.Foundation, HeroBlock.Read),
+        new("join-banner", LaunchStage.Foundation, JoinBannerBlock.Read),
+        new("newest", LaunchStage.Foundation, NewestBlock.Read),
+        new("topics", LaunchStage.Foundation, TopicsBlock.Read),
+        new("articles", LaunchStage.Foundation, ArticlesBlock.Read),
+        new("faq", LaunchStage.Foundation, FaqBlock.Read),
+        new("quote", LaunchStage.Foundation, QuoteBlock.Read),
+        new("logos", LaunchStage.Foundation, LogosBlock.Read),
+        new("call", LaunchStage.Foundation, CallBlock.Read),
+        new("digest", LaunchStage.Foundation, DigestBlock.Read),
+        new("top-discussions", LaunchStage.Engagement, TopDiscussionsBlock.Read),
+        new("upcoming-events", LaunchStage.Engagement, UpcomingEventsBlock.Read),
+        new("question", LaunchStage.Engagement, QuestionBlock.Read),
+        new("voices", LaunchStage.Engagement, VoicesBlock.Read),
+        new("showcase", LaunchStage.Engagement, ShowcaseBlock.Read),
+        new("story-of-the-month", LaunchStage.Growth, StoryOfTheMonthBlock.Read),
+        new("stories", LaunchStage.Growth, StoriesBlock.Read),
+        new("insights", LaunchStage.Growth, InsightsBlock.Read),
+        new("metrics", LaunchStage.Maturity, MetricsBlock.Read),
+    ];
+
+    /// <summary>Reads one block; null with a finding when there is no such block.</summary>
+    public static PlacedBlock? Read(Fields f)
+    {
+        var written = f.Required("block", f.Raw("block"))?.Value;
+        if (All.FirstOrDefault(k => k.Name == written) is { } kind) return new PlacedBlock(kind, kind.Read(f), f.At);
+        var names = All.Select(k => k.Name).ToList();
+        if (written is not null) f.Report(Codes.UnknownChoice, "block", $"there is no block \"{written}\"", Suggestion.For(written, names, $"Choose {string.Join(", ", names)}."));
+        // Which keys belong here is not known without the block; only a slip in "block" itself can be told.
+        foreach (var key in f.Keys.Where(k => written is not null || Suggestion.Nearest(k.Value, ["block"]) is null)) f.Node(key.Value);
+        return null;
+    }
+}

@@ -1,0 +1,10 @@
+using SiteGen.Yaml;
+
+namespace SiteGen.Content.Blocks;
+
+/// <summary>The newest insights of the last month that has any.</summary>
+internal sealed record InsightsBlock(string Title, int Count) : Block
+{
+    /// <summary>Reads it.</summary>
+    public static InsightsBlock Read(Fields f) => new(f.RequiredText("title", 80), Entries(f, 5));
+}

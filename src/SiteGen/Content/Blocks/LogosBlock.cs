@@ -1,0 +1,20 @@
+using SiteGen.Content.Common;
+using SiteGen.Yaml;
+
+namespace SiteGen.Content.Blocks;
+
+/// <summary>The marks of organisations, each with its name as alternative text.</summary>
+internal sealed record LogosBlock(string Title, IReadOnlyList<LogoEntry> Logos) : Block
+{
+    /// <summary>Reads it.</summary>
+    public static LogosBlock Read(Fields f) => new(f.RequiredText("title", 80), f.Required("logos", f.Groups("logos", Logo)) ?? []);
+
+    private static LogoEntry? Logo(Fields f)
+    {
+        var (picture, url) = (CommonReader.Picture(f), f.Url("url"));
+        return picture is null ? null : new LogoEntry(picture, url);
+    }
+}
+
+/// <summary>One mark, and the organisation's own site.</summary>
+internal sealed record LogoEntry(Picture Picture, string? Url);

@@ -1,0 +1,10 @@
+using SiteGen.Yaml;
+
+namespace SiteGen.Content.Blocks;
+
+/// <summary>The newest pages of all types.</summary>
+internal sealed record NewestBlock(string Title, int Count) : Block
+{
+    /// <summary>Reads it.</summary>
+    public static NewestBlock Read(Fields f) => new(f.RequiredText("title", 80), Entries(f, 6));
+}

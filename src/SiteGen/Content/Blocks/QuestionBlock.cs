@@ -1,0 +1,13 @@
+using SiteGen.Yaml;
+
+namespace SiteGen.Content.Blocks;
+
+/// <summary>A question that waits for an answer: the named one while it is open, else the newest open one.</summary>
+internal sealed record QuestionBlock(string Title, Located<string>? Discussion) : Block
+{
+    /// <inheritdoc/>
+    public override IEnumerable<BlockReference> References => BlockReference.Maybe(Referred.Discussion, Discussion);
+
+    /// <summary>Reads it.</summary>
+    public static QuestionBlock Read(Fields f) => new(f.RequiredText("title", 80), f.Id("discussion"));
+}

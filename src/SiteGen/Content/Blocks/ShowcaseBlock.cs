@@ -1,0 +1,11 @@
+using SiteGen.Content.Kinds.Resources;
+using SiteGen.Yaml;
+
+namespace SiteGen.Content.Blocks;
+
+/// <summary>The newest things that members made, of some kinds or of all.</summary>
+internal sealed record ShowcaseBlock(string Title, int Count, IReadOnlyList<ResourceKind> Kinds) : Block
+{
+    /// <summary>Reads it.</summary>
+    public static ShowcaseBlock Read(Fields f) => new(f.RequiredText("title", 80), Entries(f, 3), f.Choices<ResourceKind>("kinds"));
+}

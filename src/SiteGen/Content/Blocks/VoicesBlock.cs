@@ -1,0 +1,19 @@
+using SiteGen.Yaml;
+
+namespace SiteGen.Content.Blocks;
+
+/// <summary>Which people a block shows.</summary>
+internal enum Who
+{
+    Members,
+    Staff,
+    Moderators,
+    Everybody,
+}
+
+/// <summary>People who agreed to a profile, those first who contributed last.</summary>
+internal sealed record VoicesBlock(string Title, int Count, Who Who) : Block
+{
+    /// <summary>Reads it.</summary>
+    public static VoicesBlock Read(Fields f) => new(f.RequiredText("title", 80), Entries(f, 6), f.Choice<Who>("who") ?? Who.Members);
+}

@@ -1,0 +1,140 @@
+using SiteGen.Config;
+using SiteGen.Diagnostics;
+using SiteGen.Privacy.AccessControl;
+using SiteGen.Privacy.Names;
+using SiteGen.Privacy.PersonalData;
+using SiteGen.Yaml;
+
+namespace SiteGen.Content.Common;
+
+/// <summary>How far a page is in the editors' hands.</summary>
+internal enum Status
+{
+    Draft,
+    Review,
+    Published,
+    Archived,
+    Withdrawn,
+}
+
+/// <summary>Whom a page is for.</summary>
+internal enum Audience
+{
+    Visitor,
+    Prospect,
+    Member,
+}
+
+/// <summary>Why a page is not disinterested.</summary>
+internal enum DisclosureKind
+{
+    Launch,
+    Partner,
+    Sponsored,
+    Employee,
+}
+
+/// <summary>What help a machine gave.</summary>
+internal enum AiHelp
+{
+    None,
+    Assisted,
+    Generated,
+}
+
+/// <summary>Where a preview is cut.</summary>
+internal enum Cut
+{
+    FirstParagraph,
+    More,
+    Posts,
+}
+
+/// <summary>Whether a page may stand in search results.</summary>
+internal enum Indexing
+{
+    Auto,
+    Yes,
+    No,
+}
+
+/// <summary>The front matter that every type of page has.</summary>
+internal sealed record CommonFrontMatter(
+    string Title,
+    string Summary,
+    Located<string>? Id,
+    Lifecycle Lifecycle,
+    Credits Credits,
+    Classification Classification,
+    Gating Gating,
+    Discovery Discovery,
+    Located<string>? Cta,
+    Disclosure? Disclosure,
+    AiHelp Ai,
+    Picture? Cover,
+    string? Insight,
+    IReadOnlyList<string> AppliesTo,
+    Signals? Signals,
+    IReadOnlyList<Located<string>> Related,
+    IReadOnlyList<Allowance> Allowed,
+    IReadOnlyDictionary<string, string> Params)
+{
+    /// <summary>What may be said on the page though it is somebody's name as well.</summary>
+    public IReadOnlyList<NameAllowance> AllowedNames { get; init; } = [];
+}
+
+/// <summary>When a page is shown.</summary>
+internal sealed record Lifecycle(Status Status, Stamp? Published, Stamp? Updated, Stamp? Expires, Stamp? ReviewBy)
+{
+    /// <summary>Whether its status lets it be shown when its time has come.</summary>
+    public bool MayBeShown => Status is Status.Published or Status.Archived;
+}
+
+/// <summary>Who wrote and who curated.</summary>
+internal sealed record Credits(IReadOnlyList<Located<string>> By, Located<string>? Editor);
+
+/// <summary>What a page is about and for whom.</summary>
+internal sealed record Classification(
+    IReadOnlyList<Located<string>> Topics,
+    IReadOnlyList<Audience> Audience,
+    IReadOnlyList<string> Roles,
+    IReadOnlyList<string> UseCases,
+    IReadOnlyList<string> Industries,
+    bool Featured,
+    string? FeaturedMonth);
+
+/// <summary>What a visitor may read.</summary>
+internal sealed record Gating(Access Access, Cut Cut, int Posts, IReadOnlyList<string> MembersGet);
+
+/// <summary>What search engines and chats are told.</summary>
+internal sealed record Discovery(
+    string? Title,
+    string? Description,
+    string? Canonical,
+    Indexing Index,
+    IReadOnlyList<Located<string>> Aliases,
+    string? Hook,
+    IReadOnlyList<string> Hashtags);
+
+/// <summary>A disclosure and its words.</summary>
+internal sealed record Disclosure(DisclosureKind Kind, string Text)
+{
+    /// <summary>Whether somebody pays for the page or its links; search engines are told so (<c>rel="sponsored"</c>).</summary>
+    public bool IsPaid => Kind is DisclosureKind.Sponsored or DisclosureKind.Partner;
+}
+
+/// <summary>An editor's word that personal data of a kind may stand in one place: in the post of a number, or without one in the quotes and answers of front matter.</summary>
+internal sealed record Allowance(int? Post, PersonalDataKind Kind, Location At);
+
+/// <summary>A picture by its file.</summary>
+internal sealed record Picture(Located<string> Src, string Alt, string? Credit, string? License);
+
+/// <summary>Dated counts from the community itself.</summary>
+internal sealed record Signals(int? Views, int? Replies, int? Likes, DateOnly AsOf, string? Source)
+{
+    /// <summary>Where the number of replies is written.</summary>
+    public required Location At { get; init; }
+}
+
+/// <summary>The front matter of one type of page.</summary>
+internal abstract record KindFrontMatter;

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Xml;
+using SiteGen.Config;
+using SiteGen.Diagnostics;
+using SiteGen.Yaml;
+
+namespace SiteGen.Content.Common;
+
+/// <summary>A video elsewhere.</summary>
+internal sealed record Video(string Url, Located<string>? Thumb, Stamp? Uploaded, string? Duration, IReadOnlyList<Chapter> Chapters)
+{
+    /// <summary>How long it is; null where the duration is not written as ISO 8601 has it, such as <c>PT38M20S</c>.</summary>
+    public TimeSpan? Length { get; } = VideoTime.ReadDuration(Duration);
+}
+
+/// <summary>A chapter of a video, at minutes and seconds.</summary>
+internal sealed record Chapter(string At, string Title)
+{
+    /// <summary>When it begins; null where that cannot be read, which is a finding.</summary>
+    public TimeSpan? Start { get; } = VideoTime.ReadStart(At);
+}
+
+/// <summary>Reads a video and its chapters.</summary>
+internal static class VideoReader
+{
+    /// <summary>Returns the reader of videos whose dates are in a time zone.</summary>
+    public static Func<Fields, Video?> In(TimeZoneInfo zone) => f =>
+    {
+        var url = f.Required("url", f.Url("url"));
+        var video = new Video(
+            url ?? "",
+            f.Raw("thumb"),
+            f.PastStamp("uploaded", zone),
+            f.Text("duration", 20),
+            f.Groups("chapters", Chapter));
+        return url is null ? null : video;
+    };
+
+    private static Chapter Chapter(Fields f)
+    {
+        var chapter = new Chapter(f.RequiredText("at", 10), f.RequiredText("title", 120));
+        if (chapter is { Start: null, At.Length: > 0 })
+            f.Report(Codes.BadChapter, "at", $"\"{chapter.At}\" is no time of a video", "Write minutes and seconds, such as \"9:30\" or \"1:02:03\".");
+        return chapter;
+    }
+}
+
+/// <summary>Reads times of videos.</summary>
+internal static class VideoTime
+{
+    /// <summary>Returns the length that ISO 8601 writes as <c>PT38M20S</c>, or null.</summary>
+    public static TimeSpan? ReadDuration(string? written)
+    {
+        if (written is null || !written.StartsWith("PT", StringComparison.Ordinal)) return null;
+        try
+        {
+            return XmlConvert.ToTimeSpan(written) is var length && length > TimeSpan.Zero ? length : null;
+        }
+        catch (Exception fault) when (fault is FormatException or OverflowException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Returns the moment that a player shows as <c>9:30</c>, <c>90:00</c> or <c>1:02:03</c>, or null.</summary>
+    public static TimeSpan? ReadStart(string written) => written.Split(':') switch
+    {
+        [var minutes, var seconds] when TryNumber(minutes, 999, out var m) && TryNumber(seconds, 59, out var s) => new TimeSpan(0, m, s),
+        [var hours, var minutes, var seconds] when TryNumber(hours, 99, out var h) && TryNumber(minutes, 59, out var m) && TryNumber(seconds, 59, out var s) => new TimeSpan(h, m, s),
+        _ => null,
+    };
+
+    private static bool TryNumber(string digits, int most, out int number) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number <= most;
+}

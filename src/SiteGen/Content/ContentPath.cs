@@ -1,0 +1,82 @@
+using SiteGen.Content.Common;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+
+namespace SiteGen.Content;
+
+/// <summary>What the place of a content file says: its type and its slug.</summary>
+internal sealed record ContentPath(PageType Type, string Path, string Slug)
+{
+    private const string Root = "content/";
+    private const int LongestSlug = 100;
+
+    /// <summary>Whether the name says nothing that a page can be called, which a finding says; the slug is the one to rename it to.</summary>
+    public bool IsMisnamed { get; init; }
+
+    /// <summary>The site path of the page.</summary>
+    public string Url => PageTypeFacts.For(Type).Url(Slug);
+
+    /// <summary>The Markdown files of a listing, with findings for those that are misplaced or misnamed. One that is misnamed is read as what it is to be called, unless there is such a page.</summary>
+    public static IReadOnlyList<ContentPath> FromFiles(IEnumerable<string> files, DiagnosticBag bag)
+    {
+        var all = files.Where(IsPage).Select(f => Parse(f, bag)).OfType<ContentPath>().ToList();
+        var urls = all.Where(p => !p.IsMisnamed).Select(p => p.Url).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. all.Where(p => !p.IsMisnamed || urls.Add(p.Url))];
+    }
+
+    /// <summary>Whether a file is written in Markdown.</summary>
+    public static bool IsPage(string file) => file.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+
+    private static ContentPath? Parse(string file, DiagnosticBag bag)
+    {
+        var parts = file[Root.Length..].Split('/');
+        var name = parts[^1][..parts[^1].LastIndexOf('.')];
+        var isIndex = name is "index" or "_index";
+        var type = parts.Length == 1 ? PageTypeFacts.Plain : PageTypeFacts.WithFolder.FirstOrDefault(t => t.Folder == parts[0]);
+        if (type is null && parts.Length == 2 && isIndex) type = PageTypeFacts.Plain;
+        if (type is null) return Misplaced(file, parts[0], bag);
+        if (isIndex && parts.Length == 1) return InPlaceOfHome(file, bag);
+        if (isIndex && parts.Length == 2 && type.Folder.Length > 0) return InPlaceOfList(file, type, bag);
+        var slug = isIndex ? parts[^2] : name;
+        return IsSlug(slug) ? new ContentPath(type.Type, file, slug) : Misnamed(file, type, slug, bag);
+    }
+
+    private static ContentPath? Misplaced(string file, string folder, DiagnosticBag bag)
+    {
+        bag.Add(Codes.MisplacedFile, new Location(file), $"no page type lives in \"content/{folder}/\"",
+            Suggestion.For(folder, PageTypeFacts.WithFolder.Select(t => t.Folder), $"Move it to content/ or to one of {string.Join(", ", PageTypeFacts.WithFolder.Select(t => t.Folder))}."));
+        return null;
+    }
+
+    private static ContentPath InPlaceOfHome(string file, DiagnosticBag bag)
+    {
+        bag.Add(Codes.ListOfFolder, new Location(file), "the home page is not called index", "Rename it to home.md.");
+        return new ContentPath(PageType.Page, file, "home") { IsMisnamed = true };
+    }
+
+    private static ContentPath InPlaceOfList(string file, PageTypeFacts type, DiagnosticBag bag)
+    {
+        bag.Add(Codes.ListOfFolder, new Location(file), $"the list at {type.ListUrl} is made by the build, and this file would be {type.Url(type.Folder)}",
+            $"Rename it to what this {type.Name} is called, such as content/{type.Folder}/about-us.md; words about the whole section stand on a plain page.");
+        return new ContentPath(type.Type, file, "index") { IsMisnamed = true };
+    }
+
+    private static ContentPath? Misnamed(string file, PageTypeFacts type, string written, DiagnosticBag bag)
+    {
+        var slug = Text.Slug.FromName(written);
+        if (slug.Length > LongestSlug) slug = slug[..LongestSlug].Trim('-');
+        var isReserved = IsReserved(slug);
+        bag.Add(Codes.BadFileName, new Location(file), $"\"{written}\" cannot be part of an address",
+            isReserved ? "Choose another name; this one is reserved."
+            : IsSlug(slug) ? $"Name it \"{slug}\": 1 to 100 lower-case letters, digits and hyphens."
+            : "Name the file with 1 to 100 lower-case letters, digits and hyphens.");
+        if (isReserved) slug += "-1";
+        return IsSlug(slug) ? new ContentPath(type.Type, file, slug) { IsMisnamed = true } : null;
+    }
+
+    private static bool IsSlug(string slug) =>
+        slug.Length is > 0 and <= LongestSlug && slug.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-') && !IsReserved(slug);
+
+    // Ours, and the names of devices, which no folder may have where the repository is checked out on Windows.
+    private static bool IsReserved(string slug) => slug is "page" or "assets" or "media" || OutputPath.IsDevice(slug);
+}

@@ -1,0 +1,44 @@
+using SiteGen.Diagnostics;
+using SiteGen.Privacy.AccessControl;
+using SiteGen.Source;
+using SiteGen.Yaml;
+
+namespace SiteGen.Content;
+
+/// <summary>Keeps the lines of a page that not everybody may read out of the findings, whose readers may be anybody who sees the log of
+/// a build.</summary>
+internal static class GatedLines
+{
+    /// <summary>Conceals the body, and of the front matter all but the plain values that the page shows in public.</summary>
+    /// <param name="file">The page's file.</param>
+    /// <param name="access">Who may read it.</param>
+    /// <param name="cut">The last line of the body that everybody may read.</param>
+    /// <param name="bag">Takes the findings.</param>
+    public static void Conceal(SourceFile file, Access access, int cut, DiagnosticBag bag)
+    {
+        // What the gate hides cannot be told where the line that says so may be the broken one.
+        if (file.IsBroken && file.Text.Text.Contains("access:", StringComparison.Ordinal))
+        {
+            bag.Conceal(file.Path, (1, int.MaxValue));
+            bag.HideQuotations(file.Path, (1, int.MaxValue));
+            return;
+        }
+
+        if (access == Access.Public) return;
+        var (path, front) = (file.Path, file.FrontMatter);
+        var (open, entries) = (Gate.Open(front, access), front.Entries);
+        var lines = new (int First, int Last)[entries.Count];
+        foreach (var (index, entry) in entries.Index())
+        {
+            var line = entry.Key.At.Line;
+            var isOpen = (entry.Value is YamlScalar || entry.Key.Value == "preview" || (entry.Value is YamlList list && list.Items.All(i => i is YamlScalar)))
+                && open.Find(entry.Key.Value) is not null;
+            var last = index + 1 < entries.Count ? entries[index + 1].Key.At.Line - 1 : int.MaxValue;
+            lines[index] = isOpen ? (line + 1, last) : (line, Math.Max(line, last));
+        }
+
+        bag.Conceal(path, lines);
+        var end = FrontMatterLines.End(file.Text, new DiagnosticBag());
+        bag.HideQuotations(path, [.. lines.Select(l => (l.First, Math.Min(l.Last, end))), (Math.Max(cut, end) + 1, int.MaxValue)]);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using SiteGen.Files;
+using SiteGen.Media.Tools;
+using SiteGen.Rendering;
+using SiteGen.Theming;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Outputs.ShareCards;
+
+/// <summary>Makes the cards: draws each as text, has the text looked at, and only then makes a picture of it.</summary>
+/// <param name="context">What the cards draw on.</param>
+/// <param name="layouts">The templates.</param>
+internal sealed class CardRenderer(RenderContext context, Layouts layouts)
+{
+    private const string Folder = "/assets/cards/";
+
+    /// <summary>Makes a picture of an SVG, or null where it cannot be made; the second argument is the card's name for findings.</summary>
+    public required Func<string, string, byte[]?> Picture { get; init; }
+
+    /// <summary>Whether a text may be published under a path.</summary>
+    public required Func<OutputPath, string, bool> MayPublish { get; init; }
+
+    /// <summary>Writes the cards side by side, and gives the picture of each page by the page's whole address.</summary>
+    /// <param name="subjects">The pages.</param>
+    /// <param name="layout">Lays their texts out.</param>
+    /// <param name="sink">Takes the pictures.</param>
+    /// <param name="work">How many threads work, and who is told of each card.</param>
+    public IReadOnlyDictionary<string, ShareImageView> Write(IReadOnlyList<CardSubject> subjects, CardLayout layout, IOutputSink sink, (int Jobs, Action<int> Done) work)
+    {
+        var images = new ConcurrentDictionary<string, ShareImageView>(StringComparer.Ordinal);
+        var done = 0;
+        Parallel.ForEach(subjects, new ParallelOptions { MaxDegreeOfParallelism = work.Jobs }, subject =>
+        {
+            if (Write(subject, layout.Create(subject), sink) is { } path)
+                images[context.Address.Absolute(subject.Url)] = new ShareImageView(context.Address.Absolute(path), CardLayout.Width, CardLayout.Height, "image/png", layout.Alt(subject));
+            work.Done(Interlocked.Increment(ref done));
+        });
+        return images;
+    }
+
+    // Lines break names apart, so the words are looked at as they were before as well.
+    private string? Write(CardSubject subject, ShareCardView card, IOutputSink sink)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        if (!layouts.TryRender(card, text, subject.Url)) return null;
+        var svg = text.ToString();
+        var path = $"{Folder}{subject.Name}.{PictureCache.Key(subject.Url, System.Text.Encoding.UTF8.GetBytes(svg))[..16]}.png";
+        var output = OutputPath.ForUrl(path);
+        string[] words = [subject.Title, .. subject.People, subject.Date ?? ""];
+        if (!MayPublish(output, svg) || !MayPublish(output, string.Concat(words.Select(w => $"<p>{System.Net.WebUtility.HtmlEncode(w)}</p>")))) return null;
+        if (Picture(svg, $"the card of {subject.Url}") is not { } png) return null;
+        sink.Write(output, png);
+        return path;
+    }
+}

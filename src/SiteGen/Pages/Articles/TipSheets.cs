@@ -1,0 +1,38 @@
+using SiteGen.Markdown;
+using SiteGen.Model;
+using SiteGen.Rendering;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Pages.Articles;
+
+/// <summary>An article on one page of paper. Its address is the article's own; search engines are sent there.</summary>
+internal sealed class TipSheets(PageViewFactory factory)
+{
+    /// <summary>Writes the tip sheet of a page, if it has one.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="view">The page as it is shown.</param>
+    /// <param name="body">Its public text.</param>
+    /// <param name="writer">Writes it.</param>
+    public void Write(Page page, PageView view, ConvertedBody body, PageWriter writer)
+    {
+        if (page.TipSheetUrl is not { } url) return;
+        var texts = factory.Context.Texts;
+        var steps = string.Concat(body.Segments.Select(s => s.Text.Steps));
+        var facts = view.Page with
+        {
+            Body = null,
+            Contents = [],
+            Related = [],
+            Breadcrumbs = [.. view.Page.Breadcrumbs, new LinkView(texts.Get("tipSheet"), factory.Context.Address.Link(url))],
+        };
+        var head = view.Head with
+        {
+            Title = $"{texts.Format("tipSheetOf", ("title", page.Title))} · {factory.Context.Site.Config.Title}",
+            Description = texts.Format("summaryTipSheet", ("title", page.Title)),
+            Robots = factory.Robots.Never.Content,
+            Alternates = [.. view.Head.Alternates.Where(a => a.Type == "application/rss+xml")],
+            StructuredData = factory.Graphs.Way(facts),
+        };
+        writer.Write(url, "tip-sheet", view with { Page = facts, Head = head, TipSheet = new TipSheetView(steps.Length > 0 ? new Markup(steps) : null) });
+    }
+}

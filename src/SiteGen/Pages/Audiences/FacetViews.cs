@@ -1,0 +1,65 @@
+using SiteGen.Content.Common;
+using SiteGen.Content.Kinds.Audiences;
+using SiteGen.Model;
+using SiteGen.Rendering;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Pages.Audiences;
+
+/// <summary>Roles, use cases and industries: what their pages gather, and how other pages name them.</summary>
+internal sealed class FacetViews(RenderContext context, Cards cards, States states)
+{
+    // A page is to be read, not searched; the rest is one step away in the list.
+    private const int MostOfAPart = 12;
+
+    /// <summary>What a page for a facet gathers: answers first, then stories, articles, resources and what is to come.</summary>
+    public ForView Create(FacetPage page) => new(
+        Label(page.Facet.Kind),
+        page.Facet.Words,
+        [.. new[]
+        {
+            Part(PageType.Discussion, Items(page, PageType.Discussion).OrderBy(Unsolved)),
+            Part(PageType.Story, Items(page, PageType.Story)),
+            Part(PageType.Article, Items(page, PageType.Article)),
+            Part(PageType.Resource, Items(page, PageType.Resource)),
+            Part(PageType.Event, PagesByDate.Upcoming(context.Site).Intersect(page.Items)),
+        }.OfType<CardsView>()]);
+
+    /// <summary>A fact of one kind of a story, whose words lead to their pages, or else to the lists of stories that share them, where there are such.</summary>
+    public FactView Fact(FacetKind kind, IReadOnlyList<Facet> facets)
+    {
+        var links = facets.Select(f => new LinkView(f.Words, context.Site.Facets.ListUrl(f) is { } url ? context.Address.Link(url) : null)).ToList();
+        return new FactView(Label(kind), string.Join(", ", links.Select(l => l.Text)), links.Any(l => l.Url is not null) ? links : []);
+    }
+
+    /// <summary>The words of a page that have a page of their own.</summary>
+    public IEnumerable<LinkView> Links(Page page) =>
+        FacetMap.FacetsOf(page.Source).Distinct().Select(context.Site.Facets.Find).OfType<FacetPage>().Select(f => new LinkView(f.Facet.Words, context.Address.Link(f.Page.Url)));
+
+    /// <summary>What the stories can be narrowed to.</summary>
+    /// <param name="current">The site path of the list that is shown.</param>
+    public IReadOnlyList<FilterView> Filters(string current) =>
+        [.. context.Site.Facets.Shelves.GroupBy(s => s.Facet.Kind)
+            .Select(k => new FilterView(Label(k.Key), [.. k.Select(s => new MenuItemView(s.Facet.Words, context.Address.Link(s.Url), s.Url == current))]))];
+
+    /// <summary>What a kind of facet is called.</summary>
+    public string Label(FacetKind kind) => context.Texts.Get("fact" + kind);
+
+    private static IEnumerable<Page> Items(FacetPage page, PageType type) => page.Items.Where(p => p.Type == type);
+
+    private int Unsolved(Page page) => states.Create(page)?.Key switch
+    {
+        "solved" => 0,
+        "solved-inside" => 1,
+        _ => 2,
+    };
+
+    private CardsView? Part(PageType type, IEnumerable<Page> pages)
+    {
+        var items = cards.Create(pages.Take(MostOfAPart));
+        if (items.Count == 0) return null;
+        var list = PageTypeFacts.For(type);
+        var more = context.Site.PagesOfType(type).Count > items.Count ? new LinkView(context.Texts.Get("seeAll"), context.Address.Link(list.ListUrl)) : null;
+        return new CardsView(context.Texts.Section(list.Folder), items, null, more);
+    }
+}

@@ -1,0 +1,61 @@
+using SiteGen.Content.Blocks;
+using SiteGen.Content.Kinds.Plain;
+using SiteGen.Model;
+using SiteGen.Rendering;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Pages.Blocks;
+
+/// <summary>The blocks of landing pages. A block without anything to show is left out, and so is one that the community is not ready for.</summary>
+internal sealed class BlockViews
+{
+    private readonly Site _site;
+    private readonly Dictionary<Type, IBlockMaker> _makers;
+
+    /// <summary>Puts the makers together: the one list of them.</summary>
+    public BlockViews(PageViewFactory factory, PlaceLinks places, JoinLinks joins)
+    {
+        var context = factory.Context;
+        _site = context.Site;
+        IBlockMaker[] makers =
+        [
+            new HeroMaker(context, factory.Dates, factory.Calls, joins, places),
+            new JoinBannerMaker(context, factory.Dates, factory.Calls, joins),
+            new NewestMaker(context, factory.Cards),
+            new TopicsMaker(context, places),
+            new ArticlesMaker(context, factory.Cards, places),
+            new FaqMaker(places),
+            new QuoteMaker(context, factory.People, places),
+            new LogosMaker(factory.Cards),
+            new CallMaker(factory.Calls, joins),
+            new DigestMaker(),
+            new TopDiscussionsMaker(context, factory.Cards, places),
+            new UpcomingEventsMaker(context, factory.Cards, places),
+            new QuestionMaker(context, factory.Cards, factory.States),
+            new VoicesMaker(context, factory.People, new Contributions(context, factory.States), places),
+            new ShowcaseMaker(context, factory.Cards, factory.People, places),
+            new StoryOfTheMonthMaker(context, factory.Cards, factory.People, factory.Dates),
+            new StoriesMaker(context, factory.Cards, places),
+            new InsightsMaker(context, factory.Dates, places),
+            new MetricsMaker(context, factory.Dates, places),
+        ];
+        _makers = makers.ToDictionary(m => m.BlockType);
+    }
+
+    /// <summary>The blocks of a page that have something to show, in the order written.</summary>
+    public IReadOnlyList<BlockView> Create(Page page)
+    {
+        if (page.Source.Kind is not PlainFrontMatter { Blocks.Count: > 0 } plain) return [];
+        var blocks = plain.Blocks.Where(b => _site.IsReadyFor(b.Kind)).Select(b => b.Block).ToList();
+        var (landing, views) = (new LandingPage(page), new BlockView?[blocks.Count]);
+        foreach (var i in Enumerable.Range(0, blocks.Count).OrderBy(i => _makers[blocks[i].GetType()].Order))
+            views[i] = _makers[blocks[i].GetType()].View(blocks[i], landing);
+        return [.. views.OfType<BlockView>()];
+    }
+
+    /// <summary>The first hero of a page, whose call is then its primary one; null where there is no hero.</summary>
+    public static HeroBlock? Hero(Page page) => (page.Source.Kind as PlainFrontMatter)?.Blocks.Select(b => b.Block).OfType<HeroBlock>().FirstOrDefault();
+
+    /// <summary>Whether a block shows words of a member.</summary>
+    public static bool Quotes(BlockView block) => (block.Quote?.Quote ?? block.StoryOfTheMonth?.Quote) is not null;
+}

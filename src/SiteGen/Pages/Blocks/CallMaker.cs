@@ -1,0 +1,13 @@
+using SiteGen.Content.Blocks;
+using SiteGen.Rendering;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Pages.Blocks;
+
+/// <summary>A panel that leads to a call of site.yml.</summary>
+internal sealed class CallMaker(CallViews calls, JoinLinks joins) : BlockMaker<CallBlock>(SelectionOrder.Named)
+{
+    /// <inheritdoc/>
+    protected override BlockView? View(CallBlock block, LandingPage landing) =>
+        block.Cta is { } cta ? new BlockView(Call: new CallView(block.Title, block.Text, calls.For(cta.Value, joins.To("join", landing.Page.Id)))) : null;
+}

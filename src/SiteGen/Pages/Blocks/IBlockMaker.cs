@@ -1,0 +1,47 @@
+using SiteGen.Content.Blocks;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Pages.Blocks;
+
+/// <summary>When a block chooses what it shows. Whatever one has chosen, those behind it leave out.</summary>
+internal enum SelectionOrder
+{
+    /// <summary>What an editor named, or what there is only one of.</summary>
+    Named,
+
+    /// <summary>Lists by a rule.</summary>
+    Listed,
+
+    /// <summary>What fills up with the rest.</summary>
+    Filling,
+}
+
+/// <summary>Makes the views of one kind of block.</summary>
+internal interface IBlockMaker
+{
+    /// <summary>The record of the kind.</summary>
+    Type BlockType { get; }
+
+    /// <summary>When it chooses.</summary>
+    SelectionOrder Order { get; }
+
+    /// <summary>The view; null when there is nothing to show.</summary>
+    BlockView? View(Block block, LandingPage landing);
+}
+
+/// <summary>Makes the views of one kind of block from its own record.</summary>
+internal abstract class BlockMaker<T>(SelectionOrder order) : IBlockMaker
+    where T : Block
+{
+    /// <inheritdoc/>
+    public Type BlockType => typeof(T);
+
+    /// <inheritdoc/>
+    public SelectionOrder Order => order;
+
+    /// <inheritdoc/>
+    public BlockView? View(Block block, LandingPage landing) => View((T)block, landing);
+
+    /// <summary>The view; null when there is nothing to show.</summary>
+    protected abstract BlockView? View(T block, LandingPage landing);
+}

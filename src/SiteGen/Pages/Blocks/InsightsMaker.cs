@@ -1,0 +1,20 @@
+using SiteGen.Content.Blocks;
+using SiteGen.Content.Common;
+using SiteGen.Model;
+using SiteGen.Rendering;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Pages.Blocks;
+
+/// <summary>What members found out in the last month that has an insight, each with the page that it is from.</summary>
+internal sealed class InsightsMaker(RenderContext context, Dates dates, PlaceLinks places) : BlockMaker<InsightsBlock>(SelectionOrder.Named)
+{
+    /// <inheritdoc/>
+    protected override BlockView? View(InsightsBlock block, LandingPage landing)
+    {
+        if (context.Site.Insights.Months.FirstOrDefault() is not { } month) return null;
+        return new BlockView(Insights: new InsightsView(block.Title, dates.Month(month.Day), [.. month.Pages.Take(block.Count).Select(Insight)]));
+    }
+
+    private InsightView Insight(Page page) => new(page.FrontMatter.Insight!, places.To(page), context.Texts.Kind(PageTypeFacts.For(page.Type).Name));
+}

@@ -1,0 +1,16 @@
+using SiteGen.Content.Blocks;
+using SiteGen.Rendering;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Pages.Blocks;
+
+/// <summary>The marks of organisations.</summary>
+internal sealed class LogosMaker(Cards cards) : BlockMaker<LogosBlock>(SelectionOrder.Named)
+{
+    /// <inheritdoc/>
+    protected override BlockView? View(LogosBlock block, LandingPage landing)
+    {
+        var logos = block.Logos.Select(l => cards.Picture(l.Picture, landing.Page) is { } image ? new LogoView(image, l.Url) : null).OfType<LogoView>().ToList();
+        return logos.Count == 0 ? null : new BlockView(Logos: new LogosView(block.Title, logos));
+    }
+}

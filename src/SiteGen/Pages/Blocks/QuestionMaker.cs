@@ -1,0 +1,28 @@
+using SiteGen.Content.Blocks;
+using SiteGen.Content.Common;
+using SiteGen.Content.Kinds.Discussions;
+using SiteGen.Model;
+using SiteGen.Privacy.AccessControl;
+using SiteGen.Rendering;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Pages.Blocks;
+
+/// <summary>A question that waits for an answer. Once it has one, the next open question takes its place.</summary>
+internal sealed class QuestionMaker(RenderContext context, Cards cards, States states) : BlockMaker<QuestionBlock>(SelectionOrder.Named)
+{
+    /// <inheritdoc/>
+    protected override BlockView? View(QuestionBlock block, LandingPage landing)
+    {
+        var items = landing.List(Named(block).Concat(Newest()), 1);
+        return items.Count == 0 ? null : new BlockView(Question: new OpenQuestionView(block.Title, cards.Create(items[0])));
+    }
+
+    private IEnumerable<Page> Named(QuestionBlock block) =>
+        block.Discussion is { } id && context.Site.Pages.ById(id.Value) is { } page && IsOpen(page) ? [page] : [];
+
+    private IEnumerable<Page> Newest() =>
+        PagesByDate.Newest(context.Site.PagesOfType(PageType.Discussion).Where(p => p is { Source.Kind: DiscussionFrontMatter { Mode: DiscussionMode.Question }, Access: not Access.Members } && IsOpen(p)));
+
+    private bool IsOpen(Page page) => page.Type == PageType.Discussion && states.Create(page) is { Key: "open" };
+}

@@ -1,0 +1,107 @@
+using SiteGen.Config;
+using SiteGen.Content;
+using SiteGen.Content.Kinds.Discussions;
+using SiteGen.Markdown;
+using SiteGen.Model;
+using SiteGen.People;
+using SiteGen.Rendering;
+using SiteGen.Source;
+using SiteGen.Theming.Views;
+using SiteGen.Yaml;
+
+namespace SiteGen.Pages.Discussions;
+
+/// <summary>Discussions as their layout shows them: answer first, then the thread in order.</summary>
+internal sealed class ThreadViews(RenderContext context, Dates dates, PeopleViews people, States states, JoinLinks joins, CallViews calls)
+{
+    /// <summary>The view of a discussion.</summary>
+    public DiscussionView Create(Page page, DiscussionFrontMatter discussion, ConvertedBody body)
+    {
+        var letters = Letters(body);
+        var numbers = body.Segments.Select(s => s.Segment.Post).OfType<PostHeader>().Select(p => p.Number).ToHashSet();
+        var posts = body.Segments.Where(s => s.Segment.Post is not null).ToDictionary(s => s.Segment, s => Post(s, letters, numbers));
+        var answers = discussion.Mode == DiscussionMode.Question ? Answers.Count(page.Source.Body, context.Site.ConsentPolicy) : 0;
+        var question = discussion.Mode == DiscussionMode.Digest ? null : body.Segments.FirstOrDefault(s => s.Segment.Post is not null);
+        return new DiscussionView(
+            Choices.Written(discussion.Mode),
+            states.Create(page)!,
+            question is null ? null : posts[question.Segment],
+            posts.Values.FirstOrDefault(p => p.Accepted),
+            [.. body.Segments.SkipWhile(s => question is not null && s != question).Where(s => s != question).Select(s => Item(s, posts))],
+            discussion.Tried,
+            discussion.Result,
+            discussion.EditorNote,
+            Source(discussion.Source),
+            discussion.Source is { OpenForAnswers: true, Visibility: Visibility.Public } source ? source.ReplyUrl ?? source.Url : null,
+            page.Replies.Number,
+            Panel(page))
+        {
+            Before = question is null ? [] : [.. body.Segments.TakeWhile(s => s != question).Select(s => Item(s, posts))],
+            RepliesAsOf = page.Replies is { Number: > 0, AsOf: { } day } ? dates.View(day) : null,
+            Views = page.FrontMatter.Signals?.Views is { } views and > 0 ? dates.Number(views) : null,
+            ViewsAsOf = dates.View(page.FrontMatter.Signals?.AsOf),
+            Answers = answers,
+            AnswersInside = answers - (answers > 0 ? Answers.CountShown(page.Source.Body, context.Site.ConsentPolicy) : 0),
+        };
+    }
+
+    // Letters tell members without a name apart; one alone needs none.
+    private Dictionary<string, int> Letters(ConvertedBody body)
+    {
+        var nameless = body.Segments.Select(s => s.Segment.Post?.By.Value).OfType<string>().Distinct().Where(id => !context.Site.ConsentPolicy.PublicPersonFor(id).Named).ToList();
+        var letters = new Dictionary<string, int>(StringComparer.Ordinal);
+        if (nameless.Count > 1)
+            foreach (var id in nameless) letters.Add(id, letters.Count);
+        return letters;
+    }
+
+    private ThreadItemView Item(ConvertedSegment segment, Dictionary<Segment, PostView> posts) => segment.Segment.Kind switch
+    {
+        SegmentKind.Post => new ThreadItemView(posts[segment.Segment], null, null),
+        SegmentKind.Omitted => new ThreadItemView(null, segment.Segment.LeftOut, null),
+        _ => new ThreadItemView(null, null, new Markup(segment.Text.Html)),
+    };
+
+    private PostView Post(ConvertedSegment segment, Dictionary<string, int> letters, HashSet<int> numbers)
+    {
+        var header = segment.Segment.Post!;
+        var id = header.By.Value;
+        var removed = segment.Speech switch
+        {
+            QuoteStatus.Lapsed => context.Site.ConsentPolicy.Placeholders.Lapsed,
+            QuoteStatus.Withdrawn => context.Site.ConsentPolicy.Placeholders.Withdrawn,
+            _ => null,
+        };
+        var author = letters.TryGetValue(id, out var letter) ? people.Lettered(id, letter) : people.Create(id);
+        return new PostView(
+            header.Number,
+            BodyConverter.Anchor(header.Number),
+            author,
+            dates.View(context.When(header)),
+            removed is null ? header.Likes : null,
+            states.IsAnswer(header),
+            header.ReplyTo is { } to && numbers.Contains(to.Value) ? to.Value : null,
+            Edited(header, context.Texts),
+            removed is null ? new Markup(segment.Text.Html) : null,
+            removed,
+            !context.Site.ConsentPolicy.PublicPersonFor(id).Scopes.Snippet,
+            removed is null ? context.Shared(author.Name) : null);
+    }
+
+    /// <summary>How the editor changed a post, in words; null where nothing was changed.</summary>
+    public static string? Edited(PostHeader header, Texts texts) => header.Edited switch
+    {
+        SiteGen.Source.Edited.Typos => texts.Get("editedTypos"),
+        SiteGen.Source.Edited.Shortened => texts.Get("editedShortened"),
+        _ => null,
+    };
+
+    private LinkView? Source(ThreadSource source) =>
+        source is { Visibility: Visibility.Public, Url: { } url } ? new LinkView(context.Texts.Format("readThread", ("platform", source.Platform ?? new Uri(url).Host)), url) : null;
+
+    private JoinPanelView Panel(Page page)
+    {
+        var primary = calls.IsJoin(page);
+        return new JoinPanelView(joins.From(page), calls.JoinLabel, calls.JoinCost, page.FrontMatter.Gating.MembersGet, page.Waiting, primary);
+    }
+}

@@ -1,0 +1,55 @@
+using SiteGen.Content.Kinds.Articles;
+using SiteGen.Content.Kinds.Discussions;
+using SiteGen.Content.Kinds.Events;
+using SiteGen.Content.Kinds.Resources;
+using SiteGen.Content.Kinds.Stories;
+using SiteGen.Model;
+using SiteGen.Rendering;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Pages.People;
+
+/// <summary>What somebody contributed, by what it was: answers first, and of those the accepted ones.</summary>
+internal sealed class ContributionViews(RenderContext context, Cards cards, States states)
+{
+    // A profile is to be read; who wrote a thousand pages is known by the newest of them, and their lists hold the rest.
+    private const int MostOfAPart = 20;
+
+    // In the order in which a profile shows them.
+    private static readonly string[] Kinds = ["answers", "questions", "stories", "talks", "articles", "resources", "others"];
+
+    /// <summary>The contributions of a profile in parts that have something to show, each with its count.</summary>
+    public IReadOnlyList<CardsView> Create(Profile profile) =>
+        [.. from page in profile.Contributions
+            group page by Kind(page, profile.PersonId) into part
+            orderby Array.IndexOf(Kinds, part.Key)
+            let accepted = part.Where(p => IsAccepted(p, profile.PersonId)).ToHashSet()
+            select new CardsView(
+                context.Texts.Count(part.Key + "Given", part.Count()),
+                cards.Create(part.OrderByDescending(accepted.Contains).Take(MostOfAPart)),
+                Window(accepted.Count, part.Count()),
+                null)];
+
+    // How many were accepted, and that not all are shown; null where there is neither to say.
+    private string? Window(int accepted, int all)
+    {
+        var said = new List<string>();
+        if (accepted > 0) said.Add(context.Texts.Count("acceptedOfThem", accepted));
+        if (all > MostOfAPart) said.Add(context.Texts.Count("shownOfThem", MostOfAPart));
+        return said.Count > 0 ? string.Join(", ", said) : null;
+    }
+
+    private string Kind(Page page, string person) => page.Source.Kind switch
+    {
+        DiscussionFrontMatter when HasPosted(page, person) => states.PartOf(person, page) == ThreadPart.Asked ? "questions" : "answers",
+        StoryFrontMatter => "stories",
+        EventFrontMatter => "talks",
+        ArticleFrontMatter => "articles",
+        ResourceFrontMatter => "resources",
+        _ => "others",
+    };
+
+    private bool IsAccepted(Page page, string person) => HasPosted(page, person) && states.PartOf(person, page) == ThreadPart.Answered;
+
+    private static bool HasPosted(Page page, string person) => page.Source.Body.Posts.Any(p => p.By.Value == person);
+}

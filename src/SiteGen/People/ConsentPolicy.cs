@@ -1,0 +1,114 @@
+using SiteGen.Text;
+
+namespace SiteGen.People;
+
+/// <summary>The words that stand where a name or a post may not.</summary>
+internal sealed record Placeholders(string Member, string MemberLetter, string Hidden, string Lapsed, string Withdrawn, string HiddenOrg);
+
+/// <summary>The one resolver of consent: who may be quoted, and how a person may be shown, in every output.</summary>
+internal sealed class ConsentPolicy
+{
+    private readonly Dictionary<string, Person> _people;
+    private readonly Dictionary<string, PublicPerson> _publicPeople;
+    private readonly DateTimeOffset _now;
+
+    /// <summary>Decides for every person at one moment.</summary>
+    public ConsentPolicy(IEnumerable<Person> people, Placeholders words, DateTimeOffset now)
+    {
+        _now = now;
+        Placeholders = words;
+        _people = people.ToDictionary(p => p.Id, StringComparer.Ordinal);
+        _publicPeople = ProfileSlugs.Assign(_people.Values.ToDictionary(p => p.Id, Decide, StringComparer.Ordinal), _people);
+    }
+
+    private ConsentPolicy(ConsentPolicy others, Func<Person, PublicPerson, PublicPerson> change)
+    {
+        (_now, Placeholders, _people) = (others._now, others.Placeholders, others._people);
+        _publicPeople = _people.Values.ToDictionary(p => p.Id, p => change(p, others._publicPeople[p.Id]), StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether some consent has ended.</summary>
+    public bool HasExpired => _people.Values.Any(p => p.Consent.At(_now) == ConsentState.Expired);
+
+    /// <summary>Returns the same people as if no consent had ended yet.</summary>
+    public ConsentPolicy BeforeExpiry() => HasExpired ? new ConsentPolicy(_people.Values, Placeholders, DateTimeOffset.MinValue) : this;
+
+    /// <summary>What stands where a name or a post may not.</summary>
+    public Placeholders Placeholders { get; }
+
+    /// <summary>The same people, shown as this makes of it.</summary>
+    public ConsentPolicy With(Func<Person, PublicPerson, PublicPerson> change) => new(this, change);
+
+    /// <summary>All people in order of their ids.</summary>
+    public IEnumerable<Person> People => _people.Values.OrderBy(p => p.Id, StringComparer.Ordinal);
+
+    /// <summary>The person of an id, or null.</summary>
+    public Person? Find(string id) => _people.GetValueOrDefault(id);
+
+    /// <summary>The ids of everybody who is called like this, by the full name or, where nobody is, by the first.</summary>
+    public IReadOnlyList<string> FindByName(string name)
+    {
+        List<string> whole = [.. People.Where(p => IsSame(p.Name, name)).Select(p => p.Id)];
+        return whole.Count > 0 ? whole : [.. People.Where(p => p.FirstName is { } first && IsSame(first, name)).Select(p => p.Id)];
+    }
+
+    private static bool IsSame(string name, string written) =>
+        name.Equals(written, StringComparison.OrdinalIgnoreCase)
+            || (char.IsLetter(written, 0) && Slug.FromName(name) is { Length: > 0 } slug && slug == Slug.FromName(written));
+
+    /// <summary>How a person may be shown beside something that is not their post: a byline, a talk, a mention.</summary>
+    public PublicPerson PublicPersonFor(string id) => _publicPeople.GetValueOrDefault(id) ?? Unnamed;
+
+    /// <summary>What becomes of a person's own words.</summary>
+    public QuoteStatus QuoteStatusFor(string id) => Find(id) is { } person ? QuoteStatusFor(person) : QuoteStatus.Held;
+
+    /// <summary>Why a page with this person's words is held, in the editor's words.</summary>
+    public string HoldReason(string id) => Find(id) switch
+    {
+        null => "has no file",
+        { Consent.State: ConsentState.Pending } => "has not answered yet",
+        { Consent.State: ConsentState.Refused } => "refused",
+        _ => "did not agree to be quoted",
+    };
+
+    /// <summary>Somebody of whom no name is shown.</summary>
+    public PublicPerson Unnamed => new(Placeholders.Member, null, null, null, null, [], [], false, false, Scopes.None with { Snippet = true });
+
+    private QuoteStatus QuoteStatusFor(Person person) => person.Consent.At(_now) switch
+    {
+        ConsentState.Expired => QuoteStatus.Lapsed,
+        ConsentState.Withdrawn => QuoteStatus.Withdrawn,
+        ConsentState.Granted when person.Consent.Scopes.Quote => QuoteStatus.Shown,
+        _ => QuoteStatus.Held,
+    };
+
+    private PublicPerson Decide(Person person)
+    {
+        var scopes = person.Consent.Scopes;
+        if (QuoteStatusFor(person) != QuoteStatus.Shown) return Unnamed;
+        var (shown, name) = ShownName(person, scopes);
+        if (string.IsNullOrWhiteSpace(name)) return Unnamed with { Scopes = scopes };
+        return new PublicPerson(
+            name,
+            scopes.Profile ? ProfileSlugs.Wanted(person, name) : null,
+            person.Role,
+            scopes.Org ? person.Org : null,
+            scopes.Avatar ? person.Avatar : null,
+            person.Badges,
+            scopes.Link ? person.Links : [],
+            true,
+            name == person.Name,
+            scopes)
+        {
+            Shown = shown,
+        };
+    }
+
+    private static (Display Shown, string? Name) ShownName(Person person, Scopes scopes) => person.Display switch
+    {
+        Display.Anonymous => (Display.Anonymous, null),
+        Display.Name when scopes.Name => (Display.Name, person.Name),
+        Display.FirstName when scopes.Name && person.FirstName is { } first => (Display.FirstName, first),
+        _ => (Display.Pseudonym, person.Pseudonym),
+    };
+}

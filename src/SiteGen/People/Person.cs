@@ -1,0 +1,51 @@
+using SiteGen.Config;
+using SiteGen.Diagnostics;
+using SiteGen.Yaml;
+
+namespace SiteGen.People;
+
+/// <summary>How a member wishes to appear.</summary>
+internal enum Display
+{
+    Name,
+    FirstName,
+    Pseudonym,
+    Anonymous,
+}
+
+/// <summary>A file of content/people: all that is known of a person. Only <see cref="ConsentPolicy"/> decides what of it is shown.</summary>
+internal sealed record Person(
+    string Id,
+    string Name,
+    Display Display,
+    string? Pseudonym,
+    IReadOnlyList<string> Handles,
+    IReadOnlyList<string> AlsoWritten,
+    string? Role,
+    string? Org,
+    Stamp? Joined,
+    string? Avatar,
+    IReadOnlyList<string> Badges,
+    IReadOnlyList<string> Links,
+    bool Staff,
+    Consent Consent,
+    Location At)
+{
+    /// <summary>What <c>display: first-name</c> shows: as written, or the first word of the name; null where that tells none.</summary>
+    public string? FirstName { get; init; }
+
+    /// <summary>Where the pseudonym stands in the file.</summary>
+    public Location PseudonymAt { get; init; } = At;
+
+    /// <summary>Where the first name stands, be it within the name.</summary>
+    public Location FirstNameAt { get; init; } = At;
+
+    /// <summary>The last part of the profile's address as written, or null.</summary>
+    public Located<string>? Slug { get; init; }
+
+    /// <summary>The dates of what has happened.</summary>
+    public IReadOnlyList<PastDate> PastDates { get; init; } = [];
+
+    /// <summary>Every spelling that must vanish when the person is not shown by full name.</summary>
+    public IEnumerable<string> Spellings => [Name, .. Handles, .. AlsoWritten];
+}

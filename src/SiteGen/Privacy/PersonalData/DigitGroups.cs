@@ -1,0 +1,106 @@
+namespace SiteGen.Privacy.PersonalData;
+
+/// <summary>Digits of one line with what is written between them: spaces, hyphens, points, slashes, brackets.</summary>
+internal readonly ref struct DigitGroups
+{
+    private const int LongestGap = 2;
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly List<Stretch> _groups;
+
+    private DigitGroups(ReadOnlySpan<char> text, List<Stretch> groups)
+    {
+        _text = text;
+        _groups = groups;
+    }
+
+    /// <summary>How many groups there are.</summary>
+    public int Count => _groups.Count;
+
+    /// <summary>The digits of a group.</summary>
+    public ReadOnlySpan<char> this[int group] => _text[_groups[group].Start.._groups[group].End];
+
+    /// <summary>Where digits that begin at a place are over, and how many they are.</summary>
+    public static int End(ReadOnlySpan<char> text, int start, out int digits)
+    {
+        digits = 0;
+        var (end, gap) = (start, 0);
+        for (var at = start; at < text.Length && gap <= LongestGap; at++)
+        {
+            if (char.IsAsciiDigit(text[at])) (digits, end, gap) = (digits + 1, at + 1, 0);
+            else if (IsGap(text[at])) gap++;
+            else break;
+        }
+
+        return end;
+    }
+
+    /// <summary>The groups of a stretch.</summary>
+    public static DigitGroups Read(ReadOnlySpan<char> text, int start, int end)
+    {
+        var groups = new List<Stretch>();
+        for (var at = start; at < end; at++)
+        {
+            if (!char.IsAsciiDigit(text[at])) continue;
+            var first = at;
+            while (at < end && char.IsAsciiDigit(text[at])) at++;
+            groups.Add(new Stretch(first, at));
+        }
+
+        return new DigitGroups(text, groups);
+    }
+
+    /// <summary>What stands between a group and the one before it.</summary>
+    public ReadOnlySpan<char> Before(int group) => _text[_groups[group - 1].End.._groups[group].Start];
+
+    /// <summary>Whether something may begin with a group: it is the first, and no part of a longer word or number; or a space stands before it.</summary>
+    public bool MayBegin(int group)
+    {
+        if (group > 0) return Before(group)[^1] is ' ' or '\u00A0' or '(';
+        var at = _groups[0].Start - 1;
+        if (at >= 0 && _text[at] == '(') at--;
+        return at < 0 || !(char.IsLetterOrDigit(_text[at]) || _text[at] is '_' or '-' or '.' or ',' or '/' or '#' or '=' or '%' or '&' or '$' or '€' or '£' or '+' || (_text[at] == ':' && at > 0 && char.IsAsciiDigit(_text[at - 1])));
+    }
+
+    /// <summary>Whether something may end with a group: no letter, percent or the like follows at once.</summary>
+    public bool MayEnd(int group)
+    {
+        var end = _groups[group].End;
+        return end == _text.Length || !(char.IsLetterOrDigit(_text[end]) || _text[end] is '_' or '%' or '°' or '€' or '$' or '£')
+            && !(end + 1 < _text.Length && _text[end] is ',' or '-' or '/' && char.IsLetterOrDigit(_text[end + 1]) && group == Count - 1);
+    }
+
+    /// <summary>Whether a plus sign that belongs to no other word stands before the first group.</summary>
+    public bool HasPlus()
+    {
+        var at = _groups[0].Start - 1;
+        if (at >= 0 && _text[at] == '(') at--;
+        return at >= 0 && _text[at] == '+' && (at == 0 || !char.IsLetterOrDigit(_text[at - 1]));
+    }
+
+    /// <summary>The stretch from a group to another; the first with its plus sign.</summary>
+    public Stretch From(int first, int last)
+    {
+        var start = _groups[first].Start;
+        return new Stretch(first == 0 && start > 0 && _text[start - 1] == '+' ? start - 1 : start, _groups[last].End);
+    }
+
+    /// <summary>How many digits the groups have from one to another.</summary>
+    public int Digits(int first, int last)
+    {
+        var sum = 0;
+        for (var i = first; i <= last; i++) sum += _groups[i].End - _groups[i].Start;
+        return sum;
+    }
+
+    /// <summary>Whether the groups from one on have these lengths.</summary>
+    public bool Has(int first, params ReadOnlySpan<int> lengths)
+    {
+        if (first + lengths.Length > Count) return false;
+        for (var i = 0; i < lengths.Length; i++)
+            if (_groups[first + i].End - _groups[first + i].Start != lengths[i]) return false;
+        return true;
+    }
+
+    private static bool IsGap(char c) => c is ' ' or '-' or '.' or '/' or '(' or ')' or '\u00A0' or '\u2009' or '\u2011' or '\u202F';
+}

@@ -1,0 +1,33 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Publish;
+
+/// <summary>What the file system refuses, as findings in the reader's words.</summary>
+internal static class DiskFault
+{
+    // The runtime hands the system's own number through: errno on Unix, the Win32 code in the low half elsewhere.
+    private static readonly HashSet<int> Full = OperatingSystem.IsWindows() ? [39, 112] : [28, OperatingSystem.IsMacOS() ? 69 : 122];
+    private static readonly HashSet<int> ReadOnly = OperatingSystem.IsWindows() ? [19] : [30];
+
+    public static bool Is(Exception e) => e is IOException or UnauthorizedAccessException;
+
+    public static void Report(DiagnosticBag bag, Location location, Exception fault)
+    {
+        var (code, message, hint) = Describe(fault);
+        bag.Add(code, location, message, hint + " The output is as it was.");
+    }
+
+    /// <summary>What is wrong and what to do, without a word on the state of the output.</summary>
+    public static (Code Code, string Message, string Hint) Describe(Exception fault) => fault switch
+    {
+        UnauthorizedAccessException => (Codes.OutputDenied, "the system does not permit writing here",
+            "Give the user who builds the right to write to the output folder and all folders in it."),
+        IOException when ReadOnly.Contains(NumberOf(fault)) => (Codes.OutputDenied, "the file system is read-only",
+            "Build to a folder on a writable disk."),
+        IOException when Full.Contains(NumberOf(fault)) => (Codes.DiskFull, "no space is left on the disk",
+            "Free some space (a build needs room for every changed file before it replaces the old one), then build again."),
+        _ => (Codes.WriteFailed, $"the system says: {fault.Message.TrimEnd('.')}", "Remove the cause, then build again."),
+    };
+
+    private static int NumberOf(Exception fault) => fault.HResult & 0xFFFF;
+}

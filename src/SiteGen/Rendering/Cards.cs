@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+using SiteGen.Config;
+using SiteGen.Content.Common;
+using SiteGen.Content.Kinds.Audiences;
+using SiteGen.Content.Kinds.Discussions;
+using SiteGen.Content.Kinds.Events;
+using SiteGen.Content.Kinds.Resources;
+using SiteGen.Content.Kinds.Stories;
+using SiteGen.Model;
+using SiteGen.People;
+using SiteGen.Privacy.AccessControl;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Rendering;
+
+/// <summary>Pages as lists show them.</summary>
+internal sealed class Cards(RenderContext context, Dates dates, PeopleViews people, States states)
+{
+    private const int MostFaces = 4;
+    private readonly ConcurrentDictionary<Page, ImageView?> _covers = new();
+    private readonly ConcurrentDictionary<Page, Stamp?> _lastReplies = new();
+
+    /// <summary>Returns the card of a page. To make it for each list costs less than to keep it; only what takes longer is kept.</summary>
+    public CardView Create(Page page)
+    {
+        var kind = PageTypeFacts.For(page.Type).Name;
+        return new CardView(
+            kind,
+            Label(page, kind),
+            context.Address.Link(page.Url),
+            page.Title,
+            page.FrontMatter.Summary,
+            dates.View(page.Source.Kind is EventFrontMatter eventDetails ? eventDetails.Start : page.Published),
+            states.Create(page),
+            page.Type == PageType.Discussion ? page.Replies.Number : null,
+            Cover(page),
+            Faces(page),
+            Place(page))
+        {
+            Days = page.Source.Kind is EventFrontMatter days ? dates.Days(days) : null,
+            RepliesAsOf = page.Type == PageType.Discussion ? dates.View(page.Replies.AsOf) : null,
+            Active = page.Type == PageType.Discussion ? dates.View(_lastReplies.GetOrAdd(page, LastReply)) : null,
+            Disclosure = Disclosures.Label(page, context.Texts),
+            Notes = page.Source.Kind is ResourceFrontMatter resource ? [.. Notes(resource)] : [],
+        };
+    }
+
+    /// <summary>The cards of pages.</summary>
+    public IReadOnlyList<CardView> Create(IEnumerable<Page> pages) => [.. pages.Select(Create)];
+
+    /// <summary>A picture of front matter, or null.</summary>
+    public ImageView? Picture(Picture? picture, Page page)
+    {
+        if (picture is null || context.Image(picture.Src, page.Source.Path) is not { } image) return null;
+        return context.View(image, picture.Alt, picture.Credit);
+    }
+
+    // Where replies wait behind the gate the last one that can be read is not the last one.
+    private Stamp? LastReply(Page page)
+    {
+        if (page.Source.Kind is not DiscussionFrontMatter || page.Access != Access.Public) return null;
+        return page.Source.Body.Posts.Skip(1).Where(p => context.Site.ConsentPolicy.QuoteStatusFor(p.By.Value) == QuoteStatus.Shown).Select(context.When).Max();
+    }
+
+    private IEnumerable<string> Notes(ResourceFrontMatter resource)
+    {
+        yield return context.Texts.Get("resource" + resource.Kind);
+        if (resource.BasedOn is { } origin && context.Site.Pages.ById(origin.Value) is { } original) yield return context.Texts.Format("basedOnTitle", ("title", original.Title));
+        if (resource.Lite is not null) yield return context.Texts.Get("liteHere");
+        if (resource.HasFull) yield return context.Texts.Get("fullForMembers");
+    }
+
+    private string Label(Page page, string kind) =>
+        page.Source.Kind is AudienceFrontMatter { Facet: { } facet } ? context.Texts.Get("fact" + facet.Kind) : context.Texts.Kind(kind);
+
+    private List<PersonView> Faces(Page page)
+    {
+        var faces = new List<PersonView>(MostFaces);
+        foreach (var face in People(page).Select(people.Create))
+        {
+            if (faces.Exists(f => f.Name == face.Name && f.Url == face.Url && f.Avatar?.Url == face.Avatar?.Url)) continue;
+            faces.Add(face);
+            if (faces.Count == MostFaces) break;
+        }
+
+        return faces;
+    }
+
+    private ImageView? Cover(Page page) => page.FrontMatter.Cover is null ? null : _covers.GetOrAdd(page, p => Picture(p.FrontMatter.Cover, p));
+
+    private static IEnumerable<string> People(Page page) => page.Source.Kind switch
+    {
+        DiscussionFrontMatter => page.Source.Body.Posts.Select(p => p.By.Value),
+        ResourceFrontMatter { Maker: { } maker } => [maker.Value],
+        EventFrontMatter eventDetails => eventDetails.Speakers.Select(s => s.Value),
+        StoryFrontMatter { Person: { } person } => [person.Value],
+        _ => page.FrontMatter.Credits.By.Select(b => b.Value),
+    };
+
+    private string? Place(Page page) => page.Source.Kind switch
+    {
+        EventFrontMatter { Mode: EventMode.Online } => context.Texts.Get("modeOnline"),
+        EventFrontMatter eventDetails => eventDetails.Venue?.City ?? eventDetails.Venue?.Name,
+        _ => null,
+    };
+}

@@ -1,0 +1,69 @@
+using SiteGen.Content.Kinds.Discussions;
+using SiteGen.Content.Kinds.Events;
+using SiteGen.Content.Kinds.Resources;
+using SiteGen.Model;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Rendering;
+
+/// <summary>Addresses that lead into the community: why somebody comes, from which page, and under which reference.</summary>
+internal sealed class JoinLinks(Site site)
+{
+    /// <summary>The address that joins.</summary>
+    /// <param name="intent">Why: <c>join</c>, <c>reply</c>, <c>attend</c> or <c>download</c>.</param>
+    /// <param name="from">The id of the page, or the name of a list.</param>
+    /// <param name="thread">The thread's own address, when everybody may know it.</param>
+    public string To(string intent, string from, string? thread = null)
+    {
+        var join = site.Config.Join;
+        var link = $"{join.Url}{(join.Url.Contains('?', StringComparison.Ordinal) ? '&' : '?')}intent={intent}&from={Uri.EscapeDataString(from)}";
+        if (join.Ref is { } reference) link += "&ref=" + reference;
+        return thread is null ? link : link + "&thread=" + Uri.EscapeDataString(thread);
+    }
+
+    /// <summary>The address that leads from a page.</summary>
+    public string From(Page page) => page.Source.Kind switch
+    {
+        DiscussionFrontMatter { Source.Visibility: Visibility.Public } discussion => To("reply", page.Id, discussion.Source.ReplyUrl ?? discussion.Source.Url),
+        DiscussionFrontMatter => To("reply", page.Id),
+        EventFrontMatter => To("attend", page.Id),
+        ResourceFrontMatter => To("download", page.Id),
+        _ => To("join", page.Id),
+    };
+}
+
+/// <summary>Links to the places that menus and blocks name: a section, a plain page or an id.</summary>
+internal sealed class PlaceLinks(RenderContext context)
+{
+    /// <summary>The link, under the place's own name unless it has a label; null where the place is not built.</summary>
+    public LinkView? To(string place, string? label = null) =>
+        MenuPlaces.Url(context.Site, place) is { } url ? new LinkView(label ?? Name(place), context.Address.Link(url)) : null;
+
+    /// <summary>The link from a part of a section to all of it.</summary>
+    public LinkView All(string section) => new(context.Texts.Get("seeAll"), context.Address.Link($"/{section}/"));
+
+    /// <summary>The link to a page.</summary>
+    public LinkView To(Page page) => new(page.Title, context.Address.Link(page.Url)) { Disclosure = Disclosures.Label(page, context.Texts) };
+
+    private string Name(string place) =>
+        (context.Site.Pages.Plain(place) ?? context.Site.Pages.ById(place))?.Title ?? context.Texts.Section(place);
+}
+
+/// <summary>Plain links that share a page; nothing is loaded from anybody until one is followed.</summary>
+internal static class ShareLinks
+{
+    /// <summary>The links for a page.</summary>
+    /// <param name="address">The page's whole address.</param>
+    /// <param name="text">What a post about it says.</param>
+    /// <param name="mailSubject">The subject of a mail about it.</param>
+    public static ShareView Create(string address, string text, string mailSubject)
+    {
+        var (link, words) = (Uri.EscapeDataString(address), Uri.EscapeDataString($"{text} {address}"));
+        return new ShareView(
+            address,
+            $"mailto:?subject={Uri.EscapeDataString(mailSubject)}&body={words}",
+            $"https://www.linkedin.com/sharing/share-offsite/?url={link}",
+            $"https://bsky.app/intent/compose?text={words}",
+            $"https://wa.me/?text={words}");
+    }
+}

@@ -1,0 +1,229 @@
+using System.Text.Json.Serialization;
+
+namespace SiteGen.Rendering.JsonLd;
+
+/// <summary>A node of a JSON-LD graph (schema.org). An absent value is left out, never written empty.</summary>
+internal abstract record JsonLdNode([property: JsonPropertyName("@type"), JsonPropertyOrder(-2)] string Type)
+{
+    /// <summary>What other nodes refer to it by.</summary>
+    [JsonPropertyName("@id"), JsonPropertyOrder(-1)]
+    public string? Id { get; init; }
+}
+
+/// <summary>A reference to a node elsewhere.</summary>
+internal sealed record Reference([property: JsonPropertyName("@id")] string Id);
+
+/// <summary>The site.</summary>
+internal sealed record WebSiteNode(string Name, string Url, string InLanguage, Reference Publisher) : JsonLdNode("WebSite");
+
+/// <summary>Who publishes it.</summary>
+internal sealed record OrganizationNode(string Name, string Url, string? Logo, IReadOnlyList<string>? SameAs) : JsonLdNode("Organization");
+
+/// <summary>A person by shown name; without a profile there is no address.</summary>
+internal sealed record PersonNode(string Name, string? Url = null, string? JobTitle = null, string? Image = null, IReadOnlyList<string>? SameAs = null) : JsonLdNode("Person");
+
+/// <summary>The way from the home page.</summary>
+internal sealed record BreadcrumbListNode(IReadOnlyList<ListItemNode> ItemListElement) : JsonLdNode("BreadcrumbList");
+
+/// <summary>One step of a list.</summary>
+internal sealed record ListItemNode(int Position, string? Name, string? Item = null, string? Url = null) : JsonLdNode("ListItem");
+
+/// <summary>A page that is nothing more special.</summary>
+internal sealed record WebPageNode(string Name, string Description, string Url, string? DatePublished, string? DateModified) : JsonLdNode("WebPage")
+{
+    /// <summary>The language of its words.</summary>
+    public required string InLanguage { get; init; }
+
+    /// <summary>The site.</summary>
+    public required Reference IsPartOf { get; init; }
+}
+
+/// <summary>An article, a story, a digest or a recap. Its authors are people, or a reference to the publisher.</summary>
+internal sealed record ArticleNode(
+    string Headline,
+    string Description,
+    string Url,
+    string? DatePublished,
+    string? DateModified,
+    object? Author,
+    Reference Publisher,
+    string InLanguage,
+    string? Image = null,
+    IReadOnlyList<ThingNode>? About = null,
+    IReadOnlyList<PersonNode>? Contributor = null,
+    SeriesNode? IsPartOf = null,
+    string? IsBasedOn = null,
+    string? DigitalSourceType = null) : JsonLdNode("Article")
+{
+    /// <summary>The video that it shows.</summary>
+    public VideoNode? Video { get; init; }
+}
+
+/// <summary>A thing that is only named, or that a node of its own describes.</summary>
+internal sealed record ThingNode([property: JsonPropertyName("@type")] string? Type, string? Name, string? Url = null)
+{
+    /// <summary>The node that describes it.</summary>
+    [JsonPropertyName("@id")]
+    public string? Id { get; init; }
+}
+
+/// <summary>The series that an article is part of.</summary>
+internal sealed record SeriesNode(string Name) : JsonLdNode("CreativeWorkSeries");
+
+/// <summary>A thread of members' posts.</summary>
+internal sealed record PostingNode(
+    string Headline,
+    string? Text,
+    string Url,
+    string MainEntityOfPage,
+    string? DatePublished,
+    string? DateModified,
+    PersonNode Author,
+    IReadOnlyList<CommentNode>? Comment,
+    object? CommentCount,
+    IReadOnlyList<CounterNode>? InteractionStatistic,
+    Reference IsPartOf,
+    string InLanguage,
+    IReadOnlyList<string>? Image,
+    string? DigitalSourceType) : JsonLdNode("DiscussionForumPosting");
+
+/// <summary>A reply.</summary>
+internal sealed record CommentNode(string? Text, string Url, string? DatePublished, PersonNode Author, IReadOnlyList<CounterNode>? InteractionStatistic) : JsonLdNode("Comment")
+{
+    /// <summary>Its pictures.</summary>
+    public IReadOnlyList<string>? Image { get; init; }
+
+    /// <summary>What replies to it.</summary>
+    public IReadOnlyList<CommentNode>? Comment { get; init; }
+}
+
+/// <summary>How often something was done.</summary>
+internal sealed record CounterNode(string InteractionType, int UserInteractionCount) : JsonLdNode("InteractionCounter");
+
+/// <summary>A page with one question that visitors can answer.</summary>
+internal sealed record QuestionPageNode(string Url, QuestionNode MainEntity) : JsonLdNode("QAPage");
+
+/// <summary>A question. The votes are a whole number; an object, since the serializer of a number that may be absent is compiled anew in every run.</summary>
+internal sealed record QuestionNode(
+    string Name,
+    string Text,
+    int AnswerCount,
+    object? UpvoteCount,
+    string? DatePublished,
+    string? DateModified,
+    PersonNode Author,
+    AnswerNode? AcceptedAnswer,
+    IReadOnlyList<AnswerNode>? SuggestedAnswer) : JsonLdNode("Question")
+{
+    /// <summary>Its pictures.</summary>
+    public IReadOnlyList<string>? Image { get; init; }
+
+    /// <summary>What is said about it without answering it.</summary>
+    public IReadOnlyList<CommentNode>? Comment { get; init; }
+
+    /// <summary>What help a machine gave.</summary>
+    public string? DigitalSourceType { get; init; }
+}
+
+/// <summary>An answer in full.</summary>
+internal sealed record AnswerNode(string Text, string Url, string? DatePublished, object? UpvoteCount, PersonNode Author) : JsonLdNode("Answer")
+{
+    /// <summary>Its pictures.</summary>
+    public IReadOnlyList<string>? Image { get; init; }
+
+    /// <summary>What replies to it.</summary>
+    public IReadOnlyList<CommentNode>? Comment { get; init; }
+}
+
+/// <summary>An event. The organizer is a reference to the publisher, or a person.</summary>
+internal sealed record EventNode(
+    string Name,
+    string Description,
+    string Url,
+    string StartDate,
+    string? EndDate,
+    string EventStatus,
+    string EventAttendanceMode,
+    IReadOnlyList<LocationNode> Location,
+    object Organizer,
+    IReadOnlyList<PersonNode>? Performer,
+    OfferNode? Offers,
+    string? Image,
+    string? PreviousStartDate) : JsonLdNode("Event");
+
+/// <summary>Where an event is: a place with its address, or an address on the web.</summary>
+internal sealed record LocationNode([property: JsonPropertyName("@type")] string Type, string? Name, string? Url, AddressNode? Address);
+
+/// <summary>A postal address.</summary>
+internal sealed record AddressNode(string? StreetAddress, string? PostalCode, string? AddressLocality, string? AddressRegion, string? AddressCountry) : JsonLdNode("PostalAddress");
+
+/// <summary>What it costs to take part.</summary>
+internal sealed record OfferNode(string Price, string? PriceCurrency, string? Url, string Availability) : JsonLdNode("Offer");
+
+/// <summary>A member's own page.</summary>
+internal sealed record ProfilePageNode(string Url, string? DateCreated, PersonNode MainEntity) : JsonLdNode("ProfilePage");
+
+/// <summary>A list of pages.</summary>
+internal sealed record CollectionPageNode(string Name, string Description, string Url, ItemListNode MainEntity) : JsonLdNode("CollectionPage");
+
+/// <summary>The addresses of a list.</summary>
+internal sealed record ItemListNode(IReadOnlyList<ListItemNode> ItemListElement) : JsonLdNode("ItemList");
+
+/// <summary>A video elsewhere: the address of its file, or else of the page that shows it.</summary>
+internal sealed record VideoNode(string Name, string Description, string ThumbnailUrl, string UploadDate) : JsonLdNode("VideoObject")
+{
+    /// <summary>Where the file is.</summary>
+    public string? ContentUrl { get; init; }
+
+    /// <summary>Where the page is that shows it.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>How long it is (ISO 8601).</summary>
+    public string? Duration { get; init; }
+
+    /// <summary>Its chapters.</summary>
+    public IReadOnlyList<ClipNode>? HasPart { get; init; }
+}
+
+/// <summary>A chapter of a video, from and to a second.</summary>
+internal sealed record ClipNode(string Name, int StartOffset, object? EndOffset, string? Url) : JsonLdNode("Clip");
+
+/// <summary>Something that a member made and shares.</summary>
+internal sealed record ResourceNode(string Type, string Name, string Description, string Url, string MainEntityOfPage) : JsonLdNode(Type)
+{
+    /// <summary>Its picture; for videos only.</summary>
+    public string? ThumbnailUrl { get; init; }
+
+    /// <summary>When it was published; for videos only.</summary>
+    public string? UploadDate { get; init; }
+
+    /// <summary>When it was published.</summary>
+    public string? DatePublished { get; init; }
+
+    /// <summary>When it was changed.</summary>
+    public string? DateModified { get; init; }
+
+    /// <summary>Who made it.</summary>
+    public IReadOnlyList<PersonNode>? Creator { get; init; }
+
+    /// <summary>The address of its licence, or a work of that name.</summary>
+    public object? License { get; init; }
+
+    /// <summary>The address of what it goes back to.</summary>
+    public string? IsBasedOn { get; init; }
+
+    /// <summary>Its picture.</summary>
+    public string? Image { get; init; }
+
+    /// <summary>The language of its words.</summary>
+    public required string InLanguage { get; init; }
+
+    /// <summary>What help a machine gave.</summary>
+    public string? DigitalSourceType { get; init; }
+}
+
+/// <summary>The community's words.</summary>
+internal sealed record TermSetNode(string Name, string Url, IReadOnlyList<TermNode> HasDefinedTerm) : JsonLdNode("DefinedTermSet");
+
+/// <summary>One word and what it means.</summary>
+internal sealed record TermNode(string Name, string Description, string Url) : JsonLdNode("DefinedTerm");

@@ -1,0 +1,26 @@
+using SiteGen.Content.Common;
+using SiteGen.Content.Kinds.Events;
+using SiteGen.Model;
+
+namespace SiteGen.Rendering;
+
+/// <summary>Pages by their time: what is to come, and what is newest.</summary>
+internal static class PagesByDate
+{
+    /// <summary>The events that are not over, the next first; also cancelled ones, whose visitors must learn of it.</summary>
+    public static IEnumerable<Page> ToCome(Site site) =>
+        site.PagesOfType(PageType.Event).Where(p => ((EventFrontMatter)p.Source.Kind).Over > site.Now).OrderBy(PageMap.Day).ThenBy(p => p.Id, StringComparer.Ordinal);
+
+    /// <summary>The events that can be visited, the next first.</summary>
+    public static IEnumerable<Page> Upcoming(Site site) =>
+        ToCome(site).Where(p => ((EventFrontMatter)p.Source.Kind).TakesPlace);
+
+    /// <summary>The newest pages of the types that have a date of publication.</summary>
+    public static IEnumerable<Page> Newest(Site site, int count) =>
+        PageTypeFacts.WithFolder.Where(t => t.NeedsDate).SelectMany(t => Newest(site.PagesOfType(t.Type)).Take(count))
+            .OrderByDescending(p => p.Published).ThenBy(p => p.Id, StringComparer.Ordinal).Take(count);
+
+    /// <summary>Pages of one type, those first that were published last.</summary>
+    public static IEnumerable<Page> Newest(IEnumerable<Page> pages) =>
+        pages.OrderByDescending(p => p.Published).ThenBy(p => p.Id, StringComparer.Ordinal);
+}

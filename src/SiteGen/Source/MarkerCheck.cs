@@ -1,0 +1,94 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Source;
+
+/// <summary>Finds comments that are nearly a marker, such as <c>&lt;!-- more --&gt;</c>, which cuts nothing; code may show them.</summary>
+internal sealed class MarkerCheck(string file, DiagnosticBag bag)
+{
+    private const int LongestMarker = 40;
+
+    private static readonly string[] Words = ["more", "recap"];
+
+    private char _fence;
+    private int _length;
+
+    /// <summary>Whether a comment was nearly the marker of the cut.</summary>
+    public bool HasNearMore { get; private set; }
+
+    /// <summary>Notes that the next line begins a text of its own.</summary>
+    public void EndText() => _length = 0;
+
+    /// <summary>Checks the next line, which is no marker.</summary>
+    public void Check(ReadOnlySpan<char> line, int number)
+    {
+        if (IsFence(line) || !line.Contains('<')) return;
+        for (var at = NextTag(line, 0); at >= 0; at = NextTag(line, at + 1))
+        {
+            if (Near(line[at..]) is not { } word) continue;
+            HasNearMore |= word == "more";
+            bag.Add(Codes.NearMarker, new Location(file, number, at + 1), $"this is nearly the marker <!--{word}-->",
+                $"Write <!--{word}--> on a line of its own, at its very beginning; or say the comment in other words.");
+        }
+    }
+
+    // Fences are known at any indent and within quotations and lists, which is enough for a check.
+    private bool IsFence(ReadOnlySpan<char> line)
+    {
+        var text = line.TrimStart(" \t>");
+        while (BlockStart.ListMark(text) is > 0 and var mark) text = text[mark..].TrimStart(" \t>");
+        if (text.IsEmpty) return _length > 0;
+        var run = text.IndexOfAnyExcept(text[0]) is var end && end < 0 ? text.Length : end;
+        if (_length == 0)
+        {
+            if (BlockStart.IsFence(text)) (_fence, _length) = (text[0], run);
+            return _length > 0;
+        }
+
+        if (text[0] == _fence && run >= _length && text[run..].IsWhiteSpace()) _length = 0;
+        return true;
+    }
+
+    // The next angle bracket outside code and without a backslash.
+    private static int NextTag(ReadOnlySpan<char> line, int from)
+    {
+        for (var at = from; at < line.Length; at++)
+        {
+            if (line[at] == '<') return at;
+            if (line[at] == '\\') at++;
+            else if (line[at] == '`') at = CodeEnd(line, at);
+        }
+
+        return -1;
+    }
+
+    // Code ends at a run of as many backticks as it begins with; without one, those are text.
+    private static int CodeEnd(ReadOnlySpan<char> line, int from)
+    {
+        var ticks = Run(line, from);
+        for (var at = from + ticks; at < line.Length; at++)
+        {
+            if (line[at] != '`') continue;
+            var run = Run(line, at);
+            at += run - 1;
+            if (run == ticks) return at;
+        }
+
+        return from + ticks - 1;
+    }
+
+    private static int Run(ReadOnlySpan<char> line, int from) =>
+        line[from..].IndexOfAnyExcept('`') is var end && end < 0 ? line.Length - from : end;
+
+    // Word processors make dashes of hyphens.
+    private static string? Near(ReadOnlySpan<char> tag)
+    {
+        tag = tag[..Math.Min(tag.Length, LongestMarker)];
+        if (tag is not ['<', '!' or '-' or '–' or '—', ..] || tag.IndexOf('>') is not (> 0 and var end)) return null;
+        var text = tag[1..end];
+        while (text.Length > 0 && !char.IsLetterOrDigit(text[0])) text = text[1..];
+        while (text.Length > 0 && !char.IsLetterOrDigit(text[^1])) text = text[..^1];
+        if (text.Length is < 3 or > 6) return null;
+        var written = text.ToString().ToLowerInvariant();
+        return Words.FirstOrDefault(word => Suggestion.IsOneSlip(written, word));
+    }
+}

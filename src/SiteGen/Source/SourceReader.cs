@@ -1,0 +1,58 @@
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Yaml;
+
+namespace SiteGen.Source;
+
+/// <summary>Reads files of the tree as text; a file that cannot be read is a finding.</summary>
+internal sealed class SourceReader(ISourceTree tree, DiagnosticBag bag)
+{
+    /// <summary>The tree that is read.</summary>
+    public ISourceTree Tree => tree;
+
+    /// <summary>The bytes of a file, or null with a finding.</summary>
+    public byte[]? Bytes(string path)
+    {
+        try
+        {
+            return tree.Read(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(Codes.Unreadable, new Location(path), $"the file cannot be read: {fault.Message.TrimEnd('.')}", "Check that it is there and readable.");
+            return null;
+        }
+    }
+
+    /// <summary>The text of a file, or null with a finding.</summary>
+    public SourceText? Text(string path) => Bytes(path) is { } bytes ? SourceText.Decode(path, bytes, bag) : null;
+
+    /// <summary>A content file, scanned; null with a finding when it cannot be used.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="threaded">Whether its body may hold posts.</param>
+    public SourceFile? Content(string path, bool threaded)
+    {
+        if (Bytes(path) is not { } bytes || SourceText.Decode(path, bytes, bag) is not { } text) return null;
+        var end = FrontMatterLines.End(text, bag);
+        if (end == 0) return null;
+        var map = YamlReader.Read(text.Span(2, end - 1), path, 1, bag);
+        if (LineScanner.Scan(text, end + 1, threaded, bag) is not { } body) return null;
+        return new SourceFile(path, FileHash.Compute(bytes), map ?? PlainLines.Readable(text.Span(2, end - 1), path, 1), body, PlacedDatum.InPosts(text, body), text) { IsBroken = map is null };
+    }
+
+    /// <summary>The text again, for conversion; null with a finding when it is not what it was at the first reading.</summary>
+    public SourceText? Again(string path, FileHash expected)
+    {
+        if (Bytes(path) is not { } bytes) return null;
+        if (FileHash.Compute(bytes) == expected) return SourceText.Decode(path, bytes, bag);
+        bag.Add(Codes.ChangedWhileBuilding, new Location(path), "the file changed while the site was built", "Build again.");
+        return null;
+    }
+}
+
+/// <summary>One content file after its single reading: where the front matter is, how the body is divided, what its bytes hash to, what in its posts looks like personal data. The model is made from it and keeps nothing of the text.</summary>
+internal sealed record SourceFile(string Path, FileHash Hash, Yaml.YamlMap FrontMatter, BodyMap Body, IReadOnlyList<PlacedDatum> Personal, SourceText Text)
+{
+    /// <summary>Whether the front matter cannot be read as a whole, which a finding says; then it holds the lines that can, so that the body is checked.</summary>
+    public bool IsBroken { get; init; }
+}
