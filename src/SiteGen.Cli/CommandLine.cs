@@ -13,7 +13,11 @@ public static class CommandLine
     /// <summary>Parses the arguments and runs the command they name.</summary>
     public static int Run(string[] args)
     {
-        var root = new RootCommand("SiteGen turns a community's Markdown into its public site.") { BuildCommand.Create(), PersonCommand.Create() };
+        var root = new RootCommand("SiteGen turns a community's Markdown into its public site.")
+        {
+            BuildCommand.Create(),
+            PersonCommand.Create()
+        };
         // Whoever is meant by @bo is no file with further arguments.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count == 0) return parsed.Invoke();

@@ -19,7 +19,9 @@ internal static class SiteOptions
     {
         var option = new Option<string?>("--now")
         {
-            Description = "The moment to build for: a date in the site's time zone (2026-12-01), or an instant with offset. Default: SITEGEN_NOW, else the clock.",
+            Description =
+                "The moment to build for: a date in the site's time zone (2026-12-01), or an instant with offset. Default: SITEGEN_NOW, "
+                    + "else the clock.",
             HelpName = "date",
         };
         option.Validators.Add(result =>
@@ -31,10 +33,17 @@ internal static class SiteOptions
     }
 
     /// <summary>Whether no pictures are made.</summary>
-    public static Option<bool> PlainImages() => new("--plain-images") { Description = "Publish images as they are, and make no share cards." };
+    public static Option<bool> PlainImages() => new("--plain-images")
+    {
+        Description = "Publish images as they are, and make no share cards."
+    };
 
     /// <summary>Where pictures are kept.</summary>
-    public static Option<string?> Cache() => new("--cache") { Description = "The folder that keeps share cards and smaller images for the next build. Default: .sitegen/cache in the site.", HelpName = "folder" };
+    public static Option<string?> Cache() => new("--cache")
+    {
+        Description = "The folder that keeps share cards and smaller images for the next build. Default: .sitegen/cache in the site.",
+        HelpName = "folder"
+    };
 
     /// <summary>The folders that may keep pictures: the one that is named, if one is, and that of the site.</summary>
     public static IReadOnlyList<string> Caches(string site, string? cache) =>

@@ -15,13 +15,15 @@ public sealed record BuildOptions(Clock Clock, string? BaseUrl = null, bool Draf
     /// <summary>How pictures are made; null where images are published as they are and pages have no cards of their own.</summary>
     public PictureWork? Pictures { get; init; }
 
-    /// <summary>The folders that may keep pictures of earlier builds of this site, whether or not this build makes any: whoever withdrew is to vanish from them too.</summary>
+    /// <summary>The folders that may keep pictures of earlier builds of this site, whether or not this
+    /// build makes any: whoever withdrew is to vanish from them too.</summary>
     public IReadOnlyList<string> Caches { get; init; } = [];
 
     /// <summary>Whether cards are written as the text that they are drawn from; only to see what a card says.</summary>
     internal bool CardsAsText { get; init; }
 
-    /// <summary>The id of somebody who counts as having withdrawn, whatever their file says, or null: for reports on what that would change.</summary>
+    /// <summary>The id of somebody who counts as having withdrawn, whatever their file says,
+    /// or null: for reports on what that would change.</summary>
     internal string? Withdrawn { get; init; }
 
     /// <summary>Whether outputs go unchecked to the sink; only to measure what the check costs.</summary>
@@ -35,6 +37,7 @@ public sealed record PictureWork(string Cache)
     /// <summary>The version of libvips, which makes them; null where it cannot be used.</summary>
     internal string? Library { get; init; } = Vips.Version;
 
-    /// <summary>Set where a build only asks what would be written: the cache is read and stays as it is, what it lacks is kept here, and what cannot be made is named all the same.</summary>
+    /// <summary>Set where a build only asks what would be written: the cache is read and stays as it is, what it lacks is kept here, and
+    /// what cannot be made is named all the same.</summary>
     internal ConcurrentDictionary<string, byte[]>? DryRun { get; init; }
 }

@@ -1,3 +1,4 @@
+using SiteGen.Content.Common;
 using SiteGen.Model;
 
 namespace SiteGen;
@@ -14,7 +15,11 @@ public sealed record BuildResult(
     IReadOnlyList<StepTime> Timings);
 
 /// <summary>How many content pages of a type were built.</summary>
-public sealed record PageCount(string Type, int Count);
+public sealed record PageCount(string Type, int Count)
+{
+    internal static IReadOnlyList<PageCount> All(Site site) =>
+        [.. PageTypeFacts.All.Select(t => new PageCount(t.Name, site.PagesOfType(t.Type).Count)), new("person", site.Profiles.Count)];
+}
 
 /// <summary>How long a step of the build took.</summary>
 public sealed record StepTime(string Step, TimeSpan Took);

@@ -1,11 +1,9 @@
 using SiteGen.Build;
 using SiteGen.Checks;
 using SiteGen.Config;
-using SiteGen.Content.Common;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Markdown;
-using SiteGen.Model;
 using SiteGen.Privacy.Leaks;
 using SiteGen.Rendering;
 using SiteGen.Source;
@@ -22,12 +20,14 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
     private readonly SourceReader _files = new(tree, bag);
 
     /// <summary>Loads the themes; replaced where many sites are built with one.</summary>
-    internal Func<SiteConfig, Theme> LoadTheme { get; init; } = config => Theme.Load(tree, ConfigLoader.ThemesOf(config), ConfigLoader.ThemeNeeds, bag);
+    internal Func<SiteConfig, Theme> LoadTheme { get; init; } = config =>
+        Theme.Load(tree, ConfigLoader.ThemesOf(config), ConfigLoader.ThemeNeeds, bag);
 
     /// <summary>Writes one of the outputs that are made of all pages; replaced to look at each by itself.</summary>
     internal Action<Output, IOutputSink> Write { get; init; } = (output, sink) => output.Write(sink);
 
-    /// <summary>Begins, beside whatever the caller does before a build, to load what every build needs and what takes long to load.</summary>
+    /// <summary>Begins, beside whatever the caller does before a build, to load what
+    /// every build needs and what takes long to load.</summary>
     public static void WarmUp() => Task.Run(MarkdownWarmUp.Run);
 
     /// <summary>Builds the site into a sink. Whether the sink's files are kept is the caller's decision, by the findings.</summary>
@@ -51,30 +51,23 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         config = loader.Redacted(config, members.Redactor);
         var pictures = new PictureBuild(options, bag);
         var leaks = options.WithoutLeakScan ? null : new LeakScanner(tree);
-        var read = timings.Step("read", () => new ReadPass(_files, config, members, bag) { Now = now, Gated = leaks?.Gated, Lapsed = leaks is null ? null : leaks.Lapsed, Variants = pictures.Variants(_files) }.Read(options.Jobs));
+        var pass = new ReadPass(_files, config, members, bag) { Now = now, Leaks = leaks, Variants = pictures.Variants(_files) };
+        var read = timings.Step("read", () => pass.Read(options.Jobs));
         leaks?.Prepare(read.Sources, theme.Texts);
-        var site = timings.Step("model", () => Assemble(read, now));
+        var site = timings.Step("model", () => new ModelPass(read, bag).Assemble(now, options.Drafts));
 
         if (timings.Step("layouts", () => theme.Layouts.Result) is not { } layouts) return null;
         var outputs = new OutputAddresses(leaks?.Around(sink, site) ?? sink, new AddressTable(config.Address));
         var context = new RenderContext(site, theme.Texts, theme.SettingsWith(config.Theme.Settings), read.Media, bag, options.NoIndex);
-        context = timings.Step("cards", () => pictures.WithCards(context, (layouts, theme.Fonts), (outputs, leaks), (done, all) => timings.Tell("cards", done, all)));
-        var second = new RenderPass(members, theme, layouts, context);
-        var pages = timings.Step("pages", () => second.Pages(_files, outputs, options.Jobs, (done, all) => timings.Tell("pages", done, all)));
-        timings.Step("rest", () => second.Rest(pages, output => InternalFault.Guard(bag, new Location($"the output \"{output.Name}\""), () => Write(output, outputs)), options.Jobs));
-        timings.Step("checks", () => InternalFault.Guard(bag, new Location("the outputs"), () => new FragmentCheck(pages, bag).Run(), () => leaks?.Report(bag), () => new OutputChecks(outputs, new OutputSources(site, tree).Find, new UnbuiltLinks(site, tree), bag).Run()));
+        context = timings.Count("cards", tell => pictures.WithCards(context, (layouts, theme.Fonts), (outputs, leaks), tell));
+        var render = new RenderPass(members, theme, layouts, context);
+        var pages = timings.Count("pages", tell => render.Pages(_files, outputs, options.Jobs, tell));
+        timings.Step("rest", () => render.Rest(pages, output => Render(output, outputs), options.Jobs));
+        timings.Step("checks", () => new FinalChecks(site, tree, bag).Run(pages, outputs, leaks));
         pictures.Finish(members.ConsentPolicy);
-        return new BuildResult(now, Counts(site), site.HeldPages, timings.Steps);
+        return new BuildResult(now, PageCount.All(site), site.HeldPages, timings.Steps);
     }
 
-    private Site Assemble(ReadResult read, DateTimeOffset now)
-    {
-        var assembly = new SiteAssembly(read.Sources, now, options.Drafts, bag);
-        var site = assembly.Assemble(read.Unread);
-        new SiteChecks(site, read.Sources, assembly.Permalinks, bag).Run();
-        return site;
-    }
-
-    private static List<PageCount> Counts(Site site) =>
-        [.. PageTypeFacts.All.Select(t => new PageCount(t.Name, site.PagesOfType(t.Type).Count)), new PageCount("person", site.Profiles.Count)];
+    private void Render(Output output, IOutputSink sink) =>
+        InternalFault.Guard(bag, new Location($"the output \"{output.Name}\""), () => Write(output, sink));
 }

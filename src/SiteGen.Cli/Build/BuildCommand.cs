@@ -5,7 +5,7 @@ using SiteGen.Cli.Reports;
 namespace SiteGen.Cli.Build;
 
 /// <summary><c>sitegen build</c>: content and theme become the output folder.</summary>
-internal static class BuildCommand
+internal sealed class BuildCommand
 {
     private const string Help = """
         Builds the site.
@@ -20,48 +20,115 @@ internal static class BuildCommand
         Exit code: 0 the output is complete; 1 findings stopped the build and the output is as it was; 2 wrong usage.
         """;
 
-    /// <summary>The command with its options.</summary>
+    private readonly Option<string> _site = SiteOptions.Site();
+    private readonly Option<string?> _now = SiteOptions.Now();
+    private readonly Option<bool> _plain = SiteOptions.PlainImages();
+    private readonly Option<string?> _cache = SiteOptions.Cache();
+    private readonly Option<string?> _baseUrl = BaseUrl();
+    private readonly Option<string> _format = Format();
+    private readonly Option<int> _jobs = Jobs();
+    private readonly Option<bool> _noIndex = new("--noindex") { Description = "Ask search engines to stay away from every page." };
+    private readonly Option<bool> _strict = new("--strict") { Description = "Let warnings fail the build." };
+    private readonly Option<bool> _timings = new("--timings") { Description = "Print how long each step took." };
+    private readonly Option<bool> _quiet = new("--quiet") { Description = "Print findings only." };
+
+    private readonly Option<string> _output = new("--output")
+    {
+        Description = "The folder to write.",
+        DefaultValueFactory = _ => "dist",
+        HelpName = "folder",
+    };
+
+    private readonly Option<bool> _drafts = new("--drafts")
+    {
+        Description = "Build drafts, pages in review and pages whose time has not come as well.",
+    };
+
+    private readonly Option<bool> _failOnHeld = new("--fail-on-held")
+    {
+        Description = "Fail when a page is held because somebody quoted on it has not agreed.",
+    };
+
+    /// <summary>Returns the command with its options.</summary>
     public static Command Create()
     {
-        var site = SiteOptions.Site();
-        var now = SiteOptions.Now();
-        var output = new Option<string>("--output") { Description = "The folder to write.", DefaultValueFactory = _ => "dist", HelpName = "folder" };
-        var baseUrl = new Option<string?>("--base-url") { Description = "An address that replaces base_url of site.yml.", HelpName = "address" };
-        baseUrl.Validators.Add(result =>
+        var own = new BuildCommand();
+        var command = new Command("build", Help)
         {
-            if (result.Tokens.Count > 0 && !IsSite(result.Tokens[0].Value)) result.AddError($"\"{result.Tokens[0].Value}\" is not the address of a site. Write https://, the host and perhaps a path.");
-        });
-        var drafts = new Option<bool>("--drafts") { Description = "Build drafts, pages in review and pages whose time has not come as well." };
-        var noIndex = new Option<bool>("--noindex") { Description = "Ask search engines to stay away from every page." };
-        var strict = new Option<bool>("--strict") { Description = "Let warnings fail the build." };
-        var failOnHeld = new Option<bool>("--fail-on-held") { Description = "Fail when a page is held because somebody quoted on it has not agreed." };
-        var format = new Option<string>("--format") { Description = "How findings and the summary are printed.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
-        var jobs = new Option<int>("--jobs") { Description = "How many threads work; the output does not depend on it.", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "number" };
-        jobs.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && !(int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var number) && number >= 1))
-                result.AddError($"\"{result.Tokens[0].Value}\" is not a number of threads. Write a whole number, 1 or more.");
-        });
-        var (plain, cache) = (SiteOptions.PlainImages(), SiteOptions.Cache());
-        var timings = new Option<bool>("--timings") { Description = "Print how long each step took." };
-        var quiet = new Option<bool>("--quiet") { Description = "Print findings only." };
-        var command = new Command("build", Help) { site, output, baseUrl, now, drafts, noIndex, strict, failOnHeld, format, jobs, plain, cache, timings, quiet };
-        command.SetAction(parsed =>
-        {
-            if (SiteOptions.ReadClock(parsed.GetValue(now)) is not { } clock) return CommandLine.Misused("SITEGEN_NOW is not a date. Write one such as 2026-12-01.");
-            var options = new BuildOptions(clock, parsed.GetValue(baseUrl), parsed.GetValue(drafts), parsed.GetValue(noIndex), parsed.GetValue(jobs))
-            {
-                Caches = SiteOptions.Caches(parsed.GetValue(site)!, parsed.GetValue(cache)),
-                Pictures = parsed.GetValue(plain) ? null : SiteOptions.Pictures(parsed.GetValue(site)!, parsed.GetValue(cache)),
-            };
-            var gates = new BuildGates(parsed.GetValue(strict), parsed.GetValue(failOnHeld));
-            var report = new BuildReport(parsed.GetValue(format) == "json" ? ReportFormat.Json : ReportFormat.Text, parsed.GetValue(timings), parsed.GetValue(quiet));
-            return new BuildRun(parsed.GetValue(site)!, parsed.GetValue(output)!, options, gates, report).Run();
-        });
+            own._site, own._output, own._baseUrl, own._now, own._drafts, own._noIndex, own._strict, own._failOnHeld, own._format, own._jobs,
+            own._plain, own._cache, own._timings, own._quiet,
+        };
+        command.SetAction(own.Run);
         return command;
     }
 
+    private int Run(ParseResult parsed)
+    {
+        if (SiteOptions.ReadClock(parsed.GetValue(_now)) is not { } clock)
+            return CommandLine.Misused("SITEGEN_NOW is not a date. Write one such as 2026-12-01.");
+        var site = parsed.GetValue(_site)!;
+        var options = new BuildOptions(
+            clock,
+            parsed.GetValue(_baseUrl),
+            parsed.GetValue(_drafts),
+            parsed.GetValue(_noIndex),
+            parsed.GetValue(_jobs))
+        {
+            Caches = SiteOptions.Caches(site, parsed.GetValue(_cache)),
+            Pictures = parsed.GetValue(_plain) ? null : SiteOptions.Pictures(site, parsed.GetValue(_cache)),
+        };
+        var gates = new BuildGates(parsed.GetValue(_strict), parsed.GetValue(_failOnHeld));
+        var format = parsed.GetValue(_format) == "json" ? ReportFormat.Json : ReportFormat.Text;
+        var report = new BuildReport(format, parsed.GetValue(_timings), parsed.GetValue(_quiet));
+        return new BuildRun(site, parsed.GetValue(_output)!, options, gates, report).Run();
+    }
+
+    private static Option<string?> BaseUrl()
+    {
+        var option = new Option<string?>("--base-url")
+        {
+            Description = "An address that replaces base_url of site.yml.",
+            HelpName = "address",
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && !IsSite(result.Tokens[0].Value))
+                result.AddError($"\"{result.Tokens[0].Value}\" is not the address of a site. Write https://, the host and perhaps a path.");
+        });
+        return option;
+    }
+
+    private static Option<string> Format()
+    {
+        var option = new Option<string>("--format")
+        {
+            Description = "How findings and the summary are printed.",
+            DefaultValueFactory = _ => "text",
+        };
+        option.AcceptOnlyFromAmong("text", "json");
+        return option;
+    }
+
+    private static Option<int> Jobs()
+    {
+        var option = new Option<int>("--jobs")
+        {
+            Description = "How many threads work; the output does not depend on it.",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+            HelpName = "number",
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && !IsNumber(result.Tokens[0].Value))
+                result.AddError($"\"{result.Tokens[0].Value}\" is not a number of threads. Write a whole number, 1 or more.");
+        });
+        return option;
+    }
+
+    private static bool IsNumber(string text) => int.TryParse(text, CultureInfo.InvariantCulture, out var number) && number >= 1;
+
     private static bool IsSite(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is ("https" or "http") && uri is { Query: "", Fragment: "", UserInfo: "" };
+        Uri.TryCreate(text, UriKind.Absolute, out var uri)
+            && uri.Scheme is ("https" or "http")
+            && uri is { Query: "", Fragment: "", UserInfo: "" };
 }

@@ -13,9 +13,14 @@ internal sealed class BuildRun(string site, string output, BuildOptions options,
     /// <summary>Builds, reports, and gives the exit code.</summary>
     public int Run()
     {
-        if (!Directory.Exists(site)) return CommandLine.Misused($"There is no folder \"{site}\". Name the folder that holds site.yml with --site.");
-        if (Overlaps(out var source)) return CommandLine.Misused($"The output folder \"{output}\" overlaps \"{source}\", which is the site's source. Choose another with --output.");
-        if (options.Pictures is { } work && CacheOverlaps(work.Cache, out var taken)) return CommandLine.Misused($"The cache \"{work.Cache}\" overlaps \"{taken}\", which is the site's source or its output. Choose another with --cache.");
+        if (!Directory.Exists(site))
+            return CommandLine.Misused($"There is no folder \"{site}\". Name the folder that holds site.yml with --site.");
+        if (Overlaps(out var source))
+            return CommandLine.Misused($"The output folder \"{output}\" overlaps \"{source}\", which is the site's source. Choose "
+                + "another with --output.");
+        if (options.Pictures is { } work && CacheOverlaps(work.Cache, out var taken))
+            return CommandLine.Misused($"The cache \"{work.Cache}\" overlaps \"{taken}\", which is the site's source or its output. "
+                + "Choose another with --cache.");
         var start = Stopwatch.GetTimestamp();
         var bag = new DiagnosticBag();
         var tree = new DiskTree(site, bag);
@@ -43,7 +48,8 @@ internal sealed class BuildRun(string site, string output, BuildOptions options,
     private bool Overlaps(out string source) => Overlap(output, [Path.Combine(site, "content"), Path.Combine(site, "themes")], out source);
 
     // What lies in the output may be published.
-    private bool CacheOverlaps(string cache, out string taken) => Overlap(cache, [Path.Combine(site, "content"), Path.Combine(site, "themes"), output], out taken);
+    private bool CacheOverlaps(string cache, out string taken) =>
+        Overlap(cache, [Path.Combine(site, "content"), Path.Combine(site, "themes"), output], out taken);
 
     private static bool Overlap(string folder, IEnumerable<string> others, out string source)
     {
@@ -58,14 +64,17 @@ internal sealed class BuildRun(string site, string output, BuildOptions options,
         return false;
     }
 
-    private static string Real(string path) => WithoutLinks(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))) + Path.DirectorySeparatorChar;
+    private static string Real(string path) =>
+        WithoutLinks(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))) + Path.DirectorySeparatorChar;
 
     // A folder that is reached by a link is the folder that it leads to, at every step of the path.
     private static string WithoutLinks(string path)
     {
         if (Path.GetDirectoryName(path) is not { } parent) return path;
         var folder = new DirectoryInfo(Path.Combine(WithoutLinks(parent), Path.GetFileName(path)));
-        return folder.LinkTarget is null ? folder.FullName : WithoutLinks(folder.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? folder.FullName);
+        return folder.LinkTarget is null
+            ? folder.FullName
+            : WithoutLinks(folder.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? folder.FullName);
     }
 }
 

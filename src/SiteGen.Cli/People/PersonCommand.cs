@@ -25,8 +25,11 @@ internal static class PersonCommand
         var command = new Command("person", Help) { who, site, now, plain, cache, json };
         command.SetAction(parsed =>
         {
-            if (SiteOptions.ReadClock(parsed.GetValue(now)) is not { } clock) return CommandLine.Misused("SITEGEN_NOW is not a date. Write one such as 2026-12-01.");
-            if (!Directory.Exists(parsed.GetValue(site))) return CommandLine.Misused($"There is no folder \"{parsed.GetValue(site)}\". Name the folder that holds site.yml with --site.");
+            if (SiteOptions.ReadClock(parsed.GetValue(now)) is not { } clock)
+                return CommandLine.Misused("SITEGEN_NOW is not a date. Write one such as 2026-12-01.");
+            if (!Directory.Exists(parsed.GetValue(site)))
+                return CommandLine.Misused($"There is no folder \"{parsed.GetValue(site)}\". Name the folder that holds site.yml with "
+                    + "--site.");
             var options = new BuildOptions(clock, Jobs: Environment.ProcessorCount)
             {
                 Pictures = parsed.GetValue(plain) ? null : SiteOptions.Pictures(parsed.GetValue(site)!, parsed.GetValue(cache)),

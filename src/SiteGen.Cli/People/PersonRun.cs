@@ -28,8 +28,12 @@ internal sealed class PersonRun(string site, string who, BuildOptions options)
         Section("A withdrawal would change", report.Changed);
         Section("A withdrawal would add", report.Added);
         Section("A withdrawal would remove", report.Removed);
-        if (report.PicturesUnmade) Console.Out.WriteLine("libvips cannot be used here: cards and smaller copies are named as they would be tried with it; copies that save nothing would be left out.");
-        Section("Errors that would stop a build after a withdrawal, to mend first", report.InTheWay.Select(f => $"{f.Location}: {f.Code.Id}: {f.Message}. {f.Hint}"));
+        if (report.PicturesUnmade)
+            Console.Out.WriteLine("libvips cannot be used here: cards and smaller copies are named as they would be tried with it; "
+                + "copies that save nothing would be left out.");
+        Section(
+            "Errors that would stop a build after a withdrawal, to mend first",
+            report.InTheWay.Select(f => $"{f.Location}: {f.Code.Id}: {f.Message}. {f.Hint}"));
     }
 
     private static void Section(string title, IEnumerable<string> lines)

@@ -52,14 +52,18 @@ internal sealed class BuildReport(ReportFormat format, bool timings, bool quiet)
     }
 
     private static string Line(BuildProgress progress) =>
-        progress.All == 0 ? $"Building: {progress.Step}" : string.Create(CultureInfo.InvariantCulture, $"Building: {progress.Step} {progress.Done}/{progress.All}");
+        progress.All == 0
+            ? $"Building: {progress.Step}"
+            : string.Create(CultureInfo.InvariantCulture, $"Building: {progress.Step} {progress.Done}/{progress.All}");
 
     // A bar for what takes long: cards ━━━━━─────────────── 312/1000.
     private static string Words(BuildProgress progress)
     {
         if (progress.All == 0) return Line(progress);
         var full = progress.Done * Bar / progress.All;
-        return string.Create(CultureInfo.InvariantCulture, $"Building: {progress.Step} {new string('━', full)}{new string('─', Bar - full)} {progress.Done}/{progress.All}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"Building: {progress.Step} {new string('━', full)}{new string('─', Bar - full)} {progress.Done}/{progress.All}");
     }
 
     /// <summary>Prints the findings and the summary.</summary>
@@ -72,7 +76,9 @@ internal sealed class BuildReport(ReportFormat format, bool timings, bool quiet)
         }
 
         new TextFindings(Console.Error, tree) { InPart = outcome.Bag.InPart }.Print(outcome.Bag.Sorted());
-        if (!passed && !outcome.Bag.HasErrors && outcome.Held.Count > 0) Console.Error.WriteLine($"{outcome.Held.Count} page(s) wait for the consent of somebody quoted on them, and --fail-on-held was given: {string.Join(", ", outcome.Held.Select(h => $"{h.File} ({h.Person})"))}.");
+        if (!passed && !outcome.Bag.HasErrors && outcome.Held.Count > 0)
+            Console.Error.WriteLine($"{outcome.Held.Count} page(s) wait for the consent of somebody quoted on them, and --fail-on-held "
+                + $"was given: {string.Join(", ", outcome.Held.Select(h => $"{h.File} ({h.Person})"))}.");
         if (!quiet) new TextSummary(Console.Out, timings).Print(outcome, passed);
     }
 }

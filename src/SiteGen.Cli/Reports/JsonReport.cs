@@ -10,7 +10,12 @@ namespace SiteGen.Cli.Reports;
 internal static class JsonReport
 {
     /// <summary>How documents are written: they go to a program, never into a page.</summary>
-    public static JsonWriterOptions Options { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static JsonWriterOptions Options { get; } = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
     /// <summary>The document.</summary>
     public static string Create(BuildOutcome outcome, bool passed)

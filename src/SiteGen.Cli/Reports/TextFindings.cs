@@ -30,7 +30,10 @@ internal sealed class TextFindings(TextWriter to, ISourceTree tree)
     private void Print(Diagnostic finding)
     {
         var page = finding.Page.Length > 0 ? $" [{finding.Page}]" : "";
-        to.WriteLine(OneLine($"{finding.Location}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Code.Id}: {finding.Message}.{page} {finding.Hint}".TrimEnd()));
+        to.WriteLine(
+            OneLine(
+                ($"{finding.Location}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Code.Id}: {finding.Message}.{page} "
+                    + $"{finding.Hint}").TrimEnd()));
         var (line, column) = (finding.Location.Line, finding.Location.Column);
         if (line == 0 || _hidden.Contains(LineOf(finding)) || Lines(finding.Location.File) is not { } lines || line > lines.Length) return;
         var text = lines[line - 1];
@@ -46,7 +49,8 @@ internal sealed class TextFindings(TextWriter to, ISourceTree tree)
         ? string.Concat(text.Select(c => IsUnprintable(c) ? FormattableString.Invariant($"\\u{(int)c:X4}") : c.ToString()))
         : text;
 
-    private static bool IsUnprintable(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    private static bool IsUnprintable(char c) =>
+        char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     // No letter of two units is cut in half.
     private static (int From, int End) Part(string text, int column)
@@ -62,6 +66,7 @@ internal sealed class TextFindings(TextWriter to, ISourceTree tree)
     {
         if (_lines.TryGetValue(file, out var known)) return known;
         if (!tree.Exists(file)) return null;
-        return _lines[file] = Encoding.UTF8.GetString(tree.Read(file)).TrimStart('\uFEFF').ReplaceLineEndings("\n").Replace('\t', ' ').Split('\n');
+        return _lines[file] =
+            Encoding.UTF8.GetString(tree.Read(file)).TrimStart('\uFEFF').ReplaceLineEndings("\n").Replace('\t', ' ').Split('\n');
     }
 }

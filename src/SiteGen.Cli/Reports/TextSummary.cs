@@ -13,7 +13,9 @@ internal sealed class TextSummary(TextWriter to, bool timings)
     {
         if (outcome.Result is { } result)
         {
-            to.WriteLine("Pages    " + string.Join(", ", result.Pages.Where(p => p.Count > 0).Select(p => Count(p.Count, p.Type == "for" ? "page for a role" : p.Type))));
+            to.WriteLine("Pages    " + string.Join(
+                ", ",
+                result.Pages.Where(p => p.Count > 0).Select(p => Count(p.Count, p.Type == "for" ? "page for a role" : p.Type))));
             HeldPages(result.HeldPages);
             Due(outcome.Bag);
             to.WriteLine($"Clock    {result.Now.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}");
@@ -30,7 +32,8 @@ internal sealed class TextSummary(TextWriter to, bool timings)
         : $"{outcome.Output}: nothing was changed";
 
     private static string Findings(DiagnosticBag bag) =>
-        $"{Count(bag.Count(Severity.Error), "error")}, {Count(bag.Count(Severity.Warning), "warning")}, {bag.Count(Severity.Due)} due, {Count(bag.Count(Severity.Hint), "hint")}";
+        $"{Count(bag.Count(Severity.Error), "error")}, {Count(bag.Count(Severity.Warning), "warning")}, {bag.Count(Severity.Due)} due, "
+            + $"{Count(bag.Count(Severity.Hint), "hint")}";
 
     // What time brought stands here again: no exit code tells of it.
     private void Due(DiagnosticBag bag)
@@ -57,5 +60,11 @@ internal sealed class TextSummary(TextWriter to, bool timings)
 
     private static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {Plural(what)}";
 
-    private static string Plural(string what) => what switch { "person" => "people", "story" => "stories", "page for a role" => "pages for roles", _ => what + "s" };
+    private static string Plural(string what) => what switch
+    {
+        "person" => "people",
+        "story" => "stories",
+        "page for a role" => "pages for roles",
+        _ => what + "s"
+    };
 }

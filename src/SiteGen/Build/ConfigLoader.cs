@@ -12,7 +12,20 @@ namespace SiteGen.Build;
 /// <summary>Loads site.yml, and says what the site asks of its themes.</summary>
 internal sealed class ConfigLoader(SourceReader files, BuildOptions options, DiagnosticBag bag)
 {
-    private static readonly string[] Layouts = ["home", "discussion", "story", "event", "article", "tip-sheet", "topic", "for", "person", "list", "plain", "404"];
+    private static readonly string[] Layouts = [
+        "home",
+        "discussion",
+        "story",
+        "event",
+        "article",
+        "tip-sheet",
+        "topic",
+        "for",
+        "person",
+        "list",
+        "plain",
+        "404"
+    ];
 
     // Both readings are of one text: the file may change in between.
     private SourceText? _text;
@@ -24,7 +37,11 @@ internal sealed class ConfigLoader(SourceReader files, BuildOptions options, Dia
     public static ThemeChoice ThemesOf(SiteConfig config)
     {
         var language = new Located<string>(config.Language, config.LanguageAt);
-        return new ThemeChoice(config.Theme.Names, language, new SettingsOfSite(config.Theme.Settings, config.SettingsAt), config.Address.Link("/"));
+        return new ThemeChoice(
+            config.Theme.Names,
+            language,
+            new SettingsOfSite(config.Theme.Settings, config.SettingsAt),
+            config.Address.Link("/"));
     }
 
     /// <summary>The configuration with its texts as they may be published. The second reading repeats no finding of the first.</summary>
@@ -32,7 +49,9 @@ internal sealed class ConfigLoader(SourceReader files, BuildOptions options, Dia
     {
         var needed = config.Calls.Values.Select(c => c.Url).Append(config.Join.Url).ToHashSet();
         var quiet = new FieldSource(config.File, new DiagnosticBag()) { Redact = redactor.Apply, Admits = Admits };
-        return _text is { } text && SiteConfigReader.Read(text.Text, quiet) is { } redacted ? redacted with { Address = config.Address, Join = WithAddress(redacted.Join) } : config;
+        return _text is { } text && SiteConfigReader.Read(text.Text, quiet) is { } redacted
+            ? redacted with { Address = config.Address, Join = WithAddress(redacted.Join) }
+            : config;
 
         // Joining has to lead somewhere.
         Join WithAddress(Join join) => join.Url == config.Join.Url ? join : join with { Url = config.Address.Absolute("/") };
@@ -42,8 +61,17 @@ internal sealed class ConfigLoader(SourceReader files, BuildOptions options, Dia
         bool Admits(string address, Location at)
         {
             if (!needed.Contains(address) || redactor.Carried(address) is not { Name: var name }) return redactor.Admits(address, at);
-            if (name.Lapsed) bag.Add(Codes.NameLapsed, at, "a call leads to this address, which carries a name that may not be shown since a consent ended, and the address is left out", $"Ask again, or give the call another address.{name.Whose}");
-            else bag.Add(Codes.BadUrl, at, "a call leads to this address, and it carries a name that may not be shown", $"Give the call another address.{name.Whose}");
+            if (name.Lapsed) bag.Add(
+                Codes.NameLapsed,
+                at,
+                "a call leads to this address, which carries a name that may not be shown since a consent ended, and the address is "
+                    + "left out",
+                $"Ask again, or give the call another address.{name.Whose}");
+            else bag.Add(
+                Codes.BadUrl,
+                at,
+                "a call leads to this address, and it carries a name that may not be shown",
+                $"Give the call another address.{name.Whose}");
             return false;
         }
     }
@@ -54,14 +82,21 @@ internal sealed class ConfigLoader(SourceReader files, BuildOptions options, Dia
         var there = SiteConfigReader.Names.Where(files.Tree.Exists).ToList();
         if (there.Count == 0)
         {
-            bag.Add(Codes.BadConfig, new Location(SiteConfigReader.File), "there is no site.yml here", "Run this in the folder of a site, or name the folder with --site.");
+            bag.Add(
+                Codes.BadConfig,
+                new Location(SiteConfigReader.File),
+                "there is no site.yml here",
+                "Run this in the folder of a site, or name the folder with --site.");
             return null;
         }
 
-        if (there.Count > 1) bag.Add(Codes.TwoFiles, new Location(there[1]), $"{there[0]} is the site's file already", "Keep one of the two.");
+        if (there.Count > 1)
+            bag.Add(Codes.TwoFiles, new Location(there[1]), $"{there[0]} is the site's file already", "Keep one of the two.");
         _text = files.Text(there[0]);
         if (_text is not { } text) return null;
         var config = SiteConfigReader.Read(text.Text, new FieldSource(there[0], bag) { OnText = ValueMarks.To(bag) });
-        return config is not null && options.BaseUrl is { } told && SiteAddress.TryParse(told) is { } address ? config with { Address = address } : config;
+        return config is not null && options.BaseUrl is { } told && SiteAddress.TryParse(told) is { } address
+            ? config with { Address = address }
+            : config;
     }
 }

@@ -18,18 +18,28 @@ internal sealed class PictureBuild(BuildOptions options, DiagnosticBag bag)
     private readonly PictureTools? _tools = options.Pictures is { } work ? PictureTools.Open(work, bag) : null;
 
     /// <summary>Makes smaller copies of images, or null.</summary>
-    public ImageVariants? Variants(SourceReader files) => _tools is { Encoder: not null } or { NamesAll: true } ? new ImageVariants(files, _tools) : null;
+    public ImageVariants? Variants(SourceReader files) =>
+        _tools is { Encoder: not null } or { NamesAll: true } ? new ImageVariants(files, _tools) : null;
 
     /// <summary>Writes the share cards, and returns the context that knows them.</summary>
-    public RenderContext WithCards(RenderContext context, (Layouts Layouts, IReadOnlyList<ThemeFont> Fonts) theme, (IOutputSink Sink, LeakScanner? Leaks) to, Action<int, int> progress)
+    public RenderContext WithCards(
+        RenderContext context,
+        (Layouts Layouts, IReadOnlyList<ThemeFont> Fonts) theme,
+        (IOutputSink Sink, LeakScanner? Leaks) to,
+        Action<int, int> progress)
     {
         if (!theme.Layouts.HasCard || Picture is not { } picture) return context;
-        var renderer = new CardRenderer(context, theme.Layouts) { Picture = picture, MayPublish = (path, text) => to.Leaks?.Passes(path, text) ?? true };
+        var renderer = new CardRenderer(
+            context,
+            theme.Layouts)
+        { Picture = picture, MayPublish = (path, text) => to.Leaks?.Passes(path, text) ?? true };
         var dates = new Dates(context.Texts);
         var subjects = new CardSubjects(context, dates).All();
         var joins = new JoinLinks(context.Site);
         if (_tools?.Renderer is not null) CardFontChoice.Make(context, subjects, theme.Fonts, bag);
-        var layout = new CardLayout(context, new SiteViews(context, new PlaceLinks(context), joins, new CallViews(context, joins, new States(context))).Create(""));
+        var layout = new CardLayout(
+            context,
+            new SiteViews(context, new PlaceLinks(context), joins, new CallViews(context, joins, new States(context))).Create(""));
         return context with { Cards = renderer.Write(subjects, layout, to.Sink, (options.Jobs, done => progress(done, subjects.Count))) };
     }
 
@@ -44,13 +54,18 @@ internal sealed class PictureBuild(BuildOptions options, DiagnosticBag bag)
         {
             cache.TakeOver();
             cache.Prune(shown, isComplete: false);
-            if (cache.IsFaulty) bag.Add(Codes.CacheUnusable, new Location(SiteConfigReader.File), "pictures of an earlier build cannot be deleted, and somebody in them may have withdrawn", "Allow writing to .sitegen/cache, or delete it.");
+            if (cache.IsFaulty) bag.Add(
+                Codes.CacheUnusable,
+                new Location(SiteConfigReader.File),
+                "pictures of an earlier build cannot be deleted, and somebody in them may have withdrawn",
+                "Allow writing to .sitegen/cache, or delete it.");
         }
     }
 
     private Func<string, string, byte[]?>? Picture =>
         CardsAsText ? (svg, _) => System.Text.Encoding.UTF8.GetBytes(svg)
-        : _tools is { Renderer: { } renderer } tools ? (svg, card) => renderer.Png(svg, (CardLayout.Width, CardLayout.Height), fault => tools.Faults.Add(card, fault))
+        : _tools is { Renderer: { } renderer } tools
+            ? (svg, card) => renderer.Png(svg, (CardLayout.Width, CardLayout.Height), fault => tools.Faults.Add(card, fault))
         : null;
 
     private bool CardsAsText => options.CardsAsText || _tools is { Renderer: null, NamesAll: true };

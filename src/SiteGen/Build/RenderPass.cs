@@ -29,7 +29,11 @@ internal sealed class RenderPass
     {
         var site = context.Site;
         (_theme, _layouts, _context, _factory) = (theme, layouts, context, new PageViewFactory(context));
-        var setting = new MarkdownOptions(site.Config.Address, theme.Texts, context.Bag) { Sizes = context.Settings.GetValueOrDefault("image_sizes", "100vw") };
+        var setting = new MarkdownOptions(
+            site.Config.Address,
+            theme.Texts,
+            context.Bag)
+        { Sizes = context.Settings.GetValueOrDefault("image_sizes", "100vw") };
         var targets = new LinkTargets(site, new SitePaths(site), context.Media, context.Bag);
         var converter = new MarkdownConverter(new Pipelines(site.Config.AllowHtml), targets, context.Media, setting);
         _bodies = new BodyConverter(converter, site.ConsentPolicy, members.Redactor);
@@ -47,7 +51,8 @@ internal sealed class RenderPass
         return new ContentPages(_factory, files, _bodies, inFeeds).Write(new PageWriter(_layouts, sink), jobs, progress);
     }
 
-    /// <summary>Writes the rest side by side, then the pictures and files that all of it asked for, and gives how many feeds there are.</summary>
+    /// <summary>Writes the rest side by side, then the pictures and files that all of it
+    /// asked for, and gives how many feeds there are.</summary>
     public int Rest(IReadOnlyList<PageResult> pages, Action<Output> write, int jobs)
     {
         Parallel.ForEach(Outputs(pages, jobs), new ParallelOptions { MaxDegreeOfParallelism = jobs }, write);
@@ -63,7 +68,10 @@ internal sealed class RenderPass
         new("finders", sink => new FinderPages(_factory).Write(new PageWriter(_layouts, sink))),
         new("insights", sink => new InsightPages(_factory).Write(new PageWriter(_layouts, sink))),
         new("data", sink => new DataPages(_factory).Write(new PageWriter(_layouts, sink))),
-        new("feeds", sink => new RssFeeds(_context, _feeds, _theme.Assets.PathOf("css/feed.css")).Write(pages.Where(p => p.FeedHtml is not null).ToDictionary(p => p.Page, p => p.FeedHtml!), sink, jobs)),
+        new("feeds", sink => new RssFeeds(_context, _feeds, _theme.Assets.PathOf("css/feed.css")).Write(
+            pages.Where(p => p.FeedHtml is not null).ToDictionary(p => p.Page, p => p.FeedHtml!),
+            sink,
+            jobs)),
         new("calendars", sink => new CalendarFiles(_context).Write(sink)),
         new("sitemap", sink => new Sitemap(_context).Write(pages, sink)),
         new("robots", sink => new RobotsTxt(_context).Write(sink)),

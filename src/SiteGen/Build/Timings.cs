@@ -10,8 +10,9 @@ internal sealed class Timings(Action<BuildProgress> progress)
     /// <summary>The steps so far, in order.</summary>
     public IReadOnlyList<StepTime> Steps => _steps;
 
-    /// <summary>Tells how far a step is.</summary>
-    public void Tell(string name, int done, int all) => progress(new BuildProgress(name, done, all));
+    /// <summary>Runs a step that says how many of its items are done.</summary>
+    public T Count<T>(string name, Func<Action<int, int>, T> step) =>
+        Step(name, () => step((done, all) => progress(new BuildProgress(name, done, all))));
 
     /// <summary>Runs a step.</summary>
     public T Step<T>(string name, Func<T> step)

@@ -19,8 +19,10 @@ internal sealed class AddressCheck(Site site, Redactor redactor, Permalinks perm
         foreach (var page in site.Pages.All)
         {
             var names = redactor.Allowing(page.FrontMatter.AllowedNames);
-            if (names.Carried(page.Source.Slug) is { } inSlug) Refuse(page.Source.At, "the file name", (page.Source.Slug, inSlug), "Rename the file");
-            if (page.FrontMatter.Id is { } id && names.Carried(page.Id) is { } inId) Refuse(id.At, "the id", (page.Id, inId), "Choose another id");
+            if (names.Carried(page.Source.Slug) is { } inSlug)
+                Refuse(page.Source.At, "the file name", (page.Source.Slug, inSlug), "Rename the file");
+            if (page.FrontMatter.Id is { } id && names.Carried(page.Id) is { } inId)
+                Refuse(id.At, "the id", (page.Id, inId), "Choose another id");
             foreach (var alias in page.FrontMatter.Discovery.Aliases) Take(alias.Value, alias.At, names);
         }
 
@@ -32,12 +34,15 @@ internal sealed class AddressCheck(Site site, Redactor redactor, Permalinks perm
             if (redactor.Carried(metric.Id) is { } inMetric) Refuse(metric.At, "the id", (metric.Id, inMetric), "Choose another id");
     }
 
-    private void Refuse(Location at, string what, (string Address, NameMatch Match) found, string hint) =>
+    private void Refuse(Location at, string what, (string Address, NameMatch Match) found, string hint)
+    {
+        var name = AddressText.Decoded(found.Address).Substring(found.Match.Start, found.Match.Length);
         bag.Add(
             Codes.NameInAddress,
             at,
-            $"{what} carries \"{PartlyShown.Text(AddressText.Decoded(found.Address).Substring(found.Match.Start, found.Match.Length))}\", a name that may not be shown",
+            $"{what} carries \"{PartlyShown.Text(name)}\", a name that may not be shown",
             $"{hint}; the address must not say it either.{found.Match.Name.Whose}");
+    }
 
     // Whoever is shown by their name may stand under it, also where somebody else of that name may not.
     private void Profile(Profile profile)
@@ -45,11 +50,17 @@ internal sealed class AddressCheck(Site site, Redactor redactor, Permalinks perm
         var (person, slug) = (site.ConsentPolicy.Find(profile.PersonId)!, profile.Voice.Slug!);
         if (person.Slug is { } written)
         {
-            if (redactor.Carried(slug) is { } match && !Slug.FromName(profile.Voice.Name).Contains(slug.Substring(match.Start, match.Length), StringComparison.Ordinal)) Refuse(written.At, "the slug", (slug, match), "Choose another");
+            if (redactor.Carried(slug) is { } match && !Slug.FromName(profile.Voice.Name).Contains(
+                slug.Substring(match.Start, match.Length),
+                StringComparison.Ordinal)) Refuse(written.At, "the slug", (slug, match), "Choose another");
         }
         else if (ProfileSlugs.IsNumbered(person, profile.Voice))
         {
-            bag.Add(Codes.TwoProfilesOfOneName, person.At, $"somebody else is shown by the same name, and this profile stands at {profile.Url} as long as theirs is there", $"Add \"slug: {slug}\", or another, to keep the address for good.");
+            bag.Add(
+                Codes.TwoProfilesOfOneName,
+                person.At,
+                $"somebody else is shown by the same name, and this profile stands at {profile.Url} as long as theirs is there",
+                $"Add \"slug: {slug}\", or another, to keep the address for good.");
         }
     }
 
@@ -57,7 +68,11 @@ internal sealed class AddressCheck(Site site, Redactor redactor, Permalinks perm
     {
         if (!OldAddress.TryRead(written, out var path))
         {
-            bag.Add(Codes.BadAlias, at, $"\"{written}\" is not an old address of this site", "Write its path, such as /old-name/; lists, feeds and media have addresses of their own.");
+            bag.Add(
+                Codes.BadAlias,
+                at,
+                $"\"{written}\" is not an old address of this site",
+                "Write its path, such as /old-name/; lists, feeds and media have addresses of their own.");
             return;
         }
 
@@ -70,15 +85,24 @@ internal sealed class AddressCheck(Site site, Redactor redactor, Permalinks perm
     {
         var to = redirect.To;
         if (site.Pages.IsUnread(to)) return;
-        if (_old.Contains(to)) bag.Add(Codes.BadAlias, redirect.At, $"\"{to}\" is itself an old address", "Write where it leads in the end.");
+        if (_old.Contains(to))
+            bag.Add(Codes.BadAlias, redirect.At, $"\"{to}\" is itself an old address", "Write where it leads in the end.");
         else if (redactor.Carried(to) is { } match) Refuse(redirect.At, "the address", (to, match), "Remove it");
-        else if (site.Pages.IsUnbuilt(to)) bag.Add(Codes.NotBuilt, redirect.At, $"\"{to}\" is not built now, and nothing leads there", "Nothing to do; it returns when that page is built.");
+        else if (site.Pages.IsUnbuilt(to)) bag.Add(
+            Codes.NotBuilt,
+            redirect.At,
+            $"\"{to}\" is not built now, and nothing leads there",
+            "Nothing to do; it returns when that page is built.");
         else if (!SafeAddress.IsWeb(to) && !permalinks.IsTaken(to)) Nowhere(redirect);
     }
 
     private void Nowhere(Redirect redirect)
     {
         var to = redirect.To;
-        bag.Add(Codes.BadAlias, redirect.At, $"nothing stands at \"{to}\"", "Write the path of a page that is built, such as /stories/a/, or a whole address.");
+        bag.Add(
+            Codes.BadAlias,
+            redirect.At,
+            $"nothing stands at \"{to}\"",
+            "Write the path of a page that is built, such as /stories/a/, or a whole address.");
     }
 }

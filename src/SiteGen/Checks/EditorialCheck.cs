@@ -34,13 +34,22 @@ internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
     private void Policies()
     {
         var config = new Location(site.Config.File);
-        if (!Has("code-of-conduct")) Missing(new Location("content/code-of-conduct.md"), "there is no code of conduct", "Write content/code-of-conduct.md.");
+        if (!Has("code-of-conduct"))
+            Missing(new Location("content/code-of-conduct.md"), "there is no code of conduct", "Write content/code-of-conduct.md.");
         if (!Has("privacy")) Missing(new Location("content/privacy.md"), "there is no privacy page", "Write content/privacy.md.");
-        if (!Has("home")) Missing(new Location("content/home.md"), "there is no home page", "Write content/home.md; until then the newest pages stand there.");
+        if (!Has("home")) Missing(
+            new Location("content/home.md"),
+            "there is no home page",
+            "Write content/home.md; until then the newest pages stand there.");
         if (site.Config.Moderators.Count == 0) Missing(config, "no moderators are named", "Add \"moderators:\" with the ids of people.");
-        if (site.Config.RemovalUrl is null) Missing(config, "visitors cannot ask for a removal", "Add \"contact:\" with \"removal:\", an address such as mailto:care@….");
+        if (site.Config.RemovalUrl is null)
+            Missing(config, "visitors cannot ask for a removal", "Add \"contact:\" with \"removal:\", an address such as mailto:care@….");
         if (site.Config.Address.BasePath.Length > 0)
-            bag.Add(Codes.HomeOnBasePath, config, $"the site stands below {site.Config.Address.BasePath}", "Search engines read robots.txt and the site's name at the host's root only; prefer a host of its own.");
+            bag.Add(
+                Codes.HomeOnBasePath,
+                config,
+                $"the site stands below {site.Config.Address.BasePath}",
+                "Search engines read robots.txt and the site's name at the host's root only; prefer a host of its own.");
     }
 
     private bool Has(string slug) => site.Pages.Plain(slug) is not null || site.Pages.IsUnread($"page-{slug}");
@@ -50,16 +59,30 @@ internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
     // As search engines and lists show it: what they see twice, they show once.
     private void Repeated(Code code, string key, Func<Page, string> text)
     {
-        foreach (var twins in site.Pages.All.GroupBy(p => string.Join(' ', text(p).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparer.OrdinalIgnoreCase).Where(g => g.Key.Length > 0))
+        foreach (var twins in site.Pages.All.GroupBy(
+            p => string.Join(' ', text(p).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+            StringComparer.OrdinalIgnoreCase).Where(g => g.Key.Length > 0))
             foreach (var twin in twins.Skip(1))
-                bag.Add(code, twin.Source.At, $"the {key} is also that of {twins.First().Source.Path}", "Say what this page alone offers.", twin.Id);
+                bag.Add(
+                    code,
+                    twin.Source.At,
+                    $"the {key} is also that of {twins.First().Source.Path}",
+                    "Say what this page alone offers.",
+                    twin.Id);
     }
 
     private void StoriesOfMonth()
     {
-        foreach (var month in site.PagesOfType(PageType.Story).Where(p => p.FrontMatter.Classification.FeaturedMonth is not null).GroupBy(p => p.FrontMatter.Classification.FeaturedMonth))
+        foreach (var month in site.PagesOfType(PageType.Story)
+            .Where(p => p.FrontMatter.Classification.FeaturedMonth is not null)
+            .GroupBy(p => p.FrontMatter.Classification.FeaturedMonth))
             foreach (var twin in month.OrderBy(p => p.Id, StringComparer.Ordinal).Skip(1))
-                bag.Add(Codes.SeveralStoriesOfMonth, twin.Source.At, $"{month.Key} has another story of the month already", "Feature one story a month.", twin.Id);
+                bag.Add(
+                    Codes.SeveralStoriesOfMonth,
+                    twin.Source.At,
+                    $"{month.Key} has another story of the month already",
+                    "Feature one story a month.",
+                    twin.Id);
     }
 
     // Only a consent that something hangs on is worth a finding.
@@ -70,7 +93,11 @@ internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
         {
             var end = person.Consent.Expires!;
             if (person.Consent.At(site.Now) == ConsentState.Expired)
-                bag.Add(Codes.ConsentExpired, person.At, $"the consent of {person.Id} ended on {end.Iso}; their words are no longer shown", "Ask again, or take the posts out.");
+                bag.Add(
+                    Codes.ConsentExpired,
+                    person.At,
+                    $"the consent of {person.Id} ended on {end.Iso}; their words are no longer shown",
+                    "Ask again, or take the posts out.");
             else if (person.Consent.State == ConsentState.Granted && end.End <= site.Now.AddDays(DaysOfNotice))
                 bag.Add(Codes.ConsentExpiring, person.At, $"the consent of {person.Id} ends on {end.Iso}", "Ask again in time.");
         }
@@ -79,7 +106,12 @@ internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
     private void Age(Metric metric)
     {
         if (!site.IsFresh(metric))
-            bag.Add(Codes.MetricTooOld, metric.At, $"the metric \"{metric.Id}\" is of {metric.Date.Iso}, over {site.Config.MetricsMaxAgeDays} days ago, and is hidden where it invites", "Count again, and change \"value\" and \"date\".");
+            bag.Add(
+                Codes.MetricTooOld,
+                metric.At,
+                $"the metric \"{metric.Id}\" is of {metric.Date.Iso}, over {site.Config.MetricsMaxAgeDays} days ago, and is hidden "
+                    + "where it invites",
+                "Count again, and change \"value\" and \"date\".");
     }
 
     // The day itself is not repeated: it may stand in the file of a person.
@@ -97,19 +129,55 @@ internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
     private void Page(Page page)
     {
         if (page.FrontMatter.Lifecycle.ReviewBy is { } due && due.End <= site.Now)
-            bag.Add(Codes.ReviewOverdue, page.Source.At, $"the page was to be reviewed by {due.Iso}", "Check that it still holds, then move \"review_by\".", page.Id);
+            bag.Add(
+                Codes.ReviewOverdue,
+                page.Source.At,
+                $"the page was to be reviewed by {due.Iso}",
+                "Check that it still holds, then move \"review_by\".",
+                page.Id);
         if (page is { Access: Access.Public, Source.Kind: DiscussionFrontMatter { Source.Visibility: Visibility.Private } })
-            bag.Add(Codes.PrivateMadePublic, page.Source.At, "the thread is private, and this page shows all of it", "Add \"access: preview\", or \"visibility: public\" below \"source:\" if everybody can read the thread.", page.Id);
-        if (page is { Type: PageType.Discussion, FrontMatter.Signals: { Replies: { } counted } signals } && counted < page.Source.Body.Replies)
-            bag.Add(Codes.RepliesTooFew, signals.At, $"the thread has {counted} {(counted == 1 ? "reply" : "replies")} by \"signals\", and the file has {page.Source.Body.Replies}", "Count again, and change \"replies\" and \"as_of\"; until then the page shows what the file has.", page.Id);
+            bag.Add(
+                Codes.PrivateMadePublic,
+                page.Source.At,
+                "the thread is private, and this page shows all of it",
+                "Add \"access: preview\", or \"visibility: public\" below \"source:\" if everybody can read the thread.",
+                page.Id);
+        if (page is { Type: PageType.Discussion, FrontMatter.Signals: { Replies: { } counted } signals }
+            && counted < page.Source.Body.Replies)
+            bag.Add(
+                Codes.RepliesTooFew,
+                signals.At,
+                $"the thread has {counted} {(counted == 1 ? "reply" : "replies")} by \"signals\", and the file has "
+                    + $"{page.Source.Body.Replies}",
+                "Count again, and change \"replies\" and \"as_of\"; until then the page shows what the file has.",
+                page.Id);
         if (page.Source.Kind is EventFrontMatter { Mode: EventMode.Online, Status: not EventStatus.MovedOnline } && page.Listed)
-            bag.Add(Codes.OnlineOnly, page.Source.At, "search engines show no event result for an event that is online only", "Nothing to do; a place to go to would change it.", page.Id);
+            bag.Add(
+                Codes.OnlineOnly,
+                page.Source.At,
+                "search engines show no event result for an event that is online only",
+                "Nothing to do; a place to go to would change it.",
+                page.Id);
         if (page.Source.Kind is EventFrontMatter eventDetails && LeadsNowhere(eventDetails))
-            bag.Add(Codes.NoWayIn, page.Source.At, "the event is online and open to all, and the page does not say where", "Add \"online_url\", or \"register_url\" where people register first.", page.Id);
+            bag.Add(
+                Codes.NoWayIn,
+                page.Source.At,
+                "the event is online and open to all, and the page does not say where",
+                "Add \"online_url\", or \"register_url\" where people register first.",
+                page.Id);
     }
 
     // A challenge is taken up wherever one is; there is nothing to attend.
     private bool LeadsNowhere(EventFrontMatter eventDetails) =>
-        eventDetails is { Mode: EventMode.Online, OpenToAll: true, SoldOut: false, OnlineUrl: null, RegisterUrl: null, Kind: not EventKind.Challenge, TakesPlace: true }
+        eventDetails is
+        {
+            Mode: EventMode.Online,
+            OpenToAll: true,
+            SoldOut: false,
+            OnlineUrl: null,
+            RegisterUrl: null,
+            Kind: not EventKind.Challenge,
+            TakesPlace: true
+        }
         && eventDetails.Over > site.Now;
 }

@@ -16,7 +16,9 @@ internal sealed class FragmentCheck(IReadOnlyList<PageResult> pages, DiagnosticB
     {
         if (pages.All(p => p.Links.Count == 0)) return 0;
         var files = pages.ToDictionary(p => p.Page.Source.Path, StringComparer.Ordinal);
-        foreach (var links in pages.SelectMany(p => p.Links.Select(link => (Link: link, p.Page.Id))).GroupBy(l => l.Link.TargetFile, StringComparer.Ordinal))
+        foreach (var links in pages
+            .SelectMany(p => p.Links.Select(link => (Link: link, p.Page.Id)))
+            .GroupBy(l => l.Link.TargetFile, StringComparer.Ordinal))
             if (files.TryGetValue(links.Key, out var target)) Check(links, Encoding.UTF8.GetString(target.Ids).Split(' '));
         return pages.Sum(p => p.Links.Count);
     }
@@ -25,6 +27,9 @@ internal sealed class FragmentCheck(IReadOnlyList<PageResult> pages, DiagnosticB
     {
         var (known, dead) = (ids.ToHashSet(StringComparer.Ordinal), 0);
         foreach (var (link, from) in links.Where(l => !known.Contains(l.Link.Fragment)))
-            bag.Add(Codes.DeadFragment, link.At, $"there is no heading \"#{link.Fragment}\" in {link.TargetFile}", Suggestion.For(link.Fragment, ++dead > MaxSuggestions ? [] : ids, "Write the heading's text in lower case, with hyphens for spaces."), from);
+            bag.Add(Codes.DeadFragment, link.At, $"there is no heading \"#{link.Fragment}\" in {link.TargetFile}", Suggestion.For(
+                link.Fragment,
+                ++dead > MaxSuggestions ? [] : ids,
+                "Write the heading's text in lower case, with hyphens for spaces."), from);
     }
 }

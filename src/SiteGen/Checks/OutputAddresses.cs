@@ -64,7 +64,8 @@ internal sealed class OutputAddresses(IOutputSink sink, AddressTable table) : IO
         }
     }
 
-    private static byte[] Unescaped(ReadOnlySpan<byte> markup) => Encoding.UTF8.GetBytes(WebUtility.HtmlDecode(Encoding.UTF8.GetString(markup)));
+    private static byte[] Unescaped(ReadOnlySpan<byte> markup) =>
+        Encoding.UTF8.GetBytes(WebUtility.HtmlDecode(Encoding.UTF8.GetString(markup)));
 
     private static ReadOnlySpan<byte> WithoutComments(ReadOnlySpan<byte> css)
     {

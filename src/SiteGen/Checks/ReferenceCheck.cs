@@ -52,9 +52,16 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
         for (var i = 0; i < starts.Count; i++)
         {
             var id = starts[i];
-            if (id.Value == topic) bag.Add(Codes.StartNotShown, id.At, "the topic cannot begin with itself", "Name a page that is about it.", topic);
-            else if (starts.Take(i).Any(s => s.Value == id.Value)) bag.Add(Codes.StartNotShown, id.At, $"\"{id.Value}\" stands in \"start_here\" already", "Name each page once.", topic);
-            else if (i == TopicPages.MostStarts) bag.Add(Codes.StartNotShown, id.At, $"\"start_here\" names {starts.Count} pages, and a topic shows {TopicPages.MostStarts}", "Keep those that a newcomer needs first.", topic);
+            if (id.Value == topic)
+                bag.Add(Codes.StartNotShown, id.At, "the topic cannot begin with itself", "Name a page that is about it.", topic);
+            else if (starts.Take(i).Any(s => s.Value == id.Value))
+                bag.Add(Codes.StartNotShown, id.At, $"\"{id.Value}\" stands in \"start_here\" already", "Name each page once.", topic);
+            else if (i == TopicPages.MostStarts) bag.Add(
+                Codes.StartNotShown,
+                id.At,
+                $"\"start_here\" names {starts.Count} pages, and a topic shows {TopicPages.MostStarts}",
+                "Keep those that a newcomer needs first.",
+                topic);
         }
     }
 
@@ -92,13 +99,22 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
     {
         var (found, name) = (site.Pages.ById(id.Value), PageTypeFacts.For(type).Name);
         if (found is null || found.Type == type) Page(id, page);
-        else bag.Add(Codes.UnknownPage, id.At, $"\"{id.Value}\" is no {name}", Suggestion.For(id.Value, site.PagesOfType(type).Select(p => p.Id), $"Write the id of a {name}."), page);
+        else bag.Add(
+            Codes.UnknownPage,
+            id.At,
+            $"\"{id.Value}\" is no {name}",
+            Suggestion.For(id.Value, site.PagesOfType(type).Select(p => p.Id), $"Write the id of a {name}."),
+            page);
     }
 
     private void BlockCall(Located<string> id)
     {
         if (!site.Config.Calls.ContainsKey(id.Value) && id.Value != "join")
-            bag.Add(Codes.UnknownCall, id.At, $"site.yml has no call \"{id.Value}\"", Suggestion.For(id.Value, site.Config.Calls.Keys.Append("join"), "Add it below \"ctas:\"."));
+            bag.Add(
+                Codes.UnknownCall,
+                id.At,
+                $"site.yml has no call \"{id.Value}\"",
+                Suggestion.For(id.Value, site.Config.Calls.Keys.Append("join"), "Add it below \"ctas:\"."));
     }
 
     private void Person(Located<string> id)
@@ -118,9 +134,17 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
     {
         if (site.Pages.IsUnread($"topic-{id.Value}") || site.Pages.IsUnread(id.Value)) return;
         if (!_topics.Contains(id.Value))
-            bag.Add(Codes.UnknownTopic, id.At, $"there is no topic \"{id.Value}\"", Suggestion.For(id.Value, _topics, $"Add content/topics/{id.Value}.md."));
+            bag.Add(
+                Codes.UnknownTopic,
+                id.At,
+                $"there is no topic \"{id.Value}\"",
+                Suggestion.For(id.Value, _topics, $"Add content/topics/{id.Value}.md."));
         else if (!_builtTopics.Contains(id.Value))
-            bag.Add(Codes.NotBuilt, id.At, $"the topic \"{id.Value}\" is not built now, and is left out", "Nothing to do; it returns when its page is built.");
+            bag.Add(
+                Codes.NotBuilt,
+                id.At,
+                $"the topic \"{id.Value}\" is not built now, and is left out",
+                "Nothing to do; it returns when its page is built.");
     }
 
     private void Page(Located<string> id, string page)
@@ -135,7 +159,10 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
                 $"\"{id.Value}\" is not built now, and is left out",
                 "Nothing to do; it returns when that page is built.",
                 page);
-        else bag.Add(Codes.UnknownPage, id.At, $"there is no page with the id \"{id.Value}\"", Suggestion.For(id.Value, site.Pages.Ids, "Write the id of a page: its type, a hyphen and its file name, unless it has an \"id:\"."), page);
+        else bag.Add(Codes.UnknownPage, id.At, $"there is no page with the id \"{id.Value}\"", Suggestion.For(
+            id.Value,
+            site.Pages.Ids,
+            "Write the id of a page: its type, a hyphen and its file name, unless it has an \"id:\"."), page);
     }
 
     private void Call(Located<string> id, PageType type)
@@ -160,17 +187,37 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
 
     private void MenuItem(Located<string> item)
     {
-        if (MenuPlaces.Url(site, item.Value) is not null || site.Pages.IsUnread($"page-{item.Value}") || site.Pages.IsUnread(item.Value)) return;
-        if (site.Pages.IsUnbuilt($"/{item.Value}/") && MenuPlaces.Names.Contains(item.Value)) bag.Add(Codes.NotBuilt, item.At, $"\"{item.Value}\" has nothing to show, and is left out", "Nothing to do; it returns with its first page.");
-        else if (site.Pages.IsUnbuilt($"page-{item.Value}") || site.Pages.IsUnbuilt(item.Value)) bag.Add(Codes.NotBuilt, item.At, $"\"{item.Value}\" is not built now, and is left out", "Nothing to do; it returns when that page is built.");
-        else bag.Add(Codes.UnknownMenuItem, item.At, $"there is no page \"{item.Value}\" to lead to", Suggestion.For(item.Value, MenuPlaces.Names.Concat(site.Pages.OfType(PageType.Page).Select(p => p.Source.Slug)), "Write a section such as stories, or the slug of a plain page."));
+        if (MenuPlaces.Url(site, item.Value) is not null || site.Pages.IsUnread($"page-{item.Value}") || site.Pages.IsUnread(item.Value))
+            return;
+        if (site.Pages.IsUnbuilt($"/{item.Value}/") && MenuPlaces.Names.Contains(item.Value)) bag.Add(
+            Codes.NotBuilt,
+            item.At,
+            $"\"{item.Value}\" has nothing to show, and is left out",
+            "Nothing to do; it returns with its first page.");
+        else if (site.Pages.IsUnbuilt($"page-{item.Value}") || site.Pages.IsUnbuilt(item.Value)) bag.Add(
+            Codes.NotBuilt,
+            item.At,
+            $"\"{item.Value}\" is not built now, and is left out",
+            "Nothing to do; it returns when that page is built.");
+        else bag.Add(Codes.UnknownMenuItem, item.At, $"there is no page \"{item.Value}\" to lead to", Suggestion.For(
+            item.Value,
+            MenuPlaces.Names.Concat(site.Pages.OfType(PageType.Page).Select(p => p.Source.Slug)),
+            "Write a section such as stories, or the slug of a plain page."));
     }
 
     private void Metric(Located<string> id)
     {
         if (site.Data.LeftOut.Contains(id.Value))
-            bag.Add(Codes.NotBuilt, id.At, $"the metric \"{id.Value}\" is left out", "Nothing to do; what it waits for stands at the metric.");
+            bag.Add(
+                Codes.NotBuilt,
+                id.At,
+                $"the metric \"{id.Value}\" is left out",
+                "Nothing to do; what it waits for stands at the metric.");
         else if (!site.Data.Unread.Contains("metrics") && site.Data.Metrics.All(m => m.Id != id.Value))
-            bag.Add(Codes.UnknownMetric, id.At, $"content/data/metrics.yml has no metric \"{id.Value}\"", Suggestion.For(id.Value, site.Data.Metrics.Select(m => m.Id), "Add it there, with its date and source."));
+            bag.Add(
+                Codes.UnknownMetric,
+                id.At,
+                $"content/data/metrics.yml has no metric \"{id.Value}\"",
+                Suggestion.For(id.Value, site.Data.Metrics.Select(m => m.Id), "Add it there, with its date and source."));
     }
 }

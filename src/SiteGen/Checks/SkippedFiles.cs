@@ -25,7 +25,11 @@ internal sealed class SkippedFiles(ISourceTree tree, DiagnosticBag bag)
             if (!MediaFiles.IsDocument(file) || !named.Contains(Path.GetFileName(file)))
                 bag.Add(Codes.PassedOver, new Location(file), "nothing reads this file", Hint(file));
         if (tree.Files(OtherTools).Count > 0)
-            bag.Add(Codes.PassedOver, new Location(OtherTools + "/"), "nothing reads this folder", "Files that go to the root of the site under their own names lie in assets/root/ of a theme of yours.");
+            bag.Add(
+                Codes.PassedOver,
+                new Location(OtherTools + "/"),
+                "nothing reads this folder",
+                "Files that go to the root of the site under their own names lie in assets/root/ of a theme of yours.");
     }
 
     private static bool IsPassedOver(string file)
@@ -72,13 +76,17 @@ internal sealed class SkippedFiles(ISourceTree tree, DiagnosticBag bag)
     private static string Hint(string file)
     {
         var (folder, name) = (file.Split('/')[1], Path.GetFileNameWithoutExtension(file));
-        if (folder == "data") return Suggestion.For(Path.GetFileName(file), DataReader.Names.Select(n => n + ".yml"), "Only metrics.yml, glossary.yml and redirects.yml are read in this folder.");
+        if (folder == "data") return Suggestion.For(
+            Path.GetFileName(file),
+            DataReader.Names.Select(n => n + ".yml"),
+            "Only metrics.yml, glossary.yml and redirects.yml are read in this folder.");
         return Path.GetExtension(file).ToLowerInvariant() switch
         {
             ".mdx" => $"Save it as {name}.md: Markdown without components.",
             ".html" or ".htm" => $"Write it in Markdown, as {name}.md; whole pages of HTML are not read.",
             ".md" or ".markdown" => "Pages do not lie in this folder: move it to content/ or to the folder of its kind.",
-            ".txt" or ".rst" or ".adoc" or ".org" or ".rtf" or ".docx" or ".odt" => $"For a page, save it as {name}.md; for a download, link to it.",
+            ".txt" or ".rst" or ".adoc" or ".org" or ".rtf" or ".docx" or ".odt" =>
+                $"For a page, save it as {name}.md; for a download, link to it.",
             _ => "For a download, move it to content/media/ and link to it; else move it out of content/.",
         };
     }

@@ -8,7 +8,8 @@ using SiteGen.Source;
 
 namespace SiteGen.Checks;
 
-/// <summary>Tells which pages are named in the sources of pages that only time or a consent keeps back: the day that takes the one link to a page away is no mistake.</summary>
+/// <summary>Tells which pages are named in the sources of pages that only time or a consent keeps back:
+/// the day that takes the one link to a page away is no mistake.</summary>
 internal sealed class UnbuiltLinks(Site site, ISourceTree tree)
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r\n()[]<>{}\"',|");
@@ -17,14 +18,17 @@ internal sealed class UnbuiltLinks(Site site, ISourceTree tree)
 
     /// <summary>Whether such a source names the page of a site path: by its path, its file or its id.</summary>
     public bool LeadTo(string url) =>
-        _named.Value.Contains(url) || (site.Pages.ByUrl(url) is { } page && (_named.Value.Contains(page.Source.Path) || _named.Value.Contains(page.Id)));
+        _named.Value.Contains(url)
+            || (site.Pages.ByUrl(url) is { } page && (_named.Value.Contains(page.Source.Path) || _named.Value.Contains(page.Id)));
 
     // What editors are not done with, or took back, they decided.
     private static HashSet<string> Named(Site site, SourceReader files)
     {
         var named = new HashSet<string>(StringComparer.Ordinal);
         var generated = site.Config.Address.Absolute("");
-        foreach (var file in site.HeldPages.Where(k => k.Why is not (PublicationState.Draft or PublicationState.Withdrawn)).Select(k => k.File).Distinct())
+        foreach (var file in site.HeldPages.Where(k => k.Why is not (PublicationState.Draft or PublicationState.Withdrawn))
+            .Select(k => k.File)
+            .Distinct())
             if (files.Text(file) is { } source) AddWords(source.Text, file, generated, named);
         return named;
     }
@@ -38,7 +42,8 @@ internal sealed class UnbuiltLinks(Site site, ISourceTree tree)
             text = text[Math.Min(end + 1, text.Length)..];
             if (word.StartsWith(generated, StringComparison.Ordinal)) word = word[generated.Length..];
             if (word.IndexOfAny('#', '?') is >= 0 and var behind) word = word[..behind];
-            if (word.Length > 0) named.Add(ContentPath.IsPage(word.ToString()) && word[0] != '/' ? LinkTargets.Join(file, word.ToString()) : word.ToString());
+            if (word.Length > 0) named.Add(
+                ContentPath.IsPage(word.ToString()) && word[0] != '/' ? LinkTargets.Join(file, word.ToString()) : word.ToString());
         }
     }
 }

@@ -13,7 +13,8 @@ public sealed class Clock
     public static Clock At(DateTimeOffset instant) =>
         new(new Moment(DateOnly.FromDateTime(instant.DateTime), TimeOnly.FromDateTime(instant.DateTime), instant.Offset));
 
-    /// <summary>Reads <c>2026-12-01</c> (the start of that day in the site's time zone), <c>2026-12-01T18:00</c> or an instant with offset.</summary>
+    /// <summary>Reads <c>2026-12-01</c> (the start of that day in the site's time zone),
+    /// <c>2026-12-01T18:00</c> or an instant with offset.</summary>
     public static bool TryParse(string text, out Clock clock)
     {
         var read = Moment.TryParse(text, out var moment);

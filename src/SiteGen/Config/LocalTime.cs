@@ -33,7 +33,12 @@ internal static class LocalTime
     public static Stamp? At(Located<Moment> when, TimeZoneInfo zone, DiagnosticBag bag)
     {
         if (TryAt(when.Value, zone, out var stamp)) return stamp;
-        bag.Add(Codes.NoSuchTime, when.At, FormattableString.Invariant($"{when.Value.Date:yyyy-MM-dd} {when.Value.Time:HH:mm} does not exist in {zone.Id}: the clocks jump over it"), "Write the time before or after the jump, or an offset.");
+        var written = FormattableString.Invariant($"{when.Value.Date:yyyy-MM-dd} {when.Value.Time:HH:mm}");
+        bag.Add(
+            Codes.NoSuchTime,
+            when.At,
+            $"{written} does not exist in {zone.Id}: the clocks jump over it",
+            "Write the time before or after the jump, or an offset.");
         return null;
     }
 
@@ -49,7 +54,8 @@ internal static class LocalTime
         }
 
         if (moment.Offset is null && zone.IsInvalidTime(local)) return false;
-        var instant = moment.Offset is { } offset ? TimeZoneInfo.ConvertTime(new DateTimeOffset(local, offset), zone) : Earlier(local, zone);
+        var instant =
+            moment.Offset is { } offset ? TimeZoneInfo.ConvertTime(new DateTimeOffset(local, offset), zone) : Earlier(local, zone);
         stamp = new Stamp(instant, true, instant);
         return true;
     }

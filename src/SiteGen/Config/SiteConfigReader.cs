@@ -12,7 +12,8 @@ internal static class SiteConfigReader
     /// <summary>The names that the file may have.</summary>
     public static IReadOnlyList<string> Names { get; } = [File, "site.yaml"];
 
-    /// <summary>The configuration, with stand-ins where a finding says that a value cannot be used; null when the file is no YAML map.</summary>
+    /// <summary>The configuration, with stand-ins where a finding says that a value
+    /// cannot be used; null when the file is no YAML map.</summary>
     public static SiteConfig? Read(string text, FieldSource source) =>
         YamlReader.Read(text, source.File, 0, source.Bag) is { } map ? Fields.Read(map, source, Config) : null;
 
@@ -20,7 +21,12 @@ internal static class SiteConfigReader
     {
         var menus = f.Group("menus", m => new Menus(m.Ids("main"), m.Ids("footer")));
         var start = new Location(f.Source.File, 1, 1);
-        return Config(f, menus ?? new Menus([], [])) with { File = f.Source.File, LanguageAt = f.Has("language") ? f.PlaceOf("language") : start, SettingsAt = f.Has("theme_settings") ? f.PlaceOf("theme_settings") : start };
+        return Config(f, menus ?? new Menus([], [])) with
+        {
+            File = f.Source.File,
+            LanguageAt = f.Has("language") ? f.PlaceOf("language") : start,
+            SettingsAt = f.Has("theme_settings") ? f.PlaceOf("theme_settings") : start
+        };
     }
 
     private static SiteConfig Config(Fields f, Menus menus) => new(
@@ -48,7 +54,11 @@ internal static class SiteConfigReader
         var written = f.Required("base_url", f.Raw("base_url"));
         if (written is null) return new SiteAddress("https://invalid.example", "");
         if (SiteAddress.TryParse(written.Value) is { } address) return address;
-        f.Report(Codes.BadUrl, "base_url", $"\"{written.Value}\" is not the address of a site", "Write https://, the host and, if the site lies below one, its path; no query, no fragment.");
+        f.Report(
+            Codes.BadUrl,
+            "base_url",
+            $"\"{written.Value}\" is not the address of a site",
+            "Write https://, the host and, if the site lies below one, its path; no query, no fragment.");
         return new SiteAddress("https://invalid.example", "");
     }
 
@@ -65,7 +75,11 @@ internal static class SiteConfigReader
         var written = f.Required("timezone", f.Raw("timezone"));
         if (written is null) return TimeZoneInfo.Utc;
         if (LocalTime.Zone(written.Value) is { } zone) return zone;
-        f.Report(Codes.UnknownZone, "timezone", $"\"{written.Value}\" is not a known time zone", "Write its IANA name, such as Europe/Stockholm.");
+        f.Report(
+            Codes.UnknownZone,
+            "timezone",
+            $"\"{written.Value}\" is not a known time zone",
+            "Write its IANA name, such as Europe/Stockholm.");
         return TimeZoneInfo.Utc;
     }
 

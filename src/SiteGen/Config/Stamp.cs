@@ -8,7 +8,8 @@ namespace SiteGen.Config;
 /// <param name="End">When it is over: the moment itself, or the end of the day for a date alone.</param>
 internal sealed record Stamp(DateTimeOffset Instant, bool HasTime, DateTimeOffset End) : IComparable<Stamp>
 {
-    /// <summary>What stands in for a moment that a finding says cannot be used: far from the bounds of the calendar, so that no zone overflows it.</summary>
+    /// <summary>What stands in for a moment that a finding says cannot be used: far from the
+    /// bounds of the calendar, so that no zone overflows it.</summary>
     public static Stamp StandIn { get; } = new(DateTimeOffset.UnixEpoch, false, DateTimeOffset.UnixEpoch.AddDays(1));
 
     /// <summary>ISO 8601: a date, or a date-time with offset.</summary>

@@ -8,7 +8,8 @@ namespace SiteGen.Config;
 internal sealed record TextEntry(string? One, string Other)
 {
     /// <summary>The names of all placeholders, each once.</summary>
-    public IReadOnlyList<string> Placeholders { get; } = [.. Names(One ?? "").Concat(Names(Other)).Concat(One is null ? [] : ["count"]).Distinct()];
+    public IReadOnlyList<string> Placeholders { get; } = [
+        .. Names(One ?? "").Concat(Names(Other)).Concat(One is null ? [] : ["count"]).Distinct()];
 
     /// <summary>The text with its placeholders filled; one without a value stays as it is.</summary>
     public string Fill(ReadOnlySpan<(string Name, string Value)> values)

@@ -2,14 +2,16 @@ using System.Globalization;
 
 namespace SiteGen.Config;
 
-/// <summary>The texts of a theme in the site's language. Placeholders such as <c>{name}</c> take values; a counted text has a form for one and for other numbers.</summary>
+/// <summary>The texts of a theme in the site's language. Placeholders such as <c>{name}</c> take
+/// values; a counted text has a form for one and for other numbers.</summary>
 internal sealed class Texts(IReadOnlyDictionary<string, TextEntry> texts, IReadOnlyDictionary<string, IReadOnlyList<string>> lists)
 {
     /// <summary>The keys of the single texts.</summary>
     public IEnumerable<string> Keys => texts.Keys;
 
     /// <summary>Every text in every form, and the items of the lists.</summary>
-    public IEnumerable<string> All => texts.Values.SelectMany(t => t.One is { } one ? new[] { one, t.Other } : [t.Other]).Concat(lists.Values.SelectMany(l => l));
+    public IEnumerable<string> All =>
+        texts.Values.SelectMany(t => t.One is { } one ? new[] { one, t.Other } : [t.Other]).Concat(lists.Values.SelectMany(l => l));
 
     /// <summary>Whether there is a text or a list of this key.</summary>
     public bool Has(string key) => texts.ContainsKey(key) || lists.ContainsKey(key);

@@ -25,7 +25,11 @@ internal sealed class TextsReader(DiagnosticBag bag)
                 reader.Take(entry, path);
         var texts = new Texts(reader._texts, reader._lists);
         foreach (var key in requiredKeys.Where(k => files.Count > 0 && !texts.Has(k)))
-            bag.Add(Codes.MissingText, new Location(files[^1].Path), $"the text \"{key}\" is missing", $"Add \"{key}:\" with a text in this language; every site needs it.");
+            bag.Add(
+                Codes.MissingText,
+                new Location(files[^1].Path),
+                $"the text \"{key}\" is missing",
+                $"Add \"{key}:\" with a text in this language; every site needs it.");
         return texts;
     }
 
@@ -33,14 +37,19 @@ internal sealed class TextsReader(DiagnosticBag bag)
     {
         var key = entry.Key.Value;
         if (_texts.ContainsKey(key) || _lists.ContainsKey(key)) return;
-        if (!IsKey(key)) bag.Add(Codes.BadText, entry.Key.At, $"\"{key}\" cannot be the key of a text", "Use letters, digits, hyphens, underscores and points.");
+        if (!IsKey(key)) bag.Add(
+            Codes.BadText,
+            entry.Key.At,
+            $"\"{key}\" cannot be the key of a text",
+            "Use letters, digits, hyphens, underscores and points.");
         else if (entry.Value is YamlList list) TakeList(key, list);
         else if (Entry(entry.Value, path) is { } text) _texts.Add(key, text);
     }
 
     private TextEntry? Entry(YamlNode value, string path)
     {
-        if (value is YamlMap map) return Fields.Read(map, new FieldSource(path, bag), f => new TextEntry(f.RequiredText("one"), f.RequiredText("other")));
+        if (value is YamlMap map)
+            return Fields.Read(map, new FieldSource(path, bag), f => new TextEntry(f.RequiredText("one"), f.RequiredText("other")));
         if (value is YamlScalar scalar) CutText.Report(scalar, bag);
         if (value is YamlScalar { IsEmpty: false } text) return new TextEntry(null, text.Value.Trim());
         bag.Add(Codes.EmptyValue, value.At, "this text is empty", "Write it, or remove the line; then a later theme's text is used.");

@@ -116,5 +116,7 @@ internal static class HeadingId
     }
 
     // Marks belong to the letters of many scripts, such as the vowels of Hindi.
-    private static bool IsKept(Rune rune) => Rune.IsLetterOrDigit(rune) || !rune.IsBmp || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsKept(Rune rune) => Rune.IsLetterOrDigit(rune)
+        || !rune.IsBmp
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

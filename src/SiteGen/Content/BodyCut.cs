@@ -35,7 +35,9 @@ internal static class BodyCut
 
     // Only a recap with a day may have to wait, and only one of an event that did not take place is never shown.
     private static Segment? Recap(IReadOnlyList<Segment> segments, KindFrontMatter kind) =>
-        kind is EventFrontMatter { Recap.Published: not null } or EventFrontMatter { Recap: not null, TakesPlace: false } ? segments.FirstOrDefault(s => s.Kind == SegmentKind.Recap) : null;
+        kind is EventFrontMatter { Recap.Published: not null } or EventFrontMatter { Recap: not null, TakesPlace: false }
+            ? segments.FirstOrDefault(s => s.Kind == SegmentKind.Recap)
+            : null;
 
     // Without its group, an event has no recap that the text could belong to.
     private static Segment[] Visible(IReadOnlyList<Segment> segments, int line, KindFrontMatter kind) =>

@@ -10,13 +10,15 @@ internal sealed record ContentPath(PageType Type, string Path, string Slug)
     private const string Root = "content/";
     private const int LongestSlug = 100;
 
-    /// <summary>Whether the name says nothing that a page can be called, which a finding says; the slug is the one to rename it to.</summary>
+    /// <summary>Whether the name says nothing that a page can be called, which a finding
+    /// says; the slug is the one to rename it to.</summary>
     public bool IsMisnamed { get; init; }
 
     /// <summary>The site path of the page.</summary>
     public string Url => PageTypeFacts.For(Type).Url(Slug);
 
-    /// <summary>The Markdown files of a listing, with findings for those that are misplaced or misnamed. One that is misnamed is read as what it is to be called, unless there is such a page.</summary>
+    /// <summary>The Markdown files of a listing, with findings for those that are misplaced or misnamed. One that is misnamed is read as
+    /// what it is to be called, unless there is such a page.</summary>
     public static IReadOnlyList<ContentPath> FromFiles(IEnumerable<string> files, DiagnosticBag bag)
     {
         var all = files.Where(IsPage).Select(f => Parse(f, bag)).OfType<ContentPath>().ToList();
@@ -25,7 +27,8 @@ internal sealed record ContentPath(PageType Type, string Path, string Slug)
     }
 
     /// <summary>Whether a file is written in Markdown.</summary>
-    public static bool IsPage(string file) => file.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+    public static bool IsPage(string file) =>
+        file.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
     private static ContentPath? Parse(string file, DiagnosticBag bag)
     {
@@ -44,7 +47,10 @@ internal sealed record ContentPath(PageType Type, string Path, string Slug)
     private static ContentPath? Misplaced(string file, string folder, DiagnosticBag bag)
     {
         bag.Add(Codes.MisplacedFile, new Location(file), $"no page type lives in \"content/{folder}/\"",
-            Suggestion.For(folder, PageTypeFacts.WithFolder.Select(t => t.Folder), $"Move it to content/ or to one of {string.Join(", ", PageTypeFacts.WithFolder.Select(t => t.Folder))}."));
+            Suggestion.For(
+                folder,
+                PageTypeFacts.WithFolder.Select(t => t.Folder),
+                $"Move it to content/ or to one of {string.Join(", ", PageTypeFacts.WithFolder.Select(t => t.Folder))}."));
         return null;
     }
 
@@ -56,8 +62,12 @@ internal sealed record ContentPath(PageType Type, string Path, string Slug)
 
     private static ContentPath InPlaceOfList(string file, PageTypeFacts type, DiagnosticBag bag)
     {
-        bag.Add(Codes.ListOfFolder, new Location(file), $"the list at {type.ListUrl} is made by the build, and this file would be {type.Url(type.Folder)}",
-            $"Rename it to what this {type.Name} is called, such as content/{type.Folder}/about-us.md; words about the whole section stand on a plain page.");
+        bag.Add(
+            Codes.ListOfFolder,
+            new Location(file),
+            $"the list at {type.ListUrl} is made by the build, and this file would be {type.Url(type.Folder)}",
+            $"Rename it to what this {type.Name} is called, such as content/{type.Folder}/about-us.md; words about the whole section "
+                + "stand on a plain page.");
         return new ContentPath(type.Type, file, "index") { IsMisnamed = true };
     }
 

@@ -43,21 +43,31 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Redac
         var names = (file.IsBroken ? redactor.Quietly : redactor).Allowing(NameAllowanceReader.Read(file.FrontMatter));
         var dates = new List<PastDate>();
         var (frontMatter, kind) = ReadFrontMatter(path.Type, file.FrontMatter, Source(path.Path, names) with { OnPastDate = dates.Add });
-        if (file.IsBroken) frontMatter = frontMatter with { Lifecycle = frontMatter.Lifecycle with { Published = frontMatter.Lifecycle.Published ?? Stamp.StandIn } };
+        if (file.IsBroken) frontMatter = frontMatter with { Lifecycle = frontMatter.Lifecycle.AsPublished };
         var cutAt = new FieldPlace(told, (file.FrontMatter.Find("preview") ?? file.FrontMatter).At);
         var body = BodyCut.Make(file, frontMatter.Gating, kind, cutAt);
         GatedLines.Conceal(file, frontMatter.Gating.Access, body.LastLine, bag);
-        CheckThread(path, file, kind);
+        if (kind is DiscussionFrontMatter discussion) new ThreadCheck(path.Path, file, redactor, bag).Run(discussion);
         dates.AddRange(PostDates(file));
         var toCome = file.IsBroken ? [] : dates.Where(d => d.Instant > Now).ToArray();
         OnRead?.Invoke(new GatedSource(file, frontMatter.Gating.Access, body));
         new NameAllowanceCheck(redactor.Names, told).Run(file, path.Slug, frontMatter.AllowedNames);
         new PersonalDataCheck(config, redactor, told).Run(file, body, frontMatter);
-        var whole = new PageSource(path.Type, path.Path, path.Slug, file.Hash, frontMatter, kind, body with { Segments = file.Body.Segments });
+        var uncut = body with { Segments = file.Body.Segments };
+        var whole = new PageSource(path.Type, path.Path, path.Slug, file.Hash, frontMatter, kind, uncut);
         if (frontMatter.Gating.Access != Access.Public)
-            (frontMatter, kind) = ReadFrontMatter(path.Type, Gate.Open(file.FrontMatter, frontMatter.Gating.Access), Source(path.Path, names.Quietly));
-        if (kind is StoryFrontMatter { Org: { } org, Person: { } person } story && redactor.HidesOrg(person.Value, org)) kind = story with { Org = null, Logo = null };
-        return whole with { FrontMatter = frontMatter with { AllowedNames = whole.FrontMatter.AllowedNames }, Kind = kind, Body = body, DatesToCome = toCome, PeopleInside = frontMatter.Gating.Access == Access.Public ? [] : PersonUses.Find(whole).Select(u => u.Id).ToArray() };
+            (frontMatter, kind) =
+                ReadFrontMatter(path.Type, Gate.Open(file.FrontMatter, frontMatter.Gating.Access), Source(path.Path, names.Quietly));
+        if (kind is StoryFrontMatter { Org: { } org, Person: { } person } story && redactor.HidesOrg(person.Value, org))
+            kind = story with { Org = null, Logo = null };
+        return whole with
+        {
+            FrontMatter = frontMatter with { AllowedNames = whole.FrontMatter.AllowedNames },
+            Kind = kind,
+            Body = body,
+            DatesToCome = toCome,
+            PeopleInside = frontMatter.Gating.Access == Access.Public ? [] : PersonUses.Find(whole).Select(u => u.Id).ToArray()
+        };
     }
 
     private (CommonFrontMatter Matter, KindFrontMatter Kind) ReadFrontMatter(PageType type, YamlMap map, FieldSource source) =>
@@ -87,37 +97,6 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Redac
         foreach (var date in file.Body.Segments.Select(s => s.Post?.Date).OfType<Located<Moment>>())
             if (LocalTime.At(date, config.Zone, bag) is { } written) yield return new PastDate("date", written.Instant, date.At);
     }
-
-    private void CheckThread(ContentPath path, SourceFile file, KindFrontMatter kind)
-    {
-        if (kind is not DiscussionFrontMatter discussion) return;
-        var posts = file.Body.Segments.Select(s => s.Post).OfType<PostHeader>().ToList();
-        if (posts.Count == 0 && discussion.Mode != DiscussionMode.Digest && !file.IsBroken)
-            bag.Add(Codes.NoPosts, new Location(path.Path, 1, 1), "the discussion holds no post", "Add :::post {by=…} … :::, or write \"mode: digest\".");
-        if (discussion.AcceptedBy is not null && posts.Count > 0 && !posts.Exists(p => p.Accepted) && !file.IsBroken)
-            bag.Add(
-                Codes.KeyWithoutEffect,
-                file.FrontMatter.Find("accepted_by")!.At,
-                "\"accepted_by\" has no effect here: no post is marked as accepted",
-                "Write accepted into the braces of the post that answers, or take it out.");
-        foreach (var twin in posts.GroupBy(p => p.Number).SelectMany(g => g.Skip(1)))
-            bag.Add(Codes.DuplicatePost, twin.At, $"a second post has the number {twin.Number}", "Give each post its own n; it is the permanent anchor.");
-        foreach (var accepted in posts.Where(p => p.Accepted).Skip(1))
-            bag.Add(Codes.SeveralAccepted, accepted.At, $"a second post is marked as accepted, after that of line {posts.First(p => p.Accepted).At.Line}", "Mark one.");
-        if (posts is [{ Accepted: true } first, ..] && discussion.Mode != DiscussionMode.Digest && file.Body.Segments.First(b => b.Kind is SegmentKind.Post or SegmentKind.Omitted).Post == first)
-            bag.Add(Codes.AcceptedQuestion, first.At, "the opening post is marked as the accepted answer", "Take \"accepted\" from it, and mark the post that answers it.");
-        // The words of somebody who withdrew may have been taken out of the file as well.
-        foreach (var empty in file.Body.Segments.Where(s => s.Post is { } post && redactor.MayQuote(post.By.Value) && !file.Text.HasText(s.First, s.Last)))
-            bag.Add(
-                Codes.EmptyPost,
-                empty.Post!.At,
-                "the post has no text",
-                "Write what was said, take the post out, or count it in :::omitted.");
-        foreach (var echo in posts.Where(p => p.ReplyTo?.Value == p.Number))
-            bag.Add(Codes.ReplyToItself, echo.ReplyTo!.At, "the post is a reply to itself", "Name the n of the post that it answers, or leave reply-to out.");
-        foreach (var reply in posts.Where(p => p.ReplyTo is { } to && posts.All(o => o.Number != to.Value)))
-            bag.Add(Codes.UnknownPost, reply.ReplyTo!.At, $"there is no post with n={reply.ReplyTo.Value}", "Name the n of a post of this file, or leave reply-to out.");
-    }
 }
 
 /// <summary>Warns of names that a page is allowed to say and does not.</summary>
@@ -129,10 +108,17 @@ internal sealed class NameAllowanceCheck(NameMatcher names, DiagnosticBag bag)
         if (allowed.Count == 0) return;
         var text = file.Text.Text;
         var entries = allowed.Select(a => (Start: Offset(file.Text, a.At), a.Text.Length)).ToList();
-        var matches = names.Find(text, NamePlace.Text).Where(m => !entries.Any(e => e.Start <= m.End && m.Start <= e.Start + e.Length + 1)).Select(m => (text, m))
-            .Concat(names.Find(slug, NamePlace.Address).Select(m => (slug, m))).ToList();
+        var matches = names.Find(text, NamePlace.Text)
+            .Where(m => !entries.Any(e => e.Start <= m.End && m.Start <= e.Start + e.Length + 1))
+            .Select(m => (text, m))
+            .Concat(names.Find(slug, NamePlace.Address).Select(m => (slug, m)))
+            .ToList();
         foreach (var idle in new NameAllowances(allowed).Idle(matches))
-            bag.Add(Codes.IdleNameAllowance, idle.At, $"\"{idle.Text}\" is allowed on this page, and no name that may not be shown stands in it there", "Remove the entry, or correct its text.");
+            bag.Add(
+                Codes.IdleNameAllowance,
+                idle.At,
+                $"\"{idle.Text}\" is allowed on this page, and no name that may not be shown stands in it there",
+                "Remove the entry, or correct its text.");
     }
 
     private static int Offset(SourceText text, Location at) => text.Span(1, at.Line - 1).Length + at.Column - 1;

@@ -31,7 +31,9 @@ internal static class GatedLines
         foreach (var (index, entry) in entries.Index())
         {
             var line = entry.Key.At.Line;
-            var isOpen = (entry.Value is YamlScalar || entry.Key.Value == "preview" || (entry.Value is YamlList list && list.Items.All(i => i is YamlScalar)))
+            var isOpen = (entry.Value is YamlScalar
+                || entry.Key.Value == "preview"
+                || (entry.Value is YamlList list && list.Items.All(i => i is YamlScalar)))
                 && open.Find(entry.Key.Value) is not null;
             var last = index + 1 < entries.Count ? entries[index + 1].Key.At.Line - 1 : int.MaxValue;
             lines[index] = isOpen ? (line + 1, last) : (line, Math.Max(line, last));

@@ -8,7 +8,8 @@ namespace SiteGen.Content;
 /// <summary>A stretch of a source file as written, and where it begins.</summary>
 internal sealed record TextSpan(string Text, Location At);
 
-/// <summary>A content file parted at the gate: what anybody may read of it, and what only members may. It holds the text, and is not to be kept.</summary>
+/// <summary>A content file parted at the gate: what anybody may read of it, and what only
+/// members may. It holds the text, and is not to be kept.</summary>
 internal sealed class GatedSource(SourceFile file, Access access, Body open)
 {
     /// <summary>The file.</summary>

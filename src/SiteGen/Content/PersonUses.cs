@@ -24,7 +24,9 @@ internal static class PersonUses
 {
     /// <summary>Every use on a page, in the order of the page's parts.</summary>
     public static IEnumerable<PersonUse> Find(PageSource page) =>
-        Common(page).Concat(Kind(page.Kind)).Concat(page.Body.Posts.Where(p => p.By.Value.Length > 0).Select(p => new PersonUse(p.By, "post", true)));
+        Common(page)
+            .Concat(Kind(page.Kind))
+            .Concat(page.Body.Posts.Where(p => p.By.Value.Length > 0).Select(p => new PersonUse(p.By, "post", true)));
 
     private static IEnumerable<PersonUse> Common(PageSource page) =>
         page.FrontMatter.Credits.By.Select(by => new PersonUse(by, "byline", false)).Concat(One(page.FrontMatter.Credits.Editor, "editor"));
@@ -37,7 +39,9 @@ internal static class PersonUses
             .Concat(eventDetails.Recap?.Questions.Select(q => Own(q.Answer)) ?? []),
         ArticleFrontMatter article => article.ReviewedBy.Select(r => new PersonUse(r, "reviewer", false)),
         ResourceFrontMatter resource => One(resource.Maker, "maker"),
-        PlainFrontMatter plain => plain.Blocks.SelectMany(b => b.Block.References).Where(r => r.To == Referred.Speaker).Select(r => new PersonUse(r.Id, "quote", true) { InBlock = true }),
+        PlainFrontMatter plain => plain.Blocks.SelectMany(b => b.Block.References)
+            .Where(r => r.To == Referred.Speaker)
+            .Select(r => new PersonUse(r.Id, "quote", true) { InBlock = true }),
         _ => [],
     };
 

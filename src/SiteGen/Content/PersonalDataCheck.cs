@@ -9,7 +9,8 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content;
 
-/// <summary>Warns of personal data and secrets in the words of members that a visitor can read: posts, quotes, those of landing pages too, questions and answers of a recap. An editor may allow them, place by place.</summary>
+/// <summary>Warns of personal data and secrets in the words of members that a visitor can read: posts, quotes, those of landing pages too,
+/// questions and answers of a recap. An editor may allow them, place by place.</summary>
 internal sealed class PersonalDataCheck(SiteConfig config, Redactor redactor, DiagnosticBag bag)
 {
     /// <summary>Checks one file.</summary>
@@ -31,12 +32,16 @@ internal sealed class PersonalDataCheck(SiteConfig config, Redactor redactor, Di
     private static bool IsShown(PlacedDatum datum, Body body) =>
         body.Segments.Any(s => s.Post is not null && s.First <= datum.At.Line && datum.At.Line <= s.Last);
 
-    private static bool Covers(Allowance allowance, PlacedDatum found) => allowance.Post == found.Post && allowance.Kind == found.Datum.Kind;
+    private static bool Covers(Allowance allowance, PlacedDatum found) =>
+        allowance.Post == found.Post && allowance.Kind == found.Datum.Kind;
 
     private static IEnumerable<PlacedDatum> InFrontMatter(YamlMap map)
     {
         var questions = (map.Find("recap") as YamlMap)?.Find("questions") as YamlList;
-        return Words(map.Find("quotes") as YamlList, "text").Concat(Words(map.Find("blocks") as YamlList, "text").Where(d => d.By.Length > 0)).Concat(Words(questions, "q")).Concat(Words(questions, "a"));
+        return Words(map.Find("quotes") as YamlList, "text")
+            .Concat(Words(map.Find("blocks") as YamlList, "text").Where(d => d.By.Length > 0))
+            .Concat(Words(questions, "q"))
+            .Concat(Words(questions, "a"));
     }
 
     private static IEnumerable<PlacedDatum> Words(YamlList? list, string key) =>
@@ -51,10 +56,13 @@ internal sealed class PersonalDataCheck(SiteConfig config, Redactor redactor, Di
     private bool IsOurs(PersonalDatum datum)
     {
         if (datum.Kind != PersonalDataKind.Email) return false;
-        if (config.RemovalUrl?.Split(':', '?') is ["mailto", var contact, ..] && contact.Equals(datum.Value, StringComparison.OrdinalIgnoreCase)) return true;
+        if (config.RemovalUrl?.Split(':', '?') is ["mailto", var contact, ..]
+            && contact.Equals(datum.Value, StringComparison.OrdinalIgnoreCase)) return true;
         var domain = "." + datum.Value[(datum.Value.IndexOf('@', StringComparison.Ordinal) + 1)..];
         var host = config.Address.Host;
-        return domain.EndsWith("." + (host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host), StringComparison.OrdinalIgnoreCase);
+        return domain.EndsWith(
+            "." + (host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host),
+            StringComparison.OrdinalIgnoreCase);
     }
 
     private void Report(PlacedDatum found)
@@ -70,7 +78,9 @@ internal sealed class PersonalDataCheck(SiteConfig config, Redactor redactor, Di
     {
         var place = idle.Post is { } post ? FormattableString.Invariant($"post {post}") : "front matter";
         bag.Add(Codes.IdleAllowance, idle.At, $"{Name(idle.Kind)} is allowed in {place}, and there is none",
-            idle.Post is null ? "Remove the entry; to allow something in a post, add \"post:\" with its number." : "Remove the entry, or correct the number or the kind.");
+            idle.Post is null
+                ? "Remove the entry; to allow something in a post, add \"post:\" with its number."
+                : "Remove the entry, or correct the number or the kind.");
     }
 
     private static string Name(PersonalDataKind kind) => kind switch

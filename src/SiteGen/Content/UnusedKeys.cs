@@ -26,7 +26,8 @@ internal static class UnusedKeys
     {
         foreach (var (key, _) in Unshown.Where(u => u.Types.Contains(type) && f.Has(u.Key)))
             Add(f, key, $"{Name(type)} does not show it", "Take it out.");
-        if (frontMatter.Discovery.Canonical == "source" && kind is not DiscussionFrontMatter { Source: { Visibility: Visibility.Public, Url: not null } })
+        if (frontMatter.Discovery.Canonical == "source"
+            && kind is not DiscussionFrontMatter { Source: { Visibility: Visibility.Public, Url: not null } })
             Add(
                 f,
                 "canonical",

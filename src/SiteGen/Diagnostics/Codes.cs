@@ -57,7 +57,8 @@ internal static partial class Codes
     public static readonly Code TooManyEntries = Error("SG0218", "A list with an entry too many");
     public static readonly Code CountBesideNames = Hint("SG0219", "A count beside named entries");
     public static readonly Code CutByComment = Error("SG0220", "A comment cuts a text short") with { QuotesLine = true };
-    public static readonly Code TypographicQuotes = Error("SG0221", "Typographic quotation marks where YAML wants straight ones") with { QuotesLine = true };
+    public static readonly Code TypographicQuotes =
+        Error("SG0221", "Typographic quotation marks where YAML wants straight ones") with { QuotesLine = true };
     public static readonly Code KeyWithoutEffect = Hint("SG0222", "A key that has no effect here");
 
     // Posts
@@ -78,7 +79,8 @@ internal static partial class Codes
     // Consent
     public static readonly Code UnknownPerson = Error("SG0501", "A person without a file");
     public static readonly Code NameWithheld = Warning("SG0502", "A name that may not be shown was replaced") with { HidesLine = true };
-    public static readonly Code NameInAddress = Error("SG0503", "A slug, id or file name carries a name that may not be shown") with { HidesLine = true };
+    public static readonly Code NameInAddress =
+        Error("SG0503", "A slug, id or file name carries a name that may not be shown") with { HidesLine = true };
     public static readonly Code ConsentExpiring = Due("SG0504", "A consent expires soon");
     public static readonly Code ConsentExpired = Due("SG0505", "A consent has expired");
     public static readonly Code UnknownMention = Warning("SG0506", "A mention of nobody") with { OncePerFile = true };

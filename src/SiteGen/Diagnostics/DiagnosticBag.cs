@@ -42,7 +42,11 @@ public sealed class DiagnosticBag
     public IReadOnlyList<Diagnostic> Sorted()
     {
         var texts = new Dictionary<string, GatedQuotations>(StringComparer.Ordinal);
-        return [.. OncePerFile(_found.Distinct()).Select(d => IsConcealed(d) ? Concealed(d) : d).Select(d => IsWithin(_gated, d) ? Quotations(d.Location.File, texts).Apply(d) : d).Select(Named).Distinct()
+        return [.. OncePerFile(_found.Distinct())
+            .Select(d => IsConcealed(d) ? Concealed(d) : d)
+            .Select(d => IsWithin(_gated, d) ? Quotations(d.Location.File, texts).Apply(d) : d)
+            .Select(Named)
+            .Distinct()
             .OrderBy(d => d.Location.File, StringComparer.Ordinal)
             .ThenBy(d => d.Location.Line)
             .ThenBy(d => d.Code.Id, StringComparer.Ordinal)
@@ -70,7 +74,12 @@ public sealed class DiagnosticBag
     }
 
     private static Diagnostic Concealed(Diagnostic finding) => finding.Code.QuotesLine
-        ? finding with { IsConcealed = true, Message = PartlyShown.Quotations(finding.Message), Hint = PartlyShown.Quotations(finding.Hint) }
+        ? finding with
+        {
+            IsConcealed = true,
+            Message = PartlyShown.Quotations(finding.Message),
+            Hint = PartlyShown.Quotations(finding.Hint)
+        }
         : finding with { IsConcealed = true };
 
     private GatedQuotations Quotations(string file, Dictionary<string, GatedQuotations> texts)

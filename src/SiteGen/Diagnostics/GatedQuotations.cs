@@ -25,7 +25,9 @@ internal sealed partial class GatedQuotations(string text)
     // A value may hold quotation marks itself.
     private string Masked(string sentence, string line, List<string> hidden)
     {
-        if (Longest().Match(sentence) is { Success: true } all && all.Value.AsSpan(1, all.Length - 2).Contains('"') && IsGated(all.Groups[1].Value, line))
+        if (Longest().Match(sentence) is { Success: true } all
+            && all.Value.AsSpan(1, all.Length - 2).Contains('"')
+            && IsGated(all.Groups[1].Value, line))
             return Longest().Replace(sentence, q => Masked(q, hidden));
         return Each().Replace(sentence, q => IsGated(q.Groups[1].Value, line) ? Masked(q, hidden) : q.Value);
     }

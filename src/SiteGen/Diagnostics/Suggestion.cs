@@ -10,7 +10,8 @@ internal static class Suggestion
     public static string For(string written, IEnumerable<string> known, string otherwise) =>
         Nearest(written, known) is { } meant ? $"Did you mean \"{meant}\"?" : otherwise;
 
-    /// <summary>The known word within a third of its length in edits (swapped neighbours count once), or null. Of several the one that begins alike: slips in the first letter are rare.</summary>
+    /// <summary>The known word within a third of its length in edits (swapped neighbours count once), or null. Of several the one that
+    /// begins alike: slips in the first letter are rare.</summary>
     public static string? Nearest(string written, IEnumerable<string> known) =>
         known.Where(word => Math.Abs(word.Length - written.Length) <= Most(word))
             .Select(word => (Word: word, Edits: Distance(written.ToLowerInvariant(), word.ToLowerInvariant())))

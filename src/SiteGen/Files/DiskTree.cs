@@ -3,7 +3,8 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Files;
 
-/// <summary>A site's folder on disk: the one place that reads it. Hidden files are passed over, but for a few at the root of a theme; links that lead elsewhere are findings.</summary>
+/// <summary>A site's folder on disk: the one place that reads it. Hidden files are passed over, but for a few at the root of a theme; links
+/// that lead elsewhere are findings.</summary>
 public sealed class DiskTree : ISourceTree
 {
     // Far beyond any page, picture or download; it keeps a stray disk image out of the memory.
@@ -22,7 +23,8 @@ public sealed class DiskTree : ISourceTree
     public IReadOnlyList<string> Files(string folder)
     {
         var found = new List<string>();
-        if (Directory.Exists(Path.Combine(_root, folder)) && IsOwn(folder)) Collect(new DirectoryInfo(Path.Combine(_root, folder)), folder, found);
+        if (Directory.Exists(Path.Combine(_root, folder)) && IsOwn(folder))
+            Collect(new DirectoryInfo(Path.Combine(_root, folder)), folder, found);
         found.Sort(StringComparer.Ordinal);
         return found;
     }
@@ -35,8 +37,10 @@ public sealed class DiskTree : ISourceTree
     {
         var file = new FileInfo(Path.Combine(_root, path));
         var length = file.Length;
-        if (file.Attributes.HasFlag(FileAttributes.ReparsePoint) || !IsOwnFolder(path)) throw new IOException("it is, or lies behind, a symbolic link.");
-        if (length > MaxBytes) throw new IOException(FormattableString.Invariant($"it has {length:N0} bytes, and the limit is {MaxBytes:N0}."));
+        if (file.Attributes.HasFlag(FileAttributes.ReparsePoint) || !IsOwnFolder(path))
+            throw new IOException("it is, or lies behind, a symbolic link.");
+        if (length > MaxBytes)
+            throw new IOException(FormattableString.Invariant($"it has {length:N0} bytes, and the limit is {MaxBytes:N0}."));
         // What has no length is not opened: a pipe would keep the build waiting, a device would never end.
         return length == 0 ? [] : File.ReadAllBytes(file.FullName);
     }
@@ -51,7 +55,9 @@ public sealed class DiskTree : ISourceTree
     }
 
     private bool IsOwnFolder(string path) =>
-        path.LastIndexOf('/') is var end && (end < 0 || _folders.GetOrAdd(path[..end], folder => new DirectoryInfo(Path.Combine(_root, folder)).LinkTarget is null && IsOwnFolder(folder)));
+        path.LastIndexOf('/') is var end && (end < 0 || _folders.GetOrAdd(
+            path[..end],
+            folder => new DirectoryInfo(Path.Combine(_root, folder)).LinkTarget is null && IsOwnFolder(folder)));
 
     private bool IsOwn(string folder)
     {
@@ -75,7 +81,11 @@ public sealed class DiskTree : ISourceTree
         }
         catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
         {
-            _bag.Add(Codes.Unreadable, new Location(path), $"the folder cannot be read: {fault.Message.TrimEnd('.')}", "Check its permissions.");
+            _bag.Add(
+                Codes.Unreadable,
+                new Location(path),
+                $"the folder cannot be read: {fault.Message.TrimEnd('.')}",
+                "Check its permissions.");
         }
     }
 

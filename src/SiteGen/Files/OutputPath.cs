@@ -3,7 +3,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Files;
 
-/// <summary>The place of one file in the output: relative, forward slashes, no step upwards. Made only through <see cref="TryParse"/> and <see cref="ForUrl"/>.</summary>
+/// <summary>The place of one file in the output: relative, forward slashes, no step upwards. Made
+/// only through <see cref="TryParse"/> and <see cref="ForUrl"/>.</summary>
 public readonly record struct OutputPath
 {
     private const int MaxSegment = 240;
@@ -42,7 +43,9 @@ public readonly record struct OutputPath
     {
         var name = (segment.IndexOf('.') is >= 0 and var point ? segment[..point] : segment).TrimEnd(' ');
         if (name.Length == 3) return Is(name, "con") || Is(name, "prn") || Is(name, "aux") || Is(name, "nul");
-        return name.Length == 4 && name[3] is (>= '0' and <= '9') or '\u00B9' or '\u00B2' or '\u00B3' && (Is(name[..3], "com") || Is(name[..3], "lpt"));
+        return name.Length == 4
+            && name[3] is (>= '0' and <= '9') or '\u00B9' or '\u00B2' or '\u00B3'
+            && (Is(name[..3], "com") || Is(name[..3], "lpt"));
     }
 
     private static bool Is(ReadOnlySpan<char> name, string device) => name.Equals(device, StringComparison.OrdinalIgnoreCase);

@@ -5,7 +5,8 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Markdown;
 
-/// <summary>Makes links of bare <c>https://…</c> addresses. It wakes at colons only, since a parser that stops at every letter costs a third of the conversion.</summary>
+/// <summary>Makes links of bare <c>https://…</c> addresses. It wakes at colons only, since a parser
+/// that stops at every letter costs a third of the conversion.</summary>
 internal sealed class BareAddressParser : InlineParser
 {
     // What browsers and servers take is shorter; a bound keeps a run of addresses without spaces from being read again for each of them.
@@ -36,7 +37,15 @@ internal sealed class BareAddressParser : InlineParser
     private static LinkInline Link(InlineProcessor processor, StringSlice slice, LiteralInline before, string address)
     {
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        var link = new LinkInline { Url = address, IsClosed = true, IsAutoLink = true, Line = line, Column = Math.Max(0, column - address.IndexOf(':', StringComparison.Ordinal)), Span = new(start, start) };
+        var link = new LinkInline
+        {
+            Url = address,
+            IsClosed = true,
+            IsAutoLink = true,
+            Line = line,
+            Column = Math.Max(0, column - address.IndexOf(':', StringComparison.Ordinal)),
+            Span = new(start, start)
+        };
         link.AppendChild(new LiteralInline(address) { Line = line, Column = before.Column, IsClosed = true });
         return link;
     }
@@ -44,7 +53,9 @@ internal sealed class BareAddressParser : InlineParser
     private static string Scheme(StringSlice before)
     {
         var text = before.AsSpan();
-        var scheme = text.EndsWith("https", StringComparison.OrdinalIgnoreCase) ? text[^5..] : text.EndsWith("http", StringComparison.OrdinalIgnoreCase) ? text[^4..] : [];
+        var scheme = text.EndsWith("https", StringComparison.OrdinalIgnoreCase)
+            ? text[^5..]
+            : text.EndsWith("http", StringComparison.OrdinalIgnoreCase) ? text[^4..] : [];
         var startsWord = scheme.Length > 0 && (scheme.Length == text.Length || !IsLetter(text[^(scheme.Length + 1)]));
         return startsWord ? scheme.ToString() : "";
     }

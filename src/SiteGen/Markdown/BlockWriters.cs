@@ -16,7 +16,10 @@ internal sealed class TableWriter : HtmlObjectRenderer<Table>
         var page = (PageRenderer)renderer;
         renderer.EnsureLine();
         renderer.Write("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
-        renderer.WriteEscape(page.Texts.Format("table", ("number", (++page.Anchors.Tables).ToString(System.Globalization.CultureInfo.InvariantCulture)), ("post", page.Place.Prefix.TrimEnd('-'))).TrimEnd());
+        renderer.WriteEscape(page.Texts.Format(
+            "table",
+            ("number", (++page.Anchors.Tables).ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            ("post", page.Place.Prefix.TrimEnd('-'))).TrimEnd());
         renderer.WriteLine("\"><table>");
         var inBody = false;
         foreach (var row in table.OfType<TableRow>())
@@ -40,7 +43,8 @@ internal sealed class TableWriter : HtmlObjectRenderer<Table>
             var align = i < table.ColumnDefinitions.Count ? table.ColumnDefinitions[i].Alignment : null;
             var heads = row.IsHeader && cell is not ([] or [LeafBlock { Inline: null or { FirstChild: null } }]);
             renderer.Write(heads ? "<th scope=\"col\"" : "<td").Write(((PageRenderer)renderer).Dir);
-            renderer.Write(align switch { TableColumnAlign.Right => " class=\"al-r\">", TableColumnAlign.Center => " class=\"al-c\">", _ => ">" });
+            renderer.Write(
+                align switch { TableColumnAlign.Right => " class=\"al-r\">", TableColumnAlign.Center => " class=\"al-c\">", _ => ">" });
             var before = renderer.ImplicitParagraph;
             renderer.ImplicitParagraph = cell.Count < 2;
             renderer.WriteChildren(cell);
@@ -61,7 +65,8 @@ internal sealed class CodeWriter : HtmlObjectRenderer<CodeBlock>
         renderer.EnsureLine();
         // Code runs from left to right wherever it stands.
         renderer.Write(((PageRenderer)renderer).Place.IsMixed ? "<pre tabindex=\"0\" dir=\"ltr\"><code" : "<pre tabindex=\"0\"><code");
-        if (block is FencedCodeBlock { Info: { Length: > 0 } language } && language.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '#'))
+        if (block is FencedCodeBlock { Info: { Length: > 0 } language }
+            && language.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '#'))
             renderer.Write(" class=\"language-").WriteEscape(language).Write("\"");
         renderer.Write(">");
         renderer.WriteLeafRawLines(block, true, true);

@@ -52,8 +52,10 @@ internal sealed class BodyConverter(MarkdownConverter markdown, ConsentPolicy po
     {
         var author = segment.Post?.By.Value;
         var speech = author is null ? QuoteStatus.Shown : policy.QuoteStatusFor(author);
-        if (segment.Kind == SegmentKind.Omitted || speech != QuoteStatus.Shown) return new ConvertedSegment(segment, new ConvertedText("", ""), speech);
-        var prefix = segment.Post is { } post ? Anchor(post.Number) + "-" : segment == page.Source.Body.Segments[0] ? "" : $"part-{segment.First}-";
+        if (segment.Kind == SegmentKind.Omitted || speech != QuoteStatus.Shown)
+            return new ConvertedSegment(segment, new ConvertedText("", ""), speech);
+        var prefix =
+            segment.Post is { } post ? Anchor(post.Number) + "-" : segment == page.Source.Body.Segments[0] ? "" : $"part-{segment.First}-";
         var names = redactor.Allowing(page.Source.FrontMatter.AllowedNames);
         var place = new TextPlace(page, segment.First - 1, prefix, author, author is null ? names : names.InPostOf(author));
         var converted = markdown.Convert(text.Lines(segment.First, segment.Last), place, anchors, page.Type != PageType.Discussion);

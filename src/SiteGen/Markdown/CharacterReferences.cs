@@ -25,7 +25,9 @@ internal sealed class CharacterReferences(TextPlace place, DiagnosticBag bag)
         {
             case HtmlEntityInline entity: entity.Transcoded = new StringSlice(Clean(entity.Transcoded.ToString(), entity)); break;
             case LinkInline link: (link.Url, link.Title) = (Clean(link.Url, link), Clean(link.Title, link)); break;
-            case LinkReferenceDefinition definition: (definition.Url, definition.Title) = (Clean(definition.Url, definition), Clean(definition.Title, definition)); break;
+            case LinkReferenceDefinition definition:
+                (definition.Url, definition.Title) =
+                (Clean(definition.Url, definition), Clean(definition.Title, definition)); break;
             case FencedCodeBlock code: (code.Info, code.Arguments) = (Clean(code.Info, code), Clean(code.Arguments, code)); break;
             case HtmlInline tag: tag.Tag = Markup(tag.Tag, tag); break;
             case HtmlBlock html: html.Lines = new StringLineGroup(Markup(html.Lines.ToString(), html)); break;
@@ -50,5 +52,9 @@ internal sealed class CharacterReferences(TextPlace place, DiagnosticBag bag)
     }
 
     private void Report(string text, int at, MarkdownObject element) => bag.Add(
-        Codes.ControlCharacter, place.At(element.Line, element.Column), $"the text refers to {RefusedCharacters.Name(text, at)}, which is no character of a text", "Remove the reference.", place.Page.Id);
+        Codes.ControlCharacter,
+        place.At(element.Line, element.Column),
+        $"the text refers to {RefusedCharacters.Name(text, at)}, which is no character of a text",
+        "Remove the reference.",
+        place.Page.Id);
 }

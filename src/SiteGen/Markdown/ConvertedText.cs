@@ -16,7 +16,8 @@ internal sealed record ConvertedText(string Html, string Plain)
     /// <summary>The links to the pictures in members' posts.</summary>
     public IReadOnlyList<string> Images { get; init; } = [];
 
-    /// <summary>How many characters of <see cref="Plain"/> stand before the first table, code or picture: what reads as sentences.</summary>
+    /// <summary>How many characters of <see cref="Plain"/> stand before the first
+    /// table, code or picture: what reads as sentences.</summary>
     public int Spoken { get; init; }
 
     /// <summary>The markup of the steps, for articles with a tip sheet; else empty.</summary>

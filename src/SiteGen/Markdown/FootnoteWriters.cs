@@ -37,10 +37,24 @@ internal sealed class FootnoteLinkWriter : HtmlObjectRenderer<FootnoteLink>
     {
         var page = (PageRenderer)renderer;
         var (note, mark) = (FootnotesWriter.Number(link.Footnote.Order), FootnotesWriter.Number(link.Index));
-        renderer.Write(link.IsBackLink ? " <a class=\"footnote-back\" href=\"#" : "<sup><a class=\"footnote\" href=\"#").WriteEscape(page.Place.Prefix);
+        renderer
+            .Write(link.IsBackLink ? " <a class=\"footnote-back\" href=\"#" : "<sup><a class=\"footnote\" href=\"#")
+            .WriteEscape(page.Place.Prefix);
         if (link.IsBackLink)
-            renderer.Write("fnref-").Write(mark).Write("\" aria-label=\"").WriteEscape(page.Texts.Format("footnoteBack", ("number", note))).Write("\">↩</a>");
+            renderer.Write("fnref-")
+                .Write(mark)
+                .Write("\" aria-label=\"")
+                .WriteEscape(page.Texts.Format("footnoteBack", ("number", note)))
+                .Write("\">↩</a>");
         else
-            renderer.Write("fn-").Write(note).Write("\" id=\"").WriteEscape(page.Place.Prefix).Write("fnref-").Write(mark).Write("\">").Write(note).Write("</a></sup>");
+            renderer.Write("fn-")
+                .Write(note)
+                .Write("\" id=\"")
+                .WriteEscape(page.Place.Prefix)
+                .Write("fnref-")
+                .Write(mark)
+                .Write("\">")
+                .Write(note)
+                .Write("</a></sup>");
     }
 }

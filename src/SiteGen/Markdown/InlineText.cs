@@ -20,7 +20,8 @@ internal sealed class InlineText(bool withImages = true)
     /// <summary>Whether there are images.</summary>
     public bool HasImages { get; private set; }
 
-    /// <summary>Whether a sign stands where code, a link or emphasis begins or ends, also in the middle of a word: a reader sees it.</summary>
+    /// <summary>Whether a sign stands where code, a link or emphasis begins or ends,
+    /// also in the middle of a word: a reader sees it.</summary>
     public bool WithEdges { get; init; }
 
     /// <summary>The text so far, without a copy.</summary>
@@ -137,7 +138,8 @@ internal sealed class PlainText
         if (words.HasImages)
         {
             EndSpoken();
-            _images.AddRange(words.Pieces.Select(p => p.Element).OfType<LinkInline>().Select(i => i.Url).OfType<string>().Except(_images).ToList());
+            _images.AddRange(
+                words.Pieces.Select(p => p.Element).OfType<LinkInline>().Select(i => i.Url).OfType<string>().Except(_images).ToList());
         }
 
         if (words.Span.Trim() is { Length: > 0 } line) _text.Append(line).Append('\n');

@@ -25,15 +25,24 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
         if (path.StartsWith('/')) return SitePath(path, fragment, at, anchors);
         if (ContentPath.IsPage(path)) return ToFile(Join(from.Source.Path, path), fragment, at, anchors);
         if (path.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')) return ToId(path, fragment, at, anchors);
-        if (MediaFiles.IsDocument(path)) return new LinkTarget(media.Document(Join(from.Source.Path, path), at) is { } file ? site.Config.Address.Link(file) : null);
-        if (path.Contains(':', StringComparison.Ordinal)) return Refuse(Codes.UnsafeLink, at, $"\"{written}\" is not an address that may be linked", "Link to https:// or mailto: addresses, or to a .md file.");
+        if (MediaFiles.IsDocument(path))
+            return new LinkTarget(media.Document(Join(from.Source.Path, path), at) is { } file ? site.Config.Address.Link(file) : null);
+        if (path.Contains(':', StringComparison.Ordinal)) return Refuse(
+            Codes.UnsafeLink,
+            at,
+            $"\"{written}\" is not an address that may be linked",
+            "Link to https:// or mailto: addresses, or to a .md file.");
         if (IsPicture(path))
             return Refuse(
                 Codes.DeadLink,
                 at,
                 $"\"{written}\" is a picture, and a link cannot lead to one",
                 "To show it, write ![what it shows](…); for download, put it into a .zip or .pdf.");
-        return Refuse(Codes.DeadLink, at, $"\"{written}\" is neither a page nor an address", "Write the path of the .md file, such as ../articles/a.md, or an address with https://.");
+        return Refuse(
+            Codes.DeadLink,
+            at,
+            $"\"{written}\" is neither a page nor an address",
+            "Write the path of the .md file, such as ../articles/a.md, or an address with https://.");
     }
 
     /// <summary>What a link says besides naming a page of the site: its fragment; all of it where it names none.</summary>
@@ -41,11 +50,14 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
     {
         var hash = written.IndexOf('#', StringComparison.Ordinal);
         var (path, fragment) = hash < 0 ? (written, "") : (written[..hash], written[hash..]);
-        var page = path.StartsWith('/') ? site.Pages.ByUrl(path) : ContentPath.IsPage(path) ? site.Pages.ByFile(Join(from.Source.Path, path)) : site.Pages.ById(path);
+        var page = path.StartsWith('/')
+            ? site.Pages.ByUrl(path)
+            : ContentPath.IsPage(path) ? site.Pages.ByFile(Join(from.Source.Path, path)) : site.Pages.ById(path);
         return page is null ? written : fragment;
     }
 
-    /// <summary>A path written in a file, from the site's root: <c>../media/a.png</c> in an article is <c>content/media/a.png</c>.</summary>
+    /// <summary>A path written in a file, from the site's root: <c>../media/a.png</c>
+    /// in an article is <c>content/media/a.png</c>.</summary>
     public static string Join(string file, string relative)
     {
         if (relative.StartsWith("media/", StringComparison.Ordinal)) return "content/" + relative;
@@ -68,7 +80,11 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
         if (site.Pages.ByFile(file) is { } page) return ToPage(page, fragment, at, anchors);
         if (site.Pages.IsUnread(file)) return new LinkTarget(null);
         if (site.Pages.IsUnbuilt(file)) return NotBuilt(at);
-        return Refuse(Codes.DeadLink, at, $"there is no \"{file}\"", Meant(file, site.Pages.Files, "Correct the path; it is read from the folder of this file."));
+        return Refuse(
+            Codes.DeadLink,
+            at,
+            $"there is no \"{file}\"",
+            Meant(file, site.Pages.Files, "Correct the path; it is read from the folder of this file."));
     }
 
     private LinkTarget ToId(string id, string fragment, Location at, Anchors anchors)
@@ -76,7 +92,11 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
         if (site.Pages.ById(id) is { } page) return ToPage(page, fragment, at, anchors);
         if (site.Pages.IsUnread(id)) return new LinkTarget(null);
         if (site.Pages.IsUnbuilt(id)) return NotBuilt(at);
-        return Refuse(Codes.DeadLink, at, $"there is no page with the id \"{id}\"", Meant(id, site.Pages.Ids, "Write the path of the .md file, such as ../articles/a.md."));
+        return Refuse(
+            Codes.DeadLink,
+            at,
+            $"there is no page with the id \"{id}\"",
+            Meant(id, site.Pages.Ids, "Write the path of the .md file, such as ../articles/a.md."));
     }
 
     private LinkTarget SitePath(string path, string fragment, Location at, Anchors anchors)
@@ -85,11 +105,16 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
         if (site.Pages.IsUnread(path)) return new LinkTarget(null);
         if (site.Pages.IsUnbuilt(path)) return NotBuilt(at);
         if (paths.Has(path)) return new LinkTarget(site.Config.Address.Link(path) + fragment);
-        return Refuse(Codes.DeadLink, at, $"nothing stands at \"{path}\"", Meant(path, paths.All, "Write the path of the .md file instead; it survives a renaming of the address."));
+        return Refuse(
+            Codes.DeadLink,
+            at,
+            $"nothing stands at \"{path}\"",
+            Meant(path, paths.All, "Write the path of the .md file instead; it survives a renaming of the address."));
     }
 
     // Once for each target: a page that was renamed is linked from many.
-    private string Meant(string written, IEnumerable<string> known, string otherwise) => _meant.GetOrAdd(written, w => Suggestion.For(w, known, otherwise));
+    private string Meant(string written, IEnumerable<string> known, string otherwise) =>
+        _meant.GetOrAdd(written, w => Suggestion.For(w, known, otherwise));
 
     private LinkTarget ToPage(Page page, string fragment, Location at, Anchors anchors)
     {
@@ -125,7 +150,11 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
     }
 
     private LinkTarget NotBuilt(Location at) =>
-        Refuse(Codes.LinkNotBuilt, at, "this link leads to a page that is not built now, and is left out", "Nothing to do; it returns when that page is built.");
+        Refuse(
+            Codes.LinkNotBuilt,
+            at,
+            "this link leads to a page that is not built now, and is left out",
+            "Nothing to do; it returns when that page is built.");
 
     private LinkTarget Refuse(Code code, Location at, string message, string hint)
     {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using SiteGen.Config;
 using SiteGen.Diagnostics;
 using SiteGen.Markdown.Leftovers;
 using SiteGen.Media;
@@ -18,7 +19,8 @@ internal sealed class MarkdownConverter(Pipelines pipelines, LinkTargets targets
 
     private readonly ConcurrentBag<PageRenderer> _renderers = [];
 
-    /// <summary>The HTML of a stretch, and for members' words the visible text as well. Nesting that Markdig refuses is a finding.</summary>
+    /// <summary>The HTML of a stretch, and for members' words the visible text as well.
+    /// Nesting that Markdig refuses is a finding.</summary>
     /// <param name="text">The Markdown.</param>
     /// <param name="place">Where it stands and whose words it is.</param>
     /// <param name="anchors">What the page's stretches share.</param>
@@ -33,7 +35,9 @@ internal sealed class MarkdownConverter(Pipelines pipelines, LinkTargets targets
         new TreeEditor(place, anchors, targets, media, setting).Edit(document, text);
         var html = Render(document, place, anchors);
         var plain = place.Author is null ? null : new PlainText(document);
-        var converted = plain is null ? new ConvertedText(html, "") : new ConvertedText(html, plain.Text) { Spoken = plain.Spoken, Images = plain.Images };
+        var converted = plain is null
+            ? new ConvertedText(html, "")
+            : new ConvertedText(html, plain.Text) { Spoken = plain.Spoken, Images = plain.Images };
         if (place.Page.TipSheetUrl is null) return converted;
         var steps = TipSteps.TakeFrom(document, setting.Address.Link(place.Page.Url));
         return converted with { Steps = steps.Count == 0 ? "" : Render(steps, place, new Anchors()) };
@@ -60,7 +64,12 @@ internal sealed class MarkdownConverter(Pipelines pipelines, LinkTargets targets
             // Told below, like what only the writing of the page would meet.
         }
 
-        setting.Bag.Add(Codes.TooDeep, place.At(0, 0), "the text is nested too deep to convert", "Flatten its quotes, lists and brackets.", place.Page.Id);
+        setting.Bag.Add(
+            Codes.TooDeep,
+            place.At(0, 0),
+            "the text is nested too deep to convert",
+            "Flatten its quotes, lists and brackets.",
+            place.Page.Id);
         return null;
     }
 
@@ -89,7 +98,12 @@ internal sealed class MarkdownConverter(Pipelines pipelines, LinkTargets targets
         if (!text.Contains("]:", StringComparison.Ordinal)) return false;
         var written = document.Descendants<LinkInline>().Sum(l => (long)(l.Url?.Length ?? 0) + (l.Title?.Length ?? 0));
         if (written <= text.Length + MaxRepeated) return false;
-        setting.Bag.Add(Codes.TooMuchText, place.At(0, 0), FormattableString.Invariant($"the text repeats addresses that it defines once, over {MaxRepeated:N0} characters of them"), "Define shorter addresses, or use them less often.", place.Page.Id);
+        setting.Bag.Add(
+            Codes.TooMuchText,
+            place.At(0, 0),
+            FormattableString.Invariant($"the text repeats addresses that it defines once, over {MaxRepeated:N0} characters of them"),
+            "Define shorter addresses, or use them less often.",
+            place.Page.Id);
         return true;
     }
 
@@ -120,4 +134,11 @@ internal static class Direction
     private static bool RunsLeft(char c) =>
         c is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC') or '\u200F'
             or '\uD802' or '\uD803' or '\uD83A' or '\uD83B';
+}
+
+/// <summary>What all conversions share.</summary>
+internal sealed record MarkdownOptions(SiteAddress Address, Texts Texts, DiagnosticBag Bag)
+{
+    /// <summary>How wide images of texts are shown: the attribute <c>sizes</c>.</summary>
+    public string Sizes { get; init; } = "100vw";
 }

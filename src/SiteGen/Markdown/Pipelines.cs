@@ -35,7 +35,8 @@ internal sealed class Pipelines
         builder.BlockParsers.Insert(0, new ReadingBudgetParser());
         builder.BlockParsers.Insert(0, new ReadingBudgetParser { OpeningCharacters = ['#'] });
         builder.InlineParsers.InsertBefore<Markdig.Parsers.Inlines.LinkInlineParser>(new CalloutParser());
-        builder.InlineParsers.InsertBefore<Markdig.Parsers.Inlines.LinkInlineParser>(new TaskListInlineParser { ListClass = "task-list", ListItemClass = "task" });
+        builder.InlineParsers.InsertBefore<Markdig.Parsers.Inlines.LinkInlineParser>(
+            new TaskListInlineParser { ListClass = "task-list", ListItemClass = "task" });
         builder.InlineParsers.Insert(0, new CutDefinitionParser());
         builder.InlineParsers.Insert(0, new CommentInlineParser());
         builder.InlineParsers.Add(new BareAddressParser());
@@ -44,7 +45,8 @@ internal sealed class Pipelines
     }
 }
 
-/// <summary>Makes callouts of the quotations that begin with a known kind. Others stay quotations with their marker, so that nothing is shown
+/// <summary>Makes callouts of the quotations that begin with a known kind. Others stay
+/// quotations with their marker, so that nothing is shown
 /// as what it is not.</summary>
 internal sealed class CalloutParser : AlertInlineParser
 {

@@ -6,7 +6,8 @@ using SiteGen.Privacy.Names;
 
 namespace SiteGen.Markdown;
 
-/// <summary>Redacts raw HTML, which an editor may write where the site's policy admits it: names vanish from its text, whatever tags and entities part them, and with the attributes that carry them.</summary>
+/// <summary>Redacts raw HTML, which an editor may write where the site's policy admits it: names vanish from its text, whatever tags and
+/// entities part them, and with the attributes that carry them.</summary>
 internal sealed class RawHtml(Redactor redactor, Location at)
 {
     private readonly List<(int Start, int End, string Visible)> _parts = [];
@@ -64,7 +65,8 @@ internal sealed class RawHtml(Redactor redactor, Location at)
 
     private static int TagEnd(string html, int from)
     {
-        if (html.AsSpan(from).StartsWith("<!--")) return html.IndexOf("-->", from, StringComparison.Ordinal) is var end and >= 0 ? end + 3 : html.Length;
+        if (html.AsSpan(from).StartsWith("<!--"))
+            return html.IndexOf("-->", from, StringComparison.Ordinal) is var end and >= 0 ? end + 3 : html.Length;
         var quote = '\0';
         for (var i = from; i < html.Length; i++)
         {

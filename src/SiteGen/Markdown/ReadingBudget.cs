@@ -5,7 +5,8 @@ using Markdig.Syntax.Inlines;
 
 namespace SiteGen.Markdown;
 
-/// <summary>Bounds on what makes the text of a file slow or large out of proportion to its length. They are counted when its blocks are known
+/// <summary>Bounds on what makes the text of a file slow or large out of proportion to
+/// its length. They are counted when its blocks are known
 /// and none of its words has been read, so that lists, tables and code may be as long as they like.</summary>
 internal sealed class ReadingBudget
 {
@@ -73,7 +74,10 @@ internal sealed class ReadingBudget
         if (length > MaxText)
             Refuse(block, Count("a paragraph has over {0:N0} characters", MaxText), "Divide it by blank lines.");
         else if (_pairs > MaxPairs)
-            Refuse(block, "paragraphs have too many of the signs * _ [ ]", "Divide them by blank lines, or publish the data as a file for download.");
+            Refuse(
+                block,
+                "paragraphs have too many of the signs * _ [ ]",
+                "Divide them by blank lines, or publish the data as a file for download.");
         else if (_brackets > MaxBrackets)
             Refuse(block, Count("over {0:N0} square brackets are opened", MaxBrackets), "Divide the page.");
     }

@@ -6,7 +6,8 @@ using Markdig.Syntax.Inlines;
 
 namespace SiteGen.Markdown;
 
-/// <summary>What a tip sheet repeats of an article: numbered lists, lists to tick off and tips, each under its heading. Where there is none, the plain lists.</summary>
+/// <summary>What a tip sheet repeats of an article: numbered lists, lists to tick off and tips,
+/// each under its heading. Where there is none, the plain lists.</summary>
 internal static class TipSteps
 {
     /// <summary>Takes them out of a document that is written already.</summary>
@@ -34,7 +35,9 @@ internal static class TipSteps
     }
 
     private static bool IsStep(Block block) =>
-        block is ListBlock { IsOrdered: true } || (block is ListBlock list && list.Descendants<TaskList>().Any()) || (block is AlertBlock tip && CalloutKinds.Find(tip.Kind.AsSpan()) == "tip");
+        block is ListBlock { IsOrdered: true }
+            || (block is ListBlock list && list.Descendants<TaskList>().Any())
+            || (block is AlertBlock tip && CalloutKinds.Find(tip.Kind.AsSpan()) == "tip");
 
     private static void Move(Block block, MarkdownDocument to)
     {

@@ -2,23 +2,21 @@ using Markdig.Helpers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using SiteGen.Config;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Media;
-using SiteGen.Media.Variants;
 using SiteGen.Privacy.Names;
 using SiteGen.Yaml;
 
 namespace SiteGen.Markdown;
 
-/// <summary>Changes a parsed stretch into what is published: names, links, images and headings. What is left needs no later filter.</summary>
+/// <summary>Changes a parsed stretch into what is published: names, links, images and
+/// headings. What is left needs no later filter.</summary>
 internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets targets, MediaFiles media, MarkdownOptions setting)
 {
-    private const int LinesAtHead = 12;
-
     private readonly NameReplacer _names = new(place);
     private readonly CommentEditor _comments = new(place, setting.Bag);
+    private readonly ImageEditor _images = new(place, anchors, media, setting);
     private readonly HashSet<string> _cut = new(StringComparer.OrdinalIgnoreCase);
 
     private string _source = "";
@@ -41,7 +39,8 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         {
             var block = container[i];
             // The writers of headings, cells and callouts see to their own.
-            if (place.IsMixed && block is ParagraphBlock or ListBlock or QuoteBlock) block.GetAttributes().AddPropertyIfNotExist("dir", "auto");
+            if (place.IsMixed && block is ParagraphBlock or ListBlock or QuoteBlock)
+                block.GetAttributes().AddPropertyIfNotExist("dir", "auto");
             if (block is ContainerBlock { Count: > 0 } inner)
             {
                 Blocks(inner);
@@ -81,7 +80,11 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         if (InlineText.IsBlank(heading.Inline)) return;
         if (heading.Level == 1)
         {
-            setting.Bag.Add(Codes.TopHeading, place.At(heading.Line, 0), "the page's title is its only heading of the first level; this one is set as a second", "Write ## instead of #.");
+            setting.Bag.Add(
+                Codes.TopHeading,
+                place.At(heading.Line, 0),
+                "the page's title is its only heading of the first level; this one is set as a second",
+                "Write ## instead of #.");
             heading.Level = 2;
         }
 
@@ -113,7 +116,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
             {
                 case CommentInline comment: _comments.Remove(comment, _source); break;
                 case LinkInline { Reference: CutDefinition definition } link: Cut(link, definition); break;
-                case LinkInline { IsImage: true } image: Image(image); break;
+                case LinkInline { IsImage: true } image: _images.Edit(image); break;
                 case LinkInline link: Link(link); break;
                 case AutolinkInline address: Angle(address); break;
                 case HtmlEntityInline entity: entity.Transcoded = new StringSlice(CleanText.Straight(entity.Transcoded.ToString())); break;
@@ -160,7 +163,9 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         var at = place.At(link.Line, link.Column);
         var written = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
         if (IsNowhere(link, written, at)) return;
-        var address = IsNested(link) || Carried(written) is not null ? null : place.Author is null ? targets.Resolve(written, place.Page, at, anchors).Address : SafeAddress.IsWebOrMail(written) ? written : null;
+        var address = IsNested(link) || Carried(written) is not null ? null : place.Author is null
+            ? targets.Resolve(written, place.Page, at, anchors).Address
+            : SafeAddress.IsWebOrMail(written) ? written : null;
         if (address is null) Unlink(link, written, at);
         else link.Url = address;
         link.GetDynamicUrl = null;
@@ -169,12 +174,15 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
     }
 
     // The address of a page of ours is settled on that page.
-    private NameMatch? Carried(string written) => place.Redactor.Carried(place.Author is null ? targets.WithoutPage(written, place.Page) : written);
+    private NameMatch? Carried(string written) =>
+        place.Redactor.Carried(place.Author is null ? targets.WithoutPage(written, place.Page) : written);
 
     // A member's link is the member's word; an editor's one to another site may be paid for.
     private string? Relation(string address) =>
         place.Author is not null ? "ugc nofollow noopener"
-        : place.Page.IsPaid && SafeAddress.IsWeb(address) && !address.StartsWith(setting.Address.Absolute("/"), StringComparison.OrdinalIgnoreCase) ? "sponsored noopener"
+        : place.Page.IsPaid
+            && SafeAddress.IsWeb(address)
+            && !address.StartsWith(setting.Address.Absolute("/"), StringComparison.OrdinalIgnoreCase) ? "sponsored noopener"
         : null;
 
     // Such a link is of no use, and its text stands without it; one without a text would be a place that nobody sees.
@@ -195,11 +203,20 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
     {
         if (Carried(written) is { } match)
         {
-            setting.Bag.Add(match.Name.Code, at, "the address of this link carries a name that may not be shown; its text stands without the link", $"Leave the link out.{match.Name.Whose}");
+            setting.Bag.Add(
+                match.Name.Code,
+                at,
+                "the address of this link carries a name that may not be shown; its text stands without the link",
+                $"Leave the link out.{match.Name.Whose}");
             var text = InlineText.Extract(link);
-            if (place.Redactor.Carried(text, NamePlace.Text) is not null || (SafeAddress.IsWeb(text) && place.Redactor.Carried(text) is not null)) link.ReplaceBy(new LiteralInline(place.Redactor.Hidden), copyChildren: false);
+            if (place.Redactor.Carried(text, NamePlace.Text) is not null || (SafeAddress.IsWeb(text)
+                && place.Redactor.Carried(text) is not null)) link.ReplaceBy(new LiteralInline(place.Redactor.Hidden), copyChildren: false);
         }
-        else if (place.Author is not null && !IsNested(link)) setting.Bag.Add(Codes.UnsafeLink, at, "a member's link that is not http, https or mailto stands as text", "Nothing to do, or write out the whole address.");
+        else if (place.Author is not null && !IsNested(link)) setting.Bag.Add(
+            Codes.UnsafeLink,
+            at,
+            "a member's link that is not http, https or mailto stands as text",
+            "Nothing to do, or write out the whole address.");
         if (link.Parent is not null) Unwrap(link);
     }
 
@@ -221,61 +238,6 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         link.Remove();
     }
 
-    private void Image(LinkInline image)
-    {
-        var at = place.At(image.Line, image.Column);
-        image.Title = _names.Change(Straight(image.Title), image);
-        var written = image.Url ?? "";
-        var alt = InlineText.Extract(image);
-        if (alt.Length == 0) setting.Bag.Add(Codes.ImageWithoutAlt, at, "the image has no alternative text", "Write ![what it shows](…).");
-        var found = place.Author is not null && IsRefused(written, at) ? null : written.Contains(':', StringComparison.Ordinal) || written.StartsWith('/') ? Elsewhere(written, at) : media.Image(LinkTargets.Join(place.File, written), at);
-        if (found is null)
-        {
-            // Its children are in the text already; with them, images within images would double at each level.
-            image.ReplaceBy(new LiteralInline(new StringSlice(alt)), copyChildren: false);
-            return;
-        }
-
-        image.Url = setting.Address.Link(found.Path);
-        var attributes = image.GetAttributes();
-        attributes.AddProperty("width", Text(found.Width));
-        attributes.AddProperty("height", Text(found.Height));
-        // A picture at the head of a page without a cover is what its readers see first.
-        var isFirst = anchors.Images++ == 0 && image.Line < LinesAtHead && place.Prefix.Length == 0 && place.Page.FrontMatter.Cover is null;
-        if (isFirst) attributes.AddProperty("fetchpriority", "high");
-        else attributes.AddProperty("loading", "lazy");
-        Offer(image, media.Sources(found, ImageUse.Picture, setting.Address));
-    }
-
-    private void Offer(LinkInline image, IReadOnlyList<PictureSource> sources)
-    {
-        if (sources.Count == 0) return;
-        image.InsertBefore(new HtmlInline(PictureMarkup.Render(sources, setting.Sizes)));
-        image.InsertAfter(new HtmlInline(PictureMarkup.End));
-    }
-
-    // A name in the file's own name is an error; an organisation is withheld beside its member only.
-    private bool IsRefused(string written, Location at)
-    {
-        if (!place.Redactor.HidesOrganisationIn(written)) return false;
-        setting.Bag.Add(Codes.NameWithheld, at, "the address of this picture carries the organisation of its member, which may not be shown; the text of the picture stands in its place", "Rename the file, or leave the picture out.");
-        return true;
-    }
-
-    private PublishedImage? Elsewhere(string written, Location at)
-    {
-        setting.Bag.Add(Codes.ImageElsewhere, at, $"the image \"{written}\" is not a file of the site", "Put it into content/media/ and write its path, such as ../media/a.png.");
-        return null;
-    }
-
-    private static string? Straight(string? title) => title is null ? null : Comment.Without(CleanText.Straight(title));
-
-    private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-}
-
-/// <summary>What all conversions share.</summary>
-internal sealed record MarkdownOptions(SiteAddress Address, Texts Texts, DiagnosticBag Bag)
-{
-    /// <summary>How wide images of texts are shown: the attribute <c>sizes</c>.</summary>
-    public string Sizes { get; init; } = "100vw";
+    /// <summary>Returns a title with straight quotation marks and without comments.</summary>
+    public static string? Straight(string? title) => title is null ? null : Comment.Without(CleanText.Straight(title));
 }

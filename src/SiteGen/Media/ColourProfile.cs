@@ -17,7 +17,8 @@ internal static class ColourProfile
     /// <summary>The profile without its texts, as long as it was; null where it is none that a browser would heed.</summary>
     public static byte[]? WithoutTexts(ReadOnlySpan<byte> profile)
     {
-        if (profile.Length < HeaderLength + 4 || !profile[Signature..].StartsWith("acsp"u8) || Number(profile) > profile.Length) return null;
+        if (profile.Length < HeaderLength + 4 || !profile[Signature..].StartsWith("acsp"u8) || Number(profile) > profile.Length)
+            return null;
         var tags = Number(profile[HeaderLength..]);
         var table = HeaderLength + 4 + (tags * EntryLength);
         if (tags is 0 or > MostTags || table > profile.Length) return null;

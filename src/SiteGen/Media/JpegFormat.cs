@@ -2,7 +2,8 @@ using System.Buffers.Binary;
 
 namespace SiteGen.Media;
 
-/// <summary>JPEG: keeps tables, frames, scans, the colour profile and the colour transform; drops all other application data and the profile's texts.</summary>
+/// <summary>JPEG: keeps tables, frames, scans, the colour profile and the colour transform;
+/// drops all other application data and the profile's texts.</summary>
 internal sealed class JpegFormat : ImageFormat
 {
     public override string Name => "JPEG";

@@ -25,7 +25,8 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
     private static readonly string[] Documents = [".pdf", ".csv", ".txt", ".zip", ".xlsx", ".ods", ".docx", ".odt", ".pptx", ".odp"];
 
     private readonly ConcurrentDictionary<(string Source, ImageUse Use), PublishedImage?> _images = new();
-    private readonly Lazy<IReadOnlyList<string>> _there = new(() => [.. files.Tree.Files("content").Where(f => Path.GetExtension(f) is not (".md" or ".markdown" or ".yml" or ".yaml"))]);
+    private readonly Lazy<IReadOnlyList<string>> _there = new(() =>
+        [.. files.Tree.Files("content").Where(f => Path.GetExtension(f) is not (".md" or ".markdown" or ".yml" or ".yaml"))]);
     private readonly ConcurrentDictionary<string, string?> _documents = new(StringComparer.Ordinal);
     private volatile bool _isWritten;
 
@@ -53,7 +54,8 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
     public Func<string, (Person Person, Location At)?>? Lapsed { get; init; }
 
     /// <summary>The smaller copies of an image that a page offers.</summary>
-    public IReadOnlyList<PictureSource> Sources(PublishedImage image, ImageUse use, SiteAddress address) => Variants is null ? [] : PictureSource.FromVariants(Variants.VariantsFor(image, use), address);
+    public IReadOnlyList<PictureSource> Sources(PublishedImage image, ImageUse use, SiteAddress address) =>
+        Variants is null ? [] : PictureSource.FromVariants(Variants.VariantsFor(image, use), address);
 
     /// <summary>Writes every file that was asked for. Nothing can be asked for any more.</summary>
     /// <param name="sink">Takes them.</param>
@@ -63,11 +65,14 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
         _isWritten = true;
         Variants?.Write(sink, jobs);
         var images = _images.Values.OfType<PublishedImage>().ToList();
-        foreach (var twins in images.Where(i => !i.Path.StartsWith(Avatars, StringComparison.Ordinal)).GroupBy(i => i.Path, i => i.Source, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
+        foreach (var twins in images.Where(i => !i.Path.StartsWith(Avatars, StringComparison.Ordinal))
+            .GroupBy(i => i.Path, i => i.Source, StringComparer.OrdinalIgnoreCase)
+            .Where(g => g.Count() > 1))
             Twins([.. twins.Order(StringComparer.Ordinal)], twins.Key);
         Parallel.ForEach(images.DistinctBy(i => i.Path), image =>
         {
-            if (files.Bytes(image.Source) is { } bytes && ImageCopy.TryWithoutMetadata(bytes, new Location(image.Source), bag, out var copy))
+            if (files.Bytes(image.Source) is { } bytes
+                && ImageCopy.TryWithoutMetadata(bytes, new Location(image.Source), bag, out var copy))
                 sink.Write(OutputPath.ForUrl(image.Path), copy);
         });
         foreach (var source in _documents.Keys.DistinctBy(s => _documents[s]))
@@ -87,24 +92,35 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
     {
         var isInside = source.StartsWith(Content, StringComparison.Ordinal) && !source.Split('/').Any(step => step is "" or "." or "..");
         if (isInside && files.Tree.Exists(source)) return true;
-        bag.Add(Codes.MissingFile, at, $"there is no file \"{source}\"", Meant(source) ?? "Correct the path, or add the file to content/media/.");
+        bag.Add(
+            Codes.MissingFile,
+            at,
+            $"there is no file \"{source}\"",
+            Meant(source) ?? "Correct the path, or add the file to content/media/.");
         return false;
     }
 
     // By the name alone: the paths of all files of a folder are alike.
     private string? Meant(string source)
     {
-        if (_there.Value.FirstOrDefault(f => f.Equals(source, StringComparison.OrdinalIgnoreCase)) is { } other) return $"It is written \"{other}\"; capitals count.";
+        if (_there.Value.FirstOrDefault(f => f.Equals(source, StringComparison.OrdinalIgnoreCase)) is { } other)
+            return $"It is written \"{other}\"; capitals count.";
         var name = Path.GetFileName(source);
         var meant = Suggestion.Nearest(name, _there.Value.Select(Path.GetFileName).OfType<string>().Distinct());
-        return _there.Value.Where(f => Path.GetFileName(f) == meant).OrderBy(f => Path.GetDirectoryName(f) == Path.GetDirectoryName(source) ? 0 : 1).FirstOrDefault() is { } path ? $"Did you mean \"{path}\"?" : null;
+        return _there.Value.Where(f => Path.GetFileName(f) == meant)
+            .OrderBy(f => Path.GetDirectoryName(f) == Path.GetDirectoryName(source) ? 0 : 1)
+            .FirstOrDefault() is { } path ? $"Did you mean \"{path}\"?" : null;
     }
 
     private bool IsPicture(string source, Location at)
     {
         var ending = Path.GetExtension(source).ToLowerInvariant();
         if (!IsDocument(source) && ending is not (".md" or ".markdown" or ".yml" or ".yaml" or ".html" or ".mdx")) return true;
-        bag.Add(Codes.ImageUnknown, at, $"\"{source}\" is no picture", "To link to it, leave the ! out; pictures end in .png, .jpg, .gif or .webp.");
+        bag.Add(
+            Codes.ImageUnknown,
+            at,
+            $"\"{source}\" is no picture",
+            "To link to it, leave the ! out; pictures end in .png, .jpg, .gif or .webp.");
         return false;
     }
 
@@ -130,14 +146,21 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
     private PublishedImage? Measure((string Source, ImageUse Use) asked)
     {
         var source = asked.Source;
-        if (files.Bytes(source) is not { } bytes || (asked.Use == ImageUse.Avatar ? NeutralPath(bytes) : SitePath(source)) is not { } path) return null;
-        return ImageHeader.TryRead(bytes, new Location(source), bag, out var header) ? new PublishedImage(source, path, header.Width, header.Height) : null;
+        if (files.Bytes(source) is not { } bytes || (asked.Use == ImageUse.Avatar ? NeutralPath(bytes) : SitePath(source)) is not { } path)
+            return null;
+        return ImageHeader.TryRead(bytes, new Location(source), bag, out var header)
+            ? new PublishedImage(source, path, header.Width, header.Height)
+            : null;
     }
 
     private string? Accept(string source)
     {
         if (IsDocument(source)) return SitePath(source) is { } path && !HoldsLapsedName(source) ? path : null;
-        bag.Add(Codes.FileType, new Location(source), $"files of the type \"{Path.GetExtension(source)}\" are not published", $"Use one of {string.Join(", ", Documents)}.");
+        bag.Add(
+            Codes.FileType,
+            new Location(source),
+            $"files of the type \"{Path.GetExtension(source)}\" are not published",
+            $"Use one of {string.Join(", ", Documents)}.");
         return null;
     }
 
@@ -145,13 +168,19 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
     {
         if (Lapsed?.Invoke(source) is not { } found) return false;
         const string Message = "the file holds a name that may not be shown since a consent ended, and is left out";
-        bag.Add(Codes.NameLapsed, found.At, Message, $"Ask again, or take the name out of the file. Whose name it is stands in {found.Person.At.File}.");
+        bag.Add(
+            Codes.NameLapsed,
+            found.At,
+            Message,
+            $"Ask again, or take the name out of the file. Whose name it is stands in {found.Person.At.File}.");
         return true;
     }
 
     // Two people with one picture have one file.
     private static string? NeutralPath(byte[] bytes) =>
-        ImageFormat.Detect(bytes) is { } format ? Avatars + Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 10)) + format.Extensions[0] : Avatars;
+        ImageFormat.Detect(bytes) is { } format
+            ? Avatars + Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 10)) + format.Extensions[0]
+            : Avatars;
 
     // content/media/a.png is /media/a.png; a picture beside its page is /media/articles/page/a.png.
     private string? SitePath(string source)
@@ -160,16 +189,30 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
         var withheld = withheldIn(name);
         if (withheld is { Lapsed: true })
         {
-            bag.Add(Codes.NameLapsed, new Location(source), "the file's name carries a name that may not be shown since a consent ended, and the file is left out", $"Ask again, or rename the file.{withheld.Whose}");
+            bag.Add(
+                Codes.NameLapsed,
+                new Location(source),
+                "the file's name carries a name that may not be shown since a consent ended, and the file is left out",
+                $"Ask again, or rename the file.{withheld.Whose}");
             return null;
         }
 
-        if (withheld is not null) bag.Add(Codes.NameInAddress, new Location(source), "the file's name carries a name that may not be shown", $"Rename the file.{withheld.Whose}");
+        if (withheld is not null) bag.Add(
+            Codes.NameInAddress,
+            new Location(source),
+            "the file's name carries a name that may not be shown",
+            $"Rename the file.{withheld.Whose}");
         var path = name.StartsWith("media/", StringComparison.Ordinal) ? name : "media/" + name;
         if (name.All(IsSafe) && OutputPath.TryParse(path, out _)) return "/" + path;
         var slug = Slug.FromName(Path.GetFileNameWithoutExtension(source));
-        var rename = slug.Length > 0 && name[..(name.LastIndexOf('/') + 1)].All(IsSafe) ? $"Rename it to {slug}{Path.GetExtension(source).ToLowerInvariant()}. " : "";
-        bag.Add(Codes.BadFileName, new Location(source), "the file's name cannot be part of an address", rename + "Use up to 240 letters, digits, hyphens, underscores and dots, with no dot at the end of a folder.");
+        var rename = slug.Length > 0 && name[..(name.LastIndexOf('/') + 1)].All(IsSafe)
+            ? $"Rename it to {slug}{Path.GetExtension(source).ToLowerInvariant()}. "
+            : "";
+        bag.Add(
+            Codes.BadFileName,
+            new Location(source),
+            "the file's name cannot be part of an address",
+            rename + "Use up to 240 letters, digits, hyphens, underscores and dots, with no dot at the end of a folder.");
         return null;
     }
 

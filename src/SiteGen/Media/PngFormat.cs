@@ -3,7 +3,8 @@ using System.IO.Compression;
 
 namespace SiteGen.Media;
 
-/// <summary>PNG and animated PNG: keeps the chunks that shape or colour the pixels; drops text, time, EXIF, suggested palettes, which have names, and unknown chunks.</summary>
+/// <summary>PNG and animated PNG: keeps the chunks that shape or colour the pixels; drops text, time,
+/// EXIF, suggested palettes, which have names, and unknown chunks.</summary>
 internal sealed class PngFormat : ImageFormat
 {
     public override string Name => "PNG";

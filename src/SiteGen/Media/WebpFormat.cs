@@ -2,7 +2,8 @@ using System.Buffers.Binary;
 
 namespace SiteGen.Media;
 
-/// <summary>WebP (RFC 9649): keeps pixels, transparency, animation and the colour profile; drops EXIF, XMP, the profile's texts and unknown chunks.</summary>
+/// <summary>WebP (RFC 9649): keeps pixels, transparency, animation and the colour profile;
+/// drops EXIF, XMP, the profile's texts and unknown chunks.</summary>
 internal sealed class WebpFormat : ImageFormat
 {
     private const int HeaderLength = 12;

@@ -31,7 +31,8 @@ internal sealed class Archive
     public bool ByYear { get; }
 
     /// <summary>Whether a source belongs there once it is built.</summary>
-    public static bool Holds(PageSource source) => PageTypeFacts.For(source.Type).NeedsDate && source.FrontMatter.Lifecycle.Published is not null;
+    public static bool Holds(PageSource source) =>
+        PageTypeFacts.For(source.Type).NeedsDate && source.FrontMatter.Lifecycle.Published is not null;
 
     /// <summary>The day a page stands under: an event, too, is found under the day it was announced.</summary>
     public static Stamp Day(Page page) => page.Published!;

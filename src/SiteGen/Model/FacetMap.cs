@@ -54,7 +54,8 @@ internal sealed class FacetMap
     /// <summary>The page of a facet, or null.</summary>
     public FacetPage? Find(Facet facet) => _pages.GetValueOrDefault(facet);
 
-    /// <summary>The site path of what gathers the pages of a facet: its own page, or else the list of its stories. Null where there is neither.</summary>
+    /// <summary>The site path of what gathers the pages of a facet: its own page, or else the
+    /// list of its stories. Null where there is neither.</summary>
     public string? ListUrl(Facet facet) => Find(facet)?.Page.Url ?? _lists.GetValueOrDefault(facet);
 
     // A word without a Latin letter or digit gives no address.

@@ -14,7 +14,8 @@ internal sealed record InsightMonth(int Year, int Month, IReadOnlyList<Page> Pag
     public string Url => FormattableString.Invariant($"/insights/{Year}-{Month:00}/");
 }
 
-/// <summary>The <c>insight</c> lines of all pages by the month in which their words last changed. What a gate hides is not in the front matter any more.</summary>
+/// <summary>The <c>insight</c> lines of all pages by the month in which their words last
+/// changed. What a gate hides is not in the front matter any more.</summary>
 internal sealed class Insights
 {
     /// <summary>Orders the pages.</summary>
@@ -27,16 +28,21 @@ internal sealed class Insights
                      let day = Day(page, now).Day
                      group page by (day.Year, day.Month) into month
                      orderby month.Key descending
-                     select new InsightMonth(month.Key.Year, month.Key.Month, [.. month.OrderByDescending(Replies).ThenByDescending(Likes).ThenByDescending(p => Day(p, now)).ThenBy(p => p.Id, StringComparer.Ordinal)])];
+                     select new InsightMonth(month.Key.Year, month.Key.Month, [.. month.OrderByDescending(Replies)
+                         .ThenByDescending(Likes)
+                         .ThenByDescending(p => Day(p, now))
+                         .ThenBy(p => p.Id, StringComparer.Ordinal)])];
     }
 
     /// <summary>The months, newest first.</summary>
     public IReadOnlyList<InsightMonth> Months { get; }
 
     /// <summary>Whether a source has something to say there once it is built.</summary>
-    public static bool Holds(PageSource source) => PageTypeFacts.For(source.Type).NeedsDate && source.FrontMatter is { Insight: not null, Lifecycle.Published: not null };
+    public static bool Holds(PageSource source) =>
+        PageTypeFacts.For(source.Type).NeedsDate && source.FrontMatter is { Insight: not null, Lifecycle.Published: not null };
 
-    private static Stamp Day(Page page, DateTimeOffset now) => page.Changed is { } changed && changed.Instant <= now ? changed : page.Published!;
+    private static Stamp Day(Page page, DateTimeOffset now) =>
+        page.Changed is { } changed && changed.Instant <= now ? changed : page.Published!;
 
     // Replies count first: each took somebody's time.
     private static int Replies(Page page) => page.Replies.Number;

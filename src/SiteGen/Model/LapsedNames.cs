@@ -5,7 +5,8 @@ using SiteGen.Privacy.Names;
 
 namespace SiteGen.Model;
 
-/// <summary>Leaves out what stands at an address with a name that may not be shown since a consent ended, so that no build has to wait.</summary>
+/// <summary>Leaves out what stands at an address with a name that may not be shown since
+/// a consent ended, so that no build has to wait.</summary>
 internal sealed class LapsedNames(Sources sources, DiagnosticBag bag)
 {
     private readonly bool _hasNone = !sources.ConsentPolicy.HasExpired;
@@ -28,7 +29,8 @@ internal sealed class LapsedNames(Sources sources, DiagnosticBag bag)
         {
             Metrics = [.. metrics[false]],
             LeftOut = metrics[true].Select(m => m.Id).ToHashSet(StringComparer.Ordinal),
-            Redirects = [.. data.Redirects.Where(r => !LeavesOut("the old address", r.From, r.At) && !LeavesOut("the address", r.To, r.At))],
+            Redirects = [
+                .. data.Redirects.Where(r => !LeavesOut("the old address", r.From, r.At) && !LeavesOut("the address", r.To, r.At))],
         };
     }
 
@@ -46,7 +48,8 @@ internal sealed class LapsedNames(Sources sources, DiagnosticBag bag)
     private bool LeavesOut(string what, string address, Location at, IReadOnlyList<NameAllowance>? allowed = null)
     {
         var stretches = new NameAllowances(allowed ?? []).In(address);
-        var found = sources.Names.Find(address, NamePlace.Address).Where(m => m.Strength == NameStrength.Strong && !stretches.Cover(m)).ToList();
+        var found =
+            sources.Names.Find(address, NamePlace.Address).Where(m => m.Strength == NameStrength.Strong && !stretches.Cover(m)).ToList();
         if (found.Count == 0 || found.Exists(m => !m.Name.Lapsed)) return false;
         var name = PartlyShown.Text(address.Substring(found[0].Start, found[0].Length));
         var message = $"{what} carries \"{name}\", a name that may not be shown since a consent ended, and is left out";

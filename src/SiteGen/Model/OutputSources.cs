@@ -21,7 +21,8 @@ internal sealed class OutputSources
             if (page.TipSheetUrl is { } sheet) _pages[sheet] = page.Source.Path;
         }
 
-        foreach (var person in site.Profiles) _pages[person.Url] = site.ConsentPolicy.Find(person.PersonId)?.At.File ?? $"content/people/{person.PersonId}.yml";
+        foreach (var person in site.Profiles)
+            _pages[person.Url] = site.ConsentPolicy.Find(person.PersonId)?.At.File ?? $"content/people/{person.PersonId}.yml";
     }
 
     /// <summary>The source of an output, or null where it was made of several.</summary>
@@ -34,5 +35,6 @@ internal sealed class OutputSources
         output.StartsWith("media/", StringComparison.Ordinal) ? ["content/" + output, "content/" + output["media/".Length..]] : [];
 
     // assets/a.<hash>.css is a theme's assets/a.css.
-    private static string WithoutHash(string output) => output.Split('.') is [.. var name, _, var ending] ? string.Join('.', [.. name, ending]) : output;
+    private static string WithoutHash(string output) =>
+        output.Split('.') is [.. var name, _, var ending] ? string.Join('.', [.. name, ending]) : output;
 }

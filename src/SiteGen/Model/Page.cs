@@ -48,7 +48,8 @@ internal sealed record Page(PageSource Source, string Url, IReadOnlyList<Page> T
     public string? TipSheetUrl => Source.Kind is ArticleFrontMatter { TipSheet: true } ? Url + "tip-sheet/" : null;
 
     /// <summary>Whether search engines may list it, before the rules for gated and thin pages.</summary>
-    public bool Listed => !Draft && FrontMatter.Discovery.Index != Indexing.No && (Access != Access.Members || FrontMatter.Discovery.Index == Indexing.Yes);
+    public bool Listed =>
+        !Draft && FrontMatter.Discovery.Index != Indexing.No && (Access != Access.Members || FrontMatter.Discovery.Index == Indexing.Yes);
 
     /// <summary>Pages are the same only when they are one: each URL has one page.</summary>
     public bool Equals(Page? other) => ReferenceEquals(this, other);
@@ -64,5 +65,7 @@ internal sealed record ReplyCount(int Number, DateOnly? AsOf)
 {
     /// <summary>Returns the community's own count, or that of the file where there is none or the file holds more.</summary>
     public static ReplyCount From(Signals? signals, Body body) =>
-        signals?.Replies is { } counted && counted >= body.Replies ? new ReplyCount(counted, signals.AsOf) : new ReplyCount(body.Replies, null);
+        signals?.Replies is { } counted && counted >= body.Replies
+            ? new ReplyCount(counted, signals.AsOf)
+            : new ReplyCount(body.Replies, null);
 }

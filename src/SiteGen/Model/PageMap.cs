@@ -57,7 +57,8 @@ internal sealed class PageMap
     /// <summary>Whether an id, a file or a site path exists in source and is not built.</summary>
     public bool IsUnbuilt(string key) => _unbuilt.Contains(key);
 
-    /// <summary>Whether an id, a file or a site path is that of a file that cannot be read, which a finding says: what leads there is no mistake.</summary>
+    /// <summary>Whether an id, a file or a site path is that of a file that cannot be read,
+    /// which a finding says: what leads there is no mistake.</summary>
     public bool IsUnread(string key) => _unread.Contains(key);
 
     /// <summary>The day a page counts under in lists, or null.</summary>
@@ -66,6 +67,8 @@ internal sealed class PageMap
     private List<Page> Ordered(PageTypeFacts type)
     {
         var pages = ByDay.Where(p => p.Type == type.Type);
-        return type.NeedsDate ? [.. pages] : [.. pages.OrderBy(p => p.Title, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Id, StringComparer.Ordinal)];
+        return type.NeedsDate
+            ? [.. pages]
+            : [.. pages.OrderBy(p => p.Title, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Id, StringComparer.Ordinal)];
     }
 }

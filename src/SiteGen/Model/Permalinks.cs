@@ -6,7 +6,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Model;
 
-/// <summary>Every address of the site and who holds it. Two holders of one address, or of two that differ by case alone, are a finding.</summary>
+/// <summary>Every address of the site and who holds it. Two holders of one address, or
+/// of two that differ by case alone, are a finding.</summary>
 internal sealed class Permalinks(DiagnosticBag bag)
 {
     private readonly Dictionary<string, Location> _urls = new(StringComparer.OrdinalIgnoreCase);
@@ -16,7 +17,11 @@ internal sealed class Permalinks(DiagnosticBag bag)
     public bool Claim(string url, Location holder)
     {
         if (_urls.TryAdd(url, holder)) return true;
-        bag.Add(Codes.DuplicateUrl, holder, $"the address {url} is already taken by {_urls[url]}", "Rename one of the two files; folders below that of the kind do not enter the address.");
+        bag.Add(
+            Codes.DuplicateUrl,
+            holder,
+            $"the address {url} is already taken by {_urls[url]}",
+            "Rename one of the two files; folders below that of the kind do not enter the address.");
         return false;
     }
 
@@ -26,8 +31,13 @@ internal sealed class Permalinks(DiagnosticBag bag)
         var at = page.FrontMatter.Id?.At ?? page.At;
         if (_ids.TryAdd(page.Id, at)) return Claim(PageTypeFacts.For(page.Type).Url(page.Slug), page.At);
         // Of one name in two folders, the id is the smaller half of the mistake.
-        if (page.FrontMatter.Id is null && IsTaken(PageTypeFacts.For(page.Type).Url(page.Slug))) return Claim(PageTypeFacts.For(page.Type).Url(page.Slug), page.At);
-        bag.Add(Codes.DuplicateId, at, $"the id \"{page.Id}\" is already that of {_ids[page.Id].File}", "Give one of the two another \"id:\".");
+        if (page.FrontMatter.Id is null && IsTaken(PageTypeFacts.For(page.Type).Url(page.Slug)))
+            return Claim(PageTypeFacts.For(page.Type).Url(page.Slug), page.At);
+        bag.Add(
+            Codes.DuplicateId,
+            at,
+            $"the id \"{page.Id}\" is already that of {_ids[page.Id].File}",
+            "Give one of the two another \"id:\".");
         return false;
     }
 
@@ -38,19 +48,22 @@ internal sealed class Permalinks(DiagnosticBag bag)
 /// <summary>Reads the addresses that pages had before, as <c>aliases</c> and redirects write them.</summary>
 internal static class OldAddress
 {
-    /// <summary>The site path that is written, without escapes and with a slash at the end unless it names a file of HTML; false where none of the site's old paths can be meant.</summary>
+    /// <summary>The site path that is written, without escapes and with a slash at the end unless it names a file of HTML; false where none
+    /// of the site's old paths can be meant.</summary>
     public static bool TryRead(string written, out string path)
     {
         path = "";
         var decoded = written.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(written) : written;
-        if (decoded is not ['/', not '/', ..] || decoded.AsSpan().ContainsAny('?', '#', '%') || RefusedCharacters.IndexIn(decoded) >= 0) return false;
+        if (decoded is not ['/', not '/', ..] || decoded.AsSpan().ContainsAny('?', '#', '%') || RefusedCharacters.IndexIn(decoded) >= 0)
+            return false;
         var inner = (decoded.EndsWith('/') ? decoded[1..^1] : decoded[1..]).Normalize();
         if (!OutputPath.TryParse(inner, out _) || inner == "404.html" || inner.Split('/').Any(IsTaken)) return false;
         path = inner.EndsWith(".html", StringComparison.Ordinal) && !decoded.EndsWith('/') ? $"/{inner}" : $"/{inner}/";
         return true;
     }
 
-    // Pages of lists and files of the engine stand there, or would if there were more of them; what begins with a point is the business of servers and tools.
+    // Pages of lists and files of the engine stand there, or would if there were more of them;
+    // what begins with a point is the business of servers and tools.
     private static bool IsTaken(string step) => step[0] == '.' || step.ToLowerInvariant() is
         "page" or "assets" or "media" or "feed.xml" or "event.ics" or "events.ics" or "sitemap.xml" or "robots.txt" or "index.html";
 }

@@ -48,10 +48,18 @@ internal sealed class PublicationRules(ConsentPolicy policy, DateTimeOffset now,
         var (why, reason) = ByTime(page);
         if (why != PublicationState.Built) return [new HeldPage(page.Path, page.FrontMatter.Title, why, reason, "", page.At)];
         return [.. from use in PersonUses.Find(page)
-                   where use is { OwnWords: true, InBlock: false } && policy.Find(use.Id.Value) is not null && policy.QuoteStatusFor(use.Id.Value) == QuoteStatus.Held
+                   where use is { OwnWords: true, InBlock: false }
+                       && policy.Find(use.Id.Value) is not null
+                       && policy.QuoteStatusFor(use.Id.Value) == QuoteStatus.Held
                    group use by use.Id.Value into same
                    let first = same.First()
-                   select new HeldPage(page.Path, page.FrontMatter.Title, PublicationState.Held, $"{same.Key} {policy.HoldReason(same.Key)}", same.Key, first.Id.At)];
+                   select new HeldPage(
+                       page.Path,
+                       page.FrontMatter.Title,
+                       PublicationState.Held,
+                       $"{same.Key} {policy.HoldReason(same.Key)}",
+                       same.Key,
+                       first.Id.At)];
     }
 
     /// <summary>Whether the page is shown only because drafts are wanted.</summary>
@@ -71,7 +79,10 @@ internal sealed class PublicationRules(ConsentPolicy policy, DateTimeOffset now,
         var dates = page.FrontMatter.Lifecycle;
         if (dates.Status is Status.Draft) return (PublicationState.Draft, "its status is draft");
         if (dates.Status is Status.Review) return (PublicationState.Draft, "its status is review");
-        if (dates.Published is null && PageTypeFacts.For(page.Type).NeedsDate) return (PublicationState.Draft, "it has no date of publication");
-        return dates.Published is { } from && from.Instant > now ? (PublicationState.Future, $"it is published on {from.Iso}") : (PublicationState.Built, "");
+        if (dates.Published is null && PageTypeFacts.For(page.Type).NeedsDate)
+            return (PublicationState.Draft, "it has no date of publication");
+        return dates.Published is { } from && from.Instant > now
+            ? (PublicationState.Future, $"it is published on {from.Iso}")
+            : (PublicationState.Built, "");
     }
 }

@@ -6,7 +6,8 @@ using SiteGen.People;
 
 namespace SiteGen.Model;
 
-/// <summary>The whole site before any Markdown is converted: every page, every address, everything that is shown of anybody. Immutable.</summary>
+/// <summary>The whole site before any Markdown is converted: every page, every address,
+/// everything that is shown of anybody. Immutable.</summary>
 internal sealed record Site(
     SiteConfig Config,
     DateTimeOffset Now,
@@ -53,4 +54,10 @@ internal sealed record Site(
 }
 
 /// <summary>A person's own page with what they contributed, newest first.</summary>
-internal sealed record Profile(string PersonId, string Url, PublicPerson Voice, bool Staff, Stamp? Joined, IReadOnlyList<Page> Contributions);
+internal sealed record Profile(
+    string PersonId,
+    string Url,
+    PublicPerson Voice,
+    bool Staff,
+    Stamp? Joined,
+    IReadOnlyList<Page> Contributions);

@@ -11,7 +11,12 @@ using SiteGen.Source;
 namespace SiteGen.Model;
 
 /// <summary>What the first pass found.</summary>
-internal sealed record Sources(SiteConfig Config, ConsentPolicy ConsentPolicy, NameMatcher Names, IReadOnlyList<PageSource> Pages, SiteData Data);
+internal sealed record Sources(
+    SiteConfig Config,
+    ConsentPolicy ConsentPolicy,
+    NameMatcher Names,
+    IReadOnlyList<PageSource> Pages,
+    SiteData Data);
 
 /// <summary>Puts the site together on one thread: what is built, every address, topics, profiles.</summary>
 internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool drafts, DiagnosticBag bag)
@@ -34,21 +39,44 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
         var generated = GeneratedPages.WithContent(ready, data, sources.ConsentPolicy);
         ClaimLists(generated);
         var pages = Pages([.. ready.Where(_permalinks.Claim)]);
-        var map = new PageMap(pages, kept.SelectMany(k => new[] { k.Page.Id, k.Page.Path, PageTypeFacts.For(k.Page.Type).Url(k.Page.Slug) }).Concat(GeneratedPages.Empty(generated)).Concat(EmptyLists(pages)), unread);
-        var site = new Site(sources.Config, now, sources.ConsentPolicy, map, new TopicPages(map, sources.ConsentPolicy, now).All(), Profiles(map), new FacetMap(map), generated, data, [.. kept.SelectMany(k => k.Reasons)]);
-        foreach (var url in GeneratedPages.SubPages(site).Concat(GeneratedPages.TipSheets(map))) _permalinks.Claim(url, new Location("content/"));
+        var map = new PageMap(pages, kept.SelectMany(k => new[] { k.Page.Id, k.Page.Path, PageTypeFacts.For(k.Page.Type).Url(k.Page.Slug) })
+            .Concat(GeneratedPages.Empty(generated))
+            .Concat(EmptyLists(pages)), unread);
+        var site = new Site(
+            sources.Config,
+            now,
+            sources.ConsentPolicy,
+            map,
+            new TopicPages(map, sources.ConsentPolicy, now).All(),
+            Profiles(map),
+            new FacetMap(map),
+            generated,
+            data,
+            [.. kept.SelectMany(k => k.Reasons)]);
+        foreach (var url in GeneratedPages.SubPages(site).Concat(GeneratedPages.TipSheets(map)))
+            _permalinks.Claim(url, new Location("content/"));
         return site;
     }
 
     private IReadOnlyList<HeldPage> Reasons(PageSource page) =>
         _publishing.Reasons(page) is { Count: > 0 } reasons ? reasons : _lapsed.Reason(page) is { } lapsed ? [lapsed] : [];
 
-    // A recap whose time has not come, or of an event that did not take place, is no part of its page, and an old address whose time is over none any more.
+    // A recap whose time has not come, or of an event that did not take place, is no part of
+    // its page, and an old address whose time is over none any more.
     private PageSource WithoutLapsed(PageSource source) => _lapsed.WithoutAliases(WithoutHiddenRecap(source));
 
     private PageSource WithoutHiddenRecap(PageSource source) =>
         source.Kind is EventFrontMatter { Recap: { } recap } eventDetails && (recap.Published?.Instant > now || !eventDetails.TakesPlace)
-            ? source with { Kind = eventDetails with { Recap = null }, DatesToCome = [.. source.DatesToCome.Where(d => !d.Path.StartsWith("recap.", StringComparison.Ordinal))], Body = source.Body with { Segments = [.. source.Body.Segments.Where(s => s.Kind != SegmentKind.Recap)], Behind = source.Body.BehindRecap ?? source.Body.Behind } }
+            ? source with
+            {
+                Kind = eventDetails with { Recap = null },
+                DatesToCome = [.. source.DatesToCome.Where(d => !d.Path.StartsWith("recap.", StringComparison.Ordinal))],
+                Body = source.Body with
+                {
+                    Segments = [.. source.Body.Segments.Where(s => s.Kind != SegmentKind.Recap)],
+                    Behind = source.Body.BehindRecap ?? source.Body.Behind
+                }
+            }
             : source;
 
     private void ClaimLists(IReadOnlyList<string> generated)
@@ -78,7 +106,11 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
     private List<Profile> Profiles(PageMap map)
     {
         var contributions = map.ByDay
-            .SelectMany(p => PersonUses.Find(p.Source).Where(u => u.Role != "editor" && !u.InBlock).Select(u => u.Id.Value).Distinct().Select(id => new { Id = id, Page = p }))
+            .SelectMany(p => PersonUses.Find(p.Source)
+                .Where(u => u.Role != "editor" && !u.InBlock)
+                .Select(u => u.Id.Value)
+                .Distinct()
+                .Select(id => new { Id = id, Page = p }))
             .ToLookup(p => p.Id, p => p.Page, StringComparer.Ordinal);
         return [.. from person in sources.ConsentPolicy.People
                    let voice = sources.ConsentPolicy.PublicPersonFor(person.Id)

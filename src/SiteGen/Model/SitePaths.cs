@@ -10,7 +10,13 @@ internal sealed class SitePaths
     /// <summary>Collects pages, lists, profiles and the engine's own pages.</summary>
     public SitePaths(Site site)
     {
-        _paths = [.. site.Pages.All.Select(p => p.Url), .. site.Profiles.Select(p => p.Url), "/", "/feed.xml", .. site.GeneratedPages.Select(GeneratedPages.Url)];
+        _paths = [
+            .. site.Pages.All.Select(p => p.Url),
+            .. site.Profiles.Select(p => p.Url),
+            "/",
+            "/feed.xml",
+            .. site.GeneratedPages.Select(GeneratedPages.Url)
+        ];
         _paths.UnionWith(PageTypeFacts.WithFolder.Where(site.HasList).Select(t => t.ListUrl));
         _paths.UnionWith(PageTypeFacts.WithFolder.Where(t => t.NeedsDate && site.HasList(t)).Select(t => t.ListUrl + "feed.xml"));
         _paths.UnionWith(site.Topics.Select(t => t.Page.Url + "feed.xml"));

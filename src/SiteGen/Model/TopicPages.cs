@@ -10,10 +10,17 @@ namespace SiteGen.Model;
 /// <param name="Page">The page.</param>
 /// <param name="Items">The pages about it.</param>
 /// <param name="StartHere">The pages that the editor names to begin with, in that order.</param>
-/// <param name="BestAnswers">Its answered discussions that visitors gain most from, the best first; none of them is among those to begin with.</param>
+/// <param name="BestAnswers">Its answered discussions that visitors gain most from, the
+/// best first; none of them is among those to begin with.</param>
 /// <param name="ToCome">Its events that are not over, the next first.</param>
 /// <param name="Others">Its pages that stand in none of the parts before, in list order.</param>
-internal sealed record Topic(Page Page, IReadOnlyList<Page> Items, IReadOnlyList<Page> StartHere, IReadOnlyList<Page> BestAnswers, IReadOnlyList<Page> ToCome, IReadOnlyList<Page> Others);
+internal sealed record Topic(
+    Page Page,
+    IReadOnlyList<Page> Items,
+    IReadOnlyList<Page> StartHere,
+    IReadOnlyList<Page> BestAnswers,
+    IReadOnlyList<Page> ToCome,
+    IReadOnlyList<Page> Others);
 
 /// <summary>Gathers what stands on the page of each topic, once.</summary>
 internal sealed class TopicPages(PageMap pages, ConsentPolicy policy, DateTimeOffset now)
@@ -36,12 +43,24 @@ internal sealed class TopicPages(PageMap pages, ConsentPolicy policy, DateTimeOf
     {
         var starts = Starts(page);
         var answers = BestAnswers(items.Except(starts));
-        var left = items.Except(starts).Except(answers).ToLookup(p => p.Source.Kind is EventFrontMatter eventDetails && eventDetails.Over > now);
-        return new Topic(page, items, starts, answers, [.. left[true].OrderBy(PageMap.Day).ThenBy(p => p.Id, StringComparer.Ordinal)], [.. left[false]]);
+        var left =
+            items.Except(starts).Except(answers).ToLookup(p => p.Source.Kind is EventFrontMatter eventDetails && eventDetails.Over > now);
+        return new Topic(
+            page,
+            items,
+            starts,
+            answers,
+            [.. left[true].OrderBy(PageMap.Day).ThenBy(p => p.Id, StringComparer.Ordinal)],
+            [.. left[false]]);
     }
 
     private List<Page> Starts(Page topic) =>
-        [.. ((TopicFrontMatter)topic.Source.Kind).StartHere.Select(s => pages.ById(s.Value)).OfType<Page>().Where(p => p != topic).Distinct().Take(MostStarts)];
+        [.. ((TopicFrontMatter)topic.Source.Kind).StartHere
+            .Select(s => pages.ById(s.Value))
+            .OfType<Page>()
+            .Where(p => p != topic)
+            .Distinct()
+            .Take(MostStarts)];
 
     // Those that visitors can read come first. Likes of an answer behind the gate are behind it too.
     private List<Page> BestAnswers(IEnumerable<Page> items) =>

@@ -32,6 +32,9 @@ internal sealed class Redirects(RenderContext context)
         var link = WebUtility.HtmlEncode(target);
         var title = WebUtility.HtmlEncode(context.Site.Config.Title);
         sink.Write(OutputPath.ForUrl(path), Encoding.UTF8.GetBytes(
-            $"<!doctype html>\n<html lang=\"{context.Site.Config.Language}\">\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\">\n<title>{title}</title>\n<meta http-equiv=\"refresh\" content=\"0; url={link}\">\n<link rel=\"canonical\" href=\"{link}\">\n<p><a href=\"{link}\">{link}</a></p>\n</html>\n"));
+            $"<!doctype html>\n<html lang=\"{context.Site.Config.Language}\">\n<meta charset=\"utf-8\">\n<meta "
+                + $"http-equiv=\"Content-Security-Policy\" content=\"{Policy}\">\n<title>{title}</title>\n<meta http-equiv=\"refresh\" "
+                + $"content=\"0; url={link}\">\n<link rel=\"canonical\" href=\"{link}\">\n<p><a "
+                + $"href=\"{link}\">{link}</a></p>\n</html>\n"));
     }
 }

@@ -8,7 +8,8 @@ using SiteGen.Rendering;
 
 namespace SiteGen.Outputs;
 
-/// <summary>The sitemap (sitemaps.org 0.9): an index and one file for each type, with the pages that may be listed. <c>lastmod</c> is when the words changed, or absent.</summary>
+/// <summary>The sitemap (sitemaps.org 0.9): an index and one file for each type, with the pages that may
+/// be listed. <c>lastmod</c> is when the words changed, or absent.</summary>
 internal sealed class Sitemap(RenderContext context)
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -43,7 +44,9 @@ internal sealed class Sitemap(RenderContext context)
             yield return new Entry(GeneratedPages.Url(name), name == "metrics" ? context.Site.Data.Metrics.Max(m => m.Date) : null);
         foreach (var url in GeneratedPages.SubPages(context.Site)) yield return new Entry(url);
         var robots = new Robots(context);
-        foreach (var profile in context.Site.Profiles.Where(p => robots.OfGroup(p.Contributions.Count, 1).Indexed).OrderBy(p => p.Url, StringComparer.Ordinal)) yield return new Entry(profile.Url);
+        foreach (var profile in context.Site.Profiles
+            .Where(p => robots.OfGroup(p.Contributions.Count, 1).Indexed)
+            .OrderBy(p => p.Url, StringComparer.Ordinal)) yield return new Entry(profile.Url);
     }
 
     private void Urls(XmlWriter xml, IEnumerable<Entry> urls)
@@ -53,7 +56,8 @@ internal sealed class Sitemap(RenderContext context)
         {
             xml.WriteStartElement("url");
             xml.WriteElementString("loc", context.Address.Absolute(url));
-            if (changed is { } when) xml.WriteElementString("lastmod", when.HasTime ? when.Iso : when.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            if (changed is { } when)
+                xml.WriteElementString("lastmod", when.HasTime ? when.Iso : when.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             xml.WriteEndElement();
         }
 

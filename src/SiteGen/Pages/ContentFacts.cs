@@ -16,7 +16,14 @@ using SiteGen.Yaml;
 namespace SiteGen.Pages;
 
 /// <summary>The facts and the head of a content page.</summary>
-internal sealed class ContentFacts(RenderContext context, PageParts parts, PeopleViews people, Cards cards, CallViews calls, FacetViews facets, Related related)
+internal sealed class ContentFacts(
+    RenderContext context,
+    PageParts parts,
+    PeopleViews people,
+    Cards cards,
+    CallViews calls,
+    FacetViews facets,
+    Related related)
 {
     /// <summary>The facts of a page.</summary>
     public PageFacts Create(Page page, ConvertedBody body, IReadOnlyList<BlockView> blocks)
@@ -35,11 +42,16 @@ internal sealed class ContentFacts(RenderContext context, PageParts parts, Peopl
             [.. page.Topics.Select(t => new LinkView(t.Title, context.Address.Link(t.Url)))],
             cards.Picture(frontMatter.Cover, page),
             Trail(page),
-            ShareLinks.Create(address, context.Shared(frontMatter.Discovery.Hook ?? page.Title), parts.MailSubject(context.Shared(page.Title))),
+            ShareLinks.Create(
+                address,
+                context.Shared(frontMatter.Discovery.Hook ?? page.Title),
+                parts.MailSubject(context.Shared(page.Title))),
             cards.Create(related.To(page)),
             panelIsPrimary || blocks.Any(b => b.Hero is not null) ? null : calls.For(page),
             Gate(page),
-            PersonUses.Find(page.Source).Any(u => u is { OwnWords: true, InBlock: false }) || blocks.Any(BlockViews.Quotes) ? context.Site.Config.RemovalUrl : null,
+            PersonUses.Find(page.Source).Any(u => u is { OwnWords: true, InBlock: false }) || blocks.Any(BlockViews.Quotes)
+                ? context.Site.Config.RemovalUrl
+                : null,
             [.. Notices(page)],
             frontMatter.AppliesTo,
             frontMatter.Insight,
@@ -55,7 +67,9 @@ internal sealed class ContentFacts(RenderContext context, PageParts parts, Peopl
     {
         var discovery = page.FrontMatter.Discovery;
         var head = parts.Head(facts, robots, Formats(page), data);
-        var title = discovery.Title ?? (page.Url == "/" ? context.Site.Config.Title + (context.Site.Config.Tagline is { } tagline ? " · " + tagline : "") : head.Title);
+        var title = discovery.Title ?? (page.Url == "/"
+            ? context.Site.Config.Title + (context.Site.Config.Tagline is { } tagline ? " · " + tagline : "")
+            : head.Title);
         var description = discovery.Description ?? facts.Summary;
         return head with
         {
@@ -102,8 +116,12 @@ internal sealed class ContentFacts(RenderContext context, PageParts parts, Peopl
         var (frontMatter, texts) = (page.FrontMatter, context.Texts);
         if (page.Draft) yield return new NoticeView("draft", texts.Get("noticeDraft"));
         if (frontMatter.Lifecycle.Status == Status.Archived) yield return new NoticeView("archived", texts.Get("noticeArchived"));
-        if (frontMatter.Lifecycle.ReviewBy is { } due && due.End <= context.Site.Now) yield return new NoticeView("stale", texts.Format("noticeStale", ("date", parts.Dates.View(due).Text)));
-        if (frontMatter.Disclosure is { } disclosure) yield return new NoticeView("disclosure-" + Choices.Written(disclosure.Kind), disclosure.Text, texts.Get("disclosure" + disclosure.Kind));
+        if (frontMatter.Lifecycle.ReviewBy is { } due && due.End <= context.Site.Now)
+            yield return new NoticeView("stale", texts.Format("noticeStale", ("date", parts.Dates.View(due).Text)));
+        if (frontMatter.Disclosure is { } disclosure) yield return new NoticeView(
+            "disclosure-" + Choices.Written(disclosure.Kind),
+            disclosure.Text,
+            texts.Get("disclosure" + disclosure.Kind));
         if (frontMatter.Ai == AiHelp.Assisted) yield return new NoticeView("ai", texts.Get("noticeAiAssisted"));
         if (frontMatter.Ai == AiHelp.Generated) yield return new NoticeView("ai", texts.Get("noticeAiGenerated"));
     }

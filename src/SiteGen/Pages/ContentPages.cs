@@ -65,13 +65,22 @@ internal sealed class ContentPages(PageViewFactory factory, SourceReader files, 
         view = view with { Head = factory.Facts.Head(page, facts, robots, data) with { FormOrigins = DigestMaker.Origins(blocks) } };
         writer.Write(page.Url, page.Url == "/" ? "home" : LayoutOf(page.Type), view);
         _sheets.Write(page, view, body, writer);
-        return new PageResult(page, robots.Indexed, Encoding.UTF8.GetBytes(string.Join(' ', body.Anchors.Ids)), body.Anchors.Links.ToArray(), inFeeds.Contains(page) ? FeedText.Render(view, factory.Context.Texts, factory.Context.Address.Origin) : null);
+        return new PageResult(
+            page,
+            robots.Indexed,
+            Encoding.UTF8.GetBytes(string.Join(' ', body.Anchors.Ids)),
+            body.Anchors.Links.ToArray(),
+            inFeeds.Contains(page) ? FeedText.Render(view, factory.Context.Texts, factory.Context.Address.Origin) : null);
     }
 
     // What a page lists, in the order of the page; null where it is no list.
     private static IEnumerable<string>? Listed(PageView view) => view switch
     {
-        { Topic: { } topic, List: { } list } => [.. topic.StartHere.Select(c => c.Url), .. topic.BestAnswers.Select(a => a.Url), .. list.Upcoming.Concat(list.Items).Select(c => c.Url)],
+        { Topic: { } topic, List: { } list } => [
+            .. topic.StartHere.Select(c => c.Url),
+            .. topic.BestAnswers.Select(a => a.Url),
+            .. list.Upcoming.Concat(list.Items).Select(c => c.Url)
+        ],
         { Audience: { } parts } => parts.Parts.SelectMany(p => p.Cards).Select(c => c.Url),
         _ => null,
     };
@@ -97,8 +106,16 @@ internal sealed class ContentPages(PageViewFactory factory, SourceReader files, 
     {
         var generated = factory.Topics.Create(topic, _answers);
         var quotes = generated.BestAnswers.Any(a => a.Words is not null);
-        var list = factory.Lists.Paginate(topic.Others, topic.Page.Url, 1, topic.Page.Url + "feed.xml") with { Upcoming = factory.Cards.Create(topic.ToCome) };
-        return view with { Topic = generated, List = list, Page = quotes ? view.Page with { RemovalUrl = _site.Config.RemovalUrl } : view.Page };
+        var list = factory.Lists.Paginate(topic.Others, topic.Page.Url, 1, topic.Page.Url + "feed.xml") with
+        {
+            Upcoming = factory.Cards.Create(topic.ToCome)
+        };
+        return view with
+        {
+            Topic = generated,
+            List = list,
+            Page = quotes ? view.Page with { RemovalUrl = _site.Config.RemovalUrl } : view.Page
+        };
     }
 
     private RobotsRule Robots(Page page, ConvertedBody body) => page.Type switch

@@ -17,13 +17,16 @@ internal static partial class FeedText
         return OwnLink().Replace(html, link => link.Value + (html[link.Index + link.Length] == '#' ? view.Page.Address : origin));
     }
 
-    /// <summary>Words of an element that some readers show as text and others as HTML: written as HTML where the two would differ, so that nothing in them becomes a tag.</summary>
+    /// <summary>Words of an element that some readers show as text and others as HTML: written as HTML where the two would differ, so that
+    /// nothing in them becomes a tag.</summary>
     public static string Words(string text)
     {
         var differs = text.Contains('<', StringComparison.Ordinal);
         for (var at = text.IndexOf('&', StringComparison.Ordinal); at >= 0 && !differs; at = text.IndexOf('&', at + 1))
             differs = at + 1 < text.Length && (text[at + 1] == '#' || char.IsAsciiLetter(text[at + 1]));
-        return differs ? text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal) : text;
+        return differs ? text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal) : text;
     }
 
     private static string Html(PageView view, Texts texts)

@@ -15,7 +15,14 @@ using SiteGen.Yaml;
 namespace SiteGen.Pages;
 
 /// <summary>Stories, events, articles and resources as their layouts show them.</summary>
-internal sealed class KindViews(RenderContext context, Dates dates, PeopleViews people, States states, Cards cards, FacetViews facets, CallViews calls)
+internal sealed class KindViews(
+    RenderContext context,
+    Dates dates,
+    PeopleViews people,
+    States states,
+    Cards cards,
+    FacetViews facets,
+    CallViews calls)
 {
     /// <summary>The view of a story.</summary>
     public StoryView Create(Page page, StoryFrontMatter story) => new(
@@ -81,7 +88,9 @@ internal sealed class KindViews(RenderContext context, Dates dates, PeopleViews 
         context.Texts.Get("resource" + resource.Kind),
         resource.Maker is { } maker ? people.Create(maker.Value) : null,
         resource.BasedOn is { } origin && context.Site.Pages.ById(origin.Value) is { } original ? Link(original) : null,
-        resource.Lite is { } lite && context.Media.Document(LinkTargets.Join(page.Source.Path, lite.Value), lite.At) is { } file ? context.Address.Link(file) : null,
+        resource.Lite is { } lite && context.Media.Document(LinkTargets.Join(page.Source.Path, lite.Value), lite.At) is { } file
+            ? context.Address.Link(file)
+            : null,
         resource.OpenUrl,
         resource.HasFull,
         resource.License,
@@ -105,12 +114,15 @@ internal sealed class KindViews(RenderContext context, Dates dates, PeopleViews 
 
     // PT38M20S is read as 38:20; anything else stands as it was written.
     private static string? Duration(Video video) =>
-        video.Length is { } length ? length.ToString(length.TotalHours >= 1 ? "h\\:mm\\:ss" : "m\\:ss", System.Globalization.CultureInfo.InvariantCulture) : video.Duration;
+        video.Length is { } length
+            ? length.ToString(length.TotalHours >= 1 ? "h\\:mm\\:ss" : "m\\:ss", System.Globalization.CultureInfo.InvariantCulture)
+            : video.Duration;
 
     private IEnumerable<FactView> Facts(Page page, StoryFrontMatter story)
     {
         if (story.Org is { } org) yield return Fact("factOrg", org);
-        foreach (var same in FacetMap.FacetsOf(page.Source).Distinct().GroupBy(f => f.Kind).OrderBy(g => g.Key)) yield return facets.Fact(same.Key, [.. same]);
+        foreach (var same in FacetMap.FacetsOf(page.Source).Distinct().GroupBy(f => f.Kind).OrderBy(g => g.Key))
+            yield return facets.Fact(same.Key, [.. same]);
     }
 
     private IEnumerable<FactView> Guide(ResourceFrontMatter resource)
@@ -146,18 +158,26 @@ internal sealed class KindViews(RenderContext context, Dates dates, PeopleViews 
                    let frontMatter = (ArticleFrontMatter)other.Source.Kind
                    where frontMatter.Series == article.Series
                    orderby frontMatter.Part ?? int.MaxValue, other.Url
-                   select new SeriesPartView(frontMatter.Part ?? 0, other.Title, context.Address.Link(other.Url), other == page) { Disclosure = Disclosures.Label(other, context.Texts) }];
+                   select new SeriesPartView(
+                       frontMatter.Part ?? 0,
+                       other.Title,
+                       context.Address.Link(other.Url),
+                       other == page) { Disclosure = Disclosures.Label(other, context.Texts) }];
     }
 
     private IEnumerable<Page> Pages(IEnumerable<Located<string>> ids) => ids.Select(i => context.Site.Pages.ById(i.Value)).OfType<Page>();
 
-    private LinkView Link(Page page) => new(page.Title, context.Address.Link(page.Url)) { Disclosure = Disclosures.Label(page, context.Texts) };
+    private LinkView Link(Page page) => new(
+        page.Title,
+        context.Address.Link(page.Url))
+    { Disclosure = Disclosures.Label(page, context.Texts) };
 
     private static string Zone(EventFrontMatter eventDetails)
     {
         var offset = eventDetails.Start.Instant.Offset;
         var size = offset.Duration();
-        return $"{eventDetails.Zone.Id}, UTC{(offset < TimeSpan.Zero ? "−" : "+")}{size.Hours}{(size.Minutes == 0 ? "" : $":{size.Minutes:00}")}";
+        var sign = offset < TimeSpan.Zero ? "−" : "+";
+        return $"{eventDetails.Zone.Id}, UTC{sign}{size.Hours}{(size.Minutes == 0 ? "" : $":{size.Minutes:00}")}";
     }
 
     private static string? Address(Venue venue)

@@ -28,17 +28,23 @@ internal sealed class PageGraphs(RenderContext context, States states, PeopleNod
     {
         if (page.Url == "/") return Graph.Serialize([people.SiteNode, people.Organization]);
         List<JsonLdNode> nodes = [.. Nodes(page, facts, body)];
-        return Graph.Serialize([Breadcrumbs(facts.Breadcrumbs), .. nodes, .. nodes.Count > 0 ? [people.SiteNode, people.Named] : Array.Empty<JsonLdNode>()]);
+        return Graph.Serialize(
+            [Breadcrumbs(facts.Breadcrumbs), .. nodes, .. nodes.Count > 0 ? [people.SiteNode, people.Named] : Array.Empty<JsonLdNode>()]);
     }
 
     private IEnumerable<JsonLdNode> Nodes(Page page, PageFacts facts, ConvertedBody body) =>
         page.Source.Kind switch
         {
-            DiscussionFrontMatter { Mode: DiscussionMode.Digest } digest => [Article(page, facts) with { IsBasedOn = digest.Source is { Visibility: Visibility.Public, Url: { } url } ? url : null, Author = people.List(page.FrontMatter.Credits.Editor is { } editor ? [editor.Value] : []) }],
+            DiscussionFrontMatter { Mode: DiscussionMode.Digest } digest => [Article(page, facts) with
+            {
+                IsBasedOn = digest.Source is { Visibility: Visibility.Public, Url: { } url } ? url : null,
+                Author = people.List(page.FrontMatter.Credits.Editor is { } editor ? [editor.Value] : [])
+            }],
             DiscussionFrontMatter discussion => [_threads.From(page, discussion, facts, body) ?? WebPage(page, facts)],
             StoryFrontMatter story => [Story(page, story, facts)],
             EventFrontMatter eventDetails => _events.Create(page, eventDetails, facts, Article(page, facts)),
-            ArticleFrontMatter article => [Article(page, facts) with { IsPartOf = article.Series is { } series ? new SeriesNode(series) : null }],
+            ArticleFrontMatter article =>
+                [Article(page, facts) with { IsPartOf = article.Series is { } series ? new SeriesNode(series) : null }],
             ResourceFrontMatter resource => [_resources.From(page, resource, facts)],
             _ => Array.Empty<JsonLdNode>(),
         };
@@ -55,11 +61,17 @@ internal sealed class PageGraphs(RenderContext context, States states, PeopleNod
 
     /// <summary>The nodes of a profile.</summary>
     public Markup? Profile(PageFacts facts, Profile profile) =>
-        Graph.Serialize([Breadcrumbs(facts.Breadcrumbs), new ProfilePageNode(facts.Address, profile.Joined?.IsoMoment, people.Full(profile)) { Id = facts.Address }]);
+        Graph.Serialize([
+            Breadcrumbs(facts.Breadcrumbs),
+            new ProfilePageNode(facts.Address, profile.Joined?.IsoMoment, people.Full(profile)) { Id = facts.Address }
+        ]);
 
     /// <summary>The nodes of the glossary.</summary>
     public Markup? Terms(PageFacts facts, IReadOnlyList<TermView> terms) =>
-        Graph.Serialize([Breadcrumbs(facts.Breadcrumbs), new TermSetNode(facts.Title, facts.Address, [.. terms.Select(t => new TermNode(t.Term, t.Definition, $"{facts.Address}#{t.Id}"))]) { Id = facts.Address }]);
+        Graph.Serialize([Breadcrumbs(facts.Breadcrumbs), new TermSetNode(
+            facts.Title,
+            facts.Address,
+            [.. terms.Select(t => new TermNode(t.Term, t.Definition, $"{facts.Address}#{t.Id}"))]) { Id = facts.Address }]);
 
     /// <summary>The way from home alone, for pages that are nothing more.</summary>
     public Markup? Way(PageFacts facts) => Graph.Serialize([Breadcrumbs(facts.Breadcrumbs)]);
@@ -69,9 +81,20 @@ internal sealed class PageGraphs(RenderContext context, States states, PeopleNod
 
     private ArticleNode Story(Page page, StoryFrontMatter story, PageFacts facts)
     {
-        List<ThingNode> about = [.. story.Person is { } person ? new[] { PersonAbout(person.Value) } : [], .. story.Org is { } org ? new[] { new ThingNode("Organization", org) } : []];
-        var publicPeople = story.Quotes.Where(q => context.Site.ConsentPolicy.QuoteStatusFor(q.By.Value) == QuoteStatus.Shown).Select(q => q.By.Value).Distinct().ToList();
-        return Article(page, facts) with { About = about.Count > 0 ? about : null, Contributor = people.List(publicPeople), Video = _videos.From(story.Video, page, facts) };
+        List<ThingNode> about = [
+            .. story.Person is { } person ? new[] { PersonAbout(person.Value) } : [],
+            .. story.Org is { } org ? new[] { new ThingNode("Organization", org) } : []
+        ];
+        var publicPeople = story.Quotes.Where(q => context.Site.ConsentPolicy.QuoteStatusFor(q.By.Value) == QuoteStatus.Shown)
+            .Select(q => q.By.Value)
+            .Distinct()
+            .ToList();
+        return Article(page, facts) with
+        {
+            About = about.Count > 0 ? about : null,
+            Contributor = people.List(publicPeople),
+            Video = _videos.From(story.Video, page, facts)
+        };
     }
 
     private ThingNode PersonAbout(string id)

@@ -72,7 +72,17 @@ internal sealed class ConsentPolicy
     };
 
     /// <summary>Somebody of whom no name is shown.</summary>
-    public PublicPerson Unnamed => new(Placeholders.Member, null, null, null, null, [], [], false, false, Scopes.None with { Snippet = true });
+    public PublicPerson Unnamed => new(
+        Placeholders.Member,
+        null,
+        null,
+        null,
+        null,
+        [],
+        [],
+        false,
+        false,
+        Scopes.None with { Snippet = true });
 
     private QuoteStatus QuoteStatusFor(Person person) => person.Consent.At(_now) switch
     {

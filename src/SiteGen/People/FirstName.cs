@@ -14,7 +14,8 @@ internal static class FirstName
         return words.Length > 1 && !EndsInSign(words[0]) ? words[0] : null;
     }
 
-    /// <summary>Whether a first name as written leaves nothing of a name off that has more than one word: in another order, case or spelling of
+    /// <summary>Whether a first name as written leaves nothing of a name off that has
+    /// more than one word: in another order, case or spelling of
     /// accents it is the whole name too.</summary>
     public static bool IsWholeName(string first, string name)
     {
@@ -29,7 +30,12 @@ internal static class FirstName
     // Without accents and signs.
     private static List<string> Words(string text)
     {
-        var letters = text.Normalize(NormalizationForm.FormKD).Where(c => char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.NonSpacingMark));
-        return [.. string.Concat(letters.Select(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == UnicodeCategory.SpacingCombiningMark ? char.ToUpperInvariant(c) : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        var letters = text
+            .Normalize(NormalizationForm.FormKD)
+            .Where(c => char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.NonSpacingMark));
+        return [.. string
+            .Concat(letters.Select(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(
+            c) == UnicodeCategory.SpacingCombiningMark ? char.ToUpperInvariant(c) : ' '))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)];
     }
 }

@@ -13,14 +13,16 @@ internal sealed class PeopleReader(SourceReader files, TimeZoneInfo zone, Diagno
     /// <summary>The id of somebody who counts as having withdrawn, whatever their file says, or null.</summary>
     public string? Withdrawn { get; init; }
 
-    /// <summary>Everybody who has a file. Who has one that cannot be used, which a finding says, is there as well: what names them is no mistake.</summary>
+    /// <summary>Everybody who has a file. Who has one that cannot be used, which a finding
+    /// says, is there as well: what names them is no mistake.</summary>
     public IReadOnlyList<Person> Read()
     {
         var (people, standIns) = (new Dictionary<string, Person>(StringComparer.Ordinal), new List<Person>());
         foreach (var path in files.Tree.Files(Folder))
         {
             var id = Path.GetFileNameWithoutExtension(path);
-            if (Check(path, id) && InternalFault.Guard(bag, new Location(path), () => Person(path, id)) is { } person) Add(people, person, path);
+            if (Check(path, id) && InternalFault.Guard(bag, new Location(path), () => Person(path, id)) is { } person)
+                Add(people, person, path);
             else standIns.Add(StandIn(IsId(id) ? id : Slug.FromName(id), path));
         }
 
@@ -37,9 +39,19 @@ internal sealed class PeopleReader(SourceReader files, TimeZoneInfo zone, Diagno
     private bool Check(string path, string id)
     {
         if (path.LastIndexOf('/') != Folder.Length || Path.GetExtension(path) is not (".yml" or ".yaml"))
-            bag.Add(Codes.MisplacedFile, new Location(path), "this is not the file of a person", "Name it <id>.yml, directly in content/people/.");
+            bag.Add(
+                Codes.MisplacedFile,
+                new Location(path),
+                "this is not the file of a person",
+                "Name it <id>.yml, directly in content/people/.");
         else if (!IsId(id))
-            bag.Add(Codes.BadFileName, new Location(path), $"\"{id}\" cannot be the id of a person", Slug.FromName(id) is { Length: > 0 and <= 64 } slug ? $"Name it {slug}.yml: 1 to 64 lower-case letters, digits and hyphens." : "Name the file with 1 to 64 lower-case letters, digits and hyphens.");
+            bag.Add(
+                Codes.BadFileName,
+                new Location(path),
+                $"\"{id}\" cannot be the id of a person",
+                Slug.FromName(id) is { Length: > 0 and <= 64 } slug
+                ? $"Name it {slug}.yml: 1 to 64 lower-case letters, digits and hyphens."
+                : "Name the file with 1 to 64 lower-case letters, digits and hyphens.");
         else return true;
         return false;
     }
@@ -61,7 +73,8 @@ internal sealed class PeopleReader(SourceReader files, TimeZoneInfo zone, Diagno
     private Person StandIn(string id, string path)
     {
         var quiet = new DiagnosticBag();
-        var map = YamlReader.Read($"name: {id}\nconsent: {{state: granted, scopes: {{quote: yes, name: yes}}}}\n", path, 0, quiet) ?? new YamlMap([], new Location(path));
+        var map = YamlReader.Read($"name: {id}\nconsent: {{state: granted, scopes: {{quote: yes, name: yes}}}}\n", path, 0, quiet)
+            ?? new YamlMap([], new Location(path));
         return new PersonReader(zone).Read(id, map, new FieldSource(path, quiet));
     }
 }

@@ -13,7 +13,8 @@ internal enum Display
     Anonymous,
 }
 
-/// <summary>A file of content/people: all that is known of a person. Only <see cref="ConsentPolicy"/> decides what of it is shown.</summary>
+/// <summary>A file of content/people: all that is known of a person. Only
+/// <see cref="ConsentPolicy"/> decides what of it is shown.</summary>
 internal sealed record Person(
     string Id,
     string Name,

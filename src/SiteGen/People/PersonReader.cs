@@ -20,7 +20,11 @@ internal sealed class PersonReader(TimeZoneInfo zone)
         var display = f.Choice<Display>("display") ?? Display.Name;
         var pseudonym = f.Text("pseudonym", 60);
         if (display == Display.Pseudonym && pseudonym is null)
-            f.Report(Codes.MissingPseudonym, "display", "the person is to be shown by a pseudonym, and there is none", "Add \"pseudonym:\".");
+            f.Report(
+                Codes.MissingPseudonym,
+                "display",
+                "the person is to be shown by a pseudonym, and there is none",
+                "Add \"pseudonym:\".");
         var name = f.RequiredText("name", 100);
         return new Person(
             id,
@@ -51,7 +55,12 @@ internal sealed class PersonReader(TimeZoneInfo zone)
     {
         var first = f.Text("first_name", 60) ?? People.FirstName.Guess(name);
         if (display == Display.FirstName && name.Length > 0 && (first is null || People.FirstName.IsWholeName(first, name)))
-            f.Report(Codes.MissingFirstName, f.Has("first_name") ? "first_name" : "display", $"the person is to be shown by the first name, and {(first is null ? "\"name\" does not tell it" : "\"first_name\" is the whole name")}", "Add \"first_name:\" with what is to be shown.");
+            f.Report(
+                Codes.MissingFirstName,
+                f.Has("first_name") ? "first_name" : "display",
+                $"the person is to be shown by the first name, and "
+                    + $"{(first is null ? "\"name\" does not tell it" : "\"first_name\" is the whole name")}",
+                "Add \"first_name:\" with what is to be shown.");
         return first;
     }
 
@@ -70,7 +79,11 @@ internal sealed class PersonReader(TimeZoneInfo zone)
         var state = f.Choice<ConsentState>("state") ?? ConsentState.Pending;
         if (state == ConsentState.Expired)
         {
-            f.Report(Codes.UnknownChoice, "state", "\"expired\" is not written, it follows from \"expires\"", "Write granted and the day it ended.");
+            f.Report(
+                Codes.UnknownChoice,
+                "state",
+                "\"expired\" is not written, it follows from \"expires\"",
+                "Write granted and the day it ended.");
             state = ConsentState.Granted;
         }
 

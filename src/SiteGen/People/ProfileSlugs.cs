@@ -9,12 +9,15 @@ internal static class ProfileSlugs
 {
     /// <summary>The people as decided, each profile with its own slug. Two that are written alike stay alike, which is an error
     /// later.</summary>
-    public static Dictionary<string, PublicPerson> Assign(Dictionary<string, PublicPerson> publicPeople, IReadOnlyDictionary<string, Person> people)
+    public static Dictionary<string, PublicPerson> Assign(
+        Dictionary<string, PublicPerson> publicPeople,
+        IReadOnlyDictionary<string, Person> people)
     {
         bool IsWritten(string id) => people[id].Slug is not null;
         var profiles = publicPeople.Where(v => v.Value.Slug is not null).Select(v => v.Key).Order(StringComparer.Ordinal).ToList();
         var taken = profiles.Where(IsWritten).Select(id => publicPeople[id].Slug!).ToHashSet(StringComparer.Ordinal);
-        foreach (var id in profiles.Where(id => !IsWritten(id))) publicPeople[id] = publicPeople[id] with { Slug = Free(publicPeople[id].Slug!, taken) };
+        foreach (var id in profiles.Where(id => !IsWritten(id)))
+            publicPeople[id] = publicPeople[id] with { Slug = Free(publicPeople[id].Slug!, taken) };
         return publicPeople;
     }
 

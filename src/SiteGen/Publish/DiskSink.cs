@@ -104,7 +104,8 @@ internal sealed class DiskSink(OutputRoot root, DiagnosticBag bag) : IOutputSink
         RandomAccess.Write(file, content, 0);
     }
 
-    // What is not published yet is nobody else's to read. The folders in it are moved into the site, so they get the rights that all folders get.
+    // What is not published yet is nobody else's to read. The folders in it are moved
+    // into the site, so they get the rights that all folders get.
     private void MakeStage()
     {
         lock (_gate)

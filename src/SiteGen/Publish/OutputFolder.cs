@@ -105,7 +105,8 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>Discards what was written and ends the process before any thread can write more. A commit that has begun is waited for.</summary>
+    /// <summary>Discards what was written and ends the process before any thread can write
+    /// more. A commit that has begun is waited for.</summary>
     /// <param name="exit">Ends the process.</param>
     public void Abandon(Action exit)
     {

@@ -15,7 +15,9 @@ internal sealed class OutputSnapshot(OutputRoot root)
     {
         if (folder.Length == 0) return EntryKind.Folder;
         if (_seen.TryGetValue(folder, out var known)) return known;
-        return At(OutputRoot.FolderOf(folder)) == EntryKind.Folder ? _seen.GetOrAdd(folder, f => KindAt(root.PlaceOf(f))) : EntryKind.Missing;
+        return At(OutputRoot.FolderOf(folder)) == EntryKind.Folder
+            ? _seen.GetOrAdd(folder, f => KindAt(root.PlaceOf(f)))
+            : EntryKind.Missing;
     }
 
     /// <summary>What stands at a file's place.</summary>

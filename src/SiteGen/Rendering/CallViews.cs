@@ -35,23 +35,37 @@ internal sealed class CallViews(RenderContext context, JoinLinks joins, States s
     }
 
     /// <summary>Whether a page's primary call is to join.</summary>
-    public bool IsJoin(Page page) => NameOf(page) is var name && name != "none" && context.Site.Config.Calls.GetValueOrDefault(name)?.Url is null && (name != "register" || page.Source.Kind is not EventFrontMatter eventDetails || Attendance(page, eventDetails) is null);
+    public bool IsJoin(Page page) => NameOf(page) is var name
+        && name != "none"
+        && context.Site.Config.Calls.GetValueOrDefault(name)?.Url is null
+        && (name != "register" || page.Source.Kind is not EventFrontMatter eventDetails || Attendance(page, eventDetails) is null);
 
-    /// <summary>Where one joins beside the primary call of an event that is open to all, where joining is not the way to come; else null.</summary>
+    /// <summary>Where one joins beside the primary call of an event that is open to all,
+    /// where joining is not the way to come; else null.</summary>
     public string? JoinBeside(Page page) =>
-        NameOf(page) == "register" && page.Source.Kind is EventFrontMatter eventDetails && (IsWalkIn(eventDetails) || IsClosed(eventDetails)) ? joins.To("join", page.Id) : null;
+        NameOf(page) == "register"
+            && page.Source.Kind is EventFrontMatter eventDetails
+            && (IsWalkIn(eventDetails) || IsClosed(eventDetails)) ? joins.To("join", page.Id) : null;
 
     private string NameOf(Page page) =>
-        page.FrontMatter.Cta?.Value ?? context.Site.Config.CallDefaults.GetValueOrDefault(PageTypeFacts.For(page.Type).Name)?.Value ?? (page.Type == PageType.Event ? "register" : "join");
+        page.FrontMatter.Cta?.Value
+            ?? context.Site.Config.CallDefaults.GetValueOrDefault(PageTypeFacts.For(page.Type).Name)?.Value
+            ?? (page.Type == PageType.Event ? "register" : "join");
 
     // How one takes part; null where the event itself offers no way, and joining is what is left.
     private CtaView? Attendance(Page page, EventFrontMatter eventDetails)
     {
-        if (eventDetails.Status == EventStatus.Cancelled || IsClosed(eventDetails)) return new CtaView(context.Texts.Get("otherEvents"), context.Address.Link(PageTypeFacts.For(PageType.Event).ListUrl), null, false);
+        if (eventDetails.Status == EventStatus.Cancelled || IsClosed(eventDetails)) return new CtaView(
+            context.Texts.Get("otherEvents"),
+            context.Address.Link(PageTypeFacts.For(PageType.Event).ListUrl),
+            null,
+            false);
         if (IsWalkIn(eventDetails)) return WalkIn(page, eventDetails);
         if (eventDetails is { OpenToAll: true, SoldOut: true } && states.OnlineUrl(eventDetails) is { } online)
             return new CtaView(context.Texts.Get("takePartOnline"), online, null, false);
-        return eventDetails is { SoldOut: false, RegisterUrl: { } url } && states.IsOn(eventDetails) ? new CtaView(context.Texts.Get("register"), url, null, false) : null;
+        return eventDetails is { SoldOut: false, RegisterUrl: { } url } && states.IsOn(eventDetails)
+            ? new CtaView(context.Texts.Get("register"), url, null, false)
+            : null;
     }
 
     private CtaView WalkIn(Page page, EventFrontMatter eventDetails)
@@ -62,7 +76,8 @@ internal sealed class CallViews(RenderContext context, JoinLinks joins, States s
             : new CtaView(context.Texts.Get("addToCalendar"), context.Address.Link(CalendarPaths.For(page)), note, false);
     }
 
-    private bool IsWalkIn(EventFrontMatter eventDetails) => eventDetails is { OpenToAll: true, RegisterUrl: null } && !IsClosed(eventDetails) && states.IsOn(eventDetails);
+    private bool IsWalkIn(EventFrontMatter eventDetails) =>
+        eventDetails is { OpenToAll: true, RegisterUrl: null } && !IsClosed(eventDetails) && states.IsOn(eventDetails);
 
     // Open to all, and yet nobody can come: joining gives no seat where all are taken, and no day where there is none. A full
     // room closes no call.

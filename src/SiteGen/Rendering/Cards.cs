@@ -59,13 +59,17 @@ internal sealed class Cards(RenderContext context, Dates dates, PeopleViews peop
     private Stamp? LastReply(Page page)
     {
         if (page.Source.Kind is not DiscussionFrontMatter || page.Access != Access.Public) return null;
-        return page.Source.Body.Posts.Skip(1).Where(p => context.Site.ConsentPolicy.QuoteStatusFor(p.By.Value) == QuoteStatus.Shown).Select(context.When).Max();
+        return page.Source.Body.Posts.Skip(1)
+            .Where(p => context.Site.ConsentPolicy.QuoteStatusFor(p.By.Value) == QuoteStatus.Shown)
+            .Select(context.When)
+            .Max();
     }
 
     private IEnumerable<string> Notes(ResourceFrontMatter resource)
     {
         yield return context.Texts.Get("resource" + resource.Kind);
-        if (resource.BasedOn is { } origin && context.Site.Pages.ById(origin.Value) is { } original) yield return context.Texts.Format("basedOnTitle", ("title", original.Title));
+        if (resource.BasedOn is { } origin && context.Site.Pages.ById(origin.Value) is { } original)
+            yield return context.Texts.Format("basedOnTitle", ("title", original.Title));
         if (resource.Lite is not null) yield return context.Texts.Get("liteHere");
         if (resource.HasFull) yield return context.Texts.Get("fullForMembers");
     }
@@ -86,7 +90,8 @@ internal sealed class Cards(RenderContext context, Dates dates, PeopleViews peop
         return faces;
     }
 
-    private ImageView? Cover(Page page) => page.FrontMatter.Cover is null ? null : _covers.GetOrAdd(page, p => Picture(p.FrontMatter.Cover, p));
+    private ImageView? Cover(Page page) =>
+        page.FrontMatter.Cover is null ? null : _covers.GetOrAdd(page, p => Picture(p.FrontMatter.Cover, p));
 
     private static IEnumerable<string> People(Page page) => page.Source.Kind switch
     {

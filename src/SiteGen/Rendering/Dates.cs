@@ -23,7 +23,9 @@ internal sealed class Dates(Texts texts)
     public DateView? View(Stamp? stamp)
     {
         if (stamp is null) return null;
-        return stamp.HasTime ? Make(stamp) : _days.GetOrAdd(stamp.Day, static (_, made) => made.Dates.Make(made.Stamp), (Dates: this, Stamp: stamp));
+        return stamp.HasTime
+            ? Make(stamp)
+            : _days.GetOrAdd(stamp.Day, static (_, made) => made.Dates.Make(made.Stamp), (Dates: this, Stamp: stamp));
     }
 
     /// <summary>The view of a day that may be absent.</summary>
@@ -43,7 +45,14 @@ internal sealed class Dates(Texts texts)
             return new DaysView(first.Iso, first.Weekday, first.Day, first.Month, first.Year, first.Text);
         var last = View((DateOnly?)eventDetails.LastDay);
         if ((first.Month, first.Year) != (last.Month, last.Year))
-            return new DaysView(first.Iso, null, first.Day, first.Month, first.Year == last.Year ? null : first.Year, Range(first.Text, last.Text)) { Last = last };
+            return new DaysView(
+                first.Iso,
+                null,
+                first.Day,
+                first.Month,
+                first.Year == last.Year ? null : first.Year,
+                Range(first.Text, last.Text))
+            { Last = last };
         var days = Range(first.Day, last.Day);
         return new DaysView(first.Iso, null, days, first.Month, first.Year, Text(days, first.Month, first.Year));
     }
@@ -52,7 +61,14 @@ internal sealed class Dates(Texts texts)
     public string Month(DateOnly day) => texts.Format("monthFormat", ("month", _months[day.Month - 1]), ("year", Number(day.Year)));
 
     /// <summary>A public number.</summary>
-    public MetricView View(Metric metric) => new(metric.Id, metric.Label, Number(metric.Value), metric.Unit, metric.Definition, metric.Source, View(metric.Date));
+    public MetricView View(Metric metric) => new(
+        metric.Id,
+        metric.Label,
+        Number(metric.Value),
+        metric.Unit,
+        metric.Definition,
+        metric.Source,
+        View(metric.Date));
 
     /// <summary>A number with the theme's separators.</summary>
     public string Number(decimal number) => texts.Number(number);
@@ -68,7 +84,9 @@ internal sealed class Dates(Texts texts)
     private string Range(string from, string to) => texts.Format("range", ("from", from), ("to", to));
 
     private string Text(string day, string month, string year) =>
-        _format.Replace("{day}", day, StringComparison.Ordinal).Replace("{month}", month, StringComparison.Ordinal).Replace("{year}", year, StringComparison.Ordinal);
+        _format.Replace("{day}", day, StringComparison.Ordinal)
+            .Replace("{month}", month, StringComparison.Ordinal)
+            .Replace("{year}", year, StringComparison.Ordinal);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -16,7 +16,8 @@ internal sealed class JoinLinks(Site site)
     public string To(string intent, string from, string? thread = null)
     {
         var join = site.Config.Join;
-        var link = $"{join.Url}{(join.Url.Contains('?', StringComparison.Ordinal) ? '&' : '?')}intent={intent}&from={Uri.EscapeDataString(from)}";
+        var link =
+            $"{join.Url}{(join.Url.Contains('?', StringComparison.Ordinal) ? '&' : '?')}intent={intent}&from={Uri.EscapeDataString(from)}";
         if (join.Ref is { } reference) link += "&ref=" + reference;
         return thread is null ? link : link + "&thread=" + Uri.EscapeDataString(thread);
     }
@@ -24,7 +25,8 @@ internal sealed class JoinLinks(Site site)
     /// <summary>The address that leads from a page.</summary>
     public string From(Page page) => page.Source.Kind switch
     {
-        DiscussionFrontMatter { Source.Visibility: Visibility.Public } discussion => To("reply", page.Id, discussion.Source.ReplyUrl ?? discussion.Source.Url),
+        DiscussionFrontMatter { Source.Visibility: Visibility.Public } discussion =>
+            To("reply", page.Id, discussion.Source.ReplyUrl ?? discussion.Source.Url),
         DiscussionFrontMatter => To("reply", page.Id),
         EventFrontMatter => To("attend", page.Id),
         ResourceFrontMatter => To("download", page.Id),
@@ -43,7 +45,10 @@ internal sealed class PlaceLinks(RenderContext context)
     public LinkView All(string section) => new(context.Texts.Get("seeAll"), context.Address.Link($"/{section}/"));
 
     /// <summary>The link to a page.</summary>
-    public LinkView To(Page page) => new(page.Title, context.Address.Link(page.Url)) { Disclosure = Disclosures.Label(page, context.Texts) };
+    public LinkView To(Page page) => new(
+        page.Title,
+        context.Address.Link(page.Url))
+    { Disclosure = Disclosures.Label(page, context.Texts) };
 
     private string Name(string place) =>
         (context.Site.Pages.Plain(place) ?? context.Site.Pages.ById(place))?.Title ?? context.Texts.Section(place);

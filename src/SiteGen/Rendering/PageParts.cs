@@ -27,10 +27,31 @@ internal sealed class PageParts(RenderContext context, Dates dates, SiteViews si
     {
         var address = context.Address.Absolute(page.Url);
         return new PageFacts(
-            page.Kind, page.Title, null, context.Address.Link(page.Url), address, page.Title, page.Summary, null, [], null, null, [], null, [], null,
+            page.Kind,
+            page.Title,
+            null,
+            context.Address.Link(page.Url),
+            address,
+            page.Title,
+            page.Summary,
+            null,
+            [],
+            null,
+            null,
+            [],
+            null,
+            [],
+            null,
             [Home, .. page.Trail, new LinkView(page.Title, context.Address.Link(page.Url))],
             ShareLinks.Create(address, context.Shared(page.Title), MailSubject(context.Shared(page.Title))),
-            [], calls.Join(page.Url.Trim('/').Replace('/', '-')), null, null, [], [], null, NoParams);
+            [],
+            calls.Join(page.Url.Trim('/').Replace('/', '-')),
+            null,
+            null,
+            [],
+            [],
+            null,
+            NoParams);
     }
 
     /// <summary>The head of a page.</summary>
@@ -74,9 +95,17 @@ internal sealed class PageParts(RenderContext context, Dates dates, SiteViews si
 
     private static IReadOnlyDictionary<string, string> NoParams { get; } = new Dictionary<string, string>();
 
-    private AlternateView SiteFeed => new("application/rss+xml", context.Texts.Format("siteFeed", ("site", context.Site.Config.Title)), context.Address.Link("/feed.xml"));
+    private AlternateView SiteFeed => new(
+        "application/rss+xml",
+        context.Texts.Format("siteFeed", ("site", context.Site.Config.Title)),
+        context.Address.Link("/feed.xml"));
 
-    private ShareImageView Share => new(context.Address.Absolute("/share.png"), 1200, 630, "image/png", context.Texts.Format("shareImageAlt", ("site", context.Site.Config.Title)));
+    private ShareImageView Share => new(
+        context.Address.Absolute("/share.png"),
+        1200,
+        630,
+        "image/png",
+        context.Texts.Format("shareImageAlt", ("site", context.Site.Config.Title)));
 
     private string Title(PageFacts facts) =>
         facts.Url == context.Address.Link("/") ? facts.Title : $"{facts.Title} · {context.Site.Config.Title}";

@@ -9,7 +9,10 @@ internal static class PagesByDate
 {
     /// <summary>The events that are not over, the next first; also cancelled ones, whose visitors must learn of it.</summary>
     public static IEnumerable<Page> ToCome(Site site) =>
-        site.PagesOfType(PageType.Event).Where(p => ((EventFrontMatter)p.Source.Kind).Over > site.Now).OrderBy(PageMap.Day).ThenBy(p => p.Id, StringComparer.Ordinal);
+        site.PagesOfType(PageType.Event)
+            .Where(p => ((EventFrontMatter)p.Source.Kind).Over > site.Now)
+            .OrderBy(PageMap.Day)
+            .ThenBy(p => p.Id, StringComparer.Ordinal);
 
     /// <summary>The events that can be visited, the next first.</summary>
     public static IEnumerable<Page> Upcoming(Site site) =>

@@ -21,7 +21,12 @@ internal sealed class PeopleViews(RenderContext context)
     public PersonView Lettered(string id, int index)
     {
         var letter = ((char)('A' + (index % 26))).ToString() + (index < 26 ? "" : (index / 26).ToString(CultureInfo.InvariantCulture));
-        return Create(id) with { Name = context.Texts.Format("communityMemberLetter", ("letter", letter)), Initials = letter, Hue = index % Hues };
+        return Create(id) with
+        {
+            Name = context.Texts.Format("communityMemberLetter", ("letter", letter)),
+            Initials = letter,
+            Hue = index % Hues
+        };
     }
 
     /// <summary>Words of a person, or the line that stands in their place.</summary>
@@ -29,7 +34,11 @@ internal sealed class PeopleViews(RenderContext context)
     {
         QuoteStatus.Lapsed => new QuoteView(null, Create(quote.By.Value), context.Site.ConsentPolicy.Placeholders.Lapsed, false),
         QuoteStatus.Withdrawn => new QuoteView(null, Create(quote.By.Value), context.Site.ConsentPolicy.Placeholders.Withdrawn, false),
-        _ => new QuoteView(quote.Text, Create(quote.By.Value), null, !context.Site.ConsentPolicy.PublicPersonFor(quote.By.Value).Scopes.Snippet),
+        _ => new QuoteView(
+            quote.Text,
+            Create(quote.By.Value),
+            null,
+            !context.Site.ConsentPolicy.PublicPersonFor(quote.By.Value).Scopes.Snippet),
     };
 
     private PersonView View(string id)
@@ -49,7 +58,10 @@ internal sealed class PeopleViews(RenderContext context)
     private ImageView? Avatar(string id, PublicPerson publicPerson)
     {
         if (publicPerson.Avatar is null) return null;
-        var image = context.Media.Image("content/" + publicPerson.Avatar, new Location(context.Site.ConsentPolicy.Find(id)?.At.File ?? $"content/people/{id}.yml"), ImageUse.Avatar);
+        var image = context.Media.Image(
+            "content/" + publicPerson.Avatar,
+            new Location(context.Site.ConsentPolicy.Find(id)?.At.File ?? $"content/people/{id}.yml"),
+            ImageUse.Avatar);
         return image is null ? null : context.View(image, "", null, ImageUse.Avatar);
     }
 

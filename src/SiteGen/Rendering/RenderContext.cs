@@ -17,7 +17,13 @@ namespace SiteGen.Rendering;
 /// <param name="Media">The pictures and files.</param>
 /// <param name="Bag">Takes the findings.</param>
 /// <param name="NoIndex">Whether this is a preview that no search engine may list.</param>
-internal sealed record RenderContext(Site Site, Texts Texts, IReadOnlyDictionary<string, string> Settings, MediaFiles Media, DiagnosticBag Bag, bool NoIndex)
+internal sealed record RenderContext(
+    Site Site,
+    Texts Texts,
+    IReadOnlyDictionary<string, string> Settings,
+    MediaFiles Media,
+    DiagnosticBag Bag,
+    bool NoIndex)
 {
     private readonly NameMatcher _unshared = NameMatcher.ForNames(WithheldName.Unshared(Site.ConsentPolicy));
 
@@ -30,7 +36,8 @@ internal sealed record RenderContext(Site Site, Texts Texts, IReadOnlyDictionary
     public bool MayBeShared(string address) => _unshared.Find(address, NamePlace.Address).All(m => m.Strength == NameStrength.Weak);
 
     /// <summary>When a post was written; null where it does not say.</summary>
-    public Stamp? When(PostHeader post) => post.Date is { } date && LocalTime.TryAt(date.Value, Site.Config.Zone, out var stamp) ? stamp : null;
+    public Stamp? When(PostHeader post) =>
+        post.Date is { } date && LocalTime.TryAt(date.Value, Site.Config.Zone, out var stamp) ? stamp : null;
 
     /// <summary>Where the site stands.</summary>
     public SiteAddress Address => Site.Config.Address;
@@ -39,13 +46,18 @@ internal sealed record RenderContext(Site Site, Texts Texts, IReadOnlyDictionary
     public IReadOnlyDictionary<string, ShareImageView> Cards { get; init; } = new Dictionary<string, ShareImageView>();
 
     /// <summary>An image as pages show it, with the smaller copies of it.</summary>
-    public ImageView View(PublishedImage image, string alt, string? credit, ImageUse use = ImageUse.Picture) => new(Address.Link(image.Path), alt, image.Width, image.Height, credit)
-    {
-        Sources = [.. Media.Sources(image, use, Address).Select(s => new SourceView(s.Type, s.Srcset))],
-    };
+    public ImageView View(
+        PublishedImage image,
+        string alt,
+        string? credit,
+        ImageUse use = ImageUse.Picture) => new(Address.Link(image.Path), alt, image.Width, image.Height, credit)
+        {
+            Sources = [.. Media.Sources(image, use, Address).Select(s => new SourceView(s.Type, s.Srcset))],
+        };
 
     /// <summary>The site's own mark; null where it has none, and with a finding where it cannot be published.</summary>
-    public PublishedImage? Logo => Site.Config.Organization.Logo is { } file ? Media.Image("content/" + file, new Location(Site.Config.File)) : null;
+    public PublishedImage? Logo =>
+        Site.Config.Organization.Logo is { } file ? Media.Image("content/" + file, new Location(Site.Config.File)) : null;
 
     /// <summary>An image named in front matter, or null with a finding.</summary>
     public PublishedImage? Image(Yaml.Located<string> src, string file) => Media.Image(LinkTargets.Join(file, src.Value), src.At);

@@ -31,7 +31,8 @@ internal sealed class Robots(RenderContext context)
         if (wish != Indexing.Yes && page.Access == Access.Preview && words() < WordsForPreview) return Thin;
         var canonicalElsewhere = page.FrontMatter.Discovery.Canonical is { } canonical and not "self" && canonical.Length > 0;
         var rule = Rich;
-        if (page.FrontMatter.Lifecycle.Expires is { } end) rule += ", unavailable_after: " + end.End.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture);
+        if (page.FrontMatter.Lifecycle.Expires is { } end) rule += ", unavailable_after: "
+            + end.End.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture);
         return new RobotsRule(rule, !canonicalElsewhere);
     }
 

@@ -21,7 +21,10 @@ internal sealed class SiteViews
         (_context, _places) = (context, places);
         _logo = context.Logo is { } image ? context.View(image, "", null) : null;
         _follow = [.. context.Site.Config.Organization.SameAs.Select(a => new LinkView(Shown(a), a))];
-        var inMenus = context.Site.Config.MainMenu.Concat(context.Site.Config.FooterMenu).Select(m => MenuPlaces.Url(context.Site, m.Value)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var inMenus = context.Site.Config.MainMenu.Concat(context.Site.Config.FooterMenu)
+            .Select(m => MenuPlaces.Url(context.Site, m.Value))
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
         _more = [.. MenuPlaces.Sections(context.Site).Where(s => !inMenus.Contains(MenuPlaces.Url(context.Site, s)!))];
         var targets = inMenus.Concat(_more.Select(s => MenuPlaces.Url(context.Site, s)!));
         _sections = targets.ToDictionary(t => t, t => View(t, joins, calls), StringComparer.Ordinal);

@@ -19,7 +19,8 @@ internal sealed class States(RenderContext context)
     };
 
     /// <summary>Whether an event is over. The old day of one that is postponed comes and goes without it.</summary>
-    public bool IsPast(EventFrontMatter eventDetails) => eventDetails.Status != EventStatus.Postponed && eventDetails.Over <= context.Site.Now;
+    public bool IsPast(EventFrontMatter eventDetails) =>
+        eventDetails.Status != EventStatus.Postponed && eventDetails.Over <= context.Site.Now;
 
     /// <summary>Whether an event is still to take place: neither over nor cancelled.</summary>
     public bool IsOn(EventFrontMatter eventDetails) => !IsPast(eventDetails) && eventDetails.Status != EventStatus.Cancelled;
@@ -30,18 +31,22 @@ internal sealed class States(RenderContext context)
     /// <summary>Whether a visible post is the accepted answer.</summary>
     public bool IsAnswer(Source.PostHeader post) => AcceptedAnswer.Is(post, context.Site.ConsentPolicy);
 
-    /// <summary>What somebody did in a discussion that shows a post of theirs. Who asked and then thanked has asked; in a digest nobody asks.</summary>
+    /// <summary>What somebody did in a discussion that shows a post of theirs. Who asked and
+    /// then thanked has asked; in a digest nobody asks.</summary>
     public ThreadPart PartOf(string person, Page page)
     {
         if (page.Source.Body.Posts.Any(p => p.By.Value == person && IsAnswer(p))) return ThreadPart.Answered;
-        return page.Source.Kind is DiscussionFrontMatter { Mode: not DiscussionMode.Digest } && page.Source.Body.Posts.First().By.Value == person ? ThreadPart.Asked : ThreadPart.Replied;
+        return page.Source.Kind is DiscussionFrontMatter { Mode: not DiscussionMode.Digest }
+            && page.Source.Body.Posts.First().By.Value == person ? ThreadPart.Asked : ThreadPart.Replied;
     }
 
     private StateView Discussion(Page page, DiscussionFrontMatter discussion)
     {
         if (discussion.Mode == DiscussionMode.Digest) return View("digest", "stateDigest");
         if (page.Source.Body.Posts.Any(IsAnswer)) return View("solved", "stateSolved");
-        return AcceptedAnswer.IsInside(page, context.Site.ConsentPolicy) ? View("solved-inside", "stateAnswerInside") : View("open", "stateOpen");
+        return AcceptedAnswer.IsInside(page, context.Site.ConsentPolicy)
+            ? View("solved-inside", "stateAnswerInside")
+            : View("open", "stateOpen");
     }
 
     private StateView Event(EventFrontMatter eventDetails) => eventDetails.Status switch

@@ -30,13 +30,19 @@ internal static class DocumentProperties
     /// <summary>What elements of an XML text with a wanted name say; their values may lie in lists within.</summary>
     public static IEnumerable<(string Key, string Value)> InXml(Stream xml)
     {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MostBytes };
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = MostBytes
+        };
         using var reader = XmlReader.Create(xml, settings);
         var key = "";
         var depth = 0;
         while (reader.Read())
         {
-            if (reader.NodeType == XmlNodeType.Element && Wanted.Contains(reader.LocalName)) (key, depth) = (reader.LocalName, reader.Depth);
+            if (reader.NodeType == XmlNodeType.Element && Wanted.Contains(reader.LocalName))
+                (key, depth) = (reader.LocalName, reader.Depth);
             else if (reader.NodeType == XmlNodeType.EndElement && reader.Depth <= depth) key = "";
             else if (reader.NodeType == XmlNodeType.Text && key.Length > 0) yield return (key, reader.Value.Trim());
         }

@@ -12,7 +12,22 @@ internal sealed class NameParts
 {
     // Shorter words, and these, stand in too many texts.
     private const int Shortest = 3, LongEnoughWithin = 5;
-    private static readonly string[] Particles = ["van", "von", "der", "den", "del", "della", "dos", "das", "the", "ben", "bin", "ibn", "los", "las"];
+    private static readonly string[] Particles = [
+        "van",
+        "von",
+        "der",
+        "den",
+        "del",
+        "della",
+        "dos",
+        "das",
+        "the",
+        "ben",
+        "bin",
+        "ibn",
+        "los",
+        "las"
+    ];
     private static readonly string[] Endings = ["s", "es", "n"];
 
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
@@ -23,7 +38,10 @@ internal sealed class NameParts
     {
         // Where no space tells the family name, it is what the first name leaves.
         var family = person.FirstName is { } first ? person.Name.Replace(first, " ", StringComparison.Ordinal) : "";
-        foreach (var name in person.AlsoWritten.Prepend(person.Name).Append(family).Append(person.FirstName ?? "").Append(person.Pseudonym ?? ""))
+        foreach (var name in person.AlsoWritten.Prepend(person.Name)
+            .Append(family)
+            .Append(person.FirstName ?? "")
+            .Append(person.Pseudonym ?? ""))
             foreach (var word in Words(name)) Add(word);
         foreach (var whole in person.Spellings.Append(person.Pseudonym ?? "").Append(person.Id))
             Add(string.Concat(whole.Where(char.IsLetterOrDigit)));

@@ -33,7 +33,8 @@ internal static partial class PdfProperties
         {
             if (++count > MostStreams) yield break;
             var dictionary = text[Math.Max(0, begin.Index - LongestDictionary)..begin.Index];
-            if (!dictionary.Contains("ObjStm", StringComparison.Ordinal) && !dictionary.Contains("Metadata", StringComparison.Ordinal)) continue;
+            if (!dictionary.Contains("ObjStm", StringComparison.Ordinal) && !dictionary.Contains("Metadata", StringComparison.Ordinal))
+                continue;
             if (Inflated(bytes.AsSpan(begin.Index + begin.Length)) is { } inflated) yield return inflated;
         }
     }
@@ -42,7 +43,9 @@ internal static partial class PdfProperties
     {
         try
         {
-            using var stream = new ZLibStream(new MemoryStream(from[..Math.Min(from.Length, MostBytes)].ToArray()), CompressionMode.Decompress);
+            using var stream = new ZLibStream(
+                new MemoryStream(from[..Math.Min(from.Length, MostBytes)].ToArray()),
+                CompressionMode.Decompress);
             var inflated = new byte[MostBytes];
             return Encoding.Latin1.GetString(inflated, 0, stream.ReadAtLeast(inflated, inflated.Length, throwOnEndOfStream: false));
         }
@@ -66,7 +69,8 @@ internal static partial class PdfProperties
 
     private static string Text(Match entry)
     {
-        var bytes = entry.Groups["hex"].Success ? Hex(entry.Groups["hex"].Value) : Encoding.Latin1.GetBytes(Unescaped(entry.Groups["text"].Value));
+        var bytes =
+            entry.Groups["hex"].Success ? Hex(entry.Groups["hex"].Value) : Encoding.Latin1.GetBytes(Unescaped(entry.Groups["text"].Value));
         return (bytes is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2)
             : bytes is [0xEF, 0xBB, 0xBF, ..] ? Encoding.UTF8.GetString(bytes, 3, bytes.Length - 3)
             : Encoding.Latin1.GetString(bytes)).Trim();
@@ -82,7 +86,10 @@ internal static partial class PdfProperties
         ? ((char)(Convert.ToInt32(m.Groups["octal"].Value, 8) & 0xFF)).ToString()
         : m.Value[1] switch { 'n' => "\n", 'r' => "\r", 't' => "\t", 'b' or 'f' or '\n' or '\r' => "", var other => other.ToString() });
 
-    [GeneratedRegex(@"/(?<key>Author|Creator|Title|Subject|Keywords)\s*(?:\((?<text>(?>\\[\s\S]|[^\\()]|\((?>\\[\s\S]|[^\\()])*\))*)\)|<(?<hex>[0-9A-Fa-f\s]*)>)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"/(?<key>Author|Creator|Title|Subject|Keywords)\s*(?:\((?<text>(?>\\[\s\S]|[^\\()]|\((?>\\[\s\S]|[^\\()])*\))*)\)|<"
+            + @"(?<hex>[0-9A-Fa-f\s]*)>)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Entry();
 
     [GeneratedRegex(@"<x:xmpmeta[\s\S]*?</x:xmpmeta>", RegexOptions.CultureInvariant)]

@@ -77,7 +77,8 @@ public sealed record PersonReport
     private static List<PersonPlace> WithPieces(List<PersonPlace> written, IEnumerable<Diagnostic> withheld)
     {
         var lines = written.Select(p => p.At with { Column = 0 }).ToHashSet();
-        var more = withheld.Where(f => (f.Code == Codes.NameWithheld || f.Code == Codes.NameLapsed) && !lines.Contains(f.Location with { Column = 0 }));
+        var more = withheld.Where(f =>
+            (f.Code == Codes.NameWithheld || f.Code == Codes.NameLapsed) && !lines.Contains(f.Location with { Column = 0 }));
         return InOrder(written.Concat(more.Select(f => new PersonPlace(f.Location, "the name as a reader sees it"))));
     }
 

@@ -28,7 +28,11 @@ internal sealed class PersonSearch(ISourceTree tree)
         if (found.Count == 1) return found[0];
         if (found.Count == 0) return Nobody(who, wanted, bag);
         var people = string.Join(", ", found);
-        bag.Add(Codes.SeveralPeople, new Location(Folder), $"\"{who}\" means {found.Count} people: {people}", "Name one of them by the id.");
+        bag.Add(
+            Codes.SeveralPeople,
+            new Location(Folder),
+            $"\"{who}\" means {found.Count} people: {people}",
+            "Name one of them by the id.");
         return null;
     }
 
@@ -51,11 +55,17 @@ internal sealed class PersonSearch(ISourceTree tree)
 
     private string? Nobody(string who, string wanted, DiagnosticBag bag)
     {
-        var known = tree.Files("content/people").Select(f => Path.GetFileNameWithoutExtension(f)).Concat(People.SelectMany(p => p.Spellings));
+        var known =
+            tree.Files("content/people").Select(f => Path.GetFileNameWithoutExtension(f)).Concat(People.SelectMany(p => p.Spellings));
         var hint = Suggestion.For(wanted, known, "Name a file of content/people/ without .yml, a handle, or a name.");
-        bag.Add(Codes.UnknownPerson, new Location($"{Folder}{wanted}.yml"), $"there is nobody with the id, the handle or the name \"{who}\"", hint);
+        bag.Add(
+            Codes.UnknownPerson,
+            new Location($"{Folder}{wanted}.yml"),
+            $"there is nobody with the id, the handle or the name \"{who}\"",
+            hint);
         return null;
     }
 
-    private static string Key(string name) => string.Concat(NameParts.Fold(name).Where(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c)));
+    private static string Key(string name) =>
+        string.Concat(NameParts.Fold(name).Where(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c)));
 }

@@ -22,7 +22,8 @@ internal sealed class PossiblePlaces
         (_tree, _person) = (tree, people.Person(id));
         _parts = _person is null ? null : new NameParts(_person);
         // Where the whole name of somebody else stands, it is not this person.
-        var others = people.People.Where(p => p.Id != id).SelectMany(p => p.Spellings).Where(s => s.Contains(' ', StringComparison.Ordinal));
+        var others =
+            people.People.Where(p => p.Id != id).SelectMany(p => p.Spellings).Where(s => s.Contains(' ', StringComparison.Ordinal));
         _others = [.. others.Select(s => (s, NameParts.Words(s).Select(NameParts.Fold).ToArray()))];
     }
 

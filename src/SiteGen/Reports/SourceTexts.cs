@@ -14,7 +14,22 @@ internal sealed class SourceTexts(ISourceTree tree)
 {
     private static readonly string[] Endings =
     [
-        ".md", ".markdown", ".yml", ".yaml", ".csv", ".txt", ".json", ".xml", ".svg", ".html", ".sbn-html", ".sbn-svg", ".css", ".js", ".ics", ".webmanifest",
+        ".md",
+        ".markdown",
+        ".yml",
+        ".yaml",
+        ".csv",
+        ".txt",
+        ".json",
+        ".xml",
+        ".svg",
+        ".html",
+        ".sbn-html",
+        ".sbn-svg",
+        ".css",
+        ".js",
+        ".ics",
+        ".webmanifest",
     ];
 
     /// <summary>Whether a file holds text.</summary>
@@ -22,8 +37,12 @@ internal sealed class SourceTexts(ISourceTree tree)
 
     /// <summary>All of them but one, which is that of the person.</summary>
     public IReadOnlyList<SourceLines> All(string except) =>
-        [.. tree.Files("content").Concat(tree.Files("themes")).Concat(SiteConfigReader.Names).Where(f => f != except && IsText(f) && tree.Exists(f))
-            .Select(Read).OfType<SourceLines>()];
+        [.. tree.Files("content")
+            .Concat(tree.Files("themes"))
+            .Concat(SiteConfigReader.Names)
+            .Where(f => f != except && IsText(f) && tree.Exists(f))
+            .Select(Read)
+            .OfType<SourceLines>()];
 
     // A mark at the beginning tells UTF-16, in which tables are often saved. What cannot be read is a finding of the build.
     private SourceLines? Read(string file)

@@ -27,7 +27,8 @@ internal static class SpellingSearch
 
     private static int Next(string line, string word, int from)
     {
-        for (var at = line.IndexOf(word, from, StringComparison.OrdinalIgnoreCase); at >= 0; at = line.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (var at = line.IndexOf(word, from, StringComparison.OrdinalIgnoreCase); at >= 0; at =
+            line.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             var end = at + word.Length;
             if ((at == 0 || !IsWord(line[at - 1])) && (end == line.Length || !IsWord(line[end]))) return at;
@@ -50,7 +51,8 @@ internal static class SpellingSearch
     private static string Key(string before)
     {
         var colon = before.LastIndexOf(':');
-        if (colon < 0 || (before.AsSpan(colon + 1).IndexOfAnyExcept(" [-") >= 0 && !before.Contains('[', StringComparison.Ordinal))) return "";
+        if (colon < 0 || (before.AsSpan(colon + 1).IndexOfAnyExcept(" [-") >= 0 && !before.Contains('[', StringComparison.Ordinal)))
+            return "";
         var key = before[..colon];
         var start = key.Length;
         while (start > 0 && (char.IsLetter(key[start - 1]) || key[start - 1] == '_')) start--;

@@ -30,7 +30,11 @@ internal sealed class AttributeReader
         var reader = new AttributeReader(at.File, at.Line, bag);
         var isRead = reader.TryRead(line, PostKeys);
         var by = reader.Find("by");
-        if (isRead && by is null) bag.Add(Codes.PostWithoutAuthor, at, "the post does not say who wrote it", "Add by=<person id>, the name of a file in content/people/.");
+        if (isRead && by is null) bag.Add(
+            Codes.PostWithoutAuthor,
+            at,
+            "the post does not say who wrote it",
+            "Add by=<person id>, the name of a file in content/people/.");
         return new PostHeader(
             reader.Number("n", 1)?.Value ?? ordinal,
             by ?? new Located<string>("", at),
@@ -48,7 +52,8 @@ internal sealed class AttributeReader
         var reader = new AttributeReader(at.File, at.Line, bag);
         var isRead = reader.TryRead(line, OmittedKeys);
         if (reader.Number("count", 1, MaxOmitted) is { } count) return count.Value;
-        if (isRead && !reader._values.ContainsKey("count")) bag.Add(Codes.BadAttribute, at, "the omission does not say how many posts it leaves out", "Write :::omitted {count=3}.");
+        if (isRead && !reader._values.ContainsKey("count"))
+            bag.Add(Codes.BadAttribute, at, "the omission does not say how many posts it leaves out", "Write :::omitted {count=3}.");
         return 1;
     }
 
@@ -58,7 +63,10 @@ internal sealed class AttributeReader
         var close = line.LastIndexOf('}');
         if (open < 0 || close < open || !line[(close + 1)..].IsWhiteSpace() || line[open..close].LastIndexOf('{') > 0)
         {
-            Fault(Math.Max(open, 0), "the attributes are not written as {name=value …}", "Write them in one pair of braces at the end of the line.");
+            Fault(
+                Math.Max(open, 0),
+                "the attributes are not written as {name=value …}",
+                "Write them in one pair of braces at the end of the line.");
             return false;
         }
 
@@ -89,8 +97,10 @@ internal sealed class AttributeReader
         else if (!known.Contains(name))
             Fault(at, $"unknown attribute \"{name}\"", Suggestion.For(name, known, $"Known here: {string.Join(", ", known)}."));
         else if (name == "accepted" && split >= 0) Fault(at, "\"accepted\" takes no value", "Write accepted alone.");
-        else if (name != "accepted" && value.Length == 0) Fault(at, $"\"{name}\" has no value", $"Write {name}=… without spaces, or leave it out.");
-        else if (!_values.TryAdd(name, new Located<string>(value, new Location(_file, _line, at + 1)))) Fault(at, $"\"{name}\" stands twice", "Keep one.");
+        else if (name != "accepted" && value.Length == 0)
+            Fault(at, $"\"{name}\" has no value", $"Write {name}=… without spaces, or leave it out.");
+        else if (!_values.TryAdd(name, new Located<string>(value, new Location(_file, _line, at + 1))))
+            Fault(at, $"\"{name}\" stands twice", "Keep one.");
         if (known.Contains(name)) _last = name;
     }
 
@@ -98,15 +108,21 @@ internal sealed class AttributeReader
     private bool IsSecondName(string word, string[] known) =>
         _last == "by"
             && _values.ContainsKey("by")
-            && (char.IsUpper(word[0]) || (char.IsUpper(_values["by"].Value[0]) && word.All(char.IsLetter) && Suggestion.Nearest(word, known) is null));
+            && (char.IsUpper(word[0])
+                || (char.IsUpper(_values["by"].Value[0]) && word.All(char.IsLetter) && Suggestion.Nearest(word, known) is null));
 
     private Located<string>? Find(string name) => _values.GetValueOrDefault(name);
 
     private Located<int>? Number(string name, int min, int max = int.MaxValue)
     {
         if (Find(name) is not { } written) return null;
-        if (int.TryParse(written.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max) return new Located<int>(number, written.At);
-        _bag.Add(Codes.BadAttribute, written.At, $"\"{name}\" is \"{written.Value}\"", max == int.MaxValue ? $"Write a whole number from {min} on." : $"Write a whole number from {min} to {max}.");
+        if (int.TryParse(written.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max)
+            return new Located<int>(number, written.At);
+        _bag.Add(
+            Codes.BadAttribute,
+            written.At,
+            $"\"{name}\" is \"{written.Value}\"",
+            max == int.MaxValue ? $"Write a whole number from {min} on." : $"Write a whole number from {min} to {max}.");
         return null;
     }
 

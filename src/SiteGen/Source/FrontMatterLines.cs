@@ -11,14 +11,22 @@ internal static class FrontMatterLines
     public static int End(SourceText text, DiagnosticBag bag)
     {
         if (!text.Line(1).TrimEnd().SequenceEqual("---"))
-            return Refuse(bag, new Location(text.Path, 1, 1), "the file does not begin with front matter", "Begin it with a line ---, the fields, and a line ---.");
+            return Refuse(
+                bag,
+                new Location(text.Path, 1, 1),
+                "the file does not begin with front matter",
+                "Begin it with a line ---, the fields, and a line ---.");
         var (size, slip) = (0, 0);
         for (var number = 2; number <= text.LineCount; number++)
         {
             var line = text.Line(number);
             if (line.TrimEnd().SequenceEqual("---")) return number;
             if (slip == 0 && line.TrimEnd() is { Length: > 1 } only && only.IndexOfAnyExcept("-–—") < 0) slip = number;
-            if ((size += line.Length + 1) > MaxCharacters) return Refuse(bag, new Location(text.Path, number, 1), FormattableString.Invariant($"the front matter has over {MaxCharacters:N0} characters"), "Move text into the body.");
+            if ((size += line.Length + 1) > MaxCharacters) return Refuse(
+                bag,
+                new Location(text.Path, number, 1),
+                FormattableString.Invariant($"the front matter has over {MaxCharacters:N0} characters"),
+                "Move text into the body.");
         }
 
         if (slip > 0)

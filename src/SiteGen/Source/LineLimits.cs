@@ -40,7 +40,10 @@ internal sealed class LineLimits(string file, DiagnosticBag bag)
             Refuse(number, $"quotes and lists have over {MaxMarks:N0} marks", "Flatten them, or divide the page.");
         Count(line);
         if (_cells > MaxCells && cells <= MaxCells)
-            Refuse(number, $"tables have over {MaxCells:N0} cells", "Make them shorter or narrower, or publish the data as a file for download.");
+            Refuse(
+                number,
+                $"tables have over {MaxCells:N0} cells",
+                "Make them shorter or narrower, or publish the data as a file for download.");
     }
 
     private static bool IsUnderline(ReadOnlySpan<char> line)

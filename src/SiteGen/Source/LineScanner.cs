@@ -53,9 +53,12 @@ internal sealed class LineScanner
             else if (!IsMarker(line, number)) _markers.Check(line, number);
         }
 
-        if (_open is not null) _bag.Add(Codes.UnclosedPost, _open.At, "this post is never closed", $"Add a line of {_fence} colons where it ends.");
+        if (_open is not null)
+            _bag.Add(Codes.UnclosedPost, _open.At, "this post is never closed", $"Add a line of {_fence} colons where it ends.");
         Close(_text.LineCount, _open);
-        return _limits.Exceeded || _ordinal > MaxPosts ? null : new BodyMap(_segments.ToArray(), _more, _markers.HasNearMore, _text.LineCount) { SecondRecap = _secondRecap };
+        return _limits.Exceeded || _ordinal > MaxPosts
+            ? null
+            : new BodyMap(_segments.ToArray(), _more, _markers.HasNearMore, _text.LineCount) { SecondRecap = _secondRecap };
     }
 
     private bool IsMarker(ReadOnlySpan<char> line, int number)
@@ -87,8 +90,13 @@ internal sealed class LineScanner
         if (_open is not null) Inside(colons, rest, at);
         else if (Opens(rest, "post") && _threaded) OpenPost(line, colons, at);
         else if (Opens(rest, "omitted") && _threaded) Omit(line, at);
-        else if (_threaded) _bag.Add(Codes.StrayColons, at, "this line of colons opens or closes nothing", "Open a post with :::post {by=…}, or remove the line.");
-        else if (Opens(rest, "post") || Opens(rest, "omitted")) _bag.Add(Codes.StrayColons, at, "only discussions hold posts", "Move the file to content/discussions/, or quote with >.");
+        else if (_threaded) _bag.Add(
+            Codes.StrayColons,
+            at,
+            "this line of colons opens or closes nothing",
+            "Open a post with :::post {by=…}, or remove the line.");
+        else if (Opens(rest, "post") || Opens(rest, "omitted"))
+            _bag.Add(Codes.StrayColons, at, "only discussions hold posts", "Move the file to content/discussions/, or quote with >.");
     }
 
     private static bool Opens(ReadOnlySpan<char> rest, string word) =>
@@ -103,7 +111,11 @@ internal sealed class LineScanner
         }
         else if (Opens(rest, "post") && colons >= _fence)
         {
-            _bag.Add(Codes.NestedPost, at, $"a post begins inside the post of line {_open!.At.Line}", "Close that one first with a line of colons; if this line is quoted text, open the outer post with more colons.");
+            _bag.Add(
+                Codes.NestedPost,
+                at,
+                $"a post begins inside the post of line {_open!.At.Line}",
+                "Close that one first with a line of colons; if this line is quoted text, open the outer post with more colons.");
         }
     }
 
@@ -112,7 +124,8 @@ internal sealed class LineScanner
         Close(at.Line - 1, null);
         _open = AttributeReader.Post(line, at, ++_ordinal, _bag);
         (_fence, _start) = (colons, at.Line + 1);
-        if (_ordinal == MaxPosts + 1) _bag.Add(Codes.TooMuchText, at, $"the discussion has over {MaxPosts} posts", "Leave some out with :::omitted {count=…}.");
+        if (_ordinal == MaxPosts + 1)
+            _bag.Add(Codes.TooMuchText, at, $"the discussion has over {MaxPosts} posts", "Leave some out with :::omitted {count=…}.");
     }
 
     private void Omit(ReadOnlySpan<char> line, Location at)

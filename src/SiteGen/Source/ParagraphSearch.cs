@@ -55,7 +55,8 @@ internal sealed class ParagraphSearch
     private (int Before, int Rule) BeforeTable()
     {
         for (var i = 1; i < _paragraph.Count; i++)
-            if (!_paragraph[i].IsLazy && !_paragraph[i - 1].IsLazy && BlockStart.IsTableRule(_paragraph[i - 1].Text, _paragraph[i].Text)) return (i - 1, i);
+            if (!_paragraph[i].IsLazy && !_paragraph[i - 1].IsLazy && BlockStart.IsTableRule(_paragraph[i - 1].Text, _paragraph[i].Text))
+                return (i - 1, i);
         return (_paragraph.Count, 0);
     }
 

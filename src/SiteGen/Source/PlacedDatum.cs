@@ -19,7 +19,8 @@ internal sealed record PlacedDatum(PersonalDatum Datum, Location At, string By, 
             if (segment.Post is not { } post) continue;
             var words = text.Span(segment.First, segment.Last);
             foreach (var datum in PersonalDataSearch.In(words))
-                (found ??= []).Add(new PlacedDatum(datum, Place(text.Path, segment.First, words[..datum.Start]), post.By.Value, post.Number));
+                (found ??= []).Add(
+                    new PlacedDatum(datum, Place(text.Path, segment.First, words[..datum.Start]), post.By.Value, post.Number));
         }
 
         return found ?? [];

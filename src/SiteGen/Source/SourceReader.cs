@@ -19,7 +19,11 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag bag)
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            bag.Add(Codes.Unreadable, new Location(path), $"the file cannot be read: {fault.Message.TrimEnd('.')}", "Check that it is there and readable.");
+            bag.Add(
+                Codes.Unreadable,
+                new Location(path),
+                $"the file cannot be read: {fault.Message.TrimEnd('.')}",
+                "Check that it is there and readable.");
             return null;
         }
     }
@@ -37,7 +41,14 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag bag)
         if (end == 0) return null;
         var map = YamlReader.Read(text.Span(2, end - 1), path, 1, bag);
         if (LineScanner.Scan(text, end + 1, threaded, bag) is not { } body) return null;
-        return new SourceFile(path, FileHash.Compute(bytes), map ?? PlainLines.Readable(text.Span(2, end - 1), path, 1), body, PlacedDatum.InPosts(text, body), text) { IsBroken = map is null };
+        return new SourceFile(
+            path,
+            FileHash.Compute(bytes),
+            map ?? PlainLines.Readable(text.Span(2, end - 1), path, 1),
+            body,
+            PlacedDatum.InPosts(text, body),
+            text)
+        { IsBroken = map is null };
     }
 
     /// <summary>The text again, for conversion; null with a finding when it is not what it was at the first reading.</summary>
@@ -50,9 +61,17 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag bag)
     }
 }
 
-/// <summary>One content file after its single reading: where the front matter is, how the body is divided, what its bytes hash to, what in its posts looks like personal data. The model is made from it and keeps nothing of the text.</summary>
-internal sealed record SourceFile(string Path, FileHash Hash, Yaml.YamlMap FrontMatter, BodyMap Body, IReadOnlyList<PlacedDatum> Personal, SourceText Text)
+/// <summary>One content file after its single reading: where the front matter is, how the body is divided, what its bytes hash to, what in
+/// its posts looks like personal data. The model is made from it and keeps nothing of the text.</summary>
+internal sealed record SourceFile(
+    string Path,
+    FileHash Hash,
+    Yaml.YamlMap FrontMatter,
+    BodyMap Body,
+    IReadOnlyList<PlacedDatum> Personal,
+    SourceText Text)
 {
-    /// <summary>Whether the front matter cannot be read as a whole, which a finding says; then it holds the lines that can, so that the body is checked.</summary>
+    /// <summary>Whether the front matter cannot be read as a whole, which a finding says; then it
+    /// holds the lines that can, so that the body is checked.</summary>
     public bool IsBroken { get; init; }
 }

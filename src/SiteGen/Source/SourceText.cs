@@ -5,7 +5,8 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Source;
 
-/// <summary>A text file as the rest of the engine sees it: valid Unicode in NFC, lines ended by LF alone, no mark that turns the text around.</summary>
+/// <summary>A text file as the rest of the engine sees it: valid Unicode in NFC, lines
+/// ended by LF alone, no mark that turns the text around.</summary>
 internal sealed class SourceText
 {
     /// <summary>The largest text file, in bytes.</summary>
@@ -43,7 +44,8 @@ internal sealed class SourceText
         return Text.AsSpan(start, end - start);
     }
 
-    /// <summary>The lines from <paramref name="first"/> to <paramref name="last"/>, both included; empty when last is before first.</summary>
+    /// <summary>The lines from <paramref name="first"/> to <paramref name="last"/>, both
+    /// included; empty when last is before first.</summary>
     public string Lines(int first, int last) => Span(first, last).ToString();
 
     /// <summary>The same lines, not copied.</summary>
@@ -76,11 +78,17 @@ internal sealed class SourceText
     {
         if (bytes.Length > MaxBytes)
         {
-            bag.Add(Codes.FileTooLarge, new Location(path), FormattableString.Invariant($"the file has {bytes.Length:N0} bytes"), FormattableString.Invariant($"Keep text files within {MaxBytes:N0} bytes; split this one."));
+            bag.Add(
+                Codes.FileTooLarge,
+                new Location(path),
+                FormattableString.Invariant($"the file has {bytes.Length:N0} bytes"),
+                FormattableString.Invariant($"Keep text files within {MaxBytes:N0} bytes; split this one."));
             return null;
         }
 
-        return Text8(path, bytes, bag) is { } text && Printable(path, text, bag) is { } printable ? new SourceText(path, Normal(printable)) : null;
+        return Text8(path, bytes, bag) is { } text && Printable(path, text, bag) is { } printable
+            ? new SourceText(path, Normal(printable))
+            : null;
     }
 
     private static string? Text8(string path, byte[] bytes, DiagnosticBag bag)
@@ -89,7 +97,9 @@ internal sealed class SourceText
         {
             var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0;
             var text = Strict.GetString(bytes, start, bytes.Length - start);
-            return text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
+            return text.Contains('\r', StringComparison.Ordinal)
+                ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
+                : text;
         }
         catch (DecoderFallbackException fault)
         {
@@ -99,20 +109,28 @@ internal sealed class SourceText
         }
     }
 
-    // Called behind the check for U+FFFE, on which normalisation throws. Text below U+0300 is in NFC already; the check spares most files the normalisation.
+    // Called behind the check for U+FFFE, on which normalisation throws. Text below U+0300 is
+    // in NFC already; the check spares most files the normalisation.
     private static string Normal(string text) =>
-        text.AsSpan().IndexOfAnyInRange('\u0300', '\uFFFF') < 0 ? text : CleanText.Straight(text) is var straight && straight.IsNormalized() ? straight : straight.Normalize();
+        text.AsSpan().IndexOfAnyInRange('\u0300', '\uFFFF') < 0
+            ? text
+            : CleanText.Straight(text) is var straight && straight.IsNormalized() ? straight : straight.Normalize();
 
     // The text with a stand-in for each, so that the rest of the file is checked as well; null where there are so many that it is none.
     private static string? Printable(string path, string text, DiagnosticBag bag)
     {
         var (line, start, count) = (1, 0, 0);
-        for (var at = RefusedCharacters.IndexIn(text); at >= 0; at = RefusedCharacters.IndexIn(text.AsSpan(at + 1)) is >= 0 and var next ? at + 1 + next : -1)
+        for (var at = RefusedCharacters.IndexIn(text); at >= 0; at =
+            RefusedCharacters.IndexIn(text.AsSpan(at + 1)) is >= 0 and var next ? at + 1 + next : -1)
         {
             var before = text.AsSpan(start, at - start);
             line += before.Count('\n');
             if (before.LastIndexOf('\n') is >= 0 and var feed) start += feed + 1;
-            bag.Add(Codes.ControlCharacter, new Location(path, line, at - start + 1), $"the file holds the control character {RefusedCharacters.Name(text, at)}", "Remove it; if the whole file looks garbled, save it as UTF-8.");
+            bag.Add(
+                Codes.ControlCharacter,
+                new Location(path, line, at - start + 1),
+                $"the file holds the control character {RefusedCharacters.Name(text, at)}",
+                "Remove it; if the whole file looks garbled, save it as UTF-8.");
             if (++count == MostRefused || text[at] == '\0') return null;
         }
 

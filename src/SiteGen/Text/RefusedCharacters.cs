@@ -3,7 +3,8 @@ using System.Text;
 
 namespace SiteGen.Text;
 
-/// <summary>The characters that HTML and XML refuse in a text: controls other than tab and line feed, and what Unicode keeps from being characters.</summary>
+/// <summary>The characters that HTML and XML refuse in a text: controls other than tab and
+/// line feed, and what Unicode keeps from being characters.</summary>
 internal static class RefusedCharacters
 {
     // Of the noncharacters beyond the first plane, the second half of each pair.
@@ -42,9 +43,12 @@ internal static class RefusedCharacters
     }
 
     /// <summary>The text without them.</summary>
-    public static string Remove(string text) => IndexIn(text) < 0 ? text : string.Concat(Replace(text).Where((c, i) => c != '\uFFFD' || text[i] == '\uFFFD'));
+    public static string Remove(string text) =>
+        IndexIn(text) < 0 ? text : string.Concat(Replace(text).Where((c, i) => c != '\uFFFD' || text[i] == '\uFFFD'));
 
-    private static bool IsRefused(char c) => c is < ' ' and not ('\t' or '\n') or (>= '\u007F' and <= '\u009F') or (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF';
+    private static bool IsRefused(char c) =>
+        c is < ' ' and not ('\t' or '\n') or (>= '\u007F' and <= '\u009F') or (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF';
 
-    private static bool IsSecondHalf(ReadOnlySpan<char> text, int at) => text[at] is '\uDFFE' or '\uDFFF' && at > 0 && (text[at - 1] & 0xFC3F) == 0xD83F;
+    private static bool IsSecondHalf(ReadOnlySpan<char> text, int at) =>
+        text[at] is '\uDFFE' or '\uDFFF' && at > 0 && (text[at - 1] & 0xFC3F) == 0xD83F;
 }

@@ -14,7 +14,8 @@ internal static class Slug
         {
             if (c is >= 'a' and <= 'z' or >= '0' and <= '9') slug.Append(c);
             else if (Latin(c) is { } letters) slug.Append(letters);
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && slug.Length > 0 && slug[^1] != '-')
+                slug.Append('-');
         }
 
         return slug.ToString().Trim('-');

@@ -37,14 +37,18 @@ internal sealed class ThemeChain
 
     /// <summary>The winning files below a folder of the themes, in ordinal order.</summary>
     public IReadOnlyList<ThemeFile> Files(string folder) =>
-        [.. _winners.Values.Where(f => f.Name.StartsWith(folder + "/", StringComparison.Ordinal)).OrderBy(f => f.Name, StringComparer.Ordinal)];
+        [.. _winners.Values
+            .Where(f => f.Name.StartsWith(folder + "/", StringComparison.Ordinal))
+            .OrderBy(f => f.Name, StringComparer.Ordinal)];
 
     /// <summary>The files of this name in every theme that has one, the strongest first.</summary>
     public IReadOnlyList<string> Every(string name) =>
         [.. Themes.Select(t => $"{Root}{t}/{name}").Where(_tree.Exists)];
 
     /// <summary>Whether there is a file of this path in one of the themes.</summary>
-    public bool Has(string path) => !path.Split('/', '\\').Contains("..") && Themes.Any(t => path.StartsWith($"{Root}{t}/", StringComparison.Ordinal)) && _tree.Exists(path);
+    public bool Has(string path) => !path.Split('/', '\\').Contains("..")
+        && Themes.Any(t => path.StartsWith($"{Root}{t}/", StringComparison.Ordinal))
+        && _tree.Exists(path);
 
     /// <summary>The bytes of a file; null when a finding says why not.</summary>
     public byte[]? Bytes(string path, DiagnosticBag bag)
@@ -55,7 +59,11 @@ internal sealed class ThemeChain
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            bag.Add(Codes.Unreadable, new Location(path), "the file cannot be read", "Check that it is still there and that its permissions allow reading.");
+            bag.Add(
+                Codes.Unreadable,
+                new Location(path),
+                "the file cannot be read",
+                "Check that it is still there and that its permissions allow reading.");
             return null;
         }
     }
@@ -69,9 +77,17 @@ internal sealed class ThemeChain
     private static bool IsTheme(Located<string> name, List<string> there, DiagnosticBag bag)
     {
         if (name.Value.Length == 0 || !name.Value.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-'))
-            bag.Add(Codes.BadThemeName, name.At, $"\"{name.Value}\" cannot be the name of a theme", "Use lower-case letters, digits and hyphens; the theme is the folder of that name in themes/.");
+            bag.Add(
+                Codes.BadThemeName,
+                name.At,
+                $"\"{name.Value}\" cannot be the name of a theme",
+                "Use lower-case letters, digits and hyphens; the theme is the folder of that name in themes/.");
         else if (!there.Contains(name.Value))
-            bag.Add(Codes.UnknownTheme, name.At, $"there is no theme \"{name.Value}\" in themes/", Suggestion.For(name.Value, there, Known(there)));
+            bag.Add(
+                Codes.UnknownTheme,
+                name.At,
+                $"there is no theme \"{name.Value}\" in themes/",
+                Suggestion.For(name.Value, there, Known(there)));
         else return true;
         return false;
     }
@@ -91,7 +107,11 @@ internal sealed class ThemeChain
         {
             var replacing = _tree.Files(Root + name.Value).Where(f => !IsMerged(f[(Root.Length + name.Value.Length + 1)..])).ToList();
             if (replacing.Count > 0 && !_winners.Values.Any(f => replacing.Contains(f.Path)))
-                bag.Add(Codes.ShadowedTheme, name.At, $"the theme \"{name.Value}\" changes nothing: an earlier theme has each of its files", "Write it before the theme that it is to change.");
+                bag.Add(
+                    Codes.ShadowedTheme,
+                    name.At,
+                    $"the theme \"{name.Value}\" changes nothing: an earlier theme has each of its files",
+                    "Write it before the theme that it is to change.");
         }
     }
 

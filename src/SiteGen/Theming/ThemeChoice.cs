@@ -8,7 +8,11 @@ namespace SiteGen.Theming;
 /// <param name="Language">The site's language.</param>
 /// <param name="Settings">The site's own values of theme settings.</param>
 /// <param name="BasePath">The folder that the site is hosted in, with a slash at both ends; <c>/</c> for a whole host.</param>
-internal sealed record ThemeChoice(IReadOnlyList<Located<string>> Names, Located<string> Language, SettingsOfSite Settings, string BasePath);
+internal sealed record ThemeChoice(
+    IReadOnlyList<Located<string>> Names,
+    Located<string> Language,
+    SettingsOfSite Settings,
+    string BasePath);
 
 /// <summary>The values that a site gives to settings of its themes.</summary>
 /// <param name="Values">The values by the name of the setting.</param>

@@ -89,12 +89,14 @@ internal sealed record ThemeFont(byte[] Bytes, IReadOnlySet<int> Characters)
     {
         var next = 0;
         for (var i = 0; i < UInt32(part, 12); i++)
-            for (int c = Math.Max(next, UInt32(part, 16 + (12 * i))), last = Math.Min(UInt32(part, 20 + (12 * i)), 0x10FFFF); c <= last; next = ++c)
+            for (int c =
+                Math.Max(next, UInt32(part, 16 + (12 * i))), last = Math.Min(UInt32(part, 20 + (12 * i)), 0x10FFFF); c <= last; next = ++c)
                 found.Add(c);
     }
 
     private static int UInt16(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt16BigEndian(bytes[at..]);
 
     // No offset of a file that can be read is larger.
-    private static int UInt32(ReadOnlySpan<byte> bytes, int at) => (int)Math.Min(BinaryPrimitives.ReadUInt32BigEndian(bytes[at..]), int.MaxValue);
+    private static int UInt32(ReadOnlySpan<byte> bytes, int at) =>
+        (int)Math.Min(BinaryPrimitives.ReadUInt32BigEndian(bytes[at..]), int.MaxValue);
 }

@@ -3,7 +3,8 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Theming;
 
-/// <summary>What the <c>theme.yml</c> files of a chain say, merged: an earlier theme's default of a setting wins, the site's value wins over all.</summary>
+/// <summary>What the <c>theme.yml</c> files of a chain say, merged: an earlier theme's
+/// default of a setting wins, the site's value wins over all.</summary>
 /// <param name="Settings">Every setting with the value that templates see.</param>
 /// <param name="Fonts">The fonts for share cards, those of an earlier theme first.</param>
 internal sealed record ThemeManifest(IReadOnlyDictionary<string, string> Settings, IReadOnlyList<ThemeFont> Fonts)
@@ -26,12 +27,16 @@ internal sealed record ThemeManifest(IReadOnlyDictionary<string, string> Setting
 
     private static ThemeManifest Read(ThemeChain chain, string path, Version running, DiagnosticBag bag)
     {
-        if (chain.Text(path, bag) is not { } text || YamlReader.Read(text, path, 0, bag) is not { } map) return new ThemeManifest(new Dictionary<string, string>(), []);
+        if (chain.Text(path, bag) is not { } text || YamlReader.Read(text, path, 0, bag) is not { } map)
+            return new ThemeManifest(new Dictionary<string, string>(), []);
         return Fields.Read(map, new FieldSource(path, bag), fields =>
         {
             fields.Text("name", max: 100);
             CheckVersion(fields.Raw("minimum_version"), running, bag);
-            var fonts = fields.RawTexts("fonts").Select(f => ThemeFont.Load(chain, path[..^"theme.yml".Length], f, bag)).OfType<ThemeFont>().ToList();
+            var fonts = fields.RawTexts("fonts")
+                .Select(f => ThemeFont.Load(chain, path[..^"theme.yml".Length], f, bag))
+                .OfType<ThemeFont>()
+                .ToList();
             return new ThemeManifest(fields.Free("settings"), fonts);
         });
     }
@@ -42,7 +47,11 @@ internal sealed record ThemeManifest(IReadOnlyDictionary<string, string> Setting
         if (minimum.Value.Count(c => c == '.') != 2 || !Version.TryParse(minimum.Value, out var version))
             bag.Add(Codes.BadThemeVersion, minimum.At, $"\"{minimum.Value}\" is not a version", "Write three numbers, such as \"1.2.0\".");
         else if (version > new Version(running.Major, running.Minor, Math.Max(running.Build, 0)))
-            bag.Add(Codes.ThemeTooNew, minimum.At, $"the theme needs SiteGen {version} and this is {running.ToString(3)}", "Update SiteGen, or use an older version of the theme.");
+            bag.Add(
+                Codes.ThemeTooNew,
+                minimum.At,
+                $"the theme needs SiteGen {version} and this is {running.ToString(3)}",
+                "Update SiteGen, or use an older version of the theme.");
     }
 
     private static void Override(Dictionary<string, string> settings, string name, string text, Report report)
@@ -50,7 +59,9 @@ internal sealed record ThemeManifest(IReadOnlyDictionary<string, string> Setting
         if (settings.ContainsKey(name)) settings[name] = text;
         else
             report.Bag.Add(Codes.UnknownSetting, report.At, $"no theme has a setting \"{name}\"",
-                Suggestion.For(name, settings.Keys, settings.Count == 0 ? "The themes have no settings." : $"There are: {string.Join(", ", settings.Keys.Order(StringComparer.Ordinal))}."));
+                Suggestion.For(name, settings.Keys, settings.Count == 0
+                    ? "The themes have no settings."
+                    : $"There are: {string.Join(", ", settings.Keys.Order(StringComparer.Ordinal))}."));
     }
 
     private sealed record Report(Location At, DiagnosticBag Bag);

@@ -18,7 +18,8 @@ internal static class ThemeTexts
     {
         var name = $"{Folder}/{language.Value}.yml";
         if (chain.Find(name) is null) ReportMissing(chain, language, bag);
-        // Another language stands in, so that the missing one is the only thing that is missing; nothing is published while there is the finding.
+        // Another language stands in, so that the missing one is the only thing that is
+        // missing; nothing is published while there is the finding.
         var found = chain.Find(name) ?? chain.Find($"{Folder}/en.yml") ?? chain.Files(Folder).FirstOrDefault();
         var files = found is null ? [] : chain.Every(found.Name);
         return TextsReader.Read([.. files.Select(f => new TextsFile(f, chain.Text(f, bag) ?? ""))], requiredKeys, bag);
@@ -29,6 +30,9 @@ internal static class ThemeTexts
         var there = chain.Files(Folder).Where(f => f.Name.EndsWith(".yml", StringComparison.Ordinal))
             .Select(f => f.Name[(Folder.Length + 1)..^4]).ToList();
         bag.Add(Codes.MissingLanguage, language.At, $"no theme has texts in the language \"{language.Value}\"",
-            there.Count == 0 ? "Add a file such as i18n/en.yml to the theme." : $"There are: {string.Join(", ", there)}. To translate, copy one of them to {Folder}/{language.Value}.yml in a theme of yours.");
+            there.Count == 0
+                ? "Add a file such as i18n/en.yml to the theme."
+                : $"There are: {string.Join(", ", there)}. To translate, copy one of them to {Folder}/{language.Value}.yml in a theme "
+                    + "of yours.");
     }
 }

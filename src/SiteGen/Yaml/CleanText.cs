@@ -6,13 +6,15 @@ using SiteGen.Text;
 
 namespace SiteGen.Yaml;
 
-/// <summary>Keeps out of values what escapes in quotation marks can bring in and no text may hold: refused characters and halves of surrogate pairs.</summary>
+/// <summary>Keeps out of values what escapes in quotation marks can bring in and no text may
+/// hold: refused characters and halves of surrogate pairs.</summary>
 internal static class CleanText
 {
     // The embeddings, overrides and isolates of Unicode's bidirectional algorithm (UAX #9).
     private static readonly SearchValues<char> Turning = SearchValues.Create("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
 
-    /// <summary>The text without the marks that turn the direction of what follows, which no text needs and which can make an address or a name read as another.</summary>
+    /// <summary>The text without the marks that turn the direction of what follows, which no text
+    /// needs and which can make an address or a name read as another.</summary>
     public static string Straight(string text) =>
         text.AsSpan().IndexOfAny(Turning) < 0 ? text : string.Concat(text.Where(c => !Turning.Contains(c)));
 
@@ -52,7 +54,8 @@ internal static class CleanText
         var kept = new StringBuilder(written.Length);
         for (var at = 0; at < written.Length; at++)
         {
-            if (at + 1 < written.Length && char.IsSurrogatePair(written[at], written[at + 1])) kept.Append(written[at]).Append(written[++at]);
+            if (at + 1 < written.Length && char.IsSurrogatePair(written[at], written[at + 1]))
+                kept.Append(written[at]).Append(written[++at]);
             else if (char.IsSurrogate(written[at])) removed ??= FormattableString.Invariant($"U+{(int)written[at]:X4}");
             else kept.Append(written[at]);
         }
@@ -83,7 +86,11 @@ internal static class CutText
     /// <summary>Adds a finding where a comment stands right behind a text that is meant for readers.</summary>
     public static void Report(YamlScalar text, DiagnosticBag bag)
     {
-        if (text.Comment is { } comment) bag.Add(Codes.CutByComment, comment.At, $"{Begin(text.Value)}, and what follows is left out", Hint($"{text.Value} {comment.Value}"));
+        if (text.Comment is { } comment) bag.Add(
+            Codes.CutByComment,
+            comment.At,
+            $"{Begin(text.Value)}, and what follows is left out",
+            Hint($"{text.Value} {comment.Value}"));
     }
 
     /// <summary>Adds a finding where a comment leaves a key without a value.</summary>
@@ -97,7 +104,9 @@ internal static class CutText
     }
 
     /// <summary>What is wrong, up to the text that is left.</summary>
-    public static string Begin(string left) => left.Length is 0 or > Longest ? "a # behind a blank begins a comment" : $"a # behind a blank begins a comment: the text ends at \"{left}\"";
+    public static string Begin(string left) => left.Length is 0 or > Longest
+        ? "a # behind a blank begins a comment"
+        : $"a # behind a blank begins a comment: the text ends at \"{left}\"";
 
     /// <summary>What to do about a text that was meant to be whole.</summary>
     public static string Hint(string whole) => whole.Length > Longest

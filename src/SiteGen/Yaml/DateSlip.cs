@@ -52,18 +52,26 @@ internal static partial class DateSlip
     {
         if (Compact().IsMatch(text)) return [$"{text[..4]}-{text[4..6]}-{text[6..]}"];
         if (YearFirst().Match(text) is { Success: true } first)
-            return Number(first, 2) > 12 ? [Day(Number(first, 1), Number(first, 3), Number(first, 2))] : [Day(Number(first, 1), Number(first, 2), Number(first, 3))];
-        if (YearLast().Match(text) is { Success: true } last) return Parted(Number(last, 4), Number(last, 1), Number(last, 3), isDotted: last.Groups[2].Value == ".");
+            return Number(first, 2) > 12
+                ? [Day(Number(first, 1), Number(first, 3), Number(first, 2))]
+                : [Day(Number(first, 1), Number(first, 2), Number(first, 3))];
+        if (YearLast().Match(text) is { Success: true } last)
+            return Parted(Number(last, 4), Number(last, 1), Number(last, 3), isDotted: last.Groups[2].Value == ".");
         return Named(text);
     }
 
     // With points the day comes first wherever people write so; with strokes it depends on the country.
     private static string[] Parted(int year, int first, int second, bool isDotted) =>
-        isDotted || first > 12 ? [Day(year, second, first)] : second > 12 ? [Day(year, first, second)] : [Day(year, second, first), Day(year, first, second)];
+        isDotted || first > 12
+            ? [Day(year, second, first)]
+            : second > 12 ? [Day(year, first, second)] : [Day(year, second, first), Day(year, first, second)];
 
     private static string[] Named(string text)
     {
-        var month = Words().Matches(text).Select(w => Array.FindIndex(Months, m => w.Value.StartsWith(m, StringComparison.OrdinalIgnoreCase)) + 1).FirstOrDefault(m => m > 0);
+        var month = Words()
+            .Matches(text)
+            .Select(w => Array.FindIndex(Months, m => w.Value.StartsWith(m, StringComparison.OrdinalIgnoreCase)) + 1)
+            .FirstOrDefault(m => m > 0);
         var numbers = Digits().Matches(text).Select(d => int.Parse(d.Value, CultureInfo.InvariantCulture)).ToList();
         if (month == 0 || numbers.Count != 2 || numbers.All(n => n < 1000)) return [];
         return [Day(numbers.Max(), month, numbers.Min())];
@@ -71,14 +79,18 @@ internal static partial class DateSlip
 
     private static string Day(int year, int month, int day) => FormattableString.Invariant($"{year:0000}-{month:00}-{day:00}");
 
-    private static int Number(Match match, string group) => match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : 0;
+    private static int Number(Match match, string group) =>
+        match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : 0;
 
     private static int Number(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^([0-9]{4})-([0-9]{2})-(?:29|3[01])(?:[T ]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex TooLate();
 
-    [GeneratedRegex(@"(?<![0-9])(?<hour>[0-9]{1,2})(?:(?::(?<minute>[0-9]{2})(?::(?<second>[0-9]{2})(?:[.,][0-9]+)?)?)(?: *(?<half>[ap]m)\b)?| *(?<half>[ap]m)\b)(?: *(?<zone>Z\b|UTC|GMT|[+-][0-9]{2}:?[0-9]{2}))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?<![0-9])(?<hour>[0-9]{1,2})(?:(?::(?<minute>[0-9]{2})(?::(?<second>[0-9]{2})(?:[.,][0-9]+)?)?)(?: *(?<half>[ap]m)\b)?| "
+            + @"*(?<half>[ap]m)\b)(?: *(?<zone>Z\b|UTC|GMT|[+-][0-9]{2}:?[0-9]{2}))?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Clock();
 
     [GeneratedRegex("^[0-9]{8}$", RegexOptions.CultureInvariant)]

@@ -18,11 +18,19 @@ internal sealed partial class Fields
 
     /// <summary>A list of ids of people; somebody's name in the place of one is a finding of its own.</summary>
     public IReadOnlyList<Located<string>> People(string key) =>
-        Items(key, "a list of ids").OfType<YamlScalar>().Where(s => IsId(s.Value) || (!Source.ReportName(s.Value, s.At) && IsIdItem(key, s))).Select(Recurring).ToArray();
+        Items(key, "a list of ids")
+            .OfType<YamlScalar>()
+            .Where(s => IsId(s.Value) || (!Source.ReportName(s.Value, s.At) && IsIdItem(key, s)))
+            .Select(Recurring)
+            .ToArray();
 
     /// <summary>A list of texts exactly as written, with their places.</summary>
     public IReadOnlyList<Located<string>> RawTexts(string key) =>
-        Items(key, "a list of texts").OfType<YamlScalar>().Where(s => !s.IsEmpty).Select(s => new Located<string>(s.Value.Trim(), s.At)).ToArray();
+        Items(key, "a list of texts")
+            .OfType<YamlScalar>()
+            .Where(s => !s.IsEmpty)
+            .Select(s => new Located<string>(s.Value.Trim(), s.At))
+            .ToArray();
 
     /// <summary>A list of absolute http or https addresses.</summary>
     public IReadOnlyList<string> Urls(string key) => RawTexts(key).Where(u => IsAddressItem(key, u)).Select(u => u.Value).ToArray();
@@ -38,7 +46,8 @@ internal sealed partial class Fields
     {
         var node = Node(key);
         if (node is YamlMap map) return Read(map, Source, read, $"{_path}{key}.");
-        if (node is not null) Report(Codes.WrongType, key, $"\"{key}\" is not a group of \"key: value\"", "Write its keys indented below it.");
+        if (node is not null)
+            Report(Codes.WrongType, key, $"\"{key}\" is not a group of \"key: value\"", "Write its keys indented below it.");
         return null;
     }
 
@@ -49,7 +58,11 @@ internal sealed partial class Fields
         var node = Node(key);
         if (node is null) return [];
         if (node is YamlList list)
-            return list.Items.Where(i => IsGroup(key, i)).Cast<YamlMap>().Select(m => Read(m, Source, read, $"{_path}{key}[].")).OfType<T>().ToArray();
+            return list.Items.Where(i => IsGroup(key, i))
+                .Cast<YamlMap>()
+                .Select(m => Read(m, Source, read, $"{_path}{key}[]."))
+                .OfType<T>()
+                .ToArray();
         Report(Codes.WrongType, key, $"\"{key}\" is not a list of groups", "Begin each group with \"- \" and indent its keys.");
         return [];
     }
@@ -57,7 +70,11 @@ internal sealed partial class Fields
     private bool IsGroup(string key, YamlNode item)
     {
         if (item is YamlMap) return true;
-        Source.Bag.Add(Codes.WrongType, item.At, $"an item of \"{key}\" is not a group of \"key: value\"", "Write its keys behind \"- \" and below, one \"key: value\" a line.");
+        Source.Bag.Add(
+            Codes.WrongType,
+            item.At,
+            $"an item of \"{key}\" is not a group of \"key: value\"",
+            "Write its keys behind \"- \" and below, one \"key: value\" a line.");
         return false;
     }
 
@@ -80,7 +97,11 @@ internal sealed partial class Fields
             var (name, at) = (entry.Key.Value, entry.Key.At);
             if (!IsId(name)) source.Bag.Add(Codes.BadId, at, $"\"{name}\" is not an id", "Use lower-case letters, digits and hyphens.");
             else if (entry.Value is YamlMap inner) yield return Read(inner, source, f => read(name, f), path + ".*.");
-            else source.Bag.Add(Codes.WrongType, entry.Value.At, $"\"{name}\" is not a group of \"key: value\"", "Write its keys indented below it.");
+            else source.Bag.Add(
+                Codes.WrongType,
+                entry.Value.At,
+                $"\"{name}\" is not a group of \"key: value\"",
+                "Write its keys indented below it.");
         }
     }
 
@@ -97,7 +118,10 @@ internal sealed partial class Fields
                 if (IsGlued(entry)) Source.Bag.Add(Codes.EmptyValue, entry.Key.At, $"\"{entry.Key.Value}\" has no value", Parted(entry));
             }
 
-            return map.Entries.ToDictionary(e => e.Key.Value, e => Source.Redact(((YamlScalar)e.Value).Value, e.Value.At), StringComparer.Ordinal);
+            return map.Entries.ToDictionary(
+                e => e.Key.Value,
+                e => Source.Redact(((YamlScalar)e.Value).Value, e.Value.At),
+                StringComparer.Ordinal);
         }
 
         Report(Codes.WrongType, key, $"\"{key}\" is not a flat group of texts", "Write \"name: text\" lines below it.");
@@ -140,7 +164,8 @@ internal sealed partial class Fields
         var text = item.Value.Trim();
         if (item.Comment is not null) CutText.Report(item, Source.Bag);
         else if (text.Length == 0) Source.Bag.Add(Codes.EmptyValue, item.At, $"an item of \"{key}\" is empty", "Write it or remove it.");
-        if (Characters.Count(text) is var count && count > max) Source.Bag.Add(Codes.TextLength, item.At, $"an item of \"{key}\" has {count} characters", $"Keep it within {max}.");
+        if (Characters.Count(text) is var count && count > max)
+            Source.Bag.Add(Codes.TextLength, item.At, $"an item of \"{key}\" has {count} characters", $"Keep it within {max}.");
         CheckComment(text, item.At);
         Source.OnText?.Invoke(text, item.At);
         return text.Length == 0 ? text : Source.Redact(text, item.At);
@@ -151,7 +176,8 @@ internal sealed partial class Fields
     private bool IsIdItem(string key, YamlScalar item)
     {
         if (IsId(item.Value)) return true;
-        if (!IsInTypographicQuotes(item)) Source.Bag.Add(Codes.BadId, item.At, $"\"{item.Value}\" in \"{key}\" is not an id", IdHint(item.Value));
+        if (!IsInTypographicQuotes(item))
+            Source.Bag.Add(Codes.BadId, item.At, $"\"{item.Value}\" in \"{key}\" is not an id", IdHint(item.Value));
         return false;
     }
 

@@ -86,7 +86,11 @@ internal sealed partial class Fields
     public decimal? Number(string key)
     {
         if (Scalar(key, "a number") is not { } scalar) return null;
-        return TryNumber(scalar.Value, out var number) ? number : WrongValue<decimal?>(Codes.WrongType, key, "a number", "Write it in digits, with a point before decimals, such as 12 or 3.5.");
+        return TryNumber(scalar.Value, out var number) ? number : WrongValue<decimal?>(
+            Codes.WrongType,
+            key,
+            "a number",
+            "Write it in digits, with a point before decimals, such as 12 or 3.5.");
     }
 
     /// <summary>A date or date-time; null when absent.</summary>
@@ -94,7 +98,9 @@ internal sealed partial class Fields
     {
         if (Scalar(key, "a date") is not { } scalar) return null;
         if (Moment.TryParse(scalar.Value, out var moment)) return new Located<Moment>(moment, scalar.At);
-        return WrongValue<Located<Moment>>(Codes.BadDate, key, "a date", scalar.Value is "true" or "false" ? "Write the day, such as 2026-09-14; what is not to be published has \"status: draft\"." : DateSlip.Hint(scalar.Value));
+        return WrongValue<Located<Moment>>(Codes.BadDate, key, "a date", scalar.Value is "true" or "false"
+            ? "Write the day, such as 2026-09-14; what is not to be published has \"status: draft\"."
+            : DateSlip.Hint(scalar.Value));
     }
 
     /// <summary>Notes that the date of a key is that of something that has happened.</summary>
@@ -104,14 +110,21 @@ internal sealed partial class Fields
     public DateOnly? Day(string key)
     {
         if (When(key) is not { } when) return null;
-        return when.Value.Time is null ? when.Value.Date : WrongValue<DateOnly?>(Codes.BadDate, key, "a date alone", FormattableString.Invariant($"Write {when.Value.Date:yyyy-MM-dd}."));
+        return when.Value.Time is null ? when.Value.Date : WrongValue<DateOnly?>(
+            Codes.BadDate,
+            key,
+            "a date alone",
+            FormattableString.Invariant($"Write {when.Value.Date:yyyy-MM-dd}."));
     }
 
     /// <summary>A length of time in whole days, such as <c>180d</c>; null when absent.</summary>
     public int? Days(string key)
     {
         if (Scalar(key, "a number of days") is not { } scalar) return null;
-        return scalar.Value.EndsWith('d') && TryNumber(scalar.Value[..^1], out var days) && days is > 0 and <= 36500 && days == decimal.Truncate(days)
+        return scalar.Value.EndsWith('d')
+            && TryNumber(scalar.Value[..^1], out var days)
+            && days is > 0 and <= 36500
+            && days == decimal.Truncate(days)
             ? (int)days
             : WrongValue<int?>(Codes.WrongType, key, "a number of days", "Write days and a d, such as 180d.");
     }
@@ -125,7 +138,11 @@ internal sealed partial class Fields
     {
         if (Scalar(key, "an address") is not { } scalar) return null;
         if (IsAddress(scalar.Value, mail)) return Source.Admits(scalar.Value, scalar.At) ? scalar.Value : null;
-        return WrongValue<string>(Codes.BadUrl, key, mail ? "an address that begins with https:// or mailto:" : "an address that begins with https://", AddressHint(scalar.Value, mail));
+        return WrongValue<string>(
+            Codes.BadUrl,
+            key,
+            mail ? "an address that begins with https:// or mailto:" : "an address that begins with https://",
+            AddressHint(scalar.Value, mail));
     }
 
     private T? Choose<T>(string key, YamlScalar scalar)
@@ -135,21 +152,31 @@ internal sealed partial class Fields
         var index = names.IndexOf(scalar.Value);
         if (index >= 0) return Enum.GetValues<T>()[index];
         if (IsInTypographicQuotes(scalar)) return null;
-        Source.Bag.Add(Codes.UnknownChoice, scalar.At, $"\"{key}\" is \"{scalar.Value}\"", $"{Suggestion.For(scalar.Value, names, "")} Choose {string.Join(", ", names)}.".TrimStart());
+        Source.Bag.Add(
+            Codes.UnknownChoice,
+            scalar.At,
+            $"\"{key}\" is \"{scalar.Value}\"",
+            $"{Suggestion.For(scalar.Value, names, "")} Choose {string.Join(", ", names)}.".TrimStart());
         return null;
     }
 
     private static string IdHint(string written)
     {
         var slug = Slug.FromName(written);
-        return slug.Length is 0 or > 64 ? "Use 1 to 64 lower-case letters, digits and hyphens." : $"Write {slug}: an id is lower-case letters, digits and hyphens.";
+        return slug.Length is 0 or > 64
+            ? "Use 1 to 64 lower-case letters, digits and hyphens."
+            : $"Write {slug}: an id is lower-case letters, digits and hyphens.";
     }
 
     private static string AddressHint(string written, bool mail)
     {
-        var bare = written.Contains("//", StringComparison.Ordinal) ? written[(written.IndexOf("//", StringComparison.Ordinal) + 2)..] : written;
-        if (mail && bare.Contains('@', StringComparison.Ordinal) && SafeAddress.IsWebOrMail("mailto:" + bare)) return $"Write mailto:{bare}.";
-        return bare.Contains('.', StringComparison.Ordinal) && !bare.StartsWith('.') && SafeAddress.IsWeb("https://" + bare) ? $"Write https://{bare}." : "Write a whole address, such as https://example.org/.";
+        var bare =
+            written.Contains("//", StringComparison.Ordinal) ? written[(written.IndexOf("//", StringComparison.Ordinal) + 2)..] : written;
+        if (mail && bare.Contains('@', StringComparison.Ordinal) && SafeAddress.IsWebOrMail("mailto:" + bare))
+            return $"Write mailto:{bare}.";
+        return bare.Contains('.', StringComparison.Ordinal) && !bare.StartsWith('.') && SafeAddress.IsWeb("https://" + bare)
+            ? $"Write https://{bare}."
+            : "Write a whole address, such as https://example.org/.";
     }
 
     private static bool IsAddress(string text, bool mail) => mail ? SafeAddress.IsWebOrMail(text) : SafeAddress.IsWeb(text);

@@ -72,16 +72,23 @@ internal sealed partial class Fields
             // Whoever has more of them than this has not mistyped, and the search would cost seconds.
             var meant = index < MostSlips ? Suggestion.Nearest(entry.Key.Value, _known) : null;
             _missing.Remove(meant ?? "");
-            Source.Bag.Add(Codes.UnknownKey, entry.Key.At, $"unknown key \"{entry.Key.Value}\"", meant is not null ? $"Did you mean \"{meant}\"?" : IsGlued(entry) ? Parted(entry) : known);
+            Source.Bag.Add(
+                Codes.UnknownKey,
+                entry.Key.At,
+                $"unknown key \"{entry.Key.Value}\"",
+                meant is not null ? $"Did you mean \"{meant}\"?" : IsGlued(entry) ? Parted(entry) : known);
         }
 
         foreach (var key in _missing.Distinct())
             Source.Bag.Add(Codes.MissingField, At, $"the required field \"{key}\" is missing", $"Add \"{key}:\" with a value.");
     }
 
-    private static bool IsGlued(YamlEntry entry) => entry.Value is YamlScalar { IsEmpty: true } && entry.Key.Value.Contains(':', StringComparison.Ordinal) && entry.Key.Value.Length < 100;
+    private static bool IsGlued(YamlEntry entry) => entry.Value is YamlScalar { IsEmpty: true }
+        && entry.Key.Value.Contains(':', StringComparison.Ordinal)
+        && entry.Key.Value.Length < 100;
 
-    private static string Parted(YamlEntry entry) => $"Write a blank behind the colon: \"{entry.Key.Value.Replace(":", ": ", StringComparison.Ordinal)}\".";
+    private static string Parted(YamlEntry entry) =>
+        $"Write a blank behind the colon: \"{entry.Key.Value.Replace(":", ": ", StringComparison.Ordinal)}\".";
 
     private YamlScalar? Scalar(string key, string wanted)
     {
@@ -102,7 +109,11 @@ internal sealed partial class Fields
     private bool IsInTypographicQuotes(YamlScalar scalar)
     {
         if (scalar.Quoted || !Quoting.Opens(scalar.Value) || !Quoting.Closes(scalar.Value)) return false;
-        Source.Bag.Add(Codes.TypographicQuotes, scalar.At, $"{scalar.Value[0]} is a letter to YAML, not a quotation mark", $"Write {Quoting.WithoutTypographic(scalar.Value)}.");
+        Source.Bag.Add(
+            Codes.TypographicQuotes,
+            scalar.At,
+            $"{scalar.Value[0]} is a letter to YAML, not a quotation mark",
+            $"Write {Quoting.WithoutTypographic(scalar.Value)}.");
         return true;
     }
 

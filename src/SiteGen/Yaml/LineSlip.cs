@@ -9,14 +9,17 @@ namespace SiteGen.Yaml;
 /// <param name="Hint">What to do.</param>
 internal sealed record LineSlip(Code Code, int Column, string Message, string Hint)
 {
-    /// <summary>The slip of the line at an index, or else of the line before it, that the parser can only tell by its effect; null where none is known.</summary>
+    /// <summary>The slip of the line at an index, or else of the line before it, that the parser
+    /// can only tell by its effect; null where none is known.</summary>
     public static LineSlip? Find(ReadOnlySpan<string> lines, ref int index)
     {
         if (index >= lines.Length) return null;
         var line = lines[index];
         if (Indented(lines, index) is { } indented) return indented;
         if (new LineSlipSearch(line).Run() is { } generated) return generated;
-        var earlier = index == 0 ? null : LineSlipSearch.IsEntry(line) ? LineSlipSearch.Glued(lines[index - 1]) : new LineSlipSearch(lines[index - 1]).Run();
+        var earlier = index == 0
+            ? null
+            : LineSlipSearch.IsEntry(line) ? LineSlipSearch.Glued(lines[index - 1]) : new LineSlipSearch(lines[index - 1]).Run();
         if (earlier is not null) index--;
         return earlier ?? Keyless(lines, index);
     }
@@ -24,19 +27,32 @@ internal sealed record LineSlip(Code Code, int Column, string Message, string Hi
     // A key that is indented further than the one above, whose value stands on its line already.
     private static LineSlip? Indented(ReadOnlySpan<string> lines, int index)
     {
-        if (index == 0 || LineSlipSearch.KeyEnd(lines[index]) == 0 || LineSlipSearch.KeyEnd(lines[index - 1]) is not (> 0 and var end)) return null;
+        if (index == 0 || LineSlipSearch.KeyEnd(lines[index]) == 0 || LineSlipSearch.KeyEnd(lines[index - 1]) is not (> 0 and var end))
+            return null;
         var (generated, above) = (IndentOf(lines[index]), IndentOf(lines[index - 1]));
-        if (generated <= above || lines[index - 1].AsSpan(end).Trim().Length == 0 || new LineSlipSearch(lines[index - 1]).Run() is not null) return null;
+        if (generated <= above || lines[index - 1].AsSpan(end).Trim().Length == 0 || new LineSlipSearch(lines[index - 1]).Run() is not null)
+            return null;
         var key = lines[index - 1].AsSpan(above, end - 1 - above).ToString();
-        return new LineSlip(Codes.BadYaml, generated + 1, $"this key is indented below \"{key}\", which has a value of its own", FormattableString.Invariant($"Begin it in column {above + 1}, as \"{key}\" does."));
+        return new LineSlip(
+            Codes.BadYaml,
+            generated + 1,
+            $"this key is indented below \"{key}\", which has a value of its own",
+            FormattableString.Invariant($"Begin it in column {above + 1}, as \"{key}\" does."));
     }
 
     // A line of text at the margin, where it goes on with nothing.
     private static LineSlip? Keyless(ReadOnlySpan<string> lines, int index)
     {
         var line = lines[index];
-        if (index == 0 || line.Length == 0 || line[0] is ' ' or '\t' or '-' or '"' or '\'' or '%' or '.' || line.Contains(':', StringComparison.Ordinal)) return null;
-        return new LineSlip(Codes.BadYaml, 1, "the line has no colon behind a key", "Indent it if it goes on with the line above; else write \"key: value\".");
+        if (index == 0
+            || line.Length == 0
+            || line[0] is ' ' or '\t' or '-' or '"' or '\'' or '%' or '.'
+            || line.Contains(':', StringComparison.Ordinal)) return null;
+        return new LineSlip(
+            Codes.BadYaml,
+            1,
+            "the line has no colon behind a key",
+            "Indent it if it goes on with the line above; else write \"key: value\".");
     }
 
     private static int IndentOf(string line) => line.Length - line.AsSpan().TrimStart(' ').Length;

@@ -30,7 +30,9 @@ internal ref struct LineSlipSearch(string line)
         var start = line.Length - line.AsSpan().TrimStart(' ').Length;
         var length = WordLength(line.AsSpan(start));
         var end = start + length;
-        return length > 0 && end < line.Length && line[end] == ':' && (end + 1 == line.Length || line[end + 1] is ' ' or '\t') ? end + 1 : 0;
+        return length > 0 && end < line.Length && line[end] == ':' && (end + 1 == line.Length || line[end + 1] is ' ' or '\t')
+            ? end + 1
+            : 0;
     }
 
     /// <summary>The slip of <c>key:value</c> without a blank, which is one word to the parser; else null.</summary>
@@ -38,8 +40,16 @@ internal ref struct LineSlipSearch(string line)
     {
         var start = line.Length - line.AsSpan().TrimStart(' ').Length;
         var end = start + WordLength(line.AsSpan(start));
-        if (end == start || end + 1 >= line.Length || line[end] != ':' || line[end + 1] is ' ' or '\t' or '/' or ':' || !char.IsLetter(line[start])) return null;
-        return new LineSlip(Codes.BadYaml, end + 2, $"there is no blank behind \"{line[start..end]}:\"", $"Write {Shown($"{line[start..(end + 1)]} {line[(end + 1)..].TrimEnd()}")}.");
+        if (end == start
+            || end + 1 >= line.Length
+            || line[end] != ':'
+            || line[end + 1] is ' ' or '\t' or '/' or ':'
+            || !char.IsLetter(line[start])) return null;
+        return new LineSlip(
+            Codes.BadYaml,
+            end + 2,
+            $"there is no blank behind \"{line[start..end]}:\"",
+            $"Write {Shown($"{line[start..(end + 1)]} {line[(end + 1)..].TrimEnd()}")}.");
     }
 
     private static int WordLength(ReadOnlySpan<char> text)
@@ -77,7 +87,11 @@ internal ref struct LineSlipSearch(string line)
         var rest = _line.AsSpan(_at).Trim();
         if (_depth > 0 || rest.Length == 0 || rest[0] == '#' && _line[_at] == ' ') return null;
         var column = _at + 1 + _line.AsSpan(_at).IndexOfAnyExcept(' ');
-        return new LineSlip(Codes.BadYaml, column, $"a value that begins with {whole[0]} ends with its bracket, and more follows", Write(whole));
+        return new LineSlip(
+            Codes.BadYaml,
+            column,
+            $"a value that begins with {whole[0]} ends with its bracket, and more follows",
+            Write(whole));
     }
 
     // One value: up to the end of the line, or in brackets up to the comma or bracket behind it.
@@ -114,24 +128,38 @@ internal ref struct LineSlipSearch(string line)
         var rest = _line.AsSpan(_at, end - _at);
         var blanks = rest.Length - rest.TrimStart().Length;
         rest = rest[blanks..];
-        if (rest.Length == 0 || (rest[0] == '#' && blanks > 0) || (inBrackets && rest[0] is ',' or ']' or '}' or ':') || rest[0] == ':') return null;
-        return new LineSlip(Codes.BadYaml, _at + blanks + 1, "the quotation mark ends the text here, and more follows", Write(Unquoted(Whole(start), mark)));
+        if (rest.Length == 0 || (rest[0] == '#' && blanks > 0) || (inBrackets && rest[0] is ',' or ']' or '}' or ':') || rest[0] == ':')
+            return null;
+        return new LineSlip(
+            Codes.BadYaml,
+            _at + blanks + 1,
+            "the quotation mark ends the text here, and more follows",
+            Write(Unquoted(Whole(start), mark)));
     }
 
     // A single quotation mark within single ones is written twice.
     private readonly bool IsDoubled(char mark, int end) => mark == '\'' && _at + 1 < end && _line[_at + 1] == mark;
 
-    private static string Unquoted(string whole, char mark) => whole.Length > 2 && whole[^1] == mark ? whole[1..^1].Replace("\\\"", "\"", StringComparison.Ordinal) : whole;
+    private static string Unquoted(string whole, char mark) =>
+        whole.Length > 2 && whole[^1] == mark ? whole[1..^1].Replace("\\\"", "\"", StringComparison.Ordinal) : whole;
 
     private readonly LineSlip Colon(int start) => Quoting.Opens(_line.AsSpan(start))
         ? Typographic(start)
         : new LineSlip(Codes.BadYaml, _at + 1, "the value holds \": \", which begins another key", Write(Whole(start)));
 
     private readonly LineSlip Typographic(int start) =>
-        new(Codes.TypographicQuotes, start + 1, $"{_line[start]} is a letter to YAML, not a quotation mark", Write(Quoting.WithoutTypographic(Whole(start))));
+        new(
+            Codes.TypographicQuotes,
+            start + 1,
+            $"{_line[start]} is a letter to YAML, not a quotation mark",
+            Write(Quoting.WithoutTypographic(Whole(start))));
 
     private readonly LineSlip Comment(int start) =>
-        new(Codes.CutByComment, _at + 1, $"{CutText.Begin(_line[start.._at].Trim())}, and what follows is left out", CutText.Hint(Whole(start)));
+        new(
+            Codes.CutByComment,
+            _at + 1,
+            $"{CutText.Begin(_line[start.._at].Trim())}, and what follows is left out",
+            CutText.Hint(Whole(start)));
 
     // In brackets, up to the next comma or bracket.
     private readonly string Whole(int start)
@@ -141,7 +169,8 @@ internal ref struct LineSlipSearch(string line)
         return text.TrimEnd().ToString();
     }
 
-    private static string Write(string text) => text.Length > Longest ? "Put the whole value in quotation marks." : $"Write {Quoting.Quoted(text)}.";
+    private static string Write(string text) =>
+        text.Length > Longest ? "Put the whole value in quotation marks." : $"Write {Quoting.Quoted(text)}.";
 
     private static string Shown(string text) => text.Length > Longest ? "a blank between the two" : text;
 }

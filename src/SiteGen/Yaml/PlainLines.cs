@@ -3,7 +3,8 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Yaml;
 
-/// <summary>Reads what most front matter is, lines of <c>key: value</c> with plain or quoted texts and brackets on one line, without the parser's cost. It reads exactly what the parser would, or gives up.</summary>
+/// <summary>Reads what most front matter is, lines of <c>key: value</c> with plain or quoted texts and brackets on one line, without the
+/// parser's cost. It reads exactly what the parser would, or gives up.</summary>
 internal ref struct PlainLines
 {
     private const int MostEntries = 64;
@@ -11,7 +12,8 @@ internal ref struct PlainLines
 
     // What may stand in any value: printable, and in NFC whatever stands beside it.
     private static readonly SearchValues<char> Text = SearchValues.Create([.. Range(' ', '~'), .. Range('\u00A1', '\u02FF')]);
-    private static readonly SearchValues<char> Word = SearchValues.Create([.. Range('a', 'z'), .. Range('A', 'Z'), .. Range('0', '9'), '_', '-']);
+    private static readonly SearchValues<char> Word =
+        SearchValues.Create([.. Range('a', 'z'), .. Range('A', 'Z'), .. Range('0', '9'), '_', '-']);
 
     // What ends a plain text in brackets, or makes it need a closer look.
     private static readonly SearchValues<char> Signs = SearchValues.Create(",[]{}:#?&*!|>%@`'\"\\");
@@ -40,7 +42,8 @@ internal ref struct PlainLines
         foreach (var range in lines.Split('\n'))
         {
             var line = lines[range].TrimEnd(' ');
-            if (line.IndexOfAnyExcept(Text) >= 0 || !Add(entries, new PlainLines(line, file, ++linesBefore).Entry(inBrackets: false))) return null;
+            if (line.IndexOfAnyExcept(Text) >= 0 || !Add(entries, new PlainLines(line, file, ++linesBefore).Entry(inBrackets: false)))
+                return null;
         }
 
         return new YamlMap(entries, entries[0].Key.At);
@@ -55,7 +58,8 @@ internal ref struct PlainLines
         {
             var line = text[range].TrimEnd(' ');
             linesBefore++;
-            if (line.Length > 0 && line.IndexOfAnyExcept(Text) < 0) Add(entries, new PlainLines(line, file, linesBefore).Entry(inBrackets: false));
+            if (line.Length > 0 && line.IndexOfAnyExcept(Text) < 0)
+                Add(entries, new PlainLines(line, file, linesBefore).Entry(inBrackets: false));
         }
 
         return new YamlMap(entries, first);
@@ -111,7 +115,9 @@ internal ref struct PlainLines
         if (!char.IsLetterOrDigit(Next)) return null;
         var rest = _line[_at..];
         var end = inBrackets ? rest.IndexOfAny(Signs) : rest.Length;
-        if (end < 0 || (!inBrackets && (rest.Contains(": ", StringComparison.Ordinal) || rest.EndsWith(":") || rest.Contains(" #", StringComparison.Ordinal)))) return null;
+        if (end < 0 || (!inBrackets && (rest.Contains(": ", StringComparison.Ordinal)
+            || rest.EndsWith(":")
+            || rest.Contains(" #", StringComparison.Ordinal)))) return null;
         _at += end;
         return new YamlScalar(rest[..end].TrimEnd(' ').ToString(), false, at);
     }

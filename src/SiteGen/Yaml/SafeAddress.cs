@@ -11,6 +11,7 @@ internal static class SafeAddress
     public static bool IsWebOrMail(string text) => IsWeb(text) || (Parse(text) is { Scheme: "mailto" } && text.Length > "mailto:".Length);
 
     private static Uri? Parse(string text) =>
-        !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format)
+        !text.Any(c =>
+            char.IsWhiteSpace(c) || char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format)
         && Uri.TryCreate(text, UriKind.Absolute, out var uri) ? uri : null;
 }

@@ -17,12 +17,16 @@ internal static class YamlFaults
     private static readonly (string Part, string Message, string Hint)[] Known =
     [
         ("tab", "a tab stands where only spaces may stand", "Indent with spaces."),
-        ("escape character", "a backslash stands before a letter that has no meaning there", "Write two backslashes for one, or use single quotation marks."),
+        ("escape character",
+            "a backslash stands before a letter that has no meaning there",
+            "Write two backslashes for one, or use single quotation marks."),
         ("escape code", "a backslash is followed by the number of no character", "Write the character itself."),
         ("UTF32", "a backslash is followed by the number of no character", "Write the character itself."),
         ("surrogate", "a backslash is followed by the number of half a character", "Write the character itself."),
         ("hexadecimal", "a backslash is followed by too few digits", "Write two backslashes for one, or use single quotation marks."),
-        ("quoted scalar", "a quotation mark is never closed", "Close it; a quotation mark within a text is written \\\" or stands between the other kind."),
+        ("quoted scalar",
+            "a quotation mark is never closed",
+            "Close it; a quotation mark within a text is written \\\" or stands between the other kind."),
         ("expected ':'", "the line has no colon behind a key", "Write \"key: value\"; indent a line that continues the one above."),
         ("Mapping values", "a \": \" stands where no key can be", Colon),
         ("invalid mapping", "a \": \" stands where no key can be", Colon),
@@ -46,7 +50,8 @@ internal static class YamlFaults
     public static bool IsTab(string said) => said.Contains("tab", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the fault lies between quotation marks, where the text of the line tells nothing.</summary>
-    public static bool IsInQuotes(string said) => said.Contains("quoted scalar", StringComparison.OrdinalIgnoreCase) || said.Contains("escape", StringComparison.OrdinalIgnoreCase);
+    public static bool IsInQuotes(string said) =>
+        said.Contains("quoted scalar", StringComparison.OrdinalIgnoreCase) || said.Contains("escape", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What is wrong where a bracket is open at the end.</summary>
     public static (string Message, string Hint) OpenBracket(bool isBrace) => isBrace ? (Brace, Braces) : (Bracket, Brackets);

@@ -4,7 +4,8 @@ using YamlDotNet.Core.Events;
 
 namespace SiteGen.Yaml;
 
-/// <summary>Reads one YAML document into positioned nodes. Every fault becomes a finding; anchors, aliases, tags and merge keys are refused.</summary>
+/// <summary>Reads one YAML document into positioned nodes. Every fault becomes a finding;
+/// anchors, aliases, tags and merge keys are refused.</summary>
 internal sealed class YamlReader
 {
     private const int MaxDepth = 20;
@@ -55,7 +56,8 @@ internal sealed class YamlReader
         }
     }
 
-    // Besides its own exception the parser lets others escape on broken escapes and lone signs. They tell no place: then the last one read counts.
+    // Besides its own exception the parser lets others escape on broken escapes and lone
+    // signs. They tell no place: then the last one read counts.
     private void Report(Exception fault)
     {
         var mark = fault is YamlException told ? told.Start : _parser.Current?.End ?? default;
@@ -109,13 +111,17 @@ internal sealed class YamlReader
         _parser.Consume<DocumentStart>();
         var node = Node();
         _parser.Consume<DocumentEnd>();
-        if (_parser.Accept<DocumentStart>(out var second)) throw Refused(second.Start, "a second document begins here", "Keep one document in a file.");
+        if (_parser.Accept<DocumentStart>(out var second))
+            throw Refused(second.Start, "a second document begins here", "Keep one document in a file.");
         return node;
     }
 
     private YamlNode Node()
     {
-        if (_parser.Accept<AnchorAlias>(out var alias)) throw Refused(alias.Start, "an alias (*name) is used", "Write the value out; a text that begins with * stands in quotation marks.");
+        if (_parser.Accept<AnchorAlias>(out var alias)) throw Refused(
+            alias.Start,
+            "an alias (*name) is used",
+            "Write the value out; a text that begins with * stands in quotation marks.");
         if (_parser.Accept<NodeEvent>(out var node)) RefuseProperties(node);
         if (++_depth > MaxDepth) throw Refused(node!.Start, $"values are nested more than {MaxDepth} deep", "Flatten them.");
         YamlNode read = _parser.Accept<MappingStart>(out _) ? Map() : _parser.Accept<SequenceStart>(out _) ? List() : Scalar();
@@ -125,8 +131,14 @@ internal sealed class YamlReader
 
     private void RefuseProperties(NodeEvent node)
     {
-        if (!node.Anchor.IsEmpty) throw Refused(node.Start, $"an anchor (&{node.Anchor.Value}) is used", "Write the value out where it is needed; a text that begins with & stands in quotation marks.");
-        if (!node.Tag.IsEmpty) throw Refused(node.Start, $"a tag ({node.Tag.Value}) is used", "Leave the tag out; a text that begins with ! stands in quotation marks.");
+        if (!node.Anchor.IsEmpty) throw Refused(
+            node.Start,
+            $"an anchor (&{node.Anchor.Value}) is used",
+            "Write the value out where it is needed; a text that begins with & stands in quotation marks.");
+        if (!node.Tag.IsEmpty) throw Refused(
+            node.Start,
+            $"a tag ({node.Tag.Value}) is used",
+            "Leave the tag out; a text that begins with ! stands in quotation marks.");
     }
 
     private YamlScalar Scalar()
@@ -135,9 +147,17 @@ internal sealed class YamlReader
         var at = At(scalar.Start);
         var text = CleanText.Clean(scalar.Value, out var removed);
         if (removed is not null)
-            _bag.Add(Codes.ControlCharacter, at, $"the value holds {removed}, which is no character of a text", "Remove its escape, such as \\x07 or \\uD800.");
+            _bag.Add(
+                Codes.ControlCharacter,
+                at,
+                $"the value holds {removed}, which is no character of a text",
+                "Remove its escape, such as \\x07 or \\uD800.");
         if (_brackets.Count > 0 && scalar.Style == ScalarStyle.Plain && IsTornQuotation(scalar)) throw Torn(scalar);
-        return new YamlScalar(text, scalar.Style != ScalarStyle.Plain, at) { Comment = scalar.Style == ScalarStyle.Plain ? CommentBehind(scalar.End) : null };
+        return new YamlScalar(
+            text,
+            scalar.Style != ScalarStyle.Plain,
+            at)
+        { Comment = scalar.Style == ScalarStyle.Plain ? CommentBehind(scalar.End) : null };
     }
 
     private Located<string>? CommentBehind(Mark end)
@@ -147,11 +167,14 @@ internal sealed class YamlReader
         if (blanks <= 0 || rest[blanks] != '#') return null;
         rest = rest[blanks..];
         var line = rest.IndexOf('\n');
-        return new Located<string>((line < 0 ? rest : rest[..line]).TrimEnd().ToString(), new Location(_file, (int)end.Line + _linesBefore, (int)end.Column + blanks));
+        return new Located<string>(
+            (line < 0 ? rest : rest[..line]).TrimEnd().ToString(),
+            new Location(_file, (int)end.Line + _linesBefore, (int)end.Column + blanks));
     }
 
     // A typographic quotation that the parser parts at a comma or a colon.
-    private bool IsTornQuotation(Scalar scalar) => Quoting.Opens(scalar.Value) && !Quoting.Closes(scalar.Value) && RestOfLine(scalar.End).IndexOfAny(Quoting.Closing) >= 0;
+    private bool IsTornQuotation(Scalar scalar) =>
+        Quoting.Opens(scalar.Value) && !Quoting.Closes(scalar.Value) && RestOfLine(scalar.End).IndexOfAny(Quoting.Closing) >= 0;
 
     private ReadOnlySpan<char> RestOfLine(Mark from)
     {
@@ -163,7 +186,11 @@ internal sealed class YamlReader
     {
         var rest = RestOfLine(scalar.Start)[1..];
         var text = rest[..rest.IndexOfAny(Quoting.Closing)].ToString();
-        _bag.Add(Codes.TypographicQuotes, At(scalar.Start), $"{scalar.Value[0]} is a letter to YAML, not a quotation mark: the text ends at \"{scalar.Value}\"", $"Write {Quoting.Quoted(text)}.");
+        _bag.Add(
+            Codes.TypographicQuotes,
+            At(scalar.Start),
+            $"{scalar.Value[0]} is a letter to YAML, not a quotation mark: the text ends at \"{scalar.Value}\"",
+            $"Write {Quoting.Quoted(text)}.");
         return new RefusedException();
     }
 
@@ -198,7 +225,8 @@ internal sealed class YamlReader
 
     private YamlScalar Key()
     {
-        if (!_parser.Accept<Scalar>(out var scalar)) throw Refused(_parser.Current!.Start, "a key is not a plain word", "Write \"key: value\".");
+        if (!_parser.Accept<Scalar>(out var scalar))
+            throw Refused(_parser.Current!.Start, "a key is not a plain word", "Write \"key: value\".");
         RefuseProperties(scalar);
         var key = Scalar();
         if (key is { Value: "<<", Quoted: false }) throw Refused(scalar.Start, "a merge key (<<) is used", "Write the keys out.");

@@ -6,7 +6,10 @@ namespace SiteGen.Content.Blocks;
 internal sealed record ArticlesBlock(string Title, int Count, Located<string>? Topic, IReadOnlyList<Located<string>> Articles) : Block
 {
     /// <inheritdoc/>
-    public override IEnumerable<BlockReference> References => [.. BlockReference.Maybe(Referred.Topic, Topic), .. Articles.Select(a => new BlockReference(Referred.Article, a))];
+    public override IEnumerable<BlockReference> References => [
+        .. BlockReference.Maybe(Referred.Topic, Topic),
+        .. Articles.Select(a => new BlockReference(Referred.Article, a))
+    ];
 
     /// <summary>Reads it.</summary>
     public static ArticlesBlock Read(Fields f) => new(f.RequiredText("title", 80), Entries(f, 3), f.Id("topic"), Named(f, "articles"));

@@ -18,12 +18,17 @@ internal abstract record Block
     {
         var named = f.Ids(key);
         if (named.Count > 0 && f.Has("count"))
-            f.Report(Codes.CountBesideNames, "count", $"\"{key}\" names what the block shows, so \"count\" does nothing", "Take one of the two out.");
+            f.Report(
+                Codes.CountBesideNames,
+                "count",
+                $"\"{key}\" names what the block shows, so \"count\" does nothing",
+                "Take one of the two out.");
         return named;
     }
 }
 
-/// <summary>A kind of block: its name in front matter, the stage from which communities are ready for it, and how its keys are read.</summary>
+/// <summary>A kind of block: its name in front matter, the stage from which
+/// communities are ready for it, and how its keys are read.</summary>
 internal sealed record BlockKind(string Name, LaunchStage From, Func<Fields, Block> Read);
 
 /// <summary>A block where it was written.</summary>

@@ -37,7 +37,11 @@ internal static class BlockKinds
         var written = f.Required("block", f.Raw("block"))?.Value;
         if (All.FirstOrDefault(k => k.Name == written) is { } kind) return new PlacedBlock(kind, kind.Read(f), f.At);
         var names = All.Select(k => k.Name).ToList();
-        if (written is not null) f.Report(Codes.UnknownChoice, "block", $"there is no block \"{written}\"", Suggestion.For(written, names, $"Choose {string.Join(", ", names)}."));
+        if (written is not null) f.Report(
+            Codes.UnknownChoice,
+            "block",
+            $"there is no block \"{written}\"",
+            Suggestion.For(written, names, $"Choose {string.Join(", ", names)}."));
         // Which keys belong here is not known without the block; only a slip in "block" itself can be told.
         foreach (var key in f.Keys.Where(k => written is not null || Suggestion.Nearest(k.Value, ["block"]) is null)) f.Node(key.Value);
         return null;

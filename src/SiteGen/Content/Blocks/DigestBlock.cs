@@ -14,14 +14,19 @@ internal sealed record DigestBlock(string Title, string Text, string HowOften, D
         new DigestForm(f.Required("action", Action(f)), Field(f) ?? "email", f.Text("label", 60), f.Text("button", 40)));
 
     // A field that is named after somebody who may not be shown has the name that most have.
-    private static string? Field(Fields f) => f.Id("field") is { } field && f.Source.Redact(field.Value, field.At) == field.Value ? field.Value : null;
+    private static string? Field(Fields f) =>
+        f.Id("field") is { } field && f.Source.Redact(field.Value, field.At) == field.Value ? field.Value : null;
 
     // What somebody types travels to this address; it may not travel in the open.
     private static string? Action(Fields f)
     {
         var url = f.Url("action");
         if (url is null || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)) return url;
-        f.Report(Codes.BadUrl, "action", $"\"{url}\" would carry e-mail addresses in the open", "Write an address that begins with https://.");
+        f.Report(
+            Codes.BadUrl,
+            "action",
+            $"\"{url}\" would carry e-mail addresses in the open",
+            "Write an address that begins with https://.");
         return null;
     }
 }

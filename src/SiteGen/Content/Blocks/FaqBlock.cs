@@ -11,7 +11,8 @@ internal sealed record FaqBlock(string Title, IReadOnlyList<FaqEntry> Questions)
     /// <summary>Reads it.</summary>
     public static FaqBlock Read(Fields f) => new(
         f.RequiredText("title", 80),
-        f.Required("questions", f.Groups("questions", q => new FaqEntry(q.RequiredText("q", 160), q.RequiredText("a", 800), q.Id("page")))) ?? []);
+        f.Required("questions", f.Groups("questions", q => new FaqEntry(q.RequiredText("q", 160), q.RequiredText("a", 800), q.Id("page"))))
+            ?? []);
 }
 
 /// <summary>A question, its answer, and the page that says more.</summary>

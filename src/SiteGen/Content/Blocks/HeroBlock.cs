@@ -4,13 +4,23 @@ using SiteGen.Yaml;
 namespace SiteGen.Content.Blocks;
 
 /// <summary>The promise: for whom, what they get, and up to three public numbers that bear it out.</summary>
-internal sealed record HeroBlock(string Title, string Text, IReadOnlyList<string> For, IReadOnlyList<string> Gets, HeroWays Ways, IReadOnlyList<Located<string>> Metrics) : Block
+internal sealed record HeroBlock(
+    string Title,
+    string Text,
+    IReadOnlyList<string> For,
+    IReadOnlyList<string> Gets,
+    HeroWays Ways,
+    IReadOnlyList<Located<string>> Metrics) : Block
 {
     // A fourth would push what follows off the first screen.
     private const int Most = 3;
 
     /// <inheritdoc/>
-    public override IEnumerable<BlockReference> References => [.. BlockReference.Maybe(Referred.Call, Ways.Cta), .. BlockReference.Maybe(Referred.Place, Ways.Also?.Page), .. Metrics.Select(m => new BlockReference(Referred.Metric, m))];
+    public override IEnumerable<BlockReference> References => [
+        .. BlockReference.Maybe(Referred.Call, Ways.Cta),
+        .. BlockReference.Maybe(Referred.Place, Ways.Also?.Page),
+        .. Metrics.Select(m => new BlockReference(Referred.Metric, m))
+    ];
 
     /// <summary>Reads it.</summary>
     public static HeroBlock Read(Fields f) => new(
@@ -25,7 +35,11 @@ internal sealed record HeroBlock(string Title, string Text, IReadOnlyList<string
     {
         var numbers = f.Ids("metrics");
         foreach (var number in numbers.Skip(Most))
-            f.Source.Bag.Add(Codes.TooManyEntries, number.At, $"\"{number.Value}\" is one metric too many: a hero shows {Most}", "Take it out, or show it in a block \"metrics\".");
+            f.Source.Bag.Add(
+                Codes.TooManyEntries,
+                number.At,
+                $"\"{number.Value}\" is one metric too many: a hero shows {Most}",
+                "Take it out, or show it in a block \"metrics\".");
         return [.. numbers.Take(Most)];
     }
 }

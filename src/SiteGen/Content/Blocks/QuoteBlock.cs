@@ -7,7 +7,10 @@ namespace SiteGen.Content.Blocks;
 internal sealed record QuoteBlock(Quote Quote, Located<string>? Page) : Block
 {
     /// <inheritdoc/>
-    public override IEnumerable<BlockReference> References => [new BlockReference(Referred.Speaker, Quote.By), .. BlockReference.Maybe(Referred.Page, Page)];
+    public override IEnumerable<BlockReference> References => [
+        new BlockReference(Referred.Speaker, Quote.By),
+        .. BlockReference.Maybe(Referred.Page, Page)
+    ];
 
     /// <summary>Reads it.</summary>
     public static QuoteBlock Read(Fields f) => new(QuoteReader.Read(f, "text"), f.Id("page"));

@@ -9,5 +9,8 @@ internal sealed record TopDiscussionsBlock(string Title, int Count, int Days) : 
     private const int Longest = 36_500;
 
     /// <summary>Reads it.</summary>
-    public static TopDiscussionsBlock Read(Fields f) => new(f.RequiredText("title", 80), Entries(f, 5), Math.Min(f.Count("days", 1) ?? 7, Longest));
+    public static TopDiscussionsBlock Read(Fields f) => new(
+        f.RequiredText("title", 80),
+        Entries(f, 5),
+        Math.Min(f.Count("days", 1) ?? 7, Longest));
 }

@@ -86,6 +86,9 @@ internal sealed record CommonFrontMatter(
 /// <summary>When a page is shown.</summary>
 internal sealed record Lifecycle(Status Status, Stamp? Published, Stamp? Updated, Stamp? Expires, Stamp? ReviewBy)
 {
+    /// <summary>The same with a date of publication, for a file whose own cannot be read.</summary>
+    public Lifecycle AsPublished => this with { Published = Published ?? Stamp.StandIn };
+
     /// <summary>Whether its status lets it be shown when its time has come.</summary>
     public bool MayBeShown => Status is Status.Published or Status.Archived;
 }
@@ -123,7 +126,8 @@ internal sealed record Disclosure(DisclosureKind Kind, string Text)
     public bool IsPaid => Kind is DisclosureKind.Sponsored or DisclosureKind.Partner;
 }
 
-/// <summary>An editor's word that personal data of a kind may stand in one place: in the post of a number, or without one in the quotes and answers of front matter.</summary>
+/// <summary>An editor's word that personal data of a kind may stand in one place: in the post of a
+/// number, or without one in the quotes and answers of front matter.</summary>
 internal sealed record Allowance(int? Post, PersonalDataKind Kind, Location At);
 
 /// <summary>A picture by its file.</summary>

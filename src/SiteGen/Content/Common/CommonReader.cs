@@ -20,7 +20,9 @@ internal sealed class CommonReader(TimeZoneInfo zone)
         Gating(f),
         Discovery(f),
         f.Id("cta"),
-        f.Group("disclosure", d => new Disclosure(d.Required("kind", d.Choice<DisclosureKind>("kind")) ?? DisclosureKind.Partner, d.RequiredText("text", 300))),
+        f.Group("disclosure", d => new Disclosure(
+            d.Required("kind", d.Choice<DisclosureKind>("kind")) ?? DisclosureKind.Partner,
+            d.RequiredText("text", 300))),
         f.Choice<AiHelp>("ai") ?? AiHelp.None,
         f.Group("cover", Picture),
         f.Text("insight", 300),
@@ -38,7 +40,8 @@ internal sealed class CommonReader(TimeZoneInfo zone)
     {
         var src = f.Required("src", f.Raw("src"));
         var alt = f.Text("alt", 300);
-        if (alt is null) f.Report(Codes.MissingAlt, "alt", "the picture has no alternative text", "Add \"alt:\" and say what the picture shows.");
+        if (alt is null)
+            f.Report(Codes.MissingAlt, "alt", "the picture has no alternative text", "Add \"alt:\" and say what the picture shows.");
         var picture = new Picture(src ?? new Located<string>("", f.At), alt ?? "", f.Byline("credit", 200), f.Text("license", 100));
         return src is null ? null : picture;
     }
@@ -58,7 +61,12 @@ internal sealed class CommonReader(TimeZoneInfo zone)
         var updated = f.PastStamp("updated", zone);
         if (published is { } from && updated is { } to && to.End < from.Instant)
             f.Report(Codes.EndBeforeStart, "updated", "the page was updated before it was published", "Correct one of the two dates.");
-        return new Lifecycle(f.Choice<Status>("status") ?? Status.Published, published, updated, f.Stamp("expires", zone), f.Stamp("review_by", zone));
+        return new Lifecycle(
+            f.Choice<Status>("status") ?? Status.Published,
+            published,
+            updated,
+            f.Stamp("expires", zone),
+            f.Stamp("review_by", zone));
     }
 
     private static Classification Classification(Fields f)
@@ -67,7 +75,14 @@ internal sealed class CommonReader(TimeZoneInfo zone)
         var month = featured is { Length: 7 } && Moment.TryParse(featured + "-01", out _) ? featured : null;
         if (featured is not (null or "true" or "yes" or "false" or "no") && month is null)
             f.Report(Codes.WrongType, "featured", $"\"{featured}\" is neither a month nor true", "Write a month such as 2026-11, or true.");
-        return new Classification(f.Ids("topics"), Audiences(f), f.Texts("roles", 60), f.Texts("use_cases", 60), f.Texts("industries", 60), featured is not (null or "false" or "no"), month);
+        return new Classification(
+            f.Ids("topics"),
+            Audiences(f),
+            f.Texts("roles", 60),
+            f.Texts("use_cases", 60),
+            f.Texts("industries", 60),
+            featured is not (null or "false" or "no"),
+            month);
     }
 
 
@@ -79,7 +94,11 @@ internal sealed class CommonReader(TimeZoneInfo zone)
         {
             var index = names.IndexOf(word.Value);
             if (index >= 0) known.Add((Audience)index);
-            else f.Source.Bag.Add(Codes.UnknownChoice, word.At, $"\"{word.Value}\" is no audience", Suggestion.For(word.Value, names, $"Choose {string.Join(", ", names)}."));
+            else f.Source.Bag.Add(
+                Codes.UnknownChoice,
+                word.At,
+                $"\"{word.Value}\" is no audience",
+                Suggestion.For(word.Value, names, $"Choose {string.Join(", ", names)}."));
         }
 
         return known.ToArray();
@@ -90,7 +109,11 @@ internal sealed class CommonReader(TimeZoneInfo zone)
         var access = f.Choice<Access>("access") ?? Access.Public;
         var (cut, posts) = Preview(f);
         if (f.Has("preview") && access != Access.Preview)
-            f.Report(Codes.PreviewWithoutAccess, "preview", "\"preview\" says where to cut, but the page is not a preview", "Add \"access: preview\" or remove this line.");
+            f.Report(
+                Codes.PreviewWithoutAccess,
+                "preview",
+                "\"preview\" says where to cut, but the page is not a preview",
+                "Add \"access: preview\" or remove this line.");
         return new Gating(access, cut, posts, f.Texts("members_get", 200));
     }
 
@@ -101,7 +124,11 @@ internal sealed class CommonReader(TimeZoneInfo zone)
         var written = f.Raw("preview");
         if (written is null or { Value: "first-paragraph" }) return (Cut.FirstParagraph, 0);
         if (written.Value == "more") return (Cut.More, 0);
-        f.Report(Codes.UnknownChoice, "preview", $"\"{written.Value}\" says nothing about where to cut", "Choose first-paragraph, more or {posts: 2}.");
+        f.Report(
+            Codes.UnknownChoice,
+            "preview",
+            $"\"{written.Value}\" says nothing about where to cut",
+            "Choose first-paragraph, more or {posts: 2}.");
         return (Cut.FirstParagraph, 0);
     }
 
@@ -109,7 +136,14 @@ internal sealed class CommonReader(TimeZoneInfo zone)
     {
         var seo = f.Group("seo", s => new Pair(s.Text("title", 110), s.Text("description", 300)));
         var share = f.Group("share", s => new Sharing(s.Text("hook", 300), s.Texts("hashtags", 40)));
-        return new Discovery(seo?.First, seo?.Second, Canonical(f), f.Choice<Indexing>("index") ?? Indexing.Auto, f.RawTexts("aliases"), share?.Hook, share?.Hashtags ?? []);
+        return new Discovery(
+            seo?.First,
+            seo?.Second,
+            Canonical(f),
+            f.Choice<Indexing>("index") ?? Indexing.Auto,
+            f.RawTexts("aliases"),
+            share?.Hook,
+            share?.Hashtags ?? []);
     }
 
     private static string? Canonical(Fields f) =>
@@ -118,7 +152,13 @@ internal sealed class CommonReader(TimeZoneInfo zone)
     private Signals? Signals(Fields f)
     {
         var day = f.Required("as_of", f.PastDay("as_of", zone));
-        var signals = new Signals(f.Count("views"), f.Count("replies"), f.Count("likes"), day ?? default, f.Text("source", 200)) { At = f.PlaceOf("replies") };
+        var signals = new Signals(
+            f.Count("views"),
+            f.Count("replies"),
+            f.Count("likes"),
+            day ?? default,
+            f.Text("source", 200))
+        { At = f.PlaceOf("replies") };
         return day is null ? null : signals;
     }
 

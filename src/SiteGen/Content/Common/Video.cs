@@ -40,7 +40,11 @@ internal static class VideoReader
     {
         var chapter = new Chapter(f.RequiredText("at", 10), f.RequiredText("title", 120));
         if (chapter is { Start: null, At.Length: > 0 })
-            f.Report(Codes.BadChapter, "at", $"\"{chapter.At}\" is no time of a video", "Write minutes and seconds, such as \"9:30\" or \"1:02:03\".");
+            f.Report(
+                Codes.BadChapter,
+                "at",
+                $"\"{chapter.At}\" is no time of a video",
+                "Write minutes and seconds, such as \"9:30\" or \"1:02:03\".");
         return chapter;
     }
 }
@@ -66,7 +70,9 @@ internal static class VideoTime
     public static TimeSpan? ReadStart(string written) => written.Split(':') switch
     {
         [var minutes, var seconds] when TryNumber(minutes, 999, out var m) && TryNumber(seconds, 59, out var s) => new TimeSpan(0, m, s),
-        [var hours, var minutes, var seconds] when TryNumber(hours, 99, out var h) && TryNumber(minutes, 59, out var m) && TryNumber(seconds, 59, out var s) => new TimeSpan(h, m, s),
+        [var hours, var minutes, var seconds] when TryNumber(hours, 99, out var h)
+            && TryNumber(minutes, 59, out var m)
+            && TryNumber(seconds, 59, out var s) => new TimeSpan(h, m, s),
         _ => null,
     };
 

@@ -47,7 +47,11 @@ internal sealed class DataReader(SourceReader files, FieldSource source, TimeZon
     private bool IsEntry(YamlNode item, string name)
     {
         if (item is YamlMap) return true;
-        source.Bag.Add(Codes.WrongType, item.At, "the entry is not a group of \"key: value\"", "Write its keys behind \"- \" and below, one \"key: value\" a line.");
+        source.Bag.Add(
+            Codes.WrongType,
+            item.At,
+            "the entry is not a group of \"key: value\"",
+            "Write its keys behind \"- \" and below, one \"key: value\" a line.");
         _unread.Add(name);
         return false;
     }
@@ -55,7 +59,10 @@ internal sealed class DataReader(SourceReader files, FieldSource source, TimeZon
     private List<T> Node<T>(string name, Func<YamlNode, string, List<T>> read)
     {
         if (PathOf(name) is not { } path) return [];
-        return InternalFault.Guard(source.Bag, new Location(path), () => Node(path) is not { } node ? null : node is YamlScalar { IsEmpty: true } ? [] : read(node, path)) ?? Unread<T>(name);
+        return InternalFault.Guard(
+            source.Bag,
+            new Location(path),
+            () => Node(path) is not { } node ? null : node is YamlScalar { IsEmpty: true } ? [] : read(node, path)) ?? Unread<T>(name);
     }
 
     private List<T> Unread<T>(string name)
@@ -69,7 +76,11 @@ internal sealed class DataReader(SourceReader files, FieldSource source, TimeZon
     private string? PathOf(string name)
     {
         var there = new[] { $"{Folder}{name}.yml", $"{Folder}{name}.yaml" }.Where(files.Tree.Exists).ToList();
-        if (there.Count > 1) source.Bag.Add(Codes.TwoFiles, new Location(there[1]), $"{there[0]} holds the {name} already", "Move everything into one of the two.");
+        if (there.Count > 1) source.Bag.Add(
+            Codes.TwoFiles,
+            new Location(there[1]),
+            $"{there[0]} holds the {name} already",
+            "Move everything into one of the two.");
         return there.FirstOrDefault();
     }
 

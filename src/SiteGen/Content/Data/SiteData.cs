@@ -5,7 +5,15 @@ using SiteGen.Yaml;
 namespace SiteGen.Content.Data;
 
 /// <summary>A public number with its definition, source and date.</summary>
-internal sealed record Metric(string Id, string Label, decimal Value, string? Unit, string Definition, string Source, Stamp Date, Location At);
+internal sealed record Metric(
+    string Id,
+    string Label,
+    decimal Value,
+    string? Unit,
+    string Definition,
+    string Source,
+    Stamp Date,
+    Location At);
 
 /// <summary>A word of the community.</summary>
 internal sealed record Term(string Word, string Definition, IReadOnlyList<string> AlsoCalled)

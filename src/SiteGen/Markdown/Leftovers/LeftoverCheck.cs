@@ -55,14 +55,18 @@ internal sealed class LeftoverCheck
     }
 
     private static Finding BehindLanguage { get; } = new(
-        Codes.BehindLanguage, "the text after the language of this code block is not shown", "Write it above the code block, or remove it.");
+        Codes.BehindLanguage,
+        "the text after the language of this code block is not shown",
+        "Write it above the code block, or remove it.");
 
     private Finding? Slip(Block block) => block switch
     {
         HeadingBlock heading when InlineText.IsBlank(heading.Inline) => new Finding(
             Codes.EmptyHeading, "this heading has no text and is left out", "Write one behind the signs, or take the line out."),
         FencedCodeBlock { ClosingFencedCharCount: 0 } when !_mark.IsCut => new Finding(
-            Codes.OpenFence, "this code is never closed: all that follows is shown as code", "Add a line with the same signs where it ends."),
+            Codes.OpenFence,
+            "this code is never closed: all that follows is shown as code",
+            "Add a line with the same signs where it ends."),
         _ => null,
     };
 

@@ -4,7 +4,8 @@ namespace SiteGen.Markdown.Leftovers;
 
 /// <summary>A mark that another tool would act on and SiteGen shows as text.</summary>
 /// <param name="Signs">One of these stands in every text that holds the mark: texts without them are not searched.</param>
-/// <param name="Pattern">Finds it. Its steps grow with the text: no part of it runs over the sign that begins the next mark, or far.</param>
+/// <param name="Pattern">Finds it. Its steps grow with the text: no part of it runs
+/// over the sign that begins the next mark, or far.</param>
 /// <param name="Describe">What is wrong and what to do; null where the match is none after all.</param>
 internal sealed record TextMark(string[] Signs, Regex Pattern, Func<Match, MarkPlace, Finding?> Describe)
 {

@@ -41,7 +41,9 @@ internal static class TextMarks
         new(["[!"], TextPatterns.Callout(), Callout),
         new(["|"], TextPatterns.HyphenRow(), HyphenRow),
         new("~~", TextPatterns.Struck(), new Finding(
-            Codes.Strikethrough, "text between ~~ is not struck out: the signs are shown", "Take them out, or say in words what no longer holds.")),
+            Codes.Strikethrough,
+            "text between ~~ is not struck out: the signs are shown",
+            "Take them out, or say in words what no longer holds.")),
         new("[[", TextPatterns.Wiki(), new Finding(
             Codes.WikiLink, "a link in double square brackets is shown as text", "Write [text](file.md), " + OrBackticks)),
         new("{", TextPatterns.Attributes(), new Finding(
@@ -51,7 +53,8 @@ internal static class TextMarks
     ];
 
     /// <summary>One of these stands in every text that holds any of the marks.</summary>
-    public static SearchValues<string> Signs { get; } = SearchValues.Create([.. All.SelectMany(m => m.Signs).Distinct()], StringComparison.Ordinal);
+    public static SearchValues<string> Signs { get; } =
+        SearchValues.Create([.. All.SelectMany(m => m.Signs).Distinct()], StringComparison.Ordinal);
 
     // Between posts such a line is a finding of its own.
     private static Finding? Container(Match match, MarkPlace place) => place.IsThread && !place.IsPost ? null : new Finding(

@@ -13,7 +13,15 @@ internal static partial class ValueMarks
     // What is no more than a line or a block of Markdown is no mark in a value.
     private static readonly HashSet<Code> Told =
     [
-        Codes.Shortcode, Codes.TemplateTag, Codes.ForumTag, Codes.EmojiCode, Codes.HtmlAsText, Codes.BrokenLink, Codes.Strikethrough, Codes.WikiLink, Codes.Attributes,
+        Codes.Shortcode,
+        Codes.TemplateTag,
+        Codes.ForumTag,
+        Codes.EmojiCode,
+        Codes.HtmlAsText,
+        Codes.BrokenLink,
+        Codes.Strikethrough,
+        Codes.WikiLink,
+        Codes.Attributes,
     ];
 
     /// <summary>Returns what adds the findings of a value at its place.</summary>

@@ -13,19 +13,42 @@ internal static class CardFonts
     public const string Family = "Arimo";
 
     /// <summary>The files of the fonts and of their configuration, beside the program.</summary>
-    public static IReadOnlyList<string> Files { get; } = ["fonts/Arimo-Regular.ttf", "fonts/Arimo-Bold.ttf", "fonts/fonts.conf", "fonts/fonts-of-machine.conf"];
+    public static IReadOnlyList<string> Files { get; } = [
+        "fonts/Arimo-Regular.ttf",
+        "fonts/Arimo-Bold.ttf",
+        "fonts/fonts.conf",
+        "fonts/fonts-of-machine.conf"
+    ];
 
     private const string Variable = "FONTCONFIG_FILE";
 
     // What may draw otherwise than the shipped files say.
-    private static readonly string[] Overrides = ["FONTCONFIG_PATH", "FONTCONFIG_SYSROOT", "FC_LANG", "FREETYPE_PROPERTIES", "PANGOCAIRO_BACKEND", "VIPS_NOVECTOR"];
+    private static readonly string[] Overrides = [
+        "FONTCONFIG_PATH",
+        "FONTCONFIG_SYSROOT",
+        "FC_LANG",
+        "FREETYPE_PROPERTIES",
+        "PANGOCAIRO_BACKEND",
+        "VIPS_NOVECTOR"
+    ];
 
     // Those that fonts-of-machine.conf names.
-    private static readonly string[] MachineFolders = ["/usr/share/fonts", "/usr/local/share/fonts", "/System/Library/Fonts", "/Library/Fonts"];
+    private static readonly string[] MachineFolders = [
+        "/usr/share/fonts",
+        "/usr/local/share/fonts",
+        "/System/Library/Fonts",
+        "/Library/Fonts"
+    ];
 
-    private static readonly Lazy<string> Shipped = new(() => Hash(Files.Select(f => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Vips.PathOf(f)))))));
+    private static readonly Lazy<string> Shipped = new(() =>
+        Hash(Files.Select(f => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Vips.PathOf(f)))))));
     private static readonly Lazy<string> OfMachine = new(() => Hash(MachineFolders.Where(Directory.Exists)
-        .SelectMany(f => new DirectoryInfo(f).EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint }))
+        .SelectMany(f => new DirectoryInfo(f).EnumerateFiles("*", new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            IgnoreInaccessible = true,
+            AttributesToSkip = FileAttributes.ReparsePoint
+        }))
         .Select(f => FormattableString.Invariant($"{f.FullName} {f.Length}")).Order(StringComparer.Ordinal)));
 
     private static readonly Lock Choosing = new();
@@ -42,7 +65,8 @@ internal static class CardFonts
         Set(Variable, Vips.PathOf("fonts/fonts.conf"));
     }
 
-    /// <summary>Lets other fonts stand in for what the shipped ones lack. Only the first call of a process counts, since fontconfig reads its
+    /// <summary>Lets other fonts stand in for what the shipped ones lack. Only the first
+    /// call of a process counts, since fontconfig reads its
     /// fonts once; the files stay until the process ends.</summary>
     /// <param name="fonts">The fonts of the theme.</param>
     /// <param name="addMachine">Whether those of the machine stand in as well.</param>
@@ -55,12 +79,17 @@ internal static class CardFonts
             if (_chosen is not null) return;
             var folder = Directory.CreateTempSubdirectory("sitegen-fonts-").FullName;
             AppDomain.CurrentDomain.ProcessExit += (_, _) => Delete(folder);
-            for (var i = 0; i < fonts.Count; i++) File.WriteAllBytes(Path.Combine(folder, FormattableString.Invariant($"{i:00}.ttf")), fonts[i]);
+            for (var i =
+                0; i < fonts.Count; i++) File.WriteAllBytes(Path.Combine(folder, FormattableString.Invariant($"{i:00}.ttf")), fonts[i]);
             var shipped = Vips.PathOf(addMachine ? "fonts/fonts-of-machine.conf" : "fonts/fonts.conf");
             var configuration = Path.Combine(folder, "fonts.conf");
-            File.WriteAllText(configuration, $"<fontconfig><include>{SecurityElement.Escape(shipped)}</include><dir>{SecurityElement.Escape(folder)}</dir><cachedir>{SecurityElement.Escape(folder)}</cachedir></fontconfig>");
+            var (include, own) = (SecurityElement.Escape(shipped), SecurityElement.Escape(folder));
+            File.WriteAllText(
+                configuration,
+                $"<fontconfig><include>{include}</include><dir>{own}</dir><cachedir>{own}</cachedir></fontconfig>");
             Set(Variable, configuration);
-            _chosen = string.Join(' ', fonts.Select(f => Convert.ToHexStringLower(SHA256.HashData(f)))) + (addMachine ? OfMachine.Value : "");
+            _chosen = string.Join(' ', fonts.Select(f => Convert.ToHexStringLower(SHA256.HashData(f))))
+                + (addMachine ? OfMachine.Value : "");
         }
     }
 
@@ -76,7 +105,8 @@ internal static class CardFonts
         }
     }
 
-    private static string Hash(IEnumerable<string> parts) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
+    private static string Hash(IEnumerable<string> parts) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
 
     // Native code does not see what .NET sets in its own copy of the environment.
     private static void Set(string name, string? value)

@@ -44,7 +44,9 @@ internal sealed partial class PictureCache(string place, ConcurrentDictionary<st
     /// the rest.</summary>
     public void TakeOver() => Try(() =>
     {
-        foreach (var file in Directory.EnumerateFiles(place).Where(f => Key().IsMatch(Path.GetFileName(f)) && Content(f) is not null).ToList())
+        foreach (var file in Directory.EnumerateFiles(place)
+            .Where(f => Key().IsMatch(Path.GetFileName(f)) && Content(f) is not null)
+            .ToList())
         {
             Begin();
             File.Move(file, Path.Combine(_folder, Path.GetFileName(file)), overwrite: true);

@@ -27,7 +27,8 @@ internal sealed record PictureTools(SvgRenderer? Renderer, ImageEncoder? Encoder
             bag.Add(
                 Codes.PictureToolMissing,
                 new Location(Config.SiteConfigReader.File),
-                $"share cards and smaller copies of images cannot be made: \"{Vips.Missing}\" is not beside the program, is not the one that came with it, or cannot be loaded here; the pages are built without them",
+                $"share cards and smaller copies of images cannot be made: \"{Vips.Missing}\" is not beside the program, is not the one "
+                    + "that came with it, or cannot be loaded here; the pages are built without them",
                 "Keep all files of SiteGen together in their folder, or build with --plain-images.");
         return tools;
     }
@@ -38,7 +39,11 @@ internal sealed record PictureTools(SvgRenderer? Renderer, ImageEncoder? Encoder
         Faults.Report(bag);
         Cache.Prune(shown, isComplete: !bag.HasErrors);
         if (Cache.IsFaulty)
-            bag.Add(Codes.CacheUnusable, new Location(Config.SiteConfigReader.File), "pictures cannot be kept for the next build: the folder of the cache cannot be read or written", "Allow writing to .sitegen/cache, or name another folder with --cache.");
+            bag.Add(
+                Codes.CacheUnusable,
+                new Location(Config.SiteConfigReader.File),
+                "pictures cannot be kept for the next build: the folder of the cache cannot be read or written",
+                "Allow writing to .sitegen/cache, or name another folder with --cache.");
     }
 }
 
@@ -57,6 +62,10 @@ internal sealed class PictureFaults
         var (picture, fault) = _faults.OrderBy(f => f.Picture, StringComparer.Ordinal).ThenBy(f => f.Fault, StringComparer.Ordinal).First();
         var count = _faults.Select(f => f.Picture).Distinct().Count();
         var more = count == 1 ? "" : $" and {(count - 1).ToString(CultureInfo.InvariantCulture)} more";
-        bag.Add(Codes.PictureFailed, new Location(Config.SiteConfigReader.File), $"{picture}{more} could not be made: {fault}", "The pages show what they would show without it. Correct the cause, or build with --plain-images.");
+        bag.Add(
+            Codes.PictureFailed,
+            new Location(Config.SiteConfigReader.File),
+            $"{picture}{more} could not be made: {fault}",
+            "The pages show what they would show without it. Correct the cause, or build with --plain-images.");
     }
 }

@@ -15,7 +15,9 @@ internal sealed class SvgRenderer(string library, PictureCache cache)
     public byte[]? Png(string svg, (int Width, int Height) size, Action<string> faulty)
     {
         var bytes = Encoding.UTF8.GetBytes(svg);
-        return cache.Get(PictureCache.Key($"libvips {library}, card, compression {Compression}, fonts {CardFonts.Key}", bytes), () => Render(bytes, size, faulty));
+        return cache.Get(
+            PictureCache.Key($"libvips {library}, card, compression {Compression}, fonts {CardFonts.Key}", bytes),
+            () => Render(bytes, size, faulty));
     }
 
     private static byte[]? Render(byte[] svg, (int Width, int Height) size, Action<string> faulty)
@@ -28,7 +30,8 @@ internal sealed class SvgRenderer(string library, PictureCache cache)
             return drawnSize == size ? drawn.PngsaveBuffer(compression: Compression, keep: Enums.ForeignKeep.None) : [];
         });
         if (png is null || drawnSize == size) return png;
-        faulty(FormattableString.Invariant($"the card is not {size.Width} by {size.Height} pixels; give its svg element that width and height"));
+        var wanted = FormattableString.Invariant($"{size.Width} by {size.Height} pixels");
+        faulty($"the card is not {wanted}; give its svg element that width and height");
         return null;
     }
 }

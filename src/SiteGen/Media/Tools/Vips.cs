@@ -5,15 +5,23 @@ using NetVips;
 
 namespace SiteGen.Media.Tools;
 
-/// <summary>libvips, which makes pictures: the file that comes with SiteGen, loaded once for the process. That of the system is never taken, since other versions make other bytes.</summary>
+/// <summary>libvips, which makes pictures: the file that comes with SiteGen, loaded once for the process. That of the system is never
+/// taken, since other versions make other bytes.</summary>
 internal static class Vips
 {
     // Whatever else it reads, no picture of a site is.
-    private static readonly string[] Readers = ["VipsForeignLoadJpeg", "VipsForeignLoadPng", "VipsForeignLoadWebp", "VipsForeignLoadNsgif", "VipsForeignLoadSvg"];
+    private static readonly string[] Readers = [
+        "VipsForeignLoadJpeg",
+        "VipsForeignLoadPng",
+        "VipsForeignLoadWebp",
+        "VipsForeignLoadNsgif",
+        "VipsForeignLoadSvg"
+    ];
 
     private static readonly Lazy<string?> Loaded = new(Load);
 
-    /// <summary>The version of the library, such as 8.18.7; null where one of its <see cref="Files"/> is missing, or where it cannot be loaded on this machine.</summary>
+    /// <summary>The version of the library, such as 8.18.7; null where one of its <see cref="Files"/>
+    /// is missing, or where it cannot be loaded on this machine.</summary>
     public static string? Version => Loaded.Value;
 
     /// <summary>The files that have to lie beside the program, the library first.</summary>
@@ -56,7 +64,8 @@ internal static class Vips
         return string.Join('.', Enumerable.Range(0, 3).Select(part => NetVips.NetVips.Version(part, fromModule: false)));
     }
 
-    // NetVips starts the library by itself when it is first used, and finds it because it is loaded already. In a native program it would do so before
+    // NetVips starts the library by itself when it is first used, and finds it because it is
+    // loaded already. In a native program it would do so before
     // all else, and take that of the system; there it is kept from it (NetVips.Substitutions.xml), and started here.
     private static bool IsStarted(nint library)
     {
@@ -65,5 +74,6 @@ internal static class Vips
         return NetVips.NetVips.Init();
     }
 
-    private static string? Expected => typeof(Vips).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(a => a.Key == "VipsVersion")?.Value;
+    private static string? Expected =>
+        typeof(Vips).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(a => a.Key == "VipsVersion")?.Value;
 }

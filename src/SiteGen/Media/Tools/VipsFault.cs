@@ -10,7 +10,8 @@ internal static class VipsFault
     // libvips gathers the words of all threads: alone, a picture mostly gets its own.
     private static readonly Lock Alone = new();
 
-    /// <summary>What is made, or null where it cannot be; then the cause is handed on. It may be made twice, to get the words of this picture alone.</summary>
+    /// <summary>What is made, or null where it cannot be; then the cause is handed on. It may be
+    /// made twice, to get the words of this picture alone.</summary>
     public static byte[]? Try(Action<string> faulty, Func<byte[]> make)
     {
         try

@@ -12,7 +12,8 @@ namespace SiteGen.Media.Variants;
 /// <param name="Format">The format.</param>
 internal sealed record ImageVariant(string Path, int Width, EncodedFormat Format);
 
-/// <summary>Smaller copies of the images that pages show: made when first shown, in whatever thread shows them, each once. Animations stay as they are.</summary>
+/// <summary>Smaller copies of the images that pages show: made when first shown, in whatever
+/// thread shows them, each once. Animations stay as they are.</summary>
 internal sealed class ImageVariants(SourceReader files, PictureTools tools)
 {
     // Photographs of today's cameras; beyond it, copies would take minutes.
@@ -31,7 +32,10 @@ internal sealed class ImageVariants(SourceReader files, PictureTools tools)
     /// <summary>Writes every copy that was asked for, once where an image is shown in several ways.</summary>
     /// <param name="sink">Takes them.</param>
     /// <param name="jobs">How many threads work.</param>
-    public void Write(IOutputSink sink, int jobs) => Parallel.ForEach(_made.Where(m => m.Value.Value.Count > 0).GroupBy(m => m.Key.Image, m => m.Value.Value), new ParallelOptions { MaxDegreeOfParallelism = jobs }, made =>
+    public void Write(IOutputSink sink, int jobs) => Parallel.ForEach(
+        _made.Where(m => m.Value.Value.Count > 0).GroupBy(m => m.Key.Image, m => m.Value.Value),
+        new ParallelOptions { MaxDegreeOfParallelism = jobs },
+        made =>
     {
         if (Copy(made.Key) is not { } copy) return;
         foreach (var variant in made.SelectMany(v => v).DistinctBy(v => v.Path))
@@ -52,7 +56,10 @@ internal sealed class ImageVariants(SourceReader files, PictureTools tools)
         if (Copy(image) is not { } copy || !CanBeCopied(copy)) return [];
         var hash = PictureCache.Key("", copy)[..10];
         var widest = Math.Min(image.Width, widths[^1]);
-        return [.. _formats.SelectMany(f => Offered(image, copy, [.. widths.Where(w => w < widest).Append(widest).Select(w => new ImageVariant(PathOf(image, w, hash, f), w, f))]))];
+        return [.. _formats.SelectMany(f => Offered(
+            image,
+            copy,
+            [.. widths.Where(w => w < widest).Append(widest).Select(w => new ImageVariant(PathOf(image, w, hash, f), w, f))]))];
     }
 
     // Without the widest, browsers would blow a smaller one up, so it decides for its format.
@@ -64,15 +71,22 @@ internal sealed class ImageVariants(SourceReader files, PictureTools tools)
 
     // Where only the names count, every copy seems worth offering.
     private byte[]? Encode(PublishedImage image, byte[] copy, ImageVariant variant) =>
-        tools.Encoder is { } encoder ? encoder.Encode(copy, variant.Width, variant.Format, fault => tools.Faults.Add(image.Source, fault)) : copy[..1];
+        tools.Encoder is { } encoder
+            ? encoder.Encode(copy, variant.Width, variant.Format, fault => tools.Faults.Add(image.Source, fault))
+            : copy[..1];
 
     // Whatever is wrong with the file is found where it is published itself.
     private byte[]? Copy(PublishedImage image) =>
-        files.Bytes(image.Source) is { } bytes && ImageCopy.TryWithoutMetadata(bytes, new Location(image.Source), new DiagnosticBag(), out var copy) ? copy : null;
+        files.Bytes(image.Source) is { } bytes
+            && ImageCopy.TryWithoutMetadata(bytes, new Location(image.Source), new DiagnosticBag(), out var copy) ? copy : null;
 
     // libvips turns images upright as browsers do in JPEG alone.
     private static bool CanBeCopied(byte[] image) =>
-        ImageFormat.Detect(image) is { } format && format.IsStill(image) && format.TryMeasure(image, out var size, out _) && (long)size.Width * size.Height <= MostPixels && (size.Orientation.IsUpright || format is JpegFormat);
+        ImageFormat.Detect(image) is { } format
+            && format.IsStill(image)
+            && format.TryMeasure(image, out var size, out _)
+            && (long)size.Width * size.Height <= MostPixels
+            && (size.Orientation.IsUpright || format is JpegFormat);
 
     // /media/a.png in 480 pixels is /media/a-480.<hash>.avif.
     private static string PathOf(PublishedImage image, int width, string hash, EncodedFormat format) =>

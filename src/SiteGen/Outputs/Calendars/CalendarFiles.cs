@@ -15,6 +15,8 @@ internal sealed class CalendarFiles(RenderContext context)
     {
         var events = context.Site.PagesOfType(PageType.Event);
         foreach (var page in events) sink.Write(OutputPath.ForUrl(CalendarPaths.For(page)), _entries.Calendar(null, [page]));
-        if (events.Count > 0) sink.Write(OutputPath.ForUrl(CalendarPaths.All), _entries.Calendar($"{context.Texts.Section("events")} · {context.Site.Config.Title}", events));
+        if (events.Count > 0) sink.Write(
+            OutputPath.ForUrl(CalendarPaths.All),
+            _entries.Calendar($"{context.Texts.Section("events")} · {context.Site.Config.Title}", events));
     }
 }

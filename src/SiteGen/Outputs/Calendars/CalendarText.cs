@@ -3,7 +3,8 @@ using System.Text;
 
 namespace SiteGen.Outputs.Calendars;
 
-/// <summary>Writes the lines of an iCalendar file (RFC 5545): values escaped, lines ended by CRLF and folded at 75 octets, never within a character.</summary>
+/// <summary>Writes the lines of an iCalendar file (RFC 5545): values escaped, lines ended by
+/// CRLF and folded at 75 octets, never within a character.</summary>
 internal sealed class CalendarText
 {
     private const int Octets = 75;

@@ -5,7 +5,8 @@ using SiteGen.Rendering;
 
 namespace SiteGen.Outputs.Calendars;
 
-/// <summary>Writes events as calendar entries. Everything in one comes from its page, nothing from the clock, so that calendars see a change only where there is one.</summary>
+/// <summary>Writes events as calendar entries. Everything in one comes from its page, nothing from the clock, so that calendars see a
+/// change only where there is one.</summary>
 internal sealed class EventEntries(RenderContext context)
 {
     /// <summary>A calendar of some events.</summary>
@@ -63,7 +64,9 @@ internal sealed class EventEntries(RenderContext context)
     // Grows whenever "updated" moves to a later day, and once more when the event is not what it was planned to be.
     private static int Revision(Page page, EventFrontMatter eventDetails)
     {
-        var days = page.Published is { } published && page.FrontMatter.Lifecycle.Updated is { } updated ? Math.Max(0, updated.Day.DayNumber - published.Day.DayNumber) : 0;
+        var days = page.Published is { } published && page.FrontMatter.Lifecycle.Updated is { } updated
+            ? Math.Max(0, updated.Day.DayNumber - published.Day.DayNumber)
+            : 0;
         return eventDetails.Status == EventStatus.Scheduled ? days : days + 1;
     }
 
@@ -75,7 +78,9 @@ internal sealed class EventEntries(RenderContext context)
 
     private string? Place(EventFrontMatter eventDetails) =>
         eventDetails.Mode == EventMode.Online ? eventDetails.OpenOnlineUrl ?? context.Texts.Get("modeOnline")
-        : eventDetails.Venue is { } venue ? string.Join(", ", new[] { venue.Name, venue.Street, string.Join(' ', new[] { venue.Postal, venue.City }.Where(p => p is not null)), venue.Country }.Where(p => !string.IsNullOrEmpty(p)))
+        : eventDetails.Venue is { } venue ? string.Join(", ", new[] { venue.Name, venue.Street, string.Join(
+            ' ',
+            new[] { venue.Postal, venue.City }.Where(p => p is not null)), venue.Country }.Where(p => !string.IsNullOrEmpty(p)))
         : null;
 
     private static string Status(EventStatus status) => status switch

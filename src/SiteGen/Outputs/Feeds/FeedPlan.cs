@@ -22,13 +22,25 @@ internal static class FeedPlan
         [
             new Feed("/feed.xml", "/", config.Title, config.Tagline ?? config.Title, Newest(all)),
             .. dated.Where(context.Site.HasList).Select(t => Type(t, context)),
-            .. context.Site.Topics.Select(t => new Feed(t.Page.Url + "feed.xml", t.Page.Url, $"{t.Page.Title} · {config.Title}", t.Page.FrontMatter.Summary, Newest(t.Items))),
+            .. context.Site.Topics.Select(t => new Feed(
+                t.Page.Url + "feed.xml",
+                t.Page.Url,
+                $"{t.Page.Title} · {config.Title}",
+                t.Page.FrontMatter.Summary,
+                Newest(t.Items))),
         ];
     }
 
     private static Feed Type(PageTypeFacts type, RenderContext context) => new(
-        type.ListUrl + "feed.xml", type.ListUrl, $"{context.Texts.Section(type.Folder)} · {context.Site.Config.Title}", context.Texts.SectionSummary(type.Folder), Newest(context.Site.PagesOfType(type.Type)));
+        type.ListUrl + "feed.xml",
+        type.ListUrl,
+        $"{context.Texts.Section(type.Folder)} · {context.Site.Config.Title}",
+        context.Texts.SectionSummary(type.Folder),
+        Newest(context.Site.PagesOfType(type.Type)));
 
     private static List<Page> Newest(IEnumerable<Page> pages) =>
-        [.. pages.Where(p => p.Published is not null && !p.Draft).OrderByDescending(p => p.Published).ThenBy(p => p.Id, StringComparer.Ordinal).Take(Items)];
+        [.. pages.Where(p => p.Published is not null && !p.Draft)
+            .OrderByDescending(p => p.Published)
+            .ThenBy(p => p.Id, StringComparer.Ordinal)
+            .Take(Items)];
 }

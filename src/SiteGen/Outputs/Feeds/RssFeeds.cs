@@ -29,12 +29,16 @@ internal sealed class RssFeeds(RenderContext context, IReadOnlyList<Feed> feeds,
     public void Write(IReadOnlyDictionary<Page, string> texts, IOutputSink sink, int jobs)
     {
         var files = new XmlFiles(sink);
-        Parallel.ForEach(feeds, new ParallelOptions { MaxDegreeOfParallelism = jobs }, feed => files.Write(feed.Url, xml => Rss(xml, feed, texts)));
+        Parallel.ForEach(
+            feeds,
+            new ParallelOptions { MaxDegreeOfParallelism = jobs },
+            feed => files.Write(feed.Url, xml => Rss(xml, feed, texts)));
     }
 
     private void Rss(XmlWriter xml, Feed feed, IReadOnlyDictionary<Page, string> texts)
     {
-        if (style is not null) xml.WriteProcessingInstruction("xml-stylesheet", $"type=\"text/css\" href=\"{context.Address.Link("/" + style)}\"");
+        if (style is not null)
+            xml.WriteProcessingInstruction("xml-stylesheet", $"type=\"text/css\" href=\"{context.Address.Link("/" + style)}\"");
         xml.WriteStartElement("rss");
         xml.WriteAttributeString("version", "2.0");
         xml.WriteAttributeString("xmlns", "atom", null, Atom);
@@ -64,7 +68,8 @@ internal sealed class RssFeeds(RenderContext context, IReadOnlyList<Feed> feeds,
         xml.WriteAttributeString("isPermaLink", "false");
         xml.WriteString(page.Id);
         xml.WriteEndElement();
-        xml.WriteElementString("pubDate", page.Published!.Instant.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture) + page.Published.Instant.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal));
+        xml.WriteElementString("pubDate", page.Published!.Instant.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture)
+            + page.Published.Instant.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal));
         foreach (var name in Creators(page)) xml.WriteElementString("creator", Dublin, FeedText.Words(name));
         foreach (var topic in page.Topics) xml.WriteElementString("category", FeedText.Words(topic.Title));
         xml.WriteElementString("description", FeedText.Words(Description(page)));
@@ -77,7 +82,9 @@ internal sealed class RssFeeds(RenderContext context, IReadOnlyList<Feed> feeds,
 
     // Who wrote it; where no byline says so, whoever the page is by its kind: who asked, who made it, who tells or speaks.
     private IEnumerable<string> Creators(Page page) =>
-        (page.FrontMatter.Credits.By.Count > 0 ? page.FrontMatter.Credits.By : Makers(page)).Select(p => context.Site.ConsentPolicy.PublicPersonFor(p.Value).Name).Distinct();
+        (page.FrontMatter.Credits.By.Count > 0 ? page.FrontMatter.Credits.By : Makers(page))
+            .Select(p => context.Site.ConsentPolicy.PublicPersonFor(p.Value).Name)
+            .Distinct();
 
     private static IEnumerable<Located<string>> Makers(Page page) => page.Source.Kind switch
     {

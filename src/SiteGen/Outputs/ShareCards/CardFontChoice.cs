@@ -18,7 +18,8 @@ internal static class CardFontChoice
     public static void Make(RenderContext context, IReadOnlyList<CardSubject> subjects, IReadOnlyList<ThemeFont> fonts, DiagnosticBag bag)
     {
         bool IsInTheme(Rune rune) => fonts.Any(f => f.Characters.Contains(rune.Value));
-        var undrawn = subjects.Select(s => (s.Url, Missing: GlyphWidths.Table.Missing(Words(context, s)).FirstOrDefault(r => !IsInTheme(r))))
+        var undrawn =
+            subjects.Select(s => (s.Url, Missing: GlyphWidths.Table.Missing(Words(context, s)).FirstOrDefault(r => !IsInTheme(r))))
             .Where(s => s.Missing != default).ToList();
         if (undrawn.Count > 0) Report(undrawn, bag);
         if (undrawn.Count == 0 && fonts.Count == 0) return;
@@ -45,7 +46,8 @@ internal static class CardFontChoice
         bag.Add(
             Codes.FontsOfMachine,
             new Location(SiteConfigReader.File),
-            $"the card of {undrawn[0].Url}{more} has characters that no font of SiteGen or of the theme has, such as \"{undrawn[0].Missing}\"; "
+            $"the card of {undrawn[0].Url}{more} has characters that no font of SiteGen or of the theme has, such as "
+                + $"\"{undrawn[0].Missing}\"; "
             + "fonts of this machine stand in, if it has any, so the picture may differ from machine to machine",
             "Name a font that has them under \"fonts\" in theme.yml.");
     }

@@ -25,14 +25,23 @@ internal sealed class CardRenderer(RenderContext context, Layouts layouts)
     /// <param name="layout">Lays their texts out.</param>
     /// <param name="sink">Takes the pictures.</param>
     /// <param name="work">How many threads work, and who is told of each card.</param>
-    public IReadOnlyDictionary<string, ShareImageView> Write(IReadOnlyList<CardSubject> subjects, CardLayout layout, IOutputSink sink, (int Jobs, Action<int> Done) work)
+    public IReadOnlyDictionary<string, ShareImageView> Write(
+        IReadOnlyList<CardSubject> subjects,
+        CardLayout layout,
+        IOutputSink sink,
+        (int Jobs, Action<int> Done) work)
     {
         var images = new ConcurrentDictionary<string, ShareImageView>(StringComparer.Ordinal);
         var done = 0;
         Parallel.ForEach(subjects, new ParallelOptions { MaxDegreeOfParallelism = work.Jobs }, subject =>
         {
             if (Write(subject, layout.Create(subject), sink) is { } path)
-                images[context.Address.Absolute(subject.Url)] = new ShareImageView(context.Address.Absolute(path), CardLayout.Width, CardLayout.Height, "image/png", layout.Alt(subject));
+                images[context.Address.Absolute(subject.Url)] = new ShareImageView(
+                    context.Address.Absolute(path),
+                    CardLayout.Width,
+                    CardLayout.Height,
+                    "image/png",
+                    layout.Alt(subject));
             work.Done(Interlocked.Increment(ref done));
         });
         return images;
@@ -47,7 +56,8 @@ internal sealed class CardRenderer(RenderContext context, Layouts layouts)
         var path = $"{Folder}{subject.Name}.{PictureCache.Key(subject.Url, System.Text.Encoding.UTF8.GetBytes(svg))[..16]}.png";
         var output = OutputPath.ForUrl(path);
         string[] words = [subject.Title, .. subject.People, subject.Date ?? ""];
-        if (!MayPublish(output, svg) || !MayPublish(output, string.Concat(words.Select(w => $"<p>{System.Net.WebUtility.HtmlEncode(w)}</p>")))) return null;
+        if (!MayPublish(output, svg)
+            || !MayPublish(output, string.Concat(words.Select(w => $"<p>{System.Net.WebUtility.HtmlEncode(w)}</p>")))) return null;
         if (Picture(svg, $"the card of {subject.Url}") is not { } png) return null;
         sink.Write(output, png);
         return path;

@@ -9,22 +9,34 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Outputs.ShareCards;
 
-/// <summary>The pages that have a card of their own, with what may be shared of them. Home and lists have the picture of the site.</summary>
+/// <summary>The pages that have a card of their own, with what may be shared of them.
+/// Home and lists have the picture of the site.</summary>
 internal sealed class CardSubjects(RenderContext context, Dates dates)
 {
     private const int MostPeople = 3;
 
     /// <summary>All of them in the order of their URLs.</summary>
     public IReadOnlyList<CardSubject> All() =>
-        [.. context.Site.Pages.All.Where(p => p.Url != "/").Select(Create).Concat(context.Site.Profiles.Where(p => p.Voice.Scopes.Social).Select(Create)).OrderBy(s => s.Url, StringComparer.Ordinal)];
+        [.. context.Site.Pages.All.Where(p => p.Url != "/")
+            .Select(Create)
+            .Concat(context.Site.Profiles.Where(p => p.Voice.Scopes.Social).Select(Create))
+            .OrderBy(s => s.Url, StringComparer.Ordinal)];
 
     private CardSubject Create(Page page) => new(
         page.Url,
         Name(page.Id),
         PageTypeFacts.For(page.Type).Name,
         context.Shared(page.Title),
-        [.. People(page).Distinct().Select(context.Site.ConsentPolicy.PublicPersonFor).Where(v => v is { Named: true, Scopes.Social: true }).Select(v => v.Name).Distinct().Take(MostPeople)],
-        dates.View(page.Source.Kind is EventFrontMatter eventDetails ? eventDetails.Start : page.Published) is { } date ? Date(date) : null);
+        [.. People(page)
+            .Distinct()
+            .Select(context.Site.ConsentPolicy.PublicPersonFor)
+            .Where(v => v is { Named: true, Scopes.Social: true })
+            .Select(v => v.Name)
+            .Distinct()
+            .Take(MostPeople)],
+        dates.View(page.Source.Kind is EventFrontMatter eventDetails ? eventDetails.Start : page.Published) is { } date
+            ? Date(date)
+            : null);
 
     private CardSubject Create(Profile profile) =>
         new(profile.Url, Name(profile.Url.Trim('/').Replace('/', '-')), "person", context.Shared(profile.Voice.Name), [], null);

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace SiteGen.Outputs.ShareCards;
 
-/// <summary>How wide characters are in the bold face of the cards, in hundredths of an em. Where the face has none, the widest that its stand-ins usually have.</summary>
+/// <summary>How wide characters are in the bold face of the cards, in hundredths of an em. Where the
+/// face has none, the widest that its stand-ins usually have.</summary>
 internal sealed class GlyphWidths
 {
     private const int Square = 104;
@@ -41,7 +42,10 @@ internal sealed class GlyphWidths
     public IEnumerable<Rune> Missing(string text)
     {
         foreach (var rune in text.EnumerateRunes())
-            if (!_inFace.Contains(rune.Value) && rune.Value is not (>= 0xFE00 and <= 0xFE0F) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control) && !Rune.IsWhiteSpace(rune))
+            if (!_inFace.Contains(rune.Value)
+                && rune.Value is not (>= 0xFE00 and <= 0xFE0F)
+                && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control)
+                && !Rune.IsWhiteSpace(rune))
                 yield return rune;
     }
 
@@ -57,7 +61,11 @@ internal sealed class GlyphWidths
 
     // The signs of Chinese, Japanese, Korean and Yi, which every font sets one em wide.
     private static bool IsSquare(int character) =>
-        character is (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7AF) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFF00 and <= 0xFFEF) or (>= 0x20000 and <= 0x3FFFF);
+        character is (>= 0x2E80 and <= 0xA4CF)
+            or (>= 0xAC00 and <= 0xD7AF)
+            or (>= 0xF900 and <= 0xFAFF)
+            or (>= 0xFF00 and <= 0xFFEF)
+            or (>= 0x20000 and <= 0x3FFFF);
 
     // Dashes of several ems, and phrases and signs that are one character.
     private static int? Giant(int character) => character switch

@@ -9,7 +9,8 @@ namespace SiteGen.Outputs.ShareCards;
 /// <param name="Space">The width of the space behind it, or 0.</param>
 internal readonly record struct Piece(string Text, int Width, int Space);
 
-/// <summary>Where a text may be broken into lines: behind spaces and hyphens, and between the signs of scripts that part no words.</summary>
+/// <summary>Where a text may be broken into lines: behind spaces and hyphens, and
+/// between the signs of scripts that part no words.</summary>
 internal static class LineBreaks
 {
     // Signs that no line begins with, and signs that none ends with.
@@ -55,7 +56,15 @@ internal static class LineBreaks
     }
 
     private static bool PartsNoWords(string element) =>
-        Rune.TryGetRuneAt(element, 0, out var rune) && rune.Value is (>= 0x0E00 and <= 0x0EFF) or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x17FF) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFF00 and <= 0xFF60) or >= 0x1F000;
+        Rune.TryGetRuneAt(element, 0, out var rune) && rune.Value is (>= 0x0E00 and <= 0x0EFF)
+            or (>= 0x1000 and <= 0x109F)
+            or (>= 0x1780 and <= 0x17FF)
+            or (>= 0x2E80 and <= 0xA4CF)
+            or (>= 0xF900 and <= 0xFAFF)
+            or (>= 0xFF00 and <= 0xFF60)
+            or >= 0x1F000;
 
-    private static Piece ToPiece(string text, bool hasSpace) => new(text, GlyphWidths.Table.Measure(text), hasSpace ? GlyphWidths.Table.Measure(" ") : 0);
+    private static Piece ToPiece(
+        string text,
+        bool hasSpace) => new(text, GlyphWidths.Table.Measure(text), hasSpace ? GlyphWidths.Table.Measure(" ") : 0);
 }

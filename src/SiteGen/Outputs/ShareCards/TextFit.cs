@@ -26,13 +26,16 @@ internal static class TextFit
     }
 
     /// <summary>A text on one line, with dots where it was too long.</summary>
-    public static string OnLine(string text, int width, int size) => Cut(Clean(text), width * Hundred / size, 1) is [var line, ..] ? line : "";
+    public static string OnLine(string text, int width, int size) =>
+        Cut(Clean(text), width * Hundred / size, 1) is [var line, ..] ? line : "";
 
     /// <summary>How wide a text is in pixels.</summary>
     public static int Width(string text, int size) => (GlyphWidths.Table.Measure(Clean(text)) * size / Hundred) + 1;
 
     private static FittedText? Largest(List<Piece> pieces, int width, int height) =>
-        Sizes.Select(size => Broken(pieces, width * Hundred / size, MostLines(size, height)) is { } lines ? new FittedText(lines, size) : null).FirstOrDefault(fitted => fitted is not null);
+        Sizes.Select(size => Broken(pieces, width * Hundred / size, MostLines(size, height)) is { } lines
+            ? new FittedText(lines, size)
+            : null).FirstOrDefault(fitted => fitted is not null);
 
     private static int MostLines(int size, int height) => 1 + ((height - size) * Hundred / (size * Leading));
 
@@ -40,7 +43,9 @@ internal static class TextFit
     private static string Clean(string text)
     {
         var kept = CleanText.Clean(text, out _);
-        return string.Join(' ', string.Concat(kept.Where(c => c is not ('\u00AD' or '\u200E' or '\u200F' or '\u061C' or '\uFEFF'))).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return string.Join(' ', string
+            .Concat(kept.Where(c => c is not ('\u00AD' or '\u200E' or '\u200F' or '\u061C' or '\uFEFF')))
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     // The narrowest box that needs no more lines makes them even, and leaves no word alone in the last.

@@ -33,6 +33,9 @@ internal sealed class TipSheets(PageViewFactory factory)
             Alternates = [.. view.Head.Alternates.Where(a => a.Type == "application/rss+xml")],
             StructuredData = factory.Graphs.Way(facts),
         };
-        writer.Write(url, "tip-sheet", view with { Page = facts, Head = head, TipSheet = new TipSheetView(steps.Length > 0 ? new Markup(steps) : null) });
+        writer.Write(
+            url,
+            "tip-sheet",
+            view with { Page = facts, Head = head, TipSheet = new TipSheetView(steps.Length > 0 ? new Markup(steps) : null) });
     }
 }

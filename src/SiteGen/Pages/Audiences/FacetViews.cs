@@ -25,22 +25,31 @@ internal sealed class FacetViews(RenderContext context, Cards cards, States stat
             Part(PageType.Event, PagesByDate.Upcoming(context.Site).Intersect(page.Items)),
         }.OfType<CardsView>()]);
 
-    /// <summary>A fact of one kind of a story, whose words lead to their pages, or else to the lists of stories that share them, where there are such.</summary>
+    /// <summary>A fact of one kind of a story, whose words lead to their pages, or else to the
+    /// lists of stories that share them, where there are such.</summary>
     public FactView Fact(FacetKind kind, IReadOnlyList<Facet> facets)
     {
-        var links = facets.Select(f => new LinkView(f.Words, context.Site.Facets.ListUrl(f) is { } url ? context.Address.Link(url) : null)).ToList();
+        var links = facets
+            .Select(f => new LinkView(f.Words, context.Site.Facets.ListUrl(f) is { } url ? context.Address.Link(url) : null))
+            .ToList();
         return new FactView(Label(kind), string.Join(", ", links.Select(l => l.Text)), links.Any(l => l.Url is not null) ? links : []);
     }
 
     /// <summary>The words of a page that have a page of their own.</summary>
     public IEnumerable<LinkView> Links(Page page) =>
-        FacetMap.FacetsOf(page.Source).Distinct().Select(context.Site.Facets.Find).OfType<FacetPage>().Select(f => new LinkView(f.Facet.Words, context.Address.Link(f.Page.Url)));
+        FacetMap.FacetsOf(page.Source)
+            .Distinct()
+            .Select(context.Site.Facets.Find)
+            .OfType<FacetPage>()
+            .Select(f => new LinkView(f.Facet.Words, context.Address.Link(f.Page.Url)));
 
     /// <summary>What the stories can be narrowed to.</summary>
     /// <param name="current">The site path of the list that is shown.</param>
     public IReadOnlyList<FilterView> Filters(string current) =>
         [.. context.Site.Facets.Shelves.GroupBy(s => s.Facet.Kind)
-            .Select(k => new FilterView(Label(k.Key), [.. k.Select(s => new MenuItemView(s.Facet.Words, context.Address.Link(s.Url), s.Url == current))]))];
+            .Select(k => new FilterView(
+                Label(k.Key),
+                [.. k.Select(s => new MenuItemView(s.Facet.Words, context.Address.Link(s.Url), s.Url == current))]))];
 
     /// <summary>What a kind of facet is called.</summary>
     public string Label(FacetKind kind) => context.Texts.Get("fact" + kind);
@@ -59,7 +68,9 @@ internal sealed class FacetViews(RenderContext context, Cards cards, States stat
         var items = cards.Create(pages.Take(MostOfAPart));
         if (items.Count == 0) return null;
         var list = PageTypeFacts.For(type);
-        var more = context.Site.PagesOfType(type).Count > items.Count ? new LinkView(context.Texts.Get("seeAll"), context.Address.Link(list.ListUrl)) : null;
+        var more = context.Site.PagesOfType(type).Count > items.Count
+            ? new LinkView(context.Texts.Get("seeAll"), context.Address.Link(list.ListUrl))
+            : null;
         return new CardsView(context.Texts.Section(list.Folder), items, null, more);
     }
 }

@@ -9,7 +9,10 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Pages.Blocks;
 
 /// <summary>Articles that still hold, those first that were looked after last; or the named ones as written.</summary>
-internal sealed class ArticlesMaker(RenderContext context, Cards cards, PlaceLinks places) : BlockMaker<ArticlesBlock>(SelectionOrder.Listed)
+internal sealed class ArticlesMaker(
+    RenderContext context,
+    Cards cards,
+    PlaceLinks places) : BlockMaker<ArticlesBlock>(SelectionOrder.Listed)
 {
     /// <inheritdoc/>
     protected override BlockView? View(ArticlesBlock block, LandingPage landing)
@@ -18,18 +21,28 @@ internal sealed class ArticlesMaker(RenderContext context, Cards cards, PlaceLin
         if (topic is null && block.Topic is not null) return null;
         var items = block.Articles.Count > 0 ? landing.List(Named(block), block.Articles.Count) : landing.List(Lasting(topic), block.Count);
         if (items.Count == 0) return null;
-        return new BlockView(Articles: new CardsView(block.Title, cards.Create(items), null, topic is null ? places.All("articles") : places.To(topic.Page)));
+        return new BlockView(Articles: new CardsView(
+            block.Title,
+            cards.Create(items),
+            null,
+            topic is null ? places.All("articles") : places.To(topic.Page)));
     }
 
     private IEnumerable<Page> Named(ArticlesBlock block) =>
         block.Articles.Select(a => context.Site.Pages.ById(a.Value)).OfType<Page>().Where(Holds).Distinct();
 
     private IEnumerable<Page> Lasting(Topic? topic) =>
-        (topic?.Items ?? context.Site.PagesOfType(PageType.Article)).Where(Holds).OrderByDescending(LookedAfter).ThenBy(p => p.Id, StringComparer.Ordinal);
+        (topic?.Items ?? context.Site.PagesOfType(PageType.Article))
+            .Where(Holds)
+            .OrderByDescending(LookedAfter)
+            .ThenBy(p => p.Id, StringComparer.Ordinal);
 
     // Advice that was to be looked at again is no advice to lead with.
     private bool Holds(Page page) =>
-        page.Source.Kind is ArticleFrontMatter && page.FrontMatter.Lifecycle is var dates && dates.Status != Status.Archived && (dates.ReviewBy is not { } due || due.End > context.Site.Now);
+        page.Source.Kind is ArticleFrontMatter
+            && page.FrontMatter.Lifecycle is var dates
+            && dates.Status != Status.Archived
+            && (dates.ReviewBy is not { } due || due.End > context.Site.Now);
 
     private static Stamp? LookedAfter(Page page) => new[] { ((ArticleFrontMatter)page.Source.Kind).LastReview, page.Changed }.Max();
 }

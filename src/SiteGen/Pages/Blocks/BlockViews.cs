@@ -6,7 +6,8 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Blocks;
 
-/// <summary>The blocks of landing pages. A block without anything to show is left out, and so is one that the community is not ready for.</summary>
+/// <summary>The blocks of landing pages. A block without anything to show is left out,
+/// and so is one that the community is not ready for.</summary>
 internal sealed class BlockViews
 {
     private readonly Site _site;
@@ -54,7 +55,8 @@ internal sealed class BlockViews
     }
 
     /// <summary>The first hero of a page, whose call is then its primary one; null where there is no hero.</summary>
-    public static HeroBlock? Hero(Page page) => (page.Source.Kind as PlainFrontMatter)?.Blocks.Select(b => b.Block).OfType<HeroBlock>().FirstOrDefault();
+    public static HeroBlock? Hero(Page page) =>
+        (page.Source.Kind as PlainFrontMatter)?.Blocks.Select(b => b.Block).OfType<HeroBlock>().FirstOrDefault();
 
     /// <summary>Whether a block shows words of a member.</summary>
     public static bool Quotes(BlockView block) => (block.Quote?.Quote ?? block.StoryOfTheMonth?.Quote) is not null;

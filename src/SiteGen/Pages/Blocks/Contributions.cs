@@ -9,20 +9,24 @@ namespace SiteGen.Pages.Blocks;
 internal sealed class Contributions(RenderContext context, States states)
 {
     /// <summary>The page that a person contributed to last, among those that have a date of publication; null when there is none.</summary>
-    public static Page? Last(Profile profile) => PagesByDate.Newest(profile.Contributions.Where(p => p.Published is not null)).FirstOrDefault();
+    public static Page? Last(Profile profile) =>
+        PagesByDate.Newest(profile.Contributions.Where(p => p.Published is not null)).FirstOrDefault();
 
     /// <summary>What the person did there, in the words of the theme.</summary>
     public string Did(string person, Page page) => context.Texts.Get(Key(person, page));
 
-    private string Key(string person, Page page) => PersonUses.Find(page.Source).First(u => u.Id.Value == person && u.Role != "editor").Role switch
-    {
-        "post" => states.PartOf(person, page) switch { ThreadPart.Answered => "didAnswer", ThreadPart.Asked => "didAsk", _ => "didReply" },
-        "subject" => "didTell",
-        "quote" => "didSay",
-        "host" => "didHost",
-        "speaker" => page.Source.Kind is EventFrontMatter { TakesPlace: true } held && states.IsPast(held) ? "didSpeak" : "willSpeak",
-        "reviewer" => "didReview",
-        "maker" => "didMake",
-        _ => "didWrite",
-    };
+    private string Key(
+        string person,
+        Page page) => PersonUses.Find(page.Source).First(u => u.Id.Value == person && u.Role != "editor").Role switch
+        {
+            "post" =>
+                states.PartOf(person, page) switch { ThreadPart.Answered => "didAnswer", ThreadPart.Asked => "didAsk", _ => "didReply" },
+            "subject" => "didTell",
+            "quote" => "didSay",
+            "host" => "didHost",
+            "speaker" => page.Source.Kind is EventFrontMatter { TakesPlace: true } held && states.IsPast(held) ? "didSpeak" : "willSpeak",
+            "reviewer" => "didReview",
+            "maker" => "didMake",
+            _ => "didWrite",
+        };
 }

@@ -6,15 +6,30 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Pages.Blocks;
 
 /// <summary>The promise, with numbers that are not too old. The call of the first one is the page's primary one.</summary>
-internal sealed class HeroMaker(RenderContext context, Dates dates, CallViews calls, JoinLinks joins, PlaceLinks places) : BlockMaker<HeroBlock>(SelectionOrder.Named)
+internal sealed class HeroMaker(
+    RenderContext context,
+    Dates dates,
+    CallViews calls,
+    JoinLinks joins,
+    PlaceLinks places) : BlockMaker<HeroBlock>(SelectionOrder.Named)
 {
     /// <inheritdoc/>
     protected override BlockView View(HeroBlock block, LandingPage landing)
     {
         var also = block.Ways.Also is { Page: { } page } other ? places.To(page.Value, other.Label) : null;
         var call = calls.For(block.Ways.Cta?.Value ?? "join", joins.To("join", landing.Page.Id));
-        IReadOnlyList<MetricView> metrics = [.. block.Metrics.Select(m => context.Site.FreshMetric(m.Value)).OfType<Metric>().Distinct().Select(dates.View)];
+        IReadOnlyList<MetricView> metrics = [
+            .. block.Metrics.Select(m => context.Site.FreshMetric(m.Value)).OfType<Metric>().Distinct().Select(dates.View)];
         var day = metrics.Select(m => m.Date).Distinct().ToList() is [var only] ? only : null;
-        return new BlockView(Hero: new HeroView(block.Title, block.Text, block.For, block.Gets, also, call, ReferenceEquals(block, BlockViews.Hero(landing.Page)), metrics, day));
+        return new BlockView(Hero: new HeroView(
+            block.Title,
+            block.Text,
+            block.For,
+            block.Gets,
+            also,
+            call,
+            ReferenceEquals(block, BlockViews.Hero(landing.Page)),
+            metrics,
+            day));
     }
 }

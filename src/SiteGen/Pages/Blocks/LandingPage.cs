@@ -2,7 +2,8 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages.Blocks;
 
-/// <summary>A landing page while its blocks are made, and what stands on it already: no page is listed twice, and nobody introduced twice.</summary>
+/// <summary>A landing page while its blocks are made, and what stands on it already: no
+/// page is listed twice, and nobody introduced twice.</summary>
 internal sealed class LandingPage(Page page)
 {
     private readonly HashSet<Page> _pages = [];

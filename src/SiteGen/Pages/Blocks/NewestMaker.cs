@@ -17,5 +17,7 @@ internal sealed class NewestMaker(RenderContext context, Cards cards) : BlockMak
     }
 
     private IEnumerable<Page> Newest(LandingPage landing) =>
-        PagesByDate.Newest(PageTypeFacts.WithFolder.Where(t => t.NeedsDate).SelectMany(t => context.Site.PagesOfType(t.Type)).Where(p => !landing.Shows(p)));
+        PagesByDate.Newest(PageTypeFacts.WithFolder.Where(t => t.NeedsDate)
+            .SelectMany(t => context.Site.PagesOfType(t.Type))
+            .Where(p => !landing.Shows(p)));
 }

@@ -22,7 +22,8 @@ internal sealed class QuestionMaker(RenderContext context, Cards cards, States s
         block.Discussion is { } id && context.Site.Pages.ById(id.Value) is { } page && IsOpen(page) ? [page] : [];
 
     private IEnumerable<Page> Newest() =>
-        PagesByDate.Newest(context.Site.PagesOfType(PageType.Discussion).Where(p => p is { Source.Kind: DiscussionFrontMatter { Mode: DiscussionMode.Question }, Access: not Access.Members } && IsOpen(p)));
+        PagesByDate.Newest(context.Site.PagesOfType(PageType.Discussion).Where(p =>
+            p is { Source.Kind: DiscussionFrontMatter { Mode: DiscussionMode.Question }, Access: not Access.Members } && IsOpen(p)));
 
     private bool IsOpen(Page page) => page.Type == PageType.Discussion && states.Create(page) is { Key: "open" };
 }

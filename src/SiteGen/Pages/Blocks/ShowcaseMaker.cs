@@ -8,20 +8,28 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Pages.Blocks;
 
 /// <summary>The newest things that members made, one for each maker.</summary>
-internal sealed class ShowcaseMaker(RenderContext context, Cards cards, PeopleViews people, PlaceLinks places) : BlockMaker<ShowcaseBlock>(SelectionOrder.Listed)
+internal sealed class ShowcaseMaker(
+    RenderContext context,
+    Cards cards,
+    PeopleViews people,
+    PlaceLinks places) : BlockMaker<ShowcaseBlock>(SelectionOrder.Listed)
 {
     /// <inheritdoc/>
     protected override BlockView? View(ShowcaseBlock block, LandingPage landing)
     {
         var items = landing.List(Made(block).Where(p => !landing.Shows(p)).DistinctBy(p => Matter(p).Maker!.Value), block.Count);
         foreach (var item in items) landing.Introduce(Matter(item).Maker!.Value);
-        return items.Count == 0 ? null : new BlockView(Showcase: new ShowcaseView(block.Title, [.. items.Select(Entry)], places.All("resources")));
+        return items.Count == 0
+            ? null
+            : new BlockView(Showcase: new ShowcaseView(block.Title, [.. items.Select(Entry)], places.All("resources")));
     }
 
     private static ResourceFrontMatter Matter(Page page) => (ResourceFrontMatter)page.Source.Kind;
 
     private IEnumerable<Page> Made(ShowcaseBlock block) =>
-        PagesByDate.Newest(context.Site.PagesOfType(PageType.Resource).Where(p => Matter(p).Maker is not null && (block.Kinds.Count == 0 || block.Kinds.Contains(Matter(p).Kind))));
+        PagesByDate.Newest(context.Site
+            .PagesOfType(PageType.Resource)
+            .Where(p => Matter(p).Maker is not null && (block.Kinds.Count == 0 || block.Kinds.Contains(Matter(p).Kind))));
 
     private ShowcaseEntryView Entry(Page page) =>
         new(cards.Create(page), context.Texts.Get("resource" + Matter(page).Kind), people.Create(Matter(page).Maker!.Value));

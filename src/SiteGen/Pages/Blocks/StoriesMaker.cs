@@ -12,8 +12,12 @@ internal sealed class StoriesMaker(RenderContext context, Cards cards, PlaceLink
     /// <inheritdoc/>
     protected override BlockView? View(StoriesBlock block, LandingPage landing)
     {
-        var items = block.Stories.Count > 0 ? landing.List(Named(block), block.Stories.Count) : landing.List(PagesByDate.Newest(context.Site.PagesOfType(PageType.Story)), block.Count);
-        return items.Count == 0 ? null : new BlockView(Stories: new CardsView(block.Title, cards.Create(items), null, places.All("stories")));
+        var items = block.Stories.Count > 0
+            ? landing.List(Named(block), block.Stories.Count)
+            : landing.List(PagesByDate.Newest(context.Site.PagesOfType(PageType.Story)), block.Count);
+        return items.Count == 0
+            ? null
+            : new BlockView(Stories: new CardsView(block.Title, cards.Create(items), null, places.All("stories")));
     }
 
     private IEnumerable<Page> Named(StoriesBlock block) =>

@@ -11,7 +11,11 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Pages.Blocks;
 
 /// <summary>The story whose month is the newest that has begun.</summary>
-internal sealed class StoryOfTheMonthMaker(RenderContext context, Cards cards, PeopleViews people, Dates dates) : BlockMaker<StoryOfTheMonthBlock>(SelectionOrder.Named)
+internal sealed class StoryOfTheMonthMaker(
+    RenderContext context,
+    Cards cards,
+    PeopleViews people,
+    Dates dates) : BlockMaker<StoryOfTheMonthBlock>(SelectionOrder.Named)
 {
     /// <inheritdoc/>
     protected override BlockView? View(StoryOfTheMonthBlock block, LandingPage landing)
@@ -43,7 +47,8 @@ internal sealed class StoryOfTheMonthMaker(RenderContext context, Cards cards, P
     // Of those who may be quoted the first; somebody who speaks elsewhere on the page need not speak twice.
     private QuoteView? Quote(StoryFrontMatter story, LandingPage landing)
     {
-        var quote = story.Quotes.FirstOrDefault(q => context.Site.ConsentPolicy.QuoteStatusFor(q.By.Value) == QuoteStatus.Shown && !landing.Shows(q.By.Value));
+        var quote = story.Quotes.FirstOrDefault(q =>
+            context.Site.ConsentPolicy.QuoteStatusFor(q.By.Value) == QuoteStatus.Shown && !landing.Shows(q.By.Value));
         if (quote is null) return null;
         landing.Introduce(quote.By.Value);
         return people.Create(quote);

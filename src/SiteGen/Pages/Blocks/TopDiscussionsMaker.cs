@@ -7,13 +7,20 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Pages.Blocks;
 
 /// <summary>The discussions of the last days that took most of people's time.</summary>
-internal sealed class TopDiscussionsMaker(RenderContext context, Cards cards, PlaceLinks places) : BlockMaker<TopDiscussionsBlock>(SelectionOrder.Listed)
+internal sealed class TopDiscussionsMaker(
+    RenderContext context,
+    Cards cards,
+    PlaceLinks places) : BlockMaker<TopDiscussionsBlock>(SelectionOrder.Listed)
 {
     /// <inheritdoc/>
     protected override BlockView? View(TopDiscussionsBlock block, LandingPage landing)
     {
         var items = landing.List(Top(block.Days), block.Count);
-        return items.Count == 0 ? null : new BlockView(TopDiscussions: new CardsView(block.Title, cards.Create(items), context.Texts.Count("lastDays", block.Days), places.All("discussions")));
+        return items.Count == 0 ? null : new BlockView(TopDiscussions: new CardsView(
+            block.Title,
+            cards.Create(items),
+            context.Texts.Count("lastDays", block.Days),
+            places.All("discussions")));
     }
 
     // Replies count first: each took somebody's time.

@@ -6,20 +6,25 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Blocks;
 
-/// <summary>Topics with how many pages a visitor can read about each: those with most pages first, or the named ones as written. A topic without a page is left out.</summary>
+/// <summary>Topics with how many pages a visitor can read about each: those with most pages first, or
+/// the named ones as written. A topic without a page is left out.</summary>
 internal sealed class TopicsMaker(RenderContext context, PlaceLinks places) : BlockMaker<TopicsBlock>(SelectionOrder.Listed)
 {
     /// <inheritdoc/>
     protected override BlockView? View(TopicsBlock block, LandingPage landing)
     {
         var counts = Chosen(block).DistinctBy(t => t.Page).ToDictionary(t => t.Page, Count);
-        var pages = landing.List(counts.Where(c => c.Value > 0).Select(c => c.Key), block.Topics.Count > 0 ? block.Topics.Count : block.Count);
-        return pages.Count == 0 ? null : new BlockView(Topics: new TopicsView(block.Title, [.. pages.Select(p => new TopicCountView(places.To(p), counts[p]))], places.All("topics")));
+        var pages =
+            landing.List(counts.Where(c => c.Value > 0).Select(c => c.Key), block.Topics.Count > 0 ? block.Topics.Count : block.Count);
+        return pages.Count == 0 ? null : new BlockView(
+            Topics: new TopicsView(block.Title, [.. pages.Select(p => new TopicCountView(places.To(p), counts[p]))], places.All("topics")));
     }
 
     private IEnumerable<Topic> Chosen(TopicsBlock block) => block.Topics.Count > 0
         ? block.Topics.Select(t => context.Site.TopicOf(t.Value)).OfType<Topic>()
-        : context.Site.Topics.OrderByDescending(Count).ThenBy(t => t.Page.Title, StringComparer.OrdinalIgnoreCase).ThenBy(t => t.Page.Id, StringComparer.Ordinal);
+        : context.Site.Topics.OrderByDescending(Count)
+            .ThenBy(t => t.Page.Title, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(t => t.Page.Id, StringComparer.Ordinal);
 
     private static int Count(Topic topic) => topic.Items.Count(p => p.Access != Access.Members);
 }

@@ -5,12 +5,17 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Pages.Blocks;
 
 /// <summary>The next events that can be visited.</summary>
-internal sealed class UpcomingEventsMaker(RenderContext context, Cards cards, PlaceLinks places) : BlockMaker<UpcomingEventsBlock>(SelectionOrder.Named)
+internal sealed class UpcomingEventsMaker(
+    RenderContext context,
+    Cards cards,
+    PlaceLinks places) : BlockMaker<UpcomingEventsBlock>(SelectionOrder.Named)
 {
     /// <inheritdoc/>
     protected override BlockView? View(UpcomingEventsBlock block, LandingPage landing)
     {
         var items = landing.List(PagesByDate.Upcoming(context.Site), block.Count);
-        return items.Count == 0 ? null : new BlockView(UpcomingEvents: new CardsView(block.Title, cards.Create(items), null, places.All("events")));
+        return items.Count == 0
+            ? null
+            : new BlockView(UpcomingEvents: new CardsView(block.Title, cards.Create(items), null, places.All("events")));
     }
 }

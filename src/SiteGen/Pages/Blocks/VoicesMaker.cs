@@ -6,7 +6,11 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Pages.Blocks;
 
 /// <summary>People with a profile whom no other block of the page shows, those first who contributed last.</summary>
-internal sealed class VoicesMaker(RenderContext context, PeopleViews people, Contributions contributions, PlaceLinks places) : BlockMaker<VoicesBlock>(SelectionOrder.Filling)
+internal sealed class VoicesMaker(
+    RenderContext context,
+    PeopleViews people,
+    Contributions contributions,
+    PlaceLinks places) : BlockMaker<VoicesBlock>(SelectionOrder.Filling)
 {
     /// <inheritdoc/>
     protected override BlockView? View(VoicesBlock block, LandingPage landing)
@@ -20,7 +24,8 @@ internal sealed class VoicesMaker(RenderContext context, PeopleViews people, Con
             .Take(block.Count)
             .ToList();
         foreach (var voice in publicPeople) landing.Introduce(voice.Profile.PersonId);
-        return publicPeople.Count == 0 ? null : new BlockView(Voices: new VoicesView(block.Title, [.. publicPeople.Select(v => Voice(v.Profile.PersonId, v.Last))], places.All("people")));
+        return publicPeople.Count == 0 ? null : new BlockView(
+            Voices: new VoicesView(block.Title, [.. publicPeople.Select(v => Voice(v.Profile.PersonId, v.Last))], places.All("people")));
     }
 
     private bool IsAmong(Profile profile, Who who) => who switch
@@ -31,5 +36,7 @@ internal sealed class VoicesMaker(RenderContext context, PeopleViews people, Con
     };
 
     private VoiceView Voice(string person, Page? last) =>
-        last is null ? new VoiceView(people.Create(person), null, null) : new VoiceView(people.Create(person), contributions.Did(person, last), places.To(last));
+        last is null
+            ? new VoiceView(people.Create(person), null, null)
+            : new VoiceView(people.Create(person), contributions.Did(person, last), places.To(last));
 }

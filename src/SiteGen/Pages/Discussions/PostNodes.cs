@@ -10,14 +10,16 @@ namespace SiteGen.Pages.Discussions;
 /// <summary>What posts of all kinds say of themselves to machines.</summary>
 internal sealed class PostNodes(RenderContext context, PeopleNodes people)
 {
-    /// <summary>Whether a post is marked up: the page shows all of its words, and its author agreed to snippets. All others are only counted.</summary>
+    /// <summary>Whether a post is marked up: the page shows all of its words, and its author
+    /// agreed to snippets. All others are only counted.</summary>
     public bool IsMarkedUp(ConvertedSegment segment) =>
         segment is { Segment.Post: { Edited: not Edited.Shortened } post, Speech: QuoteStatus.Shown }
         && (segment.Text.Plain.Length > 0 || segment.Text.Images.Count > 0)
         && context.Site.ConsentPolicy.PublicPersonFor(post.By.Value).Scopes.Snippet;
 
     /// <summary>Returns the whole address of a post.</summary>
-    public static string Anchor(PageFacts facts, ConvertedSegment post) => $"{facts.Address}#{BodyConverter.Anchor(post.Segment.Post!.Number)}";
+    public static string Anchor(PageFacts facts, ConvertedSegment post) =>
+        $"{facts.Address}#{BodyConverter.Anchor(post.Segment.Post!.Number)}";
 
     /// <summary>Returns its author by the name that is shown.</summary>
     public PersonNode Author(ConvertedSegment post) => people.Create(post.Segment.Post!.By.Value);

@@ -7,7 +7,8 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Discussions;
 
-/// <summary>A question that visitors can answer: answers are posts that answer it, and all other posts are comments on what they reply to.</summary>
+/// <summary>A question that visitors can answer: answers are posts that answer it, and
+/// all other posts are comments on what they reply to.</summary>
 internal sealed class QuestionNodes(Page page, DiscussionFrontMatter discussion, PageFacts facts, PostNodes nodes, int count)
 {
     /// <summary>Returns the page of the question, or null where no answer may be quoted.</summary>
@@ -44,5 +45,6 @@ internal sealed class QuestionNodes(Page page, DiscussionFrontMatter discussion,
             Comment = tree.Below(post, p => IsAnswer(p, posts[0])),
         };
 
-    private static bool IsAnswer(ConvertedSegment post, ConvertedSegment question) => Answers.Includes(post.Segment.Post!, question.Segment.Post!);
+    private static bool IsAnswer(ConvertedSegment post, ConvertedSegment question) =>
+        Answers.Includes(post.Segment.Post!, question.Segment.Post!);
 }

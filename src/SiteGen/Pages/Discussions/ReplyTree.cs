@@ -5,7 +5,8 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Discussions;
 
-/// <summary>The posts of a thread that are marked up, each below the one that it replies to. Where that one is not marked up, its own parent stands in, and at last the first post.</summary>
+/// <summary>The posts of a thread that are marked up, each below the one that it replies to. Where that one is not marked up, its own
+/// parent stands in, and at last the first post.</summary>
 internal sealed class ReplyTree
 {
     // Readers of JSON take so many levels; what lies deeper stands in a row at the last one.
@@ -55,11 +56,17 @@ internal sealed class ReplyTree
     }
 
     private CommentNode Comment(ConvertedSegment post, Func<ConvertedSegment, bool>? except, int depth) =>
-        new(PostNodes.Words(post), PostNodes.Anchor(_facts, post), _nodes.Date(post), _nodes.Author(post), PostNodes.Likes(post) is { Count: > 0 } likes ? likes : null)
+        new(
+            PostNodes.Words(post),
+            PostNodes.Anchor(_facts, post),
+            _nodes.Date(post),
+            _nodes.Author(post),
+            PostNodes.Likes(post) is { Count: > 0 } likes ? likes : null)
         {
             Image = _nodes.Images(post),
             Comment = depth < MostDepth ? Below(post, except, depth + 1) : null,
         };
 
-    private IEnumerable<ConvertedSegment> InARow(ConvertedSegment post) => _children[post.Segment.Post!.Number].SelectMany(InARow).Prepend(post);
+    private IEnumerable<ConvertedSegment> InARow(ConvertedSegment post) =>
+        _children[post.Segment.Post!.Number].SelectMany(InARow).Prepend(post);
 }

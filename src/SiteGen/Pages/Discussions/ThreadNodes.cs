@@ -25,7 +25,8 @@ internal sealed class ThreadNodes(RenderContext context, PeopleNodes people)
     }
 
     private static bool CanBeAnswered(DiscussionFrontMatter discussion) =>
-        discussion is { Mode: DiscussionMode.Question, Source: { OpenForAnswers: true, Visibility: Visibility.Public } source } && (source.ReplyUrl ?? source.Url) is not null;
+        discussion is { Mode: DiscussionMode.Question, Source: { OpenForAnswers: true, Visibility: Visibility.Public } source }
+            && (source.ReplyUrl ?? source.Url) is not null;
 
     private PostingNode Posting(Page page, PageFacts facts, List<ConvertedSegment> posts)
     {

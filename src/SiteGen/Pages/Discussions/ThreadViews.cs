@@ -48,7 +48,11 @@ internal sealed class ThreadViews(RenderContext context, Dates dates, PeopleView
     // Letters tell members without a name apart; one alone needs none.
     private Dictionary<string, int> Letters(ConvertedBody body)
     {
-        var nameless = body.Segments.Select(s => s.Segment.Post?.By.Value).OfType<string>().Distinct().Where(id => !context.Site.ConsentPolicy.PublicPersonFor(id).Named).ToList();
+        var nameless = body.Segments.Select(s => s.Segment.Post?.By.Value)
+            .OfType<string>()
+            .Distinct()
+            .Where(id => !context.Site.ConsentPolicy.PublicPersonFor(id).Named)
+            .ToList();
         var letters = new Dictionary<string, int>(StringComparer.Ordinal);
         if (nameless.Count > 1)
             foreach (var id in nameless) letters.Add(id, letters.Count);
@@ -97,11 +101,19 @@ internal sealed class ThreadViews(RenderContext context, Dates dates, PeopleView
     };
 
     private LinkView? Source(ThreadSource source) =>
-        source is { Visibility: Visibility.Public, Url: { } url } ? new LinkView(context.Texts.Format("readThread", ("platform", source.Platform ?? new Uri(url).Host)), url) : null;
+        source is { Visibility: Visibility.Public, Url: { } url }
+            ? new LinkView(context.Texts.Format("readThread", ("platform", source.Platform ?? new Uri(url).Host)), url)
+            : null;
 
     private JoinPanelView Panel(Page page)
     {
         var primary = calls.IsJoin(page);
-        return new JoinPanelView(joins.From(page), calls.JoinLabel, calls.JoinCost, page.FrontMatter.Gating.MembersGet, page.Waiting, primary);
+        return new JoinPanelView(
+            joins.From(page),
+            calls.JoinLabel,
+            calls.JoinCost,
+            page.FrontMatter.Gating.MembersGet,
+            page.Waiting,
+            primary);
     }
 }

@@ -24,29 +24,44 @@ internal sealed class DataPages(PageViewFactory factory)
     {
         var metrics = _context.Site.Data.Metrics.Select(factory.Dates.View).ToList();
         var facts = Facts("metrics");
-        Write("/metrics/", new PageView(factory.Parts.Site("/metrics/"), Head(facts, factory.Graphs.Way(facts)), facts, [], Metrics: metrics), writer);
+        Write(
+            "/metrics/",
+            new PageView(factory.Parts.Site("/metrics/"), Head(facts, factory.Graphs.Way(facts)), facts, [], Metrics: metrics),
+            writer);
     }
 
     private void Glossary(PageWriter writer)
     {
         var terms = Terms.Create(_context);
         var facts = Facts("glossary");
-        Write("/glossary/", new PageView(factory.Parts.Site("/glossary/"), Head(facts, factory.Graphs.Terms(facts, terms)), facts, [], Glossary: terms), writer);
+        Write(
+            "/glossary/",
+            new PageView(factory.Parts.Site("/glossary/"), Head(facts, factory.Graphs.Terms(facts, terms)), facts, [], Glossary: terms),
+            writer);
     }
 
     private void NotFound(PageWriter writer)
     {
-        var page = new GeneratedPage("404", "/404.html", _context.Texts.Get("notFoundTitle"), _context.Texts.Get("notFoundSummary"), "", []);
+        var page = new GeneratedPage(
+            "404",
+            "/404.html",
+            _context.Texts.Get("notFoundTitle"),
+            _context.Texts.Get("notFoundSummary"),
+            "",
+            []);
         var facts = factory.Parts.Facts(page) with { Breadcrumbs = [] };
         var head = factory.Parts.Head(facts, factory.Robots.Never, [], null) with { Canonical = null };
-        var sections = factory.Parts.Site("").MainMenu.Select(m => new LinkView(m.Text, m.Url)).Concat(Finders()).DistinctBy(s => s.Url).ToList();
+        var sections =
+            factory.Parts.Site("").MainMenu.Select(m => new LinkView(m.Text, m.Url)).Concat(Finders()).DistinctBy(s => s.Url).ToList();
         var newest = factory.Cards.Create(PagesByDate.Newest(_context.Site, NewestOnNotFound));
         writer.Write(page.Url, "404", new PageView(factory.Parts.Site(""), head, facts, [], NotFound: new NotFoundView(sections, newest)));
     }
 
     // Somebody who is lost remembers a word or a month.
     private IEnumerable<LinkView> Finders() =>
-        new[] { "a-z", "archive" }.Where(_context.Site.GeneratedPages.Contains).Select(name => new LinkView(_context.Texts.Section(name), _context.Address.Link(GeneratedPages.Url(name))));
+        new[] { "a-z", "archive" }
+            .Where(_context.Site.GeneratedPages.Contains)
+            .Select(name => new LinkView(_context.Texts.Section(name), _context.Address.Link(GeneratedPages.Url(name))));
 
     // A site without content/home.md still answers at its address, with what is newest.
     private void Home(PageWriter writer)
@@ -54,14 +69,27 @@ internal sealed class DataPages(PageViewFactory factory)
         var config = _context.Site.Config;
         var page = new GeneratedPage("page", "/", config.Title, config.Tagline ?? config.Title, "/", []);
         var facts = factory.Parts.Facts(page) with { Breadcrumbs = [] };
-        var newest = new CardsView(_context.Texts.Get("home"), factory.Cards.Create(PagesByDate.Newest(_context.Site, Paging.PageSize)), null, null);
+        var newest = new CardsView(
+            _context.Texts.Get("home"),
+            factory.Cards.Create(PagesByDate.Newest(_context.Site, Paging.PageSize)),
+            null,
+            null);
         var head = factory.Parts.Head(facts, factory.Robots.OfList(1), [], null);
-        writer.Write("/", "home", new PageView(factory.Parts.Site("/"), head, facts, newest.Cards.Count > 0 ? [new BlockView(Newest: newest)] : []));
+        writer.Write(
+            "/",
+            "home",
+            new PageView(factory.Parts.Site("/"), head, facts, newest.Cards.Count > 0 ? [new BlockView(Newest: newest)] : []));
     }
 
     private PageFacts Facts(string name)
     {
-        return factory.Parts.Facts(new GeneratedPage("page", GeneratedPages.Url(name), _context.Texts.Section(name), _context.Texts.SectionSummary(name), GeneratedPages.Url(name), []));
+        return factory.Parts.Facts(new GeneratedPage(
+            "page",
+            GeneratedPages.Url(name),
+            _context.Texts.Section(name),
+            _context.Texts.SectionSummary(name),
+            GeneratedPages.Url(name),
+            []));
     }
 
     private HeadView Head(PageFacts facts, Markup? data) => factory.Parts.Head(facts, factory.Robots.OfList(1), [], data);
@@ -78,6 +106,10 @@ internal static class Terms
         var ids = new Markdown.Anchors();
         return [.. context.Site.Data.Glossary
             .OrderBy(t => t.Word, StringComparer.OrdinalIgnoreCase)
-            .Select(t => new TermView(ids.Take(Slug.FromName(t.Word) is { Length: > 0 } slug ? slug : "term"), t.Word, t.Definition, t.AlsoCalled))];
+            .Select(t => new TermView(
+                ids.Take(Slug.FromName(t.Word) is { Length: > 0 } slug ? slug : "term"),
+                t.Word,
+                t.Definition,
+                t.AlsoCalled))];
     }
 }

@@ -24,7 +24,13 @@ internal sealed class FinderPages(PageViewFactory factory)
         foreach (var year in archive.Years)
         {
             var title = _context.Texts.Format("archiveYear", ("year", Text(year.Year)));
-            var page = new GeneratedPage("list", year.Url, title, _context.Texts.Format("summaryArchiveYear", ("year", Text(year.Year)), ("site", _context.Site.Config.Title)), "/archive/", [new LinkView(_context.Texts.Section("archive"), _context.Address.Link("/archive/"))]);
+            var page = new GeneratedPage(
+                "list",
+                year.Url,
+                title,
+                _context.Texts.Format("summaryArchiveYear", ("year", Text(year.Year)), ("site", _context.Site.Config.Title)),
+                "/archive/",
+                [new LinkView(_context.Texts.Section("archive"), _context.Address.Link("/archive/"))]);
             Write(page, view => view with { Archive = [Year(year, apart: false)] }, writer);
         }
     }
@@ -33,15 +39,22 @@ internal sealed class FinderPages(PageViewFactory factory)
         Text(year.Year),
         apart ? _context.Address.Link(year.Url) : null,
         year.Pages.Count,
-        apart ? [] : [.. year.Pages.GroupBy(p => Model.Archive.Day(p).Day.Month).Select(m => new ArchiveMonthView(_context.Texts.List("months")[m.Key - 1], [.. m.Select(p => Entry(p, factory.Dates.View(Model.Archive.Day(p))))]))]);
+        apart ? [] : [.. year.Pages.GroupBy(p => Model.Archive.Day(p).Day.Month).Select(m => new ArchiveMonthView(
+            _context.Texts.List("months")[m.Key - 1],
+            [.. m.Select(p => Entry(p, factory.Dates.View(Model.Archive.Day(p))))]))]);
 
     private List<LetterView> Letters()
     {
-        var words = Terms.Create(_context).Select(t => new EntryView(t.Term, _context.Address.Link("/glossary/") + "#" + t.Id, _context.Texts.Kind("term"), null));
+        var words = Terms
+            .Create(_context)
+            .Select(t => new EntryView(t.Term, _context.Address.Link("/glossary/") + "#" + t.Id, _context.Texts.Kind("term"), null));
         return [.. AzIndex.Types.SelectMany(_context.Site.PagesOfType).Select(p => Entry(p, null)).Concat(words)
             .GroupBy(e => AzIndex.Letter(e.Title))
             .OrderBy(l => l.Key, StringComparer.Ordinal)
-            .Select(l => new LetterView(Id(l.Key), l.Key, [.. l.OrderBy(e => e.Title, StringComparer.OrdinalIgnoreCase).ThenBy(e => e.Url, StringComparer.Ordinal)]))];
+            .Select(l => new LetterView(
+                Id(l.Key),
+                l.Key,
+                [.. l.OrderBy(e => e.Title, StringComparer.OrdinalIgnoreCase).ThenBy(e => e.Url, StringComparer.Ordinal)]))];
     }
 
     private EntryView Entry(Page page, DateView? date)
@@ -51,10 +64,18 @@ internal sealed class FinderPages(PageViewFactory factory)
     }
 
     // Letters of all scripts may stand there; their numbers are safe in every address.
-    private static string Id(string letter) => "letter-" + (char.IsAsciiLetter(letter[0]) ? letter.ToLowerInvariant() : Convert.ToHexStringLower(System.Text.Encoding.UTF8.GetBytes(letter)));
+    private static string Id(string letter) => "letter-" + (char.IsAsciiLetter(letter[0])
+        ? letter.ToLowerInvariant()
+        : Convert.ToHexStringLower(System.Text.Encoding.UTF8.GetBytes(letter)));
 
     private void Page(string name, Func<PageView, PageView> fill, PageWriter writer) =>
-        Write(new GeneratedPage("list", GeneratedPages.Url(name), _context.Texts.Section(name), _context.Texts.SectionSummary(name), GeneratedPages.Url(name), []), fill, writer);
+        Write(new GeneratedPage(
+            "list",
+            GeneratedPages.Url(name),
+            _context.Texts.Section(name),
+            _context.Texts.SectionSummary(name),
+            GeneratedPages.Url(name),
+            []), fill, writer);
 
     private void Write(GeneratedPage page, Func<PageView, PageView> fill, PageWriter writer)
     {

@@ -24,7 +24,13 @@ internal sealed class InsightPages(PageViewFactory factory)
         foreach (var month in months)
         {
             var summary = _context.Texts.Format("summaryInsightsOf", ("month", Name(month)), ("site", _context.Site.Config.Title));
-            var page = new GeneratedPage("list", month.Url, Title(month), summary, List, [new LinkView(_context.Texts.Section("insights"), _context.Address.Link(List))]);
+            var page = new GeneratedPage(
+                "list",
+                month.Url,
+                Title(month),
+                summary,
+                List,
+                [new LinkView(_context.Texts.Section("insights"), _context.Address.Link(List))]);
             Page(page, [View(month, month.Pages.Count) with { Post = Post(month) }], writer);
         }
     }
@@ -39,8 +45,16 @@ internal sealed class InsightPages(PageViewFactory factory)
 
     private InsightMonthView View(InsightMonth month, int shown)
     {
-        var (count, entries) = (month.Pages.Count, month.Pages.Take(shown).Select(p => new InsightEntryView(p.FrontMatter.Insight!, Entry(p))).ToList());
-        return new InsightMonthView(Name(month), _context.Address.Link(month.Url), count, Math.Min(Highlighted, count), [.. entries.Take(Highlighted)], [.. entries.Skip(Highlighted)], null);
+        var (count, entries) =
+            (month.Pages.Count, month.Pages.Take(shown).Select(p => new InsightEntryView(p.FrontMatter.Insight!, Entry(p))).ToList());
+        return new InsightMonthView(
+            Name(month),
+            _context.Address.Link(month.Url),
+            count,
+            Math.Min(Highlighted, count),
+            [.. entries.Take(Highlighted)],
+            [.. entries.Skip(Highlighted)],
+            null);
     }
 
     private EntryView Entry(Page page)
@@ -52,9 +66,13 @@ internal sealed class InsightPages(PageViewFactory factory)
     // It leaves the site, and so it carries only names that may be shared.
     private string Post(InsightMonth month)
     {
-        var text = new StringBuilder().Append(_context.Texts.Format("insightsPost", ("month", Name(month)), ("site", _context.Site.Config.Title))).Append('\n');
+        var text = new StringBuilder()
+            .Append(_context.Texts.Format("insightsPost", ("month", Name(month)), ("site", _context.Site.Config.Title)))
+            .Append('\n');
         foreach (var (index, page) in month.Pages.Take(Highlighted).Index())
-            text.Append(CultureInfo.InvariantCulture, $"\n{index + 1}. {_context.Shared(page.FrontMatter.Insight!)}{Labelled(page)}\n{_context.Address.Absolute(page.Url)}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"\n{index + 1}. {_context.Shared(page.FrontMatter.Insight!)}{Labelled(page)}\n{_context.Address.Absolute(page.Url)}\n");
         return text.Append('\n').Append(_context.Address.Absolute(month.Url)).ToString();
     }
 

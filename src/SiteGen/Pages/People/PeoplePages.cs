@@ -14,7 +14,9 @@ internal sealed class PeoplePages(PageViewFactory factory)
     public void Write(PageWriter writer)
     {
         if (_context.Site.Profiles.Count == 0) return;
-        var profiles = _context.Site.Profiles.OrderBy(p => p.Voice.Name, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.PersonId, StringComparer.Ordinal).ToList();
+        var profiles = _context.Site.Profiles.OrderBy(p => p.Voice.Name, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(p => p.PersonId, StringComparer.Ordinal)
+            .ToList();
         var team = profiles.Where(IsTeam).ToList();
         All([.. profiles.Except(team)], team, writer);
         foreach (var profile in profiles) One(profile, writer);
@@ -29,9 +31,19 @@ internal sealed class PeoplePages(PageViewFactory factory)
         {
             var title = _context.Texts.Section("people");
             var url = Paging.Url(List, number);
-            var shown = number == 1 ? title : _context.Texts.Format("pageNumber", ("title", title), ("number", number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-            var page = new GeneratedPage("list", url, shown, _context.Texts.SectionSummary("people"), List, number == 1 ? [] : [new LinkView(title, _context.Address.Link(List))]);
-            var people = profiles.Skip((number - 1) * Paging.PageSize).Take(Paging.PageSize).Select(p => factory.People.Create(p.PersonId)).ToList();
+            var shown = number == 1 ? title : _context.Texts.Format(
+                "pageNumber",
+                ("title", title),
+                ("number", number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            var page = new GeneratedPage(
+                "list",
+                url,
+                shown,
+                _context.Texts.SectionSummary("people"),
+                List,
+                number == 1 ? [] : [new LinkView(title, _context.Address.Link(List))]);
+            var people =
+                profiles.Skip((number - 1) * Paging.PageSize).Take(Paging.PageSize).Select(p => factory.People.Create(p.PersonId)).ToList();
             var list = factory.Lists.Paginate([], List, 1, null) with
             {
                 People = people,
@@ -43,7 +55,11 @@ internal sealed class PeoplePages(PageViewFactory factory)
                 OlderUrl = number < Paging.Pages(profiles.Count) ? _context.Address.Link(Paging.Url(List, number + 1)) : null,
             };
             var facts = factory.Parts.Facts(page);
-            var head = factory.Parts.Head(facts, factory.Robots.OfList(number), [], factory.Graphs.Collection(facts, list.Team.Concat(people).Select(p => p.Url).OfType<string>()));
+            var head = factory.Parts.Head(
+                facts,
+                factory.Robots.OfList(number),
+                [],
+                factory.Graphs.Collection(facts, list.Team.Concat(people).Select(p => p.Url).OfType<string>()));
             writer.Write(url, "list", new PageView(factory.Parts.Site(List), head, facts, [], List: list));
         }
     }
@@ -52,10 +68,26 @@ internal sealed class PeoplePages(PageViewFactory factory)
     {
         var person = factory.People.Create(profile.PersonId);
         var summary = _context.Texts.Format("summaryProfile", ("name", profile.Voice.Name), ("site", _context.Site.Config.Title));
-        var page = new GeneratedPage("person", profile.Url, profile.Voice.Name, summary, List, [new LinkView(_context.Texts.Section("people"), _context.Address.Link(List))]);
-        var facts = factory.Parts.Facts(page) with { KindLabel = _context.Texts.Kind("person"), RemovalUrl = _context.Site.Config.RemovalUrl };
-        var head = factory.Parts.Head(facts, factory.Robots.OfGroup(profile.Contributions.Count, 1), [], factory.Graphs.Profile(facts, profile));
-        var view = new ProfileView(person, factory.Dates.View(profile.Joined), profile.Staff, profile.Voice.Links, factory.Contributions.Create(profile));
-        writer.Write(profile.Url, "person", new PageView(factory.Parts.Site(List), head with { OgType = "profile" }, facts, [], Profile: view));
+        var page = new GeneratedPage(
+            "person",
+            profile.Url,
+            profile.Voice.Name,
+            summary,
+            List,
+            [new LinkView(_context.Texts.Section("people"), _context.Address.Link(List))]);
+        var facts =
+            factory.Parts.Facts(page) with { KindLabel = _context.Texts.Kind("person"), RemovalUrl = _context.Site.Config.RemovalUrl };
+        var head =
+            factory.Parts.Head(facts, factory.Robots.OfGroup(profile.Contributions.Count, 1), [], factory.Graphs.Profile(facts, profile));
+        var view = new ProfileView(
+            person,
+            factory.Dates.View(profile.Joined),
+            profile.Staff,
+            profile.Voice.Links,
+            factory.Contributions.Create(profile));
+        writer.Write(
+            profile.Url,
+            "person",
+            new PageView(factory.Parts.Site(List), head with { OgType = "profile" }, facts, [], Profile: view));
     }
 }

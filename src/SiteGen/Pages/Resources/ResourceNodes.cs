@@ -25,7 +25,9 @@ internal sealed class ResourceNodes(RenderContext context, PeopleNodes people)
             DateModified = PageNodes.Modified(page, page.Published),
             Creator = resource.Maker is { } maker ? people.List([maker.Value]) : null,
             License = License(resource.License),
-            IsBasedOn = resource.BasedOn is { } origin && context.Site.Pages.ById(origin.Value) is { } original ? context.Address.Absolute(original.Url) : null,
+            IsBasedOn = resource.BasedOn is { } origin && context.Site.Pages.ById(origin.Value) is { } original
+                ? context.Address.Absolute(original.Url)
+                : null,
             Image = isVideo ? null : cover,
             InLanguage = context.Site.Config.Language,
             DigitalSourceType = PageNodes.SourceType(page),

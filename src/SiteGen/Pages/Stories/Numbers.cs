@@ -22,8 +22,13 @@ internal static class Numbers
         return new BarsView(Length(then, longest), Length(now, longest));
     }
 
-    private static int Length(decimal value, decimal longest) => Math.Max((int)Math.Round(100 * value / longest, MidpointRounding.AwayFromZero), Shortest);
+    private static int Length(decimal value, decimal longest) =>
+        Math.Max((int)Math.Round(100 * value / longest, MidpointRounding.AwayFromZero), Shortest);
 
     private static bool TryRead(string? text, out decimal number) =>
-        decimal.TryParse(text?.Replace(",", "", StringComparison.Ordinal).TrimEnd('%', ' ', '\u00A0'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number) && number > 0;
+        decimal.TryParse(
+            text?.Replace(",", "", StringComparison.Ordinal).TrimEnd('%', ' ', '\u00A0'),
+            NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out number) && number > 0;
 }

@@ -17,8 +17,10 @@ internal sealed class TopicViews(RenderContext context, Cards cards, PeopleViews
     private const int MostCharacters = 165;
     private const string Stops = ".,:;!?…";
 
-    /// <summary>The discussions with an answer that some topic quotes. A member who wants no snippets is quoted on the thread's own page alone.</summary>
-    public IReadOnlySet<Page> Quoted { get; } = context.Site.Topics.SelectMany(t => t.BestAnswers).Where(p => MayBeQuoted(p, context.Site)).ToHashSet();
+    /// <summary>The discussions with an answer that some topic quotes. A member who wants no
+    /// snippets is quoted on the thread's own page alone.</summary>
+    public IReadOnlySet<Page> Quoted { get; } =
+        context.Site.Topics.SelectMany(t => t.BestAnswers).Where(p => MayBeQuoted(p, context.Site)).ToHashSet();
 
     /// <summary>The view of a topic.</summary>
     /// <param name="topic">The topic.</param>
@@ -37,12 +39,22 @@ internal sealed class TopicViews(RenderContext context, Cards cards, PeopleViews
     }
 
     private static bool MayBeQuoted(Page page, Site site) =>
-        page.FrontMatter.Discovery.Index != Indexing.No && AcceptedAnswer.Find(page, site.ConsentPolicy) is { } answer && site.ConsentPolicy.PublicPersonFor(answer.By.Value).Scopes.Snippet;
+        page.FrontMatter.Discovery.Index != Indexing.No
+            && AcceptedAnswer.Find(page, site.ConsentPolicy) is { } answer
+            && site.ConsentPolicy.PublicPersonFor(answer.By.Value).Scopes.Snippet;
 
     private BestAnswerView Answer(Page page, string? words)
     {
         var answer = AcceptedAnswer.Find(page, context.Site.ConsentPolicy);
-        var view = new BestAnswerView(page.Title, context.Address.Link(page.Url), page.FrontMatter.Summary, states.Create(page)!, answer is null ? null : people.Create(answer.By.Value), answer?.Likes, null) { Disclosure = Disclosures.Label(page, context.Texts) };
+        var view = new BestAnswerView(
+            page.Title,
+            context.Address.Link(page.Url),
+            page.FrontMatter.Summary,
+            states.Create(page)!,
+            answer is null ? null : people.Create(answer.By.Value),
+            answer?.Likes,
+            null)
+        { Disclosure = Disclosures.Label(page, context.Texts) };
         return words is { Length: > 0 } ? view with { Words = words, Edited = ThreadViews.Edited(answer!, context.Texts) } : view;
     }
 
@@ -50,7 +62,9 @@ internal sealed class TopicViews(RenderContext context, Cards cards, PeopleViews
     private static string OnOneLine(string text)
     {
         var line = new StringBuilder();
-        foreach (var block in text.Split('\n').Select(b => string.Join(' ', b.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Where(b => b.Length > 0))
+        foreach (var block in text.Split('\n')
+            .Select(b => string.Join(' ', b.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+            .Where(b => b.Length > 0))
         {
             if (line.Length > MostCharacters) break;
             if (line.Length > 0) line.Append(Stops.AsSpan().Contains(line[^1]) ? " " : " · ");

@@ -16,22 +16,130 @@ internal static class Gate
     // Title, summary, topics, dates, what members get; and what steers the build without being shown.
     private static readonly HashSet<string> Always = new(StringComparer.Ordinal)
     {
-        "title", "summary", "id", "published", "updated", "expires", "review_by", "status", "topics", "access", "preview", "members_get",
-        "cta", "start", "end", "tz", "event_status", "previous_start", "mode", "kind", "index", "aliases", "featured", "disclosure", "ai",
-        "source", "source.visibility", "source.id", "source.captured", "source.open_for_answers", "source.license",
-        "disclosure.kind", "disclosure.text", "audience", "roles", "use_cases", "industries", "accepted_by", "canonical", "also_called", "role", "use_case", "industry",
-        "signals", "signals.views", "signals.replies", "signals.likes", "signals.as_of", "signals.source",
+        "title",
+        "summary",
+        "id",
+        "published",
+        "updated",
+        "expires",
+        "review_by",
+        "status",
+        "topics",
+        "access",
+        "preview",
+        "members_get",
+        "cta",
+        "start",
+        "end",
+        "tz",
+        "event_status",
+        "previous_start",
+        "mode",
+        "kind",
+        "index",
+        "aliases",
+        "featured",
+        "disclosure",
+        "ai",
+        "source",
+        "source.visibility",
+        "source.id",
+        "source.captured",
+        "source.open_for_answers",
+        "source.license",
+        "disclosure.kind",
+        "disclosure.text",
+        "audience",
+        "roles",
+        "use_cases",
+        "industries",
+        "accepted_by",
+        "canonical",
+        "also_called",
+        "role",
+        "use_case",
+        "industry",
+        "signals",
+        "signals.views",
+        "signals.replies",
+        "signals.likes",
+        "signals.as_of",
+        "signals.source",
     };
 
     // A preview shows these as well.
     private static readonly HashSet<string> InPreview = new(StringComparer.Ordinal)
     {
-        "source.platform", "source.url", "source.reply_url", "size", "region", "start_here", "by", "editor", "cover", "cover.src", "cover.alt", "cover.credit", "cover.license", "applies_to", "insight", "related", "seo", "seo.title", "seo.description",
-        "share", "share.hook", "share.hashtags", "outcome", "outcome.result", "numbers", "numbers.label", "numbers.before", "numbers.after", "numbers.unit",
-        "numbers.period", "numbers.evidence", "challenge", "what_they_did", "result", "venue", "venue.name", "venue.street", "venue.postal", "venue.city",
-        "venue.region", "venue.country", "register_url", "online_url", "price", "sold_out", "host", "speakers", "series", "part", "open_to_all", "recap", "recap.published",
-        "recap.takeaways", "recap.attendance", "subject", "subject.org", "subject.person", "subject.logo", "difficulty", "time_needed",
-        "reviewed_by", "maker", "based_on", "files", "files.lite", "files.full", "license", "used_in", "commercial", "from_discussions",
+        "source.platform",
+        "source.url",
+        "source.reply_url",
+        "size",
+        "region",
+        "start_here",
+        "by",
+        "editor",
+        "cover",
+        "cover.src",
+        "cover.alt",
+        "cover.credit",
+        "cover.license",
+        "applies_to",
+        "insight",
+        "related",
+        "seo",
+        "seo.title",
+        "seo.description",
+        "share",
+        "share.hook",
+        "share.hashtags",
+        "outcome",
+        "outcome.result",
+        "numbers",
+        "numbers.label",
+        "numbers.before",
+        "numbers.after",
+        "numbers.unit",
+        "numbers.period",
+        "numbers.evidence",
+        "challenge",
+        "what_they_did",
+        "result",
+        "venue",
+        "venue.name",
+        "venue.street",
+        "venue.postal",
+        "venue.city",
+        "venue.region",
+        "venue.country",
+        "register_url",
+        "online_url",
+        "price",
+        "sold_out",
+        "host",
+        "speakers",
+        "series",
+        "part",
+        "open_to_all",
+        "recap",
+        "recap.published",
+        "recap.takeaways",
+        "recap.attendance",
+        "subject",
+        "subject.org",
+        "subject.person",
+        "subject.logo",
+        "difficulty",
+        "time_needed",
+        "reviewed_by",
+        "maker",
+        "based_on",
+        "files",
+        "files.lite",
+        "files.full",
+        "license",
+        "used_in",
+        "commercial",
+        "from_discussions",
     };
 
     /// <summary>The front matter that may enter the model at this access.</summary>
@@ -41,7 +149,8 @@ internal static class Gate
     public static IEnumerable<YamlScalar> Closed(YamlMap map, Access access) => access == Access.Public ? [] : Closed(map, access, "");
 
     private static IEnumerable<YamlScalar> Closed(YamlMap map, Access access, string path) =>
-        map.Entries.SelectMany(e => Shows(path + e.Key.Value, access) ? Closed(e.Value, access, path + e.Key.Value + ".") : Scalars(e.Value));
+        map.Entries.SelectMany(e =>
+            Shows(path + e.Key.Value, access) ? Closed(e.Value, access, path + e.Key.Value + ".") : Scalars(e.Value));
 
     private static IEnumerable<YamlScalar> Closed(YamlNode node, Access access, string path) => node switch
     {
@@ -64,7 +173,12 @@ internal static class Gate
         Always.Contains(path) || (access == Access.Preview && InPreview.Contains(path));
 
     private static YamlMap Keep(YamlMap map, Access access, string path) =>
-        map with { Entries = [.. map.Entries.Where(e => Shows(path + e.Key.Value, access)).Select(e => e with { Value = Keep(e.Value, access, path + e.Key.Value + ".") })] };
+        map with
+        {
+            Entries = [.. map.Entries
+            .Where(e => Shows(path + e.Key.Value, access))
+            .Select(e => e with { Value = Keep(e.Value, access, path + e.Key.Value + ".") })]
+        };
 
     // The kind of preview is a word or a map of one key; its inner keys are not texts.
     private static YamlNode Keep(YamlNode node, Access access, string path) => node switch

@@ -21,8 +21,11 @@ internal enum AttributeUse
 /// <summary>Tells what the attributes of HTML, SVG and feeds are for.</summary>
 internal static class AttributeUses
 {
-    private static readonly FrozenDictionary<string, AttributeUse>.AlternateLookup<ReadOnlySpan<char>> Uses = Named(AttributeUse.Text, "content title alt label placeholder value summary aria-label aria-description aria-roledescription text author")
-        .Concat(Named(AttributeUse.Address, "href src srcset imagesrcset cite action formaction poster data background ping url xlink:href"))
+    private static readonly FrozenDictionary<string, AttributeUse>.AlternateLookup<ReadOnlySpan<char>> Uses = Named(
+        AttributeUse.Text,
+        "content title alt label placeholder value summary aria-label aria-description aria-roledescription text author")
+        .Concat(
+            Named(AttributeUse.Address, "href src srcset imagesrcset cite action formaction poster data background ping url xlink:href"))
         .Concat(Named(AttributeUse.Prescribed, "d lang width height viewbox points transform role xmlns datetime sizes loading decoding"))
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -35,5 +38,6 @@ internal static class AttributeUses
         _ => Uses.TryGetValue(name, out var use) ? use : AttributeUse.Code,
     };
 
-    private static IEnumerable<KeyValuePair<string, AttributeUse>> Named(AttributeUse use, string names) => names.Split(' ').Select(n => KeyValuePair.Create(n, use));
+    private static IEnumerable<KeyValuePair<string, AttributeUse>> Named(AttributeUse use, string names) =>
+        names.Split(' ').Select(n => KeyValuePair.Create(n, use));
 }

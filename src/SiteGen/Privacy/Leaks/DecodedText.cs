@@ -2,7 +2,8 @@ using SiteGen.Text.Html;
 
 namespace SiteGen.Privacy.Leaks;
 
-/// <summary>Text that is put together from pieces of a file, each of which leads back to its place there. The memory serves one file after the other.</summary>
+/// <summary>Text that is put together from pieces of a file, each of which leads back to its
+/// place there. The memory serves one file after the other.</summary>
 /// <param name="known">Texts that are dropped as soon as they are whole; null to keep all.</param>
 /// <param name="kind">What the texts are in their file.</param>
 internal sealed class DecodedText(KnownTexts? known = null, int kind = 0)

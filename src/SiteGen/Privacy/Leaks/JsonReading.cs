@@ -91,9 +91,11 @@ internal sealed class JsonReading(OutputText to)
         }
 
         if (text.Contains('<') && Html is { } html) html(text.ToString(), source);
-        else if (_key is not ("@type" or "@context")) to.AddValue(text, source, _makerDepth <= _depth && (_key == "name" || _makerDepth == _depth));
+        else if (_key is not ("@type" or "@context"))
+            to.AddValue(text, source, _makerDepth <= _depth && (_key == "name" || _makerDepth == _depth));
     }
 
     // What few keys are compared with.
-    private static string Key(ReadOnlySpan<char> text) => text.Equals("name", StringComparison.Ordinal) ? "name" : text.Length < 16 ? text.ToString() : "";
+    private static string Key(ReadOnlySpan<char> text) =>
+        text.Equals("name", StringComparison.Ordinal) ? "name" : text.Length < 16 ? text.ToString() : "";
 }

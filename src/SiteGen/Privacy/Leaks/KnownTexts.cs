@@ -3,7 +3,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Privacy.Leaks;
 
-/// <summary>Remembers texts in which nothing was found, by a hash of 64 bits: half of what a page says, such as its menus and labels, other pages say too.
+/// <summary>Remembers texts in which nothing was found, by a hash of 64 bits: half of what a
+/// page says, such as its menus and labels, other pages say too.
 /// One thread uses one at a time.</summary>
 internal sealed class KnownTexts
 {

@@ -42,7 +42,8 @@ internal sealed class LeakReport(LeakSink sink, PageSources sources, PublicTexts
         var number = what.Person.Handles.ToList().IndexOf(what.Text) + 1;
         var where = inTheme is null ? "which the engine makes" : $"which stands in {inTheme}";
         bag.Add(Codes.NameInOutput, what.Person.At, $"{Listed(outputs)} would publish handle {number} of this person, {where}",
-            "Where it means them, take it out there. Where it is what the site or its theme calls something of its own, take it out of \"handles\"; nothing is published until then.");
+            "Where it means them, take it out there. Where it is what the site or its theme calls something of its own, take it out of "
+                + "\"handles\"; nothing is published until then.");
     }
 
     private void AddName(Withheld what, List<string> outputs, NamePlaces places)
@@ -53,7 +54,8 @@ internal sealed class LeakReport(LeakSink sink, PageSources sources, PublicTexts
             Codes.NameInOutput,
             at,
             $"{Listed(outputs)} would publish \"{PartlyShown.Text(what.Text)}\", which may not be shown",
-            $"{where}; nothing is published until then. Whose name it is and what they agreed to stands in {what.Person.At.File}.{All(outputs, what.Person)}");
+            $"{where}; nothing is published until then. Whose name it is and what they agreed to stands in "
+                + $"{what.Person.At.File}.{All(outputs, what.Person)}");
     }
 
     /// <summary>Adds what outputs hold of gated text and no public text says, and gives how many findings that makes.</summary>
@@ -62,11 +64,20 @@ internal sealed class LeakReport(LeakSink sink, PageSources sources, PublicTexts
         var hidden = sink.Gated.SelectMany(g => g.Shingles).ToHashSet();
         open.TakeFrom(hidden, sink.Gated.Select(g => sources.Find(g.Output)).OfType<string>().ToHashSet(StringComparer.Ordinal));
         if (hidden.Count == 0) return 0;
-        var files = gated.Select(sources.GatedSourceFor).OfType<GatedSource>().Select(s => GatedPlaces.Find(s, hidden)).Where(p => p.Count > 0).ToList();
+        var files = gated.Select(sources.GatedSourceFor)
+            .OfType<GatedSource>()
+            .Select(s => GatedPlaces.Find(s, hidden))
+            .Where(p => p.Count > 0)
+            .ToList();
         foreach (var places in files)
         {
             var shingles = places.Select(p => p.Shingle).ToHashSet();
-            bag.Add(Codes.GatedInOutput, places[0].At, $"{Listed(Sorted(sink.Gated.Where(g => g.Shingles.Any(shingles.Contains)).Select(g => g.Output)))} would publish words from behind the gate: \"{PartlyShown.Text(places[0].Words)}\"", "Take them out of the theme or the file that they come from, or move the gate; nothing is published until then.");
+            bag.Add(
+                Codes.GatedInOutput,
+                places[0].At,
+                $"{Listed(Sorted(sink.Gated.Where(g => g.Shingles.Any(shingles.Contains)).Select(g => g.Output)))} would publish words "
+                    + $"from behind the gate: \"{PartlyShown.Text(places[0].Words)}\"",
+                "Take them out of the theme or the file that they come from, or move the gate; nothing is published until then.");
         }
 
         return files.Count;
@@ -79,7 +90,8 @@ internal sealed class LeakReport(LeakSink sink, PageSources sources, PublicTexts
             bag.Add(
                 Codes.NotLookedThrough,
                 new Location(sources.Find(output) ?? output),
-                "the file is in an encoding that is not known (UTF-16 without a byte order mark, or UTF-32), and could not be scanned for names and gated text",
+                "the file is in an encoding that is not known (UTF-16 without a byte order mark, or UTF-32), and could not be scanned "
+                    + "for names and gated text",
                 "Save it as UTF-8.");
         return sink.Unread.Count;
     }
@@ -87,8 +99,15 @@ internal sealed class LeakReport(LeakSink sink, PageSources sources, PublicTexts
     private static List<string> Sorted(IEnumerable<string> outputs) => [.. outputs.Distinct().Order(StringComparer.Ordinal)];
 
     // Ten are enough to see a kind in them.
-    private static string All(List<string> sorted, Person person) => sorted.Count == 1 ? ""
-        : $" It stands in {string.Join(", ", sorted.Take(MostListed))}{(sorted.Count > MostListed ? FormattableString.Invariant($" and {sorted.Count - MostListed} more; \"sitegen person {person.Id}\" lists all") : "")}.";
+    private static string All(List<string> sorted, Person person)
+    {
+        if (sorted.Count == 1) return "";
+        var more = sorted.Count > MostListed
+            ? FormattableString.Invariant($" and {sorted.Count - MostListed} more; \"sitegen person {person.Id}\" lists all")
+            : "";
+        return $" It stands in {string.Join(", ", sorted.Take(MostListed))}{more}.";
+    }
 
-    private static string Listed(IReadOnlyList<string> sorted) => sorted.Count == 1 ? $"\"{sorted[0]}\"" : $"\"{sorted[0]}\" and {sorted.Count - 1} more";
+    private static string Listed(IReadOnlyList<string> sorted) =>
+        sorted.Count == 1 ? $"\"{sorted[0]}\"" : $"\"{sorted[0]}\" and {sorted.Count - 1} more";
 }

@@ -8,7 +8,8 @@ using SiteGen.Privacy.Names;
 
 namespace SiteGen.Privacy.Leaks;
 
-/// <summary>The scan of outputs for leaks: it collects what is gated in the first pass, stands before the sink in the second, and reports at the end.</summary>
+/// <summary>The scan of outputs for leaks: it collects what is gated in the first pass, stands
+/// before the sink in the second, and reports at the end.</summary>
 internal sealed class LeakScanner(ISourceTree tree)
 {
     private Task<LeakSearch>? _search;
@@ -43,7 +44,8 @@ internal sealed class LeakScanner(ISourceTree tree)
     /// <summary>Whether the markup that a picture is to be made of may be published.</summary>
     public bool Passes(OutputPath path, string markup) => _sink is null || _sink.Passes(path, markup, AreSecret);
 
-    /// <summary>The first name in a file for download where all in it are withheld only since a consent ended, and its place; else null.</summary>
+    /// <summary>The first name in a file for download where all in it are withheld only
+    /// since a consent ended, and its place; else null.</summary>
     public (Person Person, Location At)? Lapsed(string file)
     {
         if (_search is null || _sources is null || !_hasExpired || _sources.Files.Bytes(file) is not { } bytes) return null;
@@ -57,7 +59,8 @@ internal sealed class LeakScanner(ISourceTree tree)
             var names = _search.Result.Names(reader).Where(n => !n.What.IsLink).ToList();
             if (names.Exists(n => !n.What.Lapsed)) return null;
             if (names.Count > 0)
-                found.Add((names.MinBy(n => n.Source).What.Person, TextPosition.Find(decoded, names.Min(n => n.Source), new Location(file, 1, 1))));
+                found.Add((names.MinBy(n => n.Source).What.Person,
+                    TextPosition.Find(decoded, names.Min(n => n.Source), new Location(file, 1, 1))));
         }
 
         return found.Count == 0 ? null : found[0];
@@ -86,31 +89,39 @@ internal sealed class LeakScanner(ISourceTree tree)
     {
         // The site is bound to say its address, and editors have settled other places on their pages, which lists and feeds repeat.
         var address = sources.Config.Address.Absolute("/");
-        var allowed = sources.Pages.Where(p => p.FrontMatter.Lifecycle.MayBeShown).SelectMany(p => p.FrontMatter.AllowedNames).Select(n => n.Text).ToList();
+        var allowed = sources.Pages.Where(p => p.FrontMatter.Lifecycle.MayBeShown)
+            .SelectMany(p => p.FrontMatter.AllowedNames)
+            .Select(n => n.Text)
+            .ToList();
         var inCopies = NameMatcher.ForOutputs(sources.ConsentPolicy, [address]);
         var inPages = allowed.Count == 0 ? inCopies : NameMatcher.ForOutputs(sources.ConsentPolicy, [address, .. allowed]);
         return new LeakSearch(inPages, links, Gated.TakeSet()) { NamesInCopies = inCopies, Ordinary = OrdinaryWords.With(texts.All) };
     }
 }
 
-/// <summary>Words that the engine itself writes: addresses, formats and structured data are made of them. A handle that is one of these is not looked for.</summary>
+/// <summary>Words that the engine itself writes: addresses, formats and structured data are made
+/// of them. A handle that is one of these is not looked for.</summary>
 internal static class OrdinaryWords
 {
     private const string OfTheWeb = """
-        html http https index page pages feed atom sitemap robots assets media theme style people person metrics glossary discussions stories events articles resources topics
-        user agent allow disallow mailto subject body intent reply from text url share intent example
-        xml version encoding utf rss channel item title link description language creator category content encoded guid pubdate lastmod urlset
-        article website profile summary large image width device initial scale noindex nofollow follow index color scheme light dark
-        context schema graph type name author organization headline datepublished datemodified breadcrumb itemlist listitem position publisher
-        discussionforumposting qapage question answer comment acceptedanswer suggestedanswer upvotecount event place virtuallocation
-        postaladdress offer webpage collectionpage aboutpage isaccessibleforfree haspart cssselector webpageelement true false main value
-        interactionstatistic interactioncounter interactiontype userinteractioncount likeaction commentaction sharedcontent h1 h2 h3 h4 h5 h6
+        html http https index page pages feed atom sitemap robots assets media theme style people person metrics glossary discussions
+        stories events articles resources topics user agent allow disallow mailto subject body intent reply from text url share intent
+        example xml version encoding utf rss channel item title link description language creator category content encoded guid pubdate
+        lastmod urlset article website profile summary large image width device initial scale noindex nofollow follow index color scheme
+        light dark context schema graph type name author organization headline datepublished datemodified breadcrumb itemlist listitem
+        position publisher discussionforumposting qapage question answer comment acceptedanswer suggestedanswer upvotecount event place
+        virtuallocation postaladdress offer webpage collectionpage aboutpage isaccessibleforfree haspart cssselector webpageelement true
+        false main value interactionstatistic interactioncounter interactiontype userinteractioncount likeaction commentaction
+        sharedcontent h1 h2 h3 h4 h5 h6
         """;
 
     /// <summary>All of them, and those of the interface.</summary>
     public static HashSet<string> With(IEnumerable<string> texts)
     {
         var words = string.Join(' ', texts.Append(OfTheWeb)).Select(c => char.IsLetterOrDigit(c) ? c : ' ').ToArray();
-        return new string(words).Split(' ', StringSplitOptions.RemoveEmptyEntries).Append("utf-8").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return new string(words)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Append("utf-8")
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 }

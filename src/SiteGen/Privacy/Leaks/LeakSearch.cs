@@ -52,7 +52,8 @@ internal sealed class LeakSearch(NameMatcher names, WithheldLinks links, Shingle
         {
             foreach (var match in matcher.Find(text.Span, place))
                 if (Leak(match, text, place) is { } leak) found.Add(leak);
-            if (place != NamePlace.Code) found.AddRange(links.Find(text.Span).Select(l => new NameLeak(l.Link, text.Source(l.Start), true)));
+            if (place != NamePlace.Code)
+                found.AddRange(links.Find(text.Span).Select(l => new NameLeak(l.Link, text.Source(l.Start), true)));
         }
 
         return found;
@@ -79,7 +80,10 @@ internal sealed class LeakSearch(NameMatcher names, WithheldLinks links, Shingle
     private NameLeak? Leak(NameMatch match, DecodedText text, NamePlace place)
     {
         if (match.Strength == NameStrength.Weak || IsOrdinary(text.Span.Slice(match.Start, match.Length), place)) return null;
-        return new NameLeak(new Withheld(match.Name.Person, match.Name.Text, IsLink: false) { Lapsed = match.Name.Lapsed }, text.Source(match.Start), place is NamePlace.Address or NamePlace.Code || IsInAddress(text.Span, match));
+        return new NameLeak(
+            new Withheld(match.Name.Person, match.Name.Text, IsLink: false) { Lapsed = match.Name.Lapsed },
+            text.Source(match.Start),
+            place is NamePlace.Address or NamePlace.Code || IsInAddress(text.Span, match));
     }
 
     private bool IsOrdinary(ReadOnlySpan<char> word, NamePlace place) =>
@@ -96,5 +100,6 @@ internal sealed class LeakSearch(NameMatcher names, WithheldLinks links, Shingle
         return token.Contains('/') || token.Length > match.Length;
     }
 
-    private static bool IsJoint(char c) => char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or '/' or '@' or '~' or ':' or '#' or '?' or '=' or '%' or '+';
+    private static bool IsJoint(char c) =>
+        char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or '/' or '@' or '~' or ':' or '#' or '?' or '=' or '%' or '+';
 }

@@ -3,7 +3,8 @@ using SiteGen.Files;
 
 namespace SiteGen.Privacy.Leaks;
 
-/// <summary>Looks through every output on its way to the sink for what may not be published. It makes nothing safe, it proves: what is found here slipped past the model or comes from a theme.</summary>
+/// <summary>Looks through every output on its way to the sink for what may not be published. It makes nothing safe, it proves: what is
+/// found here slipped past the model or comes from a theme.</summary>
 internal sealed class LeakSink(IOutputSink sink, LeakSearch search) : IOutputSink
 {
     private readonly ConcurrentBag<OutputText> _readers = [];
@@ -46,7 +47,8 @@ internal sealed class LeakSink(IOutputSink sink, LeakSearch search) : IOutputSin
         if (!IsCopy(path.Value)) _readers.Add(reader);
     }
 
-    /// <summary>Looks through the markup that a picture is to be made of, since in the picture nothing could be read; whether it holds nothing that may not be published.</summary>
+    /// <summary>Looks through the markup that a picture is to be made of, since in the picture nothing could be read; whether it holds
+    /// nothing that may not be published.</summary>
     /// <param name="path">The picture.</param>
     /// <param name="markup">What it is made of.</param>
     /// <param name="areSecret">Tells whether some of these shingles stand in no public text.</param>

@@ -4,7 +4,8 @@ using SiteGen.Text.Html;
 
 namespace SiteGen.Privacy.Leaks;
 
-/// <summary>Reads Markdown, or a value of front matter, as its reader would see the words: without where links lead, numbers of lists, and marks. It is no conversion, and needs none: gated text never becomes a page.</summary>
+/// <summary>Reads Markdown, or a value of front matter, as its reader would see the words: without where links lead, numbers of lists, and
+/// marks. It is no conversion, and needs none: gated text never becomes a page.</summary>
 internal static partial class MarkdownReading
 {
     // How far the end of a tag or of a link is looked for, so that a line of nothing but beginnings takes no longer than others.
@@ -29,7 +30,8 @@ internal static partial class MarkdownReading
     }
 
     /// <summary>A text without its comments, which nobody sees; those in code are text.</summary>
-    public static string WithoutComments(string text) => text.Contains("<!--", StringComparison.Ordinal) ? CodeOrComment().Replace(text, m => m.Value.StartsWith('<') ? "" : m.Value) : text;
+    public static string WithoutComments(string text) =>
+        text.Contains("<!--", StringComparison.Ordinal) ? CodeOrComment().Replace(text, m => m.Value.StartsWith('<') ? "" : m.Value) : text;
 
     [GeneratedRegex(@"^ {0,3}(```+|~~~+)[\s\S]*?(^ {0,3}\1|\z)|`[^`\n]*`|<!--[\s\S]*?-->", RegexOptions.Multiline)]
     private static partial Regex CodeOrComment();
@@ -38,7 +40,11 @@ internal static partial class MarkdownReading
     private static bool IsDefinition(ReadOnlySpan<char> line)
     {
         line = line.TrimStart(" >");
-        return line.Length > 1 && line[0] == '[' && line[1] != '^' && line.IndexOf("]:") > 0 && line[(line.IndexOf("]:") + 2)..].Trim().IndexOf(' ') < 0;
+        return line.Length > 1
+            && line[0] == '['
+            && line[1] != '^'
+            && line.IndexOf("]:") > 0
+            && line[(line.IndexOf("]:") + 2)..].Trim().IndexOf(' ') < 0;
     }
 
     // The number of a list, and the language of a block of code.
@@ -47,7 +53,9 @@ internal static partial class MarkdownReading
         var text = line.TrimStart(" \t>");
         if (text.StartsWith("```") || text.StartsWith("~~~")) return line.Length;
         var digits = text.IndexOfAnyExceptInRange('0', '9');
-        return digits is > 0 and < 10 && text[digits] is '.' or ')' && (text.Length == digits + 1 || text[digits + 1] == ' ') ? line.Length - text.Length + digits : 0;
+        return digits is > 0 and < 10 && text[digits] is '.' or ')' && (text.Length == digits + 1 || text[digits + 1] == ' ')
+            ? line.Length - text.Length + digits
+            : 0;
     }
 
     private static void ReadLine(ReadOnlySpan<char> text, int at, DecodedText to)
@@ -96,7 +104,8 @@ internal static partial class MarkdownReading
         if (tokens.Read() && tokens.Kind is HtmlTokenKind.StartTag or HtmlTokenKind.EndTag)
         {
             while (tokens.ReadAttribute()) { }
-            if (!tokens.IsOdd && tokens.Kind != HtmlTokenKind.Cut && HtmlElement.Flow(tokens.Name, HtmlFlow.Block) == HtmlFlow.Inline) return tokens.End;
+            if (!tokens.IsOdd && tokens.Kind != HtmlTokenKind.Cut && HtmlElement.Flow(tokens.Name, HtmlFlow.Block) == HtmlFlow.Inline)
+                return tokens.End;
         }
 
         to.Add("<", at);

@@ -2,13 +2,22 @@ using SiteGen.Text.Html;
 
 namespace SiteGen.Privacy.Leaks;
 
-/// <summary>Reads the text of HTML, SVG and XML: what stands between its tags, what its attributes say, and the HTML that values of feeds are.</summary>
+/// <summary>Reads the text of HTML, SVG and XML: what stands between its tags, what its
+/// attributes say, and the HTML that values of feeds are.</summary>
 internal sealed class MarkupReading
 {
     // HTML within JSON within HTML.
     private const int Deepest = 3;
 
-    private static readonly string[] Makers = ["dc:creator", "creator", "author", "managingEditor", "webMaster", "itunes:author", "dc:contributor"];
+    private static readonly string[] Makers = [
+        "dc:creator",
+        "creator",
+        "author",
+        "managingEditor",
+        "webMaster",
+        "itunes:author",
+        "dc:contributor"
+    ];
 
     private readonly OutputText _to;
     private readonly JsonReading _json;
@@ -112,7 +121,10 @@ internal sealed class MarkupReading
 
     private static Element Begun(ReadOnlySpan<char> name, OutputFormat format)
     {
-        var element = new Element(format) { IsCode = name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase) };
+        var element = new Element(format)
+        {
+            IsCode = name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase)
+        };
         if (format != OutputFormat.Xml) return element;
         foreach (var maker in Makers) element.IsMaker |= name.SequenceEqual(maker);
         return element;

@@ -3,12 +3,14 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Privacy.Leaks;
 
-/// <summary>Finds the file that a name comes from, by reading what outputs are made of. That happens only when a build has failed.</summary>
+/// <summary>Finds the file that a name comes from, by reading what outputs are made
+/// of. That happens only when a build has failed.</summary>
 internal sealed class NamePlaces(PageSources sources, LeakSearch search)
 {
     private readonly OutputText _reader = new();
 
-    /// <summary>Where a spelling stands: in a theme, in the source of one of these outputs, in another file; else the source, or the output itself where it has none.</summary>
+    /// <summary>Where a spelling stands: in a theme, in the source of one of these outputs, in another
+    /// file; else the source, or the output itself where it has none.</summary>
     /// <param name="what">The spelling.</param>
     /// <param name="outputs">The outputs that hold it, in order.</param>
     public Location Find(Withheld what, IReadOnlyList<string> outputs)
@@ -58,6 +60,8 @@ internal static class TextPosition
     {
         var before = text[..at];
         var line = before.LastIndexOf('\n') + 1;
-        return line == 0 ? start with { Column = start.Column + at } : start with { Line = start.Line + before.Count('\n'), Column = at - line + 1 };
+        return line == 0
+            ? start with { Column = start.Column + at }
+            : start with { Line = start.Line + before.Count('\n'), Column = at - line + 1 };
     }
 }

@@ -58,7 +58,9 @@ internal static class OutputFormats
     }
 
     private static Encoding? Marked(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) ? Encoding.Unicode : bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? Encoding.BigEndianUnicode : null;
+        bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])
+            ? Encoding.Unicode
+            : bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? Encoding.BigEndianUnicode : null;
 
     private static bool IsText(ReadOnlySpan<byte> bytes) =>
         Marked(bytes) is not null || (!bytes.StartsWith("%PDF"u8) && !bytes[..Math.Min(bytes.Length, Beginning)].Contains((byte)0));

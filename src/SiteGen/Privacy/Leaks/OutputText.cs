@@ -3,7 +3,8 @@ using SiteGen.Privacy.Names;
 
 namespace SiteGen.Privacy.Leaks;
 
-/// <summary>The text of a file as its readers get it: what they see, what stands beside that, where they are led to, and what only their browsers read. One thread uses one at a time.</summary>
+/// <summary>The text of a file as its readers get it: what they see, what stands beside that, where they are led to, and what only their
+/// browsers read. One thread uses one at a time.</summary>
 internal sealed class OutputText
 {
     private readonly MarkupReading _markup;
@@ -19,7 +20,13 @@ internal sealed class OutputText
         _known = known;
         // Words are words, wherever they stand.
         (Text, Aside, Addresses, Bylines, Code) = (new(known, 0), new(known, 0), new(known, 1), new(known, 2), new(known, 3));
-        All = [(Text, NamePlace.Text), (Aside, NamePlace.Text), (Bylines, NamePlace.Byline), (Addresses, NamePlace.Address), (Code, NamePlace.Code)];
+        All = [
+            (Text, NamePlace.Text),
+            (Aside, NamePlace.Text),
+            (Bylines, NamePlace.Byline),
+            (Addresses, NamePlace.Address),
+            (Code, NamePlace.Code)
+        ];
         _json = new JsonReading(this);
         _markup = new MarkupReading(this, _json);
     }
@@ -105,7 +112,8 @@ internal sealed class OutputText
 
     /// <summary>Whether a whole value is an address.</summary>
     public static bool IsAddress(ReadOnlySpan<char> value) =>
-        (value.StartsWith("http://") || value.StartsWith("https://") || value.StartsWith("mailto:") || value.StartsWith("/")) && value.IndexOfAny(" \n") < 0;
+        (value.StartsWith("http://") || value.StartsWith("https://") || value.StartsWith("mailto:") || value.StartsWith("/"))
+            && value.IndexOfAny(" \n") < 0;
 
     // In markup no break of lines is seen, however many there are.
     private void ReadMarkup(OutputFormat format, ReadOnlySpan<char> text)
@@ -128,7 +136,8 @@ internal sealed class OutputText
         {
             var start = whole[..at].LastIndexOfAny(" \n\0") + 1;
             var end = whole[at..].IndexOfAny(" \n\0") is var found && found < 0 ? whole.Length : at + found;
-            if (at + 2 < end && char.IsAsciiHexDigit(whole[at + 1]) && char.IsAsciiHexDigit(whole[at + 2])) AddAddress(whole[start..end], text.Source(start));
+            if (at + 2 < end && char.IsAsciiHexDigit(whole[at + 1]) && char.IsAsciiHexDigit(whole[at + 2]))
+                AddAddress(whole[start..end], text.Source(start));
             at = whole[end..].IndexOf('%') is var next && next < 0 ? -1 : end + next;
         }
     }

@@ -7,7 +7,8 @@ using SiteGen.Source;
 
 namespace SiteGen.Privacy.Leaks;
 
-/// <summary>Tells which file an output was made of, and reads it once more, without findings: those were made at the first reading.</summary>
+/// <summary>Tells which file an output was made of, and reads it once more, without
+/// findings: those were made at the first reading.</summary>
 internal sealed class PageSources(ISourceTree tree, Site site)
 {
     private readonly OutputSources _outputs = new(site, tree);
@@ -23,5 +24,7 @@ internal sealed class PageSources(ISourceTree tree, Site site)
 
     /// <summary>A page's file, parted at the gate; null where it cannot be read any more.</summary>
     public GatedSource? GatedSourceFor(PageSource page) =>
-        Files.Content(page.Path, page.Type == PageType.Discussion) is { } file ? new GatedSource(file, page.FrontMatter.Gating.Access, page.Body) : null;
+        Files.Content(page.Path, page.Type == PageType.Discussion) is { } file
+            ? new GatedSource(file, page.FrontMatter.Gating.Access, page.Body)
+            : null;
 }

@@ -4,7 +4,8 @@ using SiteGen.Model;
 
 namespace SiteGen.Privacy.Leaks;
 
-/// <summary>What anybody may read: public pages and the public parts of others, <c>site.yml</c>, data, and downloads. They are read once more, and only where something was found.</summary>
+/// <summary>What anybody may read: public pages and the public parts of others, <c>site.yml</c>, data, and downloads. They are read once
+/// more, and only where something was found.</summary>
 /// <param name="site">The site.</param>
 /// <param name="sources">Reads the sources.</param>
 /// <param name="downloads">The outputs that are copies of the site's own files.</param>
@@ -25,7 +26,11 @@ internal sealed class PublicTexts(Site site, PageSources sources, IEnumerable<st
 
     /// <summary>Those of the addresses that an editor wrote where anybody may read them.</summary>
     public HashSet<Withheld> Written(WithheldLinks links) =>
-        [.. site.Pages.All.SelectMany(p => sources.GatedSourceFor(p.Source)?.Open ?? []).Select(s => s.Text).Concat(SiteFiles().Select(Whole)).SelectMany(text => links.Find(text)).Select(l => l.Link)];
+        [.. site.Pages.All.SelectMany(p => sources.GatedSourceFor(p.Source)?.Open ?? [])
+            .Select(s => s.Text)
+            .Concat(SiteFiles().Select(Whole))
+            .SelectMany(text => links.Find(text))
+            .Select(l => l.Link)];
 
     private IEnumerable<string> Others() => [.. SiteFiles(), .. downloads.Select(sources.Find).OfType<string>().Distinct()];
 

@@ -125,7 +125,8 @@ internal ref struct ShingleReader(ReadOnlySpan<char> text, bool overBreaks)
     }
 }
 
-/// <summary>A set of shingles in some eight bytes each: a table with open places, in which half of each hash stands where the other half says. It has each of them; of some billions of others it takes one for its own.</summary>
+/// <summary>A set of shingles in some eight bytes each: a table with open places, in which half of each hash stands where the other half
+/// says. It has each of them; of some billions of others it takes one for its own.</summary>
 internal sealed class ShingleSet
 {
     private readonly uint[] _places;

@@ -15,7 +15,9 @@ internal sealed class WithheldLinks
     public WithheldLinks(ConsentPolicy policy, string site)
     {
         foreach (var person in policy.People.Where(p => !policy.PublicPersonFor(p.Id).InFull))
-            foreach (var link in person.Links.Except(policy.PublicPersonFor(person.Id).Links).Where(l => !l.StartsWith(site, StringComparison.OrdinalIgnoreCase)))
+            foreach (var link in person.Links
+                .Except(policy.PublicPersonFor(person.Id).Links)
+                .Where(l => !l.StartsWith(site, StringComparison.OrdinalIgnoreCase)))
                 _links.TryAdd(WithoutScheme(link), new Withheld(person, link, IsLink: true));
         _any = SearchValues.Create([.. _links.Keys], StringComparison.OrdinalIgnoreCase);
     }

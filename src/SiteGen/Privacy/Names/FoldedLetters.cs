@@ -2,7 +2,8 @@ using System.Text;
 
 namespace SiteGen.Privacy.Names;
 
-/// <summary>The letters of a text, folded, each with its place in the text and with what stands before it. Used again for many texts.</summary>
+/// <summary>The letters of a text, folded, each with its place in the text and with
+/// what stands before it. Used again for many texts.</summary>
 internal sealed class FoldedLetters
 {
     // More signs in a row are a rule, an ellipsis or a table, not what words are joined with.
@@ -31,7 +32,8 @@ internal sealed class FoldedLetters
     /// <summary>The letters.</summary>
     public ReadOnlySpan<char> Letters => _letters.AsSpan(0, Count);
 
-    /// <summary>The letters that a name may begin with: the first of words, digits behind letters, capitals behind small letters, and each of a script without spaces.</summary>
+    /// <summary>The letters that a name may begin with: the first of words, digits behind letters,
+    /// capitals behind small letters, and each of a script without spaces.</summary>
     public ReadOnlySpan<int> Begins => _begins.AsSpan(0, _beginCount);
 
     /// <summary>Where a letter begins in the text.</summary>
@@ -66,7 +68,8 @@ internal sealed class FoldedLetters
 
     private int Character(ReadOnlySpan<char> text, int at)
     {
-        if (Rune.DecodeFromUtf16(text[at..], out var rune, out var length) == System.Buffers.OperationStatus.Done) Add(rune, at, at + length);
+        if (Rune.DecodeFromUtf16(text[at..], out var rune, out var length) == System.Buffers.OperationStatus.Done)
+            Add(rune, at, at + length);
         else Part(Gap.Break, '\0');
         return length;
     }
@@ -150,12 +153,15 @@ internal sealed class FoldedLetters
         _begins[_beginCount++] = Count;
     }
 
-    private bool Parts(Kind kind) => kind == Kind.Sign || _kind is Kind.Sign or Kind.Digit || kind == Kind.Digit || (kind == Kind.Capital && _kind == Kind.Small);
+    private bool Parts(Kind kind) =>
+        kind == Kind.Sign || _kind is Kind.Sign or Kind.Digit || kind == Kind.Digit || (kind == Kind.Capital && _kind == Kind.Small);
 
     private static Kind KindOf(char ascii) => ascii >= 'a' ? Kind.Small : ascii >= 'A' ? Kind.Capital : Kind.Digit;
 
     private static Kind KindOf(Rune rune, char folded) =>
-        FoldedCharacter.HasNoSpaces(folded) ? Kind.Sign : char.IsDigit(folded) ? Kind.Digit : Rune.IsUpper(rune) ? Kind.Capital : Kind.Small;
+        FoldedCharacter.HasNoSpaces(folded)
+            ? Kind.Sign
+            : char.IsDigit(folded) ? Kind.Digit : Rune.IsUpper(rune) ? Kind.Capital : Kind.Small;
 
     private void Grow()
     {

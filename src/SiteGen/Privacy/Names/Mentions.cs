@@ -35,7 +35,10 @@ internal sealed class Mentions(ConsentPolicy policy)
         var near = Near(handle);
         if (near is null && (ofMember || handle.Any(char.IsAsciiLetterUpper))) return;
         var hint = near is null
-            ? Suggestion.For(handle, policy.People.Select(p => p.Id), "Write the name of a file in content/people/, or put the word in `backticks`.")
+            ? Suggestion.For(
+                handle,
+                policy.People.Select(p => p.Id),
+                "Write the name of a file in content/people/, or put the word in `backticks`.")
             : $"Did you mean \"{near}\"?";
         bag.Add(Codes.UnknownMention, at, $"\"@{handle}\" is nobody's id", hint);
     }
@@ -45,13 +48,17 @@ internal sealed class Mentions(ConsentPolicy policy)
     {
         var written = handle.ToLowerInvariant();
         if (policy.Find(written) is not null) return written;
-        return Suggestion.Nearest(written, policy.People.Select(p => p.Id).Where(id => id.Length >= ShortestNear && Math.Abs(id.Length - written.Length) <= 1 && Suggestion.IsOneSlip(written, id)));
+        return Suggestion.Nearest(written, policy.People
+            .Select(p => p.Id)
+            .Where(id => id.Length >= ShortestNear && Math.Abs(id.Length - written.Length) <= 1 && Suggestion.IsOneSlip(written, id)));
     }
 
     // An address of e-mail, be its mailbox a name that has been replaced, or a step of another one.
     private bool GoesOnFrom(string text, int sign) =>
         sign > 0
-            && (char.IsLetterOrDigit(text[sign - 1]) || text[sign - 1] is '_' or '.' or '/' or '@' || text.AsSpan(0, sign).EndsWith(policy.Placeholders.Hidden));
+            && (char.IsLetterOrDigit(text[sign - 1])
+                || text[sign - 1] is '_' or '.' or '/' or '@'
+                || text.AsSpan(0, sign).EndsWith(policy.Placeholders.Hidden));
 
     // What begins with an id may be another handle: @mara_x, @mara@example.social, @mara.example.social, @mara/package. In scripts
     // without spaces another word may follow.

@@ -44,7 +44,8 @@ internal sealed class NameAllowances(IReadOnlyList<NameAllowance> allowed)
             for (int from = 0, next; (next = letters.Letters[from..].IndexOf(sought.Letters)) >= 0; from += next + 1)
             {
                 var (first, end) = (from + next, from + next + sought.Count);
-                if (letters.Before(first) != Gap.None && letters.Before(end) != Gap.None) stretches.Add((letters.Start(first), letters.End(end - 1)));
+                if (letters.Before(first) != Gap.None && letters.Before(end) != Gap.None)
+                    stretches.Add((letters.Start(first), letters.End(end - 1)));
             }
         }
     }

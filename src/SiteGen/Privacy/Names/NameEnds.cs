@@ -58,7 +58,10 @@ internal readonly ref struct NameEnds(FoldedLetters letters, ReadOnlySpan<char> 
 
     // Kim's is not Kim S.
     private bool IsGenitive((int First, int End) span) =>
-        span.End - span.First > 1 && letters.Letters[span.End - 1] == 's' && letters.Before(span.End - 1) == Gap.Joint && "'’ʼ`´".Contains(_text[letters.Start(span.End - 1) - 1], StringComparison.Ordinal);
+        span.End - span.First > 1
+            && letters.Letters[span.End - 1] == 's'
+            && letters.Before(span.End - 1) == Gap.Joint
+            && "'’ʼ`´".Contains(_text[letters.Start(span.End - 1) - 1], StringComparison.Ordinal);
 
     private bool IsHardEdge(int at) => letters.Before(at) != Gap.None || IsBetweenSyllables(at);
 

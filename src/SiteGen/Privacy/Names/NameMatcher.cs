@@ -30,10 +30,15 @@ internal sealed class NameMatcher
     public bool IsEmpty { get; } = true;
 
     /// <summary>The matcher of everybody whose full name is withheld, for what is about to be published.</summary>
-    public static NameMatcher ForTexts(ConsentPolicy policy) => new(Terms(WithheldName.All(policy), WithheldName.Shown(policy)), shownWinsTies: false);
+    public static NameMatcher ForTexts(ConsentPolicy policy) => new(
+        Terms(WithheldName.All(policy), WithheldName.Shown(policy)),
+        shownWinsTies: false);
 
-    /// <summary>The same for what has been made for publication, in which names that are shown and texts that are allowed may stand even where they are the withheld one's too.</summary>
-    public static NameMatcher ForOutputs(ConsentPolicy policy, IEnumerable<string> allowed) => new(Terms(WithheldName.All(policy), WithheldName.Shown(policy).Concat(allowed)), shownWinsTies: true);
+    /// <summary>The same for what has been made for publication, in which names that are shown and texts that are allowed may stand even
+    /// where they are the withheld one's too.</summary>
+    public static NameMatcher ForOutputs(ConsentPolicy policy, IEnumerable<string> allowed) => new(
+        Terms(WithheldName.All(policy), WithheldName.Shown(policy).Concat(allowed)),
+        shownWinsTies: true);
 
     /// <summary>The matcher for pseudonyms and first names, which hide nothing because they are shown themselves.</summary>
     public static NameMatcher ForShownNames(IEnumerable<WithheldName> names, ConsentPolicy policy) =>
@@ -55,7 +60,8 @@ internal sealed class NameMatcher
         {
             var start = from + text[from..at].LastIndexOf(Break) + 1;
             from = text[at..].IndexOf(Break) is var end && end < 0 ? text.Length : at + end;
-            foreach (var match in FindFolded(text[start..from], place) ?? []) (found ??= []).Add(match with { Start = start + match.Start });
+            foreach (var match in FindFolded(text[start..from], place) ?? [])
+                (found ??= []).Add(match with { Start = start + match.Start });
         }
 
         return found ?? [];
@@ -146,7 +152,11 @@ internal sealed class NameMatcher
     private static NameMatch Mention(NameMatch match, ReadOnlySpan<char> text, NamePlace place)
     {
         var at = match.Start - 1;
-        var isMention = match.Strength == NameStrength.Strong && place is NamePlace.Text or NamePlace.Byline && at >= 0 && text[at] is '@' or '＠' && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or '_' or '-' or '+'));
+        var isMention = match.Strength == NameStrength.Strong
+            && place is NamePlace.Text or NamePlace.Byline
+            && at >= 0
+            && text[at] is '@' or '＠'
+            && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or '_' or '-' or '+'));
         return isMention ? match with { Start = at, Length = match.Length + 1 } : match;
     }
 

@@ -16,7 +16,8 @@ internal sealed record NameSpelling(IReadOnlyList<string> Words, IReadOnlyList<G
     /// <summary>Whether the family name comes first, and does not in the name itself.</summary>
     public bool IsTurned => Turn > 0;
 
-    /// <summary>How a name may be spelled: in its order and with the family name first, with and without titles, initials and nicknames, accents left off and written out.</summary>
+    /// <summary>How a name may be spelled: in its order and with the family name first, with and without titles, initials and nicknames,
+    /// accents left off and written out.</summary>
     public static IEnumerable<NameSpelling> FromName(string name) => Orders(name).SelectMany(o => Spelled(o.Words, o.Turn));
 
     /// <summary>The same in the order of the name alone.</summary>
@@ -26,7 +27,8 @@ internal sealed record NameSpelling(IReadOnlyList<string> Words, IReadOnlyList<G
     public static IEnumerable<NameSpelling> FromOrganisation(string name)
     {
         var words = NameWord.In(name);
-        var core = words.Take(words.Count - words.AsEnumerable().Reverse().TakeWhile(w => NameTitles.IsCompanyForm(w.Plain)).Count()).ToList();
+        var core =
+            words.Take(words.Count - words.AsEnumerable().Reverse().TakeWhile(w => NameTitles.IsCompanyForm(w.Plain)).Count()).ToList();
         return new[] { words, core }.Where(w => w.Sum(n => n.Plain.Length) > 1).SelectMany(w => Spelled(w));
     }
 
@@ -45,7 +47,8 @@ internal sealed record NameSpelling(IReadOnlyList<string> Words, IReadOnlyList<G
     {
         for (var first = 1; first < words.Count; first++)
             if (words[first].Plain.Length > 1 && !words[first].Plain.All(char.IsDigit) && words[first].Before != Gap.Break)
-                yield return ([.. words.Skip(first), words[0] with { Before = Gap.Comma }, .. words.Take(first).Skip(1)], words[first].Before == Gap.Comma ? 0 : words.Count - first);
+                yield return ([.. words.Skip(first), words[0] with { Before = Gap.Comma }, .. words.Take(first).Skip(1)],
+                    words[first].Before == Gap.Comma ? 0 : words.Count - first);
     }
 
     private static List<NameWord> WithoutTitles(List<NameWord> words)
@@ -61,7 +64,9 @@ internal sealed record NameSpelling(IReadOnlyList<string> Words, IReadOnlyList<G
     {
         var isBehindComma = words.Skip(first + 1).Take(end - first - 1).Any(w => w.Before == Gap.Comma);
         if (NameTitles.IsTrailing(words[end - 1].Plain, isBehindComma)) return 1;
-        return end - first > 3 && words[end - 2].Plain.Length <= 2 && NameTitles.IsTrailing(words[end - 2].Plain + words[end - 1].Plain, isBehindComma) ? 2 : 0;
+        return end - first > 3
+            && words[end - 2].Plain.Length <= 2
+            && NameTitles.IsTrailing(words[end - 2].Plain + words[end - 1].Plain, isBehindComma) ? 2 : 0;
     }
 
     // What stood around the nickname goes with it.
@@ -79,9 +84,11 @@ internal sealed record NameSpelling(IReadOnlyList<string> Words, IReadOnlyList<G
     {
         var before = words.Select(w => w.Before is Gap.Joint or Gap.Comma or Gap.Break ? w.Before : Gap.Joint).ToList();
         // A short word alone may be one of the language: only accents are written out there.
-        var forms = words.Select(w => words.Count == 1 && w.Plain.Length < NameTerm.Short ? w.Forms.Where(f => f.Length >= w.Plain.Length) : w.Forms);
+        var forms = words.Select(w =>
+            words.Count == 1 && w.Plain.Length < NameTerm.Short ? w.Forms.Where(f => f.Length >= w.Plain.Length) : w.Forms);
         IEnumerable<IReadOnlyList<string>> spelled = [[]];
-        foreach (var word in forms) spelled = spelled.SelectMany(s => word.Select(f => (IReadOnlyList<string>)[.. s, f])).Take(MostOfOneOrder).ToList();
+        foreach (var word in forms)
+            spelled = spelled.SelectMany(s => word.Select(f => (IReadOnlyList<string>)[.. s, f])).Take(MostOfOneOrder).ToList();
         return spelled.Select(s => InSigns(new NameSpelling(s, before) { Turn = s.Take(order).Sum(w => w.Length) }));
     }
 
@@ -104,18 +111,25 @@ internal sealed record NameSpelling(IReadOnlyList<string> Words, IReadOnlyList<G
 /// <summary>The words that stand before or behind a name, and are no part of it.</summary>
 internal static class NameTitles
 {
-    private static readonly FrozenSet<string> Leading = Words("dr prof professor professorin docent dozent doc ing dipl mag lic med habil rer nat phil jur theol hc h c mr mrs ms mx miss sir dame rev herr frau fru hr mme mlle sra");
-    private static readonly FrozenSet<string> Trailing = Words("phd dphil md dds dvm msc bsc mphil mba llm llb edd psyd dsc frs obe cbe mbe esq jr junior sr ii iii iv csc cpa frcs");
+    private static readonly FrozenSet<string> Leading =
+        Words("dr prof professor professorin docent dozent doc ing dipl mag lic med habil rer nat phil jur theol hc h c mr mrs ms mx "
+            + "miss sir dame rev herr frau fru hr mme mlle sra");
+    private static readonly FrozenSet<string> Trailing =
+        Words("phd dphil md dds dvm msc bsc mphil mba llm llb edd psyd dsc frs obe cbe mbe esq jr junior sr ii iii iv csc cpa frcs");
     private static readonly FrozenSet<string> BehindComma = Words("ma ba ms bs meng beng rn pe do jd rgn sen");
-    private static readonly FrozenSet<string> Forms = Words("ab as asa aps oy oyj gmbh ag kg kgaa ug mbh ev inc incorporated llc llp ltd limited plc corp corporation co company bv nv sa sas sarl srl spa sl lda sro doo kft zrt pty pte pvt");
+    private static readonly FrozenSet<string> Forms =
+        Words("ab as asa aps oy oyj gmbh ag kg kgaa ug mbh ev inc incorporated llc llp ltd limited plc corp corporation co company bv "
+            + "nv sa sas sarl srl spa sl lda sro doo kft zrt pty pte pvt");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LeadingSpans = Leading.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LeadingSpans =
+        Leading.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a folded word is a title that stands before names.</summary>
     public static bool IsLeading(ReadOnlySpan<char> word) => LeadingSpans.Contains(word);
 
     /// <summary>Whether a folded word is a title that stands behind names, some only behind a comma.</summary>
-    public static bool IsTrailing(string word, bool behindComma) => Trailing.Contains(word) || (behindComma && (BehindComma.Contains(word) || Leading.Contains(word)));
+    public static bool IsTrailing(string word, bool behindComma) =>
+        Trailing.Contains(word) || (behindComma && (BehindComma.Contains(word) || Leading.Contains(word)));
 
     /// <summary>Whether a folded word says what kind of company it is.</summary>
     public static bool IsCompanyForm(string word) => Forms.Contains(word);

@@ -30,7 +30,13 @@ internal ref struct NameWalk(NameTrie trie, FoldedLetters letters, NameEnds ends
         var joint = trie.Joint(node);
         if (joint == Gap.None) return;
         Join(node, at, gap, mayInsert);
-        if (mayInsert && joint < Gap.Break && at - first > 1 && letters.Before(at - 1) <= Gap.Edge && BehindInserted(at) is var behind && behind > at && behind < letters.Count) Join(node, behind, Gap.Joint, mayInsert: false);
+        if (mayInsert
+            && joint < Gap.Break
+            && at - first > 1
+            && letters.Before(at - 1) <= Gap.Edge
+            && BehindInserted(at) is var behind
+            && behind > at
+            && behind < letters.Count) Join(node, behind, Gap.Joint, mayInsert: false);
     }
 
     private void Follow(int node, int at, bool mayInsert)
@@ -46,7 +52,10 @@ internal ref struct NameWalk(NameTrie trie, FoldedLetters letters, NameEnds ends
 
     private void Take(int node, int at)
     {
-        if (trie.Withheld(node) is { } term && (MayTurn || !term.Spelling.IsTurned) && _ends.Admit(term, (first, at), out var end, out var strength) && IsBetter(term, at, end)) Withheld = (term, at, end, strength);
+        if (trie.Withheld(node) is { } term
+            && (MayTurn || !term.Spelling.IsTurned)
+            && _ends.Admit(term, (first, at), out var end, out var strength)
+            && IsBetter(term, at, end)) Withheld = (term, at, end, strength);
         if (trie.Shown(node) is { } shown && _ends.Admit(shown, (first, at), out _, out _)) ShownEnd = Math.Max(ShownEnd, at);
     }
 
@@ -63,7 +72,11 @@ internal ref struct NameWalk(NameTrie trie, FoldedLetters letters, NameEnds ends
         if (_ends.IsQuoted(at, LongestInserted) is var quoted && quoted > 0) return quoted;
         if (letters.Before(at) is Gap.Break or < Gap.Joint) return at;
         var next = at;
-        for (var title = 0; title < MostTitles && WordEnd(next) is var end && end < letters.Count && letters.Before(end) <= Gap.Comma && NameTitles.IsLeading(letters.Letters[next..end]); title++) next = end;
+        for (var title = 0; title < MostTitles
+            && WordEnd(next) is var end
+            && end < letters.Count
+            && letters.Before(end) <= Gap.Comma
+            && NameTitles.IsLeading(letters.Letters[next..end]); title++) next = end;
         if (next > at) return next;
         return char.IsLetter(letters.Letters[at]) && letters.Before(at + 1) is Gap.Joint ? at + 1 : at;
     }

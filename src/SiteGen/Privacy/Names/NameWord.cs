@@ -27,13 +27,24 @@ internal sealed record NameWord(IReadOnlyList<string> Forms, Gap Before, bool Is
             for (next = first + 1; letters.Before(next) <= Gap.Edge;) next++;
             var (start, end) = (letters.Start(first), letters.End(next - 1));
             var before = start > 0 ? text[start - 1] : ' ';
-            words.Add(new NameWord(Written(text[start..end], new string(letters.Letters[first..next])), letters.Before(first), end < text.Length && (before, text[end]) is ('"', '"') or ('(', ')') or ('“', '”') or ('„', '“') or ('«', '»') or ('\'', '\'') or ('‘', '’') or ('”', '”')));
+            words.Add(new NameWord(
+                Written(text[start..end], new string(letters.Letters[first..next])),
+                letters.Before(first),
+                end < text.Length && (before, text[end]) is ('"', '"')
+                    or ('(', ')')
+                    or ('“', '”')
+                    or ('„', '“')
+                    or ('«', '»')
+                    or ('\'', '\'')
+                    or ('‘', '’')
+                    or ('”', '”')));
         }
 
         return words;
     }
 
-    // Letters with accents are written out, and what is written out may stand for such letters. A short word of the language is not bent further.
+    // Letters with accents are written out, and what is written out may stand for such
+    // letters. A short word of the language is not bent further.
     private static List<string> Written(string written, string plain)
     {
         var forms = new List<string> { plain };
@@ -62,7 +73,8 @@ internal sealed record NameWord(IReadOnlyList<string> Forms, Gap Before, bool Is
     {
         var letters = new StringBuilder();
         foreach (var rune in written.Normalize().ToLower(CultureInfo.InvariantCulture).EnumerateRunes())
-            letters.Append(rune.Value switch { 'ä' => "ae", 'ö' or 'ø' => "oe", 'ü' => "ue", 'å' => "aa", _ => FoldedCharacter.From(rune).Letters });
+            letters.Append(
+                rune.Value switch { 'ä' => "ae", 'ö' or 'ø' => "oe", 'ü' => "ue", 'å' => "aa", _ => FoldedCharacter.From(rune).Letters });
         return letters.ToString();
     }
 }

@@ -25,7 +25,8 @@ internal sealed partial class NamesInFindings(NameMatcher names, Func<string, bo
         if (changes.Count == 0) return text;
 
         // Files and ids are asked for only where a name was found: most messages hold none.
-        var kept = SitePath().Matches(text).Where(p => isFile(p.Value.TrimEnd(End))).Concat(Id().Matches(text).Where(i => isPerson(i.Value)))
+        var kept =
+            SitePath().Matches(text).Where(p => isFile(p.Value.TrimEnd(End))).Concat(Id().Matches(text).Where(i => isPerson(i.Value)))
             .Select(k => (Start: k.Index, End: k.Index + k.Length)).ToList();
         changes.RemoveAll(c => kept.Exists(k => k.Start <= c.Start && c.Start + c.Length <= k.End));
         return changes.Count == 0 ? text : Redaction.Replace(text, changes);

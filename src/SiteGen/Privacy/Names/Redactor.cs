@@ -4,7 +4,8 @@ using SiteGen.People;
 
 namespace SiteGen.Privacy.Names;
 
-/// <summary>Turns written text into text that may be published: withheld names vanish, and an editor's <c>@id</c> becomes the shown name.</summary>
+/// <summary>Turns written text into text that may be published: withheld names vanish,
+/// and an editor's <c>@id</c> becomes the shown name.</summary>
 /// <param name="ConsentPolicy">Who may be shown, and how.</param>
 /// <param name="Names">Finds the withheld names.</param>
 /// <param name="Bag">Takes the findings.</param>
@@ -36,11 +37,14 @@ internal sealed record Redactor(ConsentPolicy ConsentPolicy, NameMatcher Names, 
     };
 
     /// <summary>The redactor of a page on which some texts may stand.</summary>
-    public Redactor Allowing(IReadOnlyList<NameAllowance> allowed) => allowed.Count == 0 ? this : this with { Allowed = new NameAllowances(allowed) };
+    public Redactor Allowing(IReadOnlyList<NameAllowance> allowed) =>
+        allowed.Count == 0 ? this : this with { Allowed = new NameAllowances(allowed) };
 
     /// <summary>Whether a text surely stays as it is; the fast answer for nearly every text.</summary>
     public bool IsClean(ReadOnlySpan<char> text) =>
-        !text.Contains('@') && Names.Find(text, NamePlace.Text).Count == 0 && (Organisation is null || Organisation.Find(text, NamePlace.Byline).Count == 0);
+        !text.Contains('@')
+            && Names.Find(text, NamePlace.Text).Count == 0
+            && (Organisation is null || Organisation.Find(text, NamePlace.Byline).Count == 0);
 
     /// <summary>An editor's text as it may be published. Each withheld name is a warning at its place.</summary>
     public string Apply(string text, Location at) => Apply(text, at, NamePlace.Text);
@@ -55,7 +59,11 @@ internal sealed record Redactor(ConsentPolicy ConsentPolicy, NameMatcher Names, 
     public bool Admits(string markup, Location at, NamePlace place)
     {
         if (Carried(markup, place) is not { } match) return true;
-        Bag.Add(match.Name.Code, at, $"this address carries a name that may not be shown{match.Name.Since}, and is left out", Hint(match.Name, "Leave the address out."));
+        Bag.Add(
+            match.Name.Code,
+            at,
+            $"this address carries a name that may not be shown{match.Name.Since}, and is left out",
+            Hint(match.Name, "Leave the address out."));
         return false;
     }
 
@@ -79,13 +87,18 @@ internal sealed record Redactor(ConsentPolicy ConsentPolicy, NameMatcher Names, 
         if (written.Length == 0 || ConsentPolicy.Find(written.ToLowerInvariant()) is not null) return false;
         var people = ConsentPolicy.FindByName(written);
         if (people.Count == 0)
-            people = [.. Names.Find(written, NamePlace.Byline).Where(m => m.Start == 0 && m.End == written.Length).Select(m => m.Name.Person.Id).Distinct()];
+            people = [.. Names.Find(written, NamePlace.Byline)
+                .Where(m => m.Start == 0 && m.End == written.Length)
+                .Select(m => m.Name.Person.Id)
+                .Distinct()];
         if (people.Count > 0)
             Bag.Add(
                 Codes.NameForId,
                 at,
                 "a name stands where the id of a person is wanted",
-                people is [var one] ? $"Write {one}, as the file in content/people/ is called." : $"Write the id of the one who is meant: {string.Join(", ", people)}.");
+                people is [var one]
+                    ? $"Write {one}, as the file in content/people/ is called."
+                    : $"Write the id of the one who is meant: {string.Join(", ", people)}.");
         return people.Count > 0;
     }
 
@@ -113,14 +126,17 @@ internal sealed record Redactor(ConsentPolicy ConsentPolicy, NameMatcher Names, 
             else changes.Add(Hide(match, passage));
         }
 
-        if (Organisation is not null) Redaction.Join(changes, [.. Organisation.Find(text, NamePlace.Byline).Select(m => Hide(WithoutSign(text, m), passage, ConsentPolicy.Placeholders.HiddenOrg))]);
+        if (Organisation is not null) Redaction.Join(changes, [.. Organisation
+            .Find(text, NamePlace.Byline)
+            .Select(m => Hide(WithoutSign(text, m), passage, ConsentPolicy.Placeholders.HiddenOrg))]);
         foreach (var (at, id) in unknown.Where(u => !changes.Any(c => c.Start <= u.At && u.At < c.End)))
             mentioning.Report(id, passage.At(at), OfMember, Bag);
         Redaction.Join(changes, mentions);
         return changes;
     }
 
-    /// <summary>The same people, of whom no role, organisation, badge or address tells a name or an organisation that is withheld.</summary>
+    /// <summary>The same people, of whom no role, organisation, badge or address tells
+    /// a name or an organisation that is withheld.</summary>
     public ConsentPolicy RedactedPolicy() => ConsentPolicy.With((person, publicPerson) =>
     {
         if (!publicPerson.Named) return publicPerson;
@@ -135,7 +151,9 @@ internal sealed record Redactor(ConsentPolicy ConsentPolicy, NameMatcher Names, 
     });
 
     private NameMatcher? OrganisationOf(string person) => Organisations.GetOrAdd(person, id =>
-        ConsentPolicy.Find(id) is { } author && WithheldName.Organisation(author, ConsentPolicy) is { } name ? NameMatcher.ForOrganisation(name) : null);
+        ConsentPolicy.Find(id) is { } author && WithheldName.Organisation(author, ConsentPolicy) is { } name
+            ? NameMatcher.ForOrganisation(name)
+            : null);
 
     private string Apply(string text, Location at, NamePlace place)
     {
@@ -160,7 +178,11 @@ internal sealed record Redactor(ConsentPolicy ConsentPolicy, NameMatcher Names, 
     private void Tell(WithheldName name, Location at)
     {
         if (!ShortNamesFound.TryAdd((at.File, name.Person.Id), true)) return;
-        Bag.Add(Codes.ShortName, at, "this word is also the name or a handle of somebody who may not be shown, and it stays", $"Take it out where it means that person; \"allow_name: [{{text: …, reason: …}}]\" settles it where it does not.{name.Whose}");
+        Bag.Add(
+            Codes.ShortName,
+            at,
+            "this word is also the name or a handle of somebody who may not be shown, and it stays",
+            $"Take it out where it means that person; \"allow_name: [{{text: …, reason: …}}]\" settles it where it does not.{name.Whose}");
     }
 
     // The sign of an e-mail address or a mention is no part of an organisation.

@@ -31,7 +31,11 @@ internal readonly ref struct ShortWord(ReadOnlySpan<char> text, int start, int e
     // What stands before it without a space.
     private ReadOnlySpan<char> Token => _before[(_before.LastIndexOfAny(" \t\r\n\0\"'<>()") + 1)..];
 
-    private bool EndsStep => _behind.IsEmpty || _behind[0] is '/' or '?' or '#' or '\0' || char.IsWhiteSpace(_behind[0]) || ")]}>\"',;!".Contains(_behind[0], StringComparison.Ordinal) || EndsWithType;
+    private bool EndsStep => _behind.IsEmpty
+        || _behind[0] is '/' or '?' or '#' or '\0'
+        || char.IsWhiteSpace(_behind[0])
+        || ")]}>\"',;!".Contains(_behind[0], StringComparison.Ordinal)
+        || EndsWithType;
 
     // A full stop, or the type of a file: winter.jpg
     private bool EndsWithType

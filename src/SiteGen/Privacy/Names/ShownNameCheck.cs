@@ -17,7 +17,8 @@ internal sealed class ShownNameCheck(ConsentPolicy policy, DiagnosticBag bag)
         var names = NameMatcher.ForShownNames(_withheld, policy);
         // Many a pseudonym begins with a handle of its owner, who is no secret then; what stands within that handle is.
         var found = shown.ConvertAll(p => Matches(p, names));
-        var ownHandles = shown.Zip(found).SelectMany(f => f.Second.Where(m => IsOwnHandle(f.First, m.Name)).Select(m => m.Name)).ToHashSet();
+        var ownHandles =
+            shown.Zip(found).SelectMany(f => f.Second.Where(m => IsOwnHandle(f.First, m.Name)).Select(m => m.Name)).ToHashSet();
         var others = ownHandles.Count == 0 ? names : NameMatcher.ForShownNames(_withheld.Where(n => !ownHandles.Contains(n)), policy);
         var refused = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (person, matches) in shown.Zip(found))
@@ -34,7 +35,9 @@ internal sealed class ShownNameCheck(ConsentPolicy policy, DiagnosticBag bag)
     private List<NameMatch> Matches(Person person, NameMatcher names)
     {
         var publicPerson = policy.PublicPersonFor(person.Id);
-        return [.. names.Find(publicPerson.Name, NamePlace.Text).Where(m => m.Strength == NameStrength.Strong && !(publicPerson.Shown == Display.FirstName && IsOwnWord(person, m.Name)))];
+        return [.. names
+            .Find(publicPerson.Name, NamePlace.Text)
+            .Where(m => m.Strength == NameStrength.Strong && !(publicPerson.Shown == Display.FirstName && IsOwnWord(person, m.Name)))];
     }
 
     private static bool IsOwnHandle(Person person, WithheldName name) =>
@@ -44,7 +47,9 @@ internal sealed class ShownNameCheck(ConsentPolicy policy, DiagnosticBag bag)
     private static bool IsOwnWord(Person person, WithheldName name)
     {
         var (words, generated) = (NameWord.In(name.Text), NameWord.In(person.Name));
-        return words.Count > 0 && (words.Count == 1 || name.Person != person) && words.TrueForAll(w => generated.Exists(o => o.Plain == w.Plain));
+        return words.Count > 0
+            && (words.Count == 1 || name.Person != person)
+            && words.TrueForAll(w => generated.Exists(o => o.Plain == w.Plain));
     }
 
     private void Report(Person person, NameMatch match)
@@ -55,6 +60,8 @@ internal sealed class ShownNameCheck(ConsentPolicy policy, DiagnosticBag bag)
             match.Name.Lapsed ? Codes.NameLapsed : Codes.NameInShownName,
             isPseudonym ? person.PseudonymAt : person.FirstNameAt,
             $"the {(isPseudonym ? "pseudonym" : "first name")} carries \"{carried}\", a name that may not be shown{match.Name.Since}",
-            match.Name.Person == person ? "Choose another; if they agreed to be named, write \"display: name\" and \"name: yes\"." : $"{(isPseudonym ? "Choose another" : "Write another as \"first_name:\"")}.{match.Name.Whose}");
+            match.Name.Person == person
+                ? "Choose another; if they agreed to be named, write \"display: name\" and \"name: yes\"."
+                : $"{(isPseudonym ? "Choose another" : "Write another as \"first_name:\"")}.{match.Name.Whose}");
     }
 }

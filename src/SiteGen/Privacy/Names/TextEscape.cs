@@ -4,7 +4,8 @@ using System.Text;
 
 namespace SiteGen.Privacy.Names;
 
-/// <summary>A character that is written with several: an entity, a percent-encoded byte, a JSON escape; and tags that stand as text.</summary>
+/// <summary>A character that is written with several: an entity, a percent-encoded
+/// byte, a JSON escape; and tags that stand as text.</summary>
 internal static class TextEscape
 {
     /// <summary>How often an address may be encoded and still be read.</summary>
@@ -42,7 +43,8 @@ internal static class TextEscape
         return WebUtility.HtmlDecode(written) is var decoded && decoded != written ? (decoded, end) : null;
     }
 
-    private static readonly SearchValues<char> Names = SearchValues.Create("#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    private static readonly SearchValues<char> Names =
+        SearchValues.Create("#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     // One character may take four bytes of UTF-8.
     private static (string, int)? Percent(ReadOnlySpan<char> text)
@@ -57,7 +59,8 @@ internal static class TextEscape
         }
 
         if (count == 0) return null;
-        if (Rune.DecodeFromUtf8(bytes[..count], out var rune, out var used) == OperationStatus.Done) return (rune.ToString(), ends[used - 1]);
+        if (Rune.DecodeFromUtf8(bytes[..count], out var rune, out var used) == OperationStatus.Done)
+            return (rune.ToString(), ends[used - 1]);
         return text.StartsWith("%25") ? ("%", 3) : null;
     }
 
@@ -67,7 +70,10 @@ internal static class TextEscape
         var at = 1;
         (value, length) = (0, 0);
         if (text is not ['%', ..]) return false;
-        for (var layer = 1; layer < PercentLayers && text.Length > at + 3 && text[at..].StartsWith("25") && TryHex(text.Slice(at + 2, 2), out _); layer++) at += 2;
+        for (var layer = 1; layer < PercentLayers
+            && text.Length > at + 3
+            && text[at..].StartsWith("25")
+            && TryHex(text.Slice(at + 2, 2), out _); layer++) at += 2;
         if (text.Length < at + 2 || !TryHex(text.Slice(at, 2), out var number)) return false;
         (value, length) = ((byte)number, at + 2);
         return true;
@@ -76,7 +82,8 @@ internal static class TextEscape
     private static (string, int)? Json(ReadOnlySpan<char> text)
     {
         if (!TryUnit(text, out var first)) return null;
-        if (char.IsHighSurrogate(first) && TryUnit(text[6..], out var second) && char.IsLowSurrogate(second)) return ($"{first}{second}", 12);
+        if (char.IsHighSurrogate(first) && TryUnit(text[6..], out var second) && char.IsLowSurrogate(second))
+            return ($"{first}{second}", 12);
         return (first.ToString(), 6);
     }
 

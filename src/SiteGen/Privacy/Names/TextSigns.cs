@@ -32,7 +32,8 @@ internal static class TextSigns
 
     /// <summary>Whether a sign behind another one begins a word, or a part of one that is written without spaces.</summary>
     public static bool IsBeginning(TextSign before, TextSign sign) =>
-        sign is not (TextSign.Gap or TextSign.Odd) && (sign == TextSign.Syllable || (sign != before && !(before == TextSign.Capital && sign == TextSign.Small)));
+        sign is not (TextSign.Gap or TextSign.Odd)
+            && (sign == TextSign.Syllable || (sign != before && !(before == TextSign.Capital && sign == TextSign.Small)));
 
     /// <summary>Whether an escape or a tag stands at a place.</summary>
     public static bool IsEscape(ReadOnlySpan<char> text, int at) =>
@@ -77,7 +78,25 @@ internal static class AsciiSigns
     {
         _ when char.IsAsciiLetterOrDigit(c) => Gap.None,
         '*' or '~' or Edge => Gap.Edge,
-        ' ' or '\t' or '\n' or '\r' or '\f' or '\v' or '-' or '\'' or '.' or '_' or '+' or ';' or '|' or '"' or '`' or '/' or '\\' or '[' or ']' => Gap.Joint,
+        ' '
+            or '\t'
+            or '\n'
+            or '\r'
+            or '\f'
+            or '\v'
+            or '-'
+            or '\''
+            or '.'
+            or '_'
+            or '+'
+            or ';'
+            or '|'
+            or '"'
+            or '`'
+            or '/'
+            or '\\'
+            or '['
+            or ']' => Gap.Joint,
         ',' => Gap.Comma,
         _ => Gap.Break,
     };

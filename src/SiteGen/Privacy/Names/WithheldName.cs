@@ -16,13 +16,16 @@ internal sealed record WithheldName(Person Person, string Text)
         return from person in policy.People
                let shown = policy.PublicPersonFor(person.Id)
                from spelling in person.Spellings
-               where IsWithheld(spelling, shown) && !IsWritten(spelling, policy.Placeholders.Member) && !IsWritten(spelling, policy.Placeholders.Hidden)
+               where IsWithheld(spelling, shown)
+                   && !IsWritten(spelling, policy.Placeholders.Member)
+                   && !IsWritten(spelling, policy.Placeholders.Hidden)
                select new WithheldName(person, spelling) { Lapsed = !IsWithheld(spelling, before.PublicPersonFor(person.Id)) };
     }
 
     /// <summary>What no pseudonym and no first name may say: the same, and the names that only a pseudonym tells.</summary>
     public static IEnumerable<WithheldName> ForShownNames(ConsentPolicy policy) =>
-        All(policy).Concat(policy.People.Where(p => policy.PublicPersonFor(p.Id).Shown == Display.Pseudonym).Select(p => new WithheldName(p, p.Name)));
+        All(policy).Concat(
+            policy.People.Where(p => policy.PublicPersonFor(p.Id).Shown == Display.Pseudonym).Select(p => new WithheldName(p, p.Name)));
 
     /// <summary>The names of those who did not agree to be shared, which texts that travel alone may not say.</summary>
     public static IEnumerable<WithheldName> Unshared(ConsentPolicy policy) =>
@@ -41,7 +44,8 @@ internal sealed record WithheldName(Person Person, string Text)
         policy.People.Select(p => policy.PublicPersonFor(p.Id)).Where(v => v.Shown == Display.Name).Select(v => v.Name);
 
     /// <summary>The names under which people are shown.</summary>
-    public static IEnumerable<string> Shown(ConsentPolicy policy) => policy.People.Select(p => policy.PublicPersonFor(p.Id)).Where(v => v.Named).Select(v => v.Name);
+    public static IEnumerable<string> Shown(ConsentPolicy policy) =>
+        policy.People.Select(p => policy.PublicPersonFor(p.Id)).Where(v => v.Named).Select(v => v.Name);
 
     /// <summary>Whether only the end of a consent withholds it: a day that comes by itself stops no build.</summary>
     public bool Lapsed { get; init; }
@@ -55,10 +59,12 @@ internal sealed record WithheldName(Person Person, string Text)
     /// <summary>Where to read whose name it is, as the end of a hint.</summary>
     public string Whose => $" Whose name it is stands in {Person.At.File}.";
 
-    private static bool IsWithheld(string spelling, PublicPerson shown) => !shown.InFull && !(shown.Named && IsWritten(spelling, shown.Name));
+    private static bool IsWithheld(string spelling, PublicPerson shown) =>
+        !shown.InFull && !(shown.Named && IsWritten(spelling, shown.Name));
 
     // By the same letters, whatever joins them: a pseudonym that is shown is no secret as a handle.
-    private static bool IsWritten(string spelling, string shown) => Letters(spelling) is { Length: > 0 } letters && letters == Letters(shown);
+    private static bool IsWritten(string spelling, string shown) =>
+        Letters(spelling) is { Length: > 0 } letters && letters == Letters(shown);
 
     private static string Letters(string name) => string.Concat(NameWord.In(name).Select(w => w.Plain));
 }

@@ -53,13 +53,16 @@ internal readonly ref struct DigitGroups
     /// <summary>What stands between a group and the one before it.</summary>
     public ReadOnlySpan<char> Before(int group) => _text[_groups[group - 1].End.._groups[group].Start];
 
-    /// <summary>Whether something may begin with a group: it is the first, and no part of a longer word or number; or a space stands before it.</summary>
+    /// <summary>Whether something may begin with a group: it is the first, and no part of a
+    /// longer word or number; or a space stands before it.</summary>
     public bool MayBegin(int group)
     {
         if (group > 0) return Before(group)[^1] is ' ' or '\u00A0' or '(';
         var at = _groups[0].Start - 1;
         if (at >= 0 && _text[at] == '(') at--;
-        return at < 0 || !(char.IsLetterOrDigit(_text[at]) || _text[at] is '_' or '-' or '.' or ',' or '/' or '#' or '=' or '%' or '&' or '$' or '€' or '£' or '+' || (_text[at] == ':' && at > 0 && char.IsAsciiDigit(_text[at - 1])));
+        return at < 0 || !(char.IsLetterOrDigit(_text[at])
+            || _text[at] is '_' or '-' or '.' or ',' or '/' or '#' or '=' or '%' or '&' or '$' or '€' or '£' or '+'
+            || (_text[at] == ':' && at > 0 && char.IsAsciiDigit(_text[at - 1])));
     }
 
     /// <summary>Whether something may end with a group: no letter, percent or the like follows at once.</summary>

@@ -1,6 +1,7 @@
 namespace SiteGen.Privacy.PersonalData;
 
-/// <summary>E-mail addresses of somebody; not those of examples (RFC 2606), of machines, or of profiles such as <c>@ann@social.example</c>.</summary>
+/// <summary>E-mail addresses of somebody; not those of examples (RFC 2606), of machines,
+/// or of profiles such as <c>@ann@social.example</c>.</summary>
 internal static class EmailAddress
 {
     private const int LongestLocal = 64;
@@ -40,7 +41,8 @@ internal static class EmailAddress
     private static bool IsReserved(ReadOnlySpan<char> domain)
     {
         foreach (var name in Reserved)
-            if (domain.EndsWith(name, StringComparison.OrdinalIgnoreCase) && (domain.Length == name.Length || domain[^(name.Length + 1)] == '.')) return true;
+            if (domain.EndsWith(name, StringComparison.OrdinalIgnoreCase)
+                && (domain.Length == name.Length || domain[^(name.Length + 1)] == '.')) return true;
         return false;
     }
 

@@ -6,12 +6,19 @@ namespace SiteGen.Privacy.PersonalData;
 internal static class Iban
 {
     private const string Lengths =
-        "AD24AE23AL28AT20AZ28BA20BE16BG22BH22BI27BR29BY28CH21CR22CY28CZ24DE22DJ27DK18DO28EE20EG29ES24FI18FK18FO18FR27GB22GE22GI23GL18GR27GT28HN28" +
-        "HR21HU28IE22IL23IQ23IS26IT27JO30KW30KZ20LB28LC32LI21LT20LU20LV21LY25MC27MD24ME22MK19MN20MR27MT31MU30NI28NL18NO15OM23PK24PL28PS29PT25QA29" +
+        "AD24AE23AL28AT20AZ28BA20BE16BG22BH22BI27BR29BY28CH21CR22CY28CZ24DE22DJ27DK18DO28EE20EG29ES24FI18FK18FO18FR27GB22GE22GI23GL18"
+            + "GR27GT28HN28"
+            +
+        "HR21HU28IE22IL23IQ23IS26IT27JO30KW30KZ20LB28LC32LI21LT20LU20LV21LY25MC27MD24ME22MK19MN20MR27MT31MU30NI28NL18NO15OM23PK24PL28"
+            + "PS29PT25QA29"
+            +
         "RO24RS22RU33SA24SC31SD18SE24SI19SK24SM27SO23ST25SV28TL23TN24TR26UA29VA22VG24XK20YE30";
 
     private static readonly FrozenDictionary<string, int> LengthOf = Enumerable.Range(0, Lengths.Length / 4)
-        .ToFrozenDictionary(i => Lengths.Substring(4 * i, 2), i => (10 * (Lengths[(4 * i) + 2] - '0')) + Lengths[(4 * i) + 3] - '0', StringComparer.Ordinal);
+        .ToFrozenDictionary(
+            i => Lengths.Substring(4 * i, 2),
+            i => (10 * (Lengths[(4 * i) + 2] - '0')) + Lengths[(4 * i) + 3] - '0',
+            StringComparer.Ordinal);
 
     /// <summary>The account whose check digits begin at a place.</summary>
     public static Stretch Around(ReadOnlySpan<char> text, int digits)

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace SiteGen.Privacy.PersonalData;
 
-/// <summary>Numbers of payment cards (ISO/IEC 7812): a network's first digits and length, written whole or in its groups, with a valid check digit (Luhn).</summary>
+/// <summary>Numbers of payment cards (ISO/IEC 7812): a network's first digits and length, written
+/// whole or in its groups, with a valid check digit (Luhn).</summary>
 internal static class PaymentCard
 {
     private const int Longest = 19;
@@ -42,18 +43,20 @@ internal static class PaymentCard
     }
 
     // Visa numbers of 13 digits are no longer issued and look like article numbers, so they count in groups only.
-    private static bool IsOfNetwork(ReadOnlySpan<char> digits, bool whole) => (digits.Length, int.Parse(digits[..4], CultureInfo.InvariantCulture)) switch
-    {
-        (13, >= 4000 and <= 4999) => !whole,
-        (16 or 19, >= 4000 and <= 4999) => true,
-        (16, (>= 5100 and <= 5599) or (>= 2221 and <= 2720)) => true,
-        (15, (>= 3400 and <= 3499) or (>= 3700 and <= 3799)) => true,
-        (14, (>= 3000 and <= 3059) or (>= 3600 and <= 3699) or (>= 3800 and <= 3999)) => true,
-        (16, >= 3528 and <= 3589) => true,
-        (16 or 17 or 18 or 19, 6011 or (>= 6200 and <= 6299) or (>= 6440 and <= 6599)) => true,
-        (_, 5018 or 5020 or 5038 or 5893 or 6304 or 6759 or 6761 or 6762 or 6763) => true,
-        _ => false,
-    };
+    private static bool IsOfNetwork(
+        ReadOnlySpan<char> digits,
+        bool whole) => (digits.Length, int.Parse(digits[..4], CultureInfo.InvariantCulture)) switch
+        {
+            (13, >= 4000 and <= 4999) => !whole,
+            (16 or 19, >= 4000 and <= 4999) => true,
+            (16, (>= 5100 and <= 5599) or (>= 2221 and <= 2720)) => true,
+            (15, (>= 3400 and <= 3499) or (>= 3700 and <= 3799)) => true,
+            (14, (>= 3000 and <= 3059) or (>= 3600 and <= 3699) or (>= 3800 and <= 3999)) => true,
+            (16, >= 3528 and <= 3589) => true,
+            (16 or 17 or 18 or 19, 6011 or (>= 6200 and <= 6299) or (>= 6440 and <= 6599)) => true,
+            (_, 5018 or 5020 or 5038 or 5893 or 6304 or 6759 or 6761 or 6762 or 6763) => true,
+            _ => false,
+        };
 
     private static bool HasCheckDigit(ReadOnlySpan<char> digits)
     {

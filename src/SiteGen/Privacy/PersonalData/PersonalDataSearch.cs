@@ -1,6 +1,7 @@
 namespace SiteGen.Privacy.PersonalData;
 
-/// <summary>Searches text for addresses, numbers and secrets. It looks at characters as written, first for those that all of a kind have, so that text without any costs next to nothing.</summary>
+/// <summary>Searches text for addresses, numbers and secrets. It looks at characters as written, first for those that all of a kind have,
+/// so that text without any costs next to nothing.</summary>
 internal static class PersonalDataSearch
 {
     /// <summary>Everything in a text, from left to right; no two overlap.</summary>

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace SiteGen.Privacy.PersonalData;
 
-/// <summary>Telephone numbers: international ones behind a plus or 00, national ones that begin with 0 and are written in groups, and those of North America. Numbers written any other way are too often something else.</summary>
+/// <summary>Telephone numbers: international ones behind a plus or 00, national ones that begin with 0 and are written in groups, and those
+/// of North America. Numbers written any other way are too often something else.</summary>
 internal static class PhoneNumber
 {
     /// <summary>With fewer digits nothing is a number of a person.</summary>
@@ -36,7 +37,8 @@ internal static class PhoneNumber
 
     private static int? Last(DigitGroups groups, int first)
     {
-        if (groups[first] is ['0', '0', >= '1' and <= '9', ..]) return InGroups(groups, first, Longest(groups, first, MostDigits + 2), FewestNational + 1);
+        if (groups[first] is ['0', '0', >= '1' and <= '9', ..])
+            return InGroups(groups, first, Longest(groups, first, MostDigits + 2), FewestNational + 1);
         if (groups[first] is ['0', >= '1' and <= '9', ..]) return National(groups, first);
         return IsAmerican(groups, first) ? first + 2 : null;
     }
@@ -45,7 +47,9 @@ internal static class PhoneNumber
     {
         var last = Longest(groups, first, MostNational);
         var hidesSum = first > 0 && IsAll(groups, first, last, length: 3);
-        return hidesSum || IsDate(groups, first) || IsHours(groups, first, last) || IsPointed(groups, first, last) ? null : InGroups(groups, first, last, FewestNational);
+        return hidesSum || IsDate(groups, first) || IsHours(groups, first, last) || IsPointed(groups, first, last)
+            ? null
+            : InGroups(groups, first, last, FewestNational);
     }
 
     private static int? InGroups(DigitGroups groups, int first, int last, int fewest) =>

@@ -7,17 +7,44 @@ internal static class Secret
 {
     private static readonly Token[] Tokens =
     [
-        new("ghp_", 36), new("gho_", 36), new("ghu_", 36), new("ghs_", 36), new("ghr_", 36), new("github_pat_", 50), new("glpat-", 20),
-        new("xoxb-", 20), new("xoxp-", 20), new("xoxa-", 20), new("xoxr-", 20), new("xoxs-", 20), new("xapp-", 20), new("hooks.slack.com/services/", 20),
-        new("AKIA", 16, Most: 16), new("ASIA", 16, Most: 16), new("AIza", 35, Most: 35), new("sk_live_", 16), new("rk_live_", 16), new("sk_test_", 16),
-        new("whsec_", 24), new("sk-ant-", 24), new("sk-proj-", 24), new("npm_", 36), new("pypi-", 50), new("hf_", 34), new("dop_v1_", 64), new("shpat_", 32),
-        new("SG.", 60), new("AGE-SECRET-KEY-1", 50), new("eyJ", 40, Parts: 3),
+        new("ghp_", 36),
+        new("gho_", 36),
+        new("ghu_", 36),
+        new("ghs_", 36),
+        new("ghr_", 36),
+        new("github_pat_", 50),
+        new("glpat-", 20),
+        new("xoxb-", 20),
+        new("xoxp-", 20),
+        new("xoxa-", 20),
+        new("xoxr-", 20),
+        new("xoxs-", 20),
+        new("xapp-", 20),
+        new("hooks.slack.com/services/", 20),
+        new("AKIA", 16, Most: 16),
+        new("ASIA", 16, Most: 16),
+        new("AIza", 35, Most: 35),
+        new("sk_live_", 16),
+        new("rk_live_", 16),
+        new("sk_test_", 16),
+        new("whsec_", 24),
+        new("sk-ant-", 24),
+        new("sk-proj-", 24),
+        new("npm_", 36),
+        new("pypi-", 50),
+        new("hf_", 34),
+        new("dop_v1_", 64),
+        new("shpat_", 32),
+        new("SG.", 60),
+        new("AGE-SECRET-KEY-1", 50),
+        new("eyJ", 40, Parts: 3),
     ];
 
     private const string KeyBegins = "-----BEGIN ";
     private const string KeyEnds = "-----";
 
-    private static readonly SearchValues<string> Beginnings = SearchValues.Create([KeyBegins, .. Tokens.Select(t => t.Prefix)], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Beginnings =
+        SearchValues.Create([KeyBegins, .. Tokens.Select(t => t.Prefix)], StringComparison.Ordinal);
 
     /// <summary>The next beginning from a place on; a start of -1 where there is none, an end of 0 where it begins nothing.</summary>
     public static Stretch Next(ReadOnlySpan<char> text, int from)
@@ -32,7 +59,9 @@ internal static class Secret
     {
         var name = text[(start + KeyBegins.Length)..];
         var end = name.IndexOf(KeyEnds);
-        return end > 0 && end < 60 && name[..end].IndexOf("PRIVATE KEY") >= 0 && !name[..end].Contains('\n') ? start + KeyBegins.Length + end + KeyEnds.Length : 0;
+        return end > 0 && end < 60 && name[..end].IndexOf("PRIVATE KEY") >= 0 && !name[..end].Contains('\n')
+            ? start + KeyBegins.Length + end + KeyEnds.Length
+            : 0;
     }
 
     private static int TokenEnd(ReadOnlySpan<char> text, int start)
@@ -42,7 +71,8 @@ internal static class Secret
         {
             if (!text[start..].StartsWith(token.Prefix)) continue;
             var end = start + token.Prefix.Length;
-            while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '_' or '-' || (token.HasParts && text[end] is '.' or '/'))) end++;
+            while (end < text.Length
+                && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '_' or '-' || (token.HasParts && text[end] is '.' or '/'))) end++;
             while (text[end - 1] is '.' or '/') end--;
             var length = end - start - token.Prefix.Length;
             if (length >= token.Fewest && length <= token.Most && text[start..end].Count('.') >= token.Parts - 1) return end;

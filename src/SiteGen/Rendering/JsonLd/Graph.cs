@@ -22,7 +22,8 @@ internal static class Graph
     });
 
     /// <summary>The document as it stands in a script element; null when there is nothing to say.</summary>
-    /// <remarks>Each node is written by its own type: to prepare the serializers of all kinds of node at once takes longer than a page.</remarks>
+    /// <remarks>Each node is written by its own type: to prepare the serializers of all
+    /// kinds of node at once takes longer than a page.</remarks>
     public static Markup? Serialize(IReadOnlyList<JsonLdNode> nodes)
     {
         if (nodes.Count == 0) return null;

@@ -20,7 +20,12 @@ internal sealed record WebSiteNode(string Name, string Url, string InLanguage, R
 internal sealed record OrganizationNode(string Name, string Url, string? Logo, IReadOnlyList<string>? SameAs) : JsonLdNode("Organization");
 
 /// <summary>A person by shown name; without a profile there is no address.</summary>
-internal sealed record PersonNode(string Name, string? Url = null, string? JobTitle = null, string? Image = null, IReadOnlyList<string>? SameAs = null) : JsonLdNode("Person");
+internal sealed record PersonNode(
+    string Name,
+    string? Url = null,
+    string? JobTitle = null,
+    string? Image = null,
+    IReadOnlyList<string>? SameAs = null) : JsonLdNode("Person");
 
 /// <summary>The way from the home page.</summary>
 internal sealed record BreadcrumbListNode(IReadOnlyList<ListItemNode> ItemListElement) : JsonLdNode("BreadcrumbList");
@@ -29,7 +34,12 @@ internal sealed record BreadcrumbListNode(IReadOnlyList<ListItemNode> ItemListEl
 internal sealed record ListItemNode(int Position, string? Name, string? Item = null, string? Url = null) : JsonLdNode("ListItem");
 
 /// <summary>A page that is nothing more special.</summary>
-internal sealed record WebPageNode(string Name, string Description, string Url, string? DatePublished, string? DateModified) : JsonLdNode("WebPage")
+internal sealed record WebPageNode(
+    string Name,
+    string Description,
+    string Url,
+    string? DatePublished,
+    string? DateModified) : JsonLdNode("WebPage")
 {
     /// <summary>The language of its words.</summary>
     public required string InLanguage { get; init; }
@@ -70,71 +80,6 @@ internal sealed record ThingNode([property: JsonPropertyName("@type")] string? T
 /// <summary>The series that an article is part of.</summary>
 internal sealed record SeriesNode(string Name) : JsonLdNode("CreativeWorkSeries");
 
-/// <summary>A thread of members' posts.</summary>
-internal sealed record PostingNode(
-    string Headline,
-    string? Text,
-    string Url,
-    string MainEntityOfPage,
-    string? DatePublished,
-    string? DateModified,
-    PersonNode Author,
-    IReadOnlyList<CommentNode>? Comment,
-    object? CommentCount,
-    IReadOnlyList<CounterNode>? InteractionStatistic,
-    Reference IsPartOf,
-    string InLanguage,
-    IReadOnlyList<string>? Image,
-    string? DigitalSourceType) : JsonLdNode("DiscussionForumPosting");
-
-/// <summary>A reply.</summary>
-internal sealed record CommentNode(string? Text, string Url, string? DatePublished, PersonNode Author, IReadOnlyList<CounterNode>? InteractionStatistic) : JsonLdNode("Comment")
-{
-    /// <summary>Its pictures.</summary>
-    public IReadOnlyList<string>? Image { get; init; }
-
-    /// <summary>What replies to it.</summary>
-    public IReadOnlyList<CommentNode>? Comment { get; init; }
-}
-
-/// <summary>How often something was done.</summary>
-internal sealed record CounterNode(string InteractionType, int UserInteractionCount) : JsonLdNode("InteractionCounter");
-
-/// <summary>A page with one question that visitors can answer.</summary>
-internal sealed record QuestionPageNode(string Url, QuestionNode MainEntity) : JsonLdNode("QAPage");
-
-/// <summary>A question. The votes are a whole number; an object, since the serializer of a number that may be absent is compiled anew in every run.</summary>
-internal sealed record QuestionNode(
-    string Name,
-    string Text,
-    int AnswerCount,
-    object? UpvoteCount,
-    string? DatePublished,
-    string? DateModified,
-    PersonNode Author,
-    AnswerNode? AcceptedAnswer,
-    IReadOnlyList<AnswerNode>? SuggestedAnswer) : JsonLdNode("Question")
-{
-    /// <summary>Its pictures.</summary>
-    public IReadOnlyList<string>? Image { get; init; }
-
-    /// <summary>What is said about it without answering it.</summary>
-    public IReadOnlyList<CommentNode>? Comment { get; init; }
-
-    /// <summary>What help a machine gave.</summary>
-    public string? DigitalSourceType { get; init; }
-}
-
-/// <summary>An answer in full.</summary>
-internal sealed record AnswerNode(string Text, string Url, string? DatePublished, object? UpvoteCount, PersonNode Author) : JsonLdNode("Answer")
-{
-    /// <summary>Its pictures.</summary>
-    public IReadOnlyList<string>? Image { get; init; }
-
-    /// <summary>What replies to it.</summary>
-    public IReadOnlyList<CommentNode>? Comment { get; init; }
-}
-
 /// <summary>An event. The organizer is a reference to the publisher, or a person.</summary>
 internal sealed record EventNode(
     string Name,
@@ -155,7 +100,12 @@ internal sealed record EventNode(
 internal sealed record LocationNode([property: JsonPropertyName("@type")] string Type, string? Name, string? Url, AddressNode? Address);
 
 /// <summary>A postal address.</summary>
-internal sealed record AddressNode(string? StreetAddress, string? PostalCode, string? AddressLocality, string? AddressRegion, string? AddressCountry) : JsonLdNode("PostalAddress");
+internal sealed record AddressNode(
+    string? StreetAddress,
+    string? PostalCode,
+    string? AddressLocality,
+    string? AddressRegion,
+    string? AddressCountry) : JsonLdNode("PostalAddress");
 
 /// <summary>What it costs to take part.</summary>
 internal sealed record OfferNode(string Price, string? PriceCurrency, string? Url, string Availability) : JsonLdNode("Offer");
@@ -164,7 +114,11 @@ internal sealed record OfferNode(string Price, string? PriceCurrency, string? Ur
 internal sealed record ProfilePageNode(string Url, string? DateCreated, PersonNode MainEntity) : JsonLdNode("ProfilePage");
 
 /// <summary>A list of pages.</summary>
-internal sealed record CollectionPageNode(string Name, string Description, string Url, ItemListNode MainEntity) : JsonLdNode("CollectionPage");
+internal sealed record CollectionPageNode(
+    string Name,
+    string Description,
+    string Url,
+    ItemListNode MainEntity) : JsonLdNode("CollectionPage");
 
 /// <summary>The addresses of a list.</summary>
 internal sealed record ItemListNode(IReadOnlyList<ListItemNode> ItemListElement) : JsonLdNode("ItemList");

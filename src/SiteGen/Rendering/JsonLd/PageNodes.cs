@@ -9,7 +9,9 @@ internal static class PageNodes
 {
     /// <summary>When the words changed, where that is later than when they were published.</summary>
     public static string? Modified(Page page, Stamp? published) =>
-        page.FrontMatter.Lifecycle.Updated is { } updated && (published is null || updated.Instant > published.Instant) ? updated.IsoMoment : null;
+        page.FrontMatter.Lifecycle.Updated is { } updated && (published is null || updated.Instant > published.Instant)
+            ? updated.IsoMoment
+            : null;
 
     /// <summary>What help a machine gave (IPTC digital source types).</summary>
     public static string? SourceType(Page page) => page.FrontMatter.Ai switch

@@ -15,10 +15,20 @@ internal sealed class PeopleNodes(RenderContext context)
     public Reference Site { get; } = new(SiteId(context));
 
     /// <summary>The site itself.</summary>
-    public WebSiteNode SiteNode { get; } = new(context.Site.Config.Title, context.Address.Absolute("/"), context.Site.Config.Language, new Reference(PublisherId(context))) { Id = SiteId(context) };
+    public WebSiteNode SiteNode { get; } = new(
+        context.Site.Config.Title,
+        context.Address.Absolute("/"),
+        context.Site.Config.Language,
+        new Reference(PublisherId(context)))
+    { Id = SiteId(context) };
 
     /// <summary>The publisher by name, for all pages but the home page.</summary>
-    public OrganizationNode Named { get; } = new(context.Site.Config.Title, context.Address.Absolute("/"), null, null) { Id = PublisherId(context) };
+    public OrganizationNode Named { get; } = new(
+        context.Site.Config.Title,
+        context.Address.Absolute("/"),
+        null,
+        null)
+    { Id = PublisherId(context) };
 
     /// <summary>The publisher with its logo and its pages elsewhere, for the home page.</summary>
     public OrganizationNode Organization => _organization.Value;
@@ -27,7 +37,9 @@ internal sealed class PeopleNodes(RenderContext context)
     public PersonNode Create(string id, string? shownAs = null)
     {
         var url = context.Site.ProfileUrl(id);
-        return new PersonNode(shownAs ?? context.Site.ConsentPolicy.PublicPersonFor(id).Name, url is null ? null : context.Address.Absolute(url));
+        return new PersonNode(
+            shownAs ?? context.Site.ConsentPolicy.PublicPersonFor(id).Name,
+            url is null ? null : context.Address.Absolute(url));
     }
 
     /// <summary>People, or null for nobody.</summary>
@@ -41,7 +53,12 @@ internal sealed class PeopleNodes(RenderContext context)
     {
         var config = context.Site.Config;
         var logo = context.Logo is { } image ? context.Address.Absolute(image.Path) : null;
-        return new OrganizationNode(config.Title, context.Address.Absolute("/"), logo, config.Organization.SameAs.Count > 0 ? config.Organization.SameAs : null) { Id = PublisherId(context) };
+        return new OrganizationNode(
+            config.Title,
+            context.Address.Absolute("/"),
+            logo,
+            config.Organization.SameAs.Count > 0 ? config.Organization.SameAs : null)
+        { Id = PublisherId(context) };
     }
 
     private static string PublisherId(RenderContext context) => context.Address.Absolute("/") + "#publisher";
@@ -52,7 +69,16 @@ internal sealed class PeopleNodes(RenderContext context)
     public PersonNode Full(Profile profile)
     {
         var publicPerson = profile.Voice;
-        var image = publicPerson.Avatar is { } file && context.Media.Image("content/" + file, new Diagnostics.Location(context.Site.ConsentPolicy.Find(profile.PersonId)?.At.File ?? $"content/people/{profile.PersonId}.yml"), ImageUse.Avatar) is { } avatar ? context.Address.Absolute(avatar.Path) : null;
-        return new PersonNode(publicPerson.Name, context.Address.Absolute(profile.Url), publicPerson.Role, image, publicPerson.Links.Count > 0 ? publicPerson.Links : null);
+        var image = publicPerson.Avatar is { } file && context.Media.Image(
+            "content/" + file,
+            new Diagnostics.Location(
+                context.Site.ConsentPolicy.Find(profile.PersonId)?.At.File ?? $"content/people/{profile.PersonId}.yml"),
+            ImageUse.Avatar) is { } avatar ? context.Address.Absolute(avatar.Path) : null;
+        return new PersonNode(
+            publicPerson.Name,
+            context.Address.Absolute(profile.Url),
+            publicPerson.Role,
+            image,
+            publicPerson.Links.Count > 0 ? publicPerson.Links : null);
     }
 }

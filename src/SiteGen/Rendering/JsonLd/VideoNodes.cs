@@ -13,7 +13,8 @@ internal sealed class VideoNodes(RenderContext context)
     /// <summary>Returns the node of a page's video, or null where there is none or it lacks a picture or a date.</summary>
     public VideoNode? From(Video? video, Page page, PageFacts facts)
     {
-        if (video is not { Thumb: { } thumb, Uploaded: { } uploaded } || context.Image(thumb, page.Source.Path) is not { } image) return null;
+        if (video is not { Thumb: { } thumb, Uploaded: { } uploaded } || context.Image(thumb, page.Source.Path) is not { } image)
+            return null;
         var path = new Uri(video.Url).AbsolutePath;
         var isFile = Formats.Any(f => path.EndsWith(f, StringComparison.OrdinalIgnoreCase));
         return new VideoNode(facts.Title, facts.Summary, context.Address.Absolute(image.Path), uploaded.IsoMoment)

@@ -4,17 +4,21 @@ using System.Text;
 
 namespace SiteGen.Text.Html;
 
-/// <summary>Reads character references as browsers do (HTML, 13.2.5.72): by number, by name, and the old names without their semicolon.</summary>
+/// <summary>Reads character references as browsers do (HTML, 13.2.5.72): by number, by
+/// name, and the old names without their semicolon.</summary>
 internal static class CharacterReference
 {
     private const int LongestName = 32;
 
     // What 0x80 to 0x9F mean, which were letters and signs of the former Windows code page.
-    private const string Windows = "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
+    private const string Windows =
+        "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D"
+            + "\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
 
     private static readonly Lazy<References> Named = new(References.Load);
 
-    /// <summary>The text of the reference at the beginning of these characters and how many of them it takes; no length where there is none.</summary>
+    /// <summary>The text of the reference at the beginning of these characters and how many
+    /// of them it takes; no length where there is none.</summary>
     /// <param name="text">The characters.</param>
     /// <param name="isValue">Whether they stand in an attribute, where <c>&amp;copy=1</c> is part of an address.</param>
     public static (string Text, int Length) Read(ReadOnlySpan<char> text, bool isValue = false)
@@ -54,14 +58,20 @@ internal static class CharacterReference
         var (start, value) = (isHex ? 3 : 2, 0);
         var end = start;
         for (; end < text.Length && (isHex ? char.IsAsciiHexDigit(text[end]) : char.IsAsciiDigit(text[end])); end++)
-            value = Math.Min(0x110000, (value * (isHex ? 16 : 10)) + int.Parse(text.Slice(end, 1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+            value = Math.Min(
+                0x110000,
+                (value * (isHex ? 16 : 10)) + int.Parse(text.Slice(end, 1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
         if (end == start) return ("", 0);
-        var character = value is >= 0x80 and < 0xA0 ? Windows[value - 0x80].ToString() : value > 0 && Rune.TryCreate(value, out var rune) ? rune.ToString() : "\uFFFD";
+        var character = value is >= 0x80 and < 0xA0
+            ? Windows[value - 0x80].ToString()
+            : value > 0 && Rune.TryCreate(value, out var rune) ? rune.ToString() : "\uFFFD";
         return (character, end + (end < text.Length && text[end] == ';' ? 1 : 0));
     }
 
     /// <summary>The names of the standard, read when the first unusual one is met.</summary>
-    private sealed record References(FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> All, FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Old)
+    private sealed record References(
+        FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> All,
+        FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Old)
     {
         public static References Load()
         {
@@ -71,7 +81,8 @@ internal static class CharacterReference
         }
 
         private static FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup(IEnumerable<string[]> lines) =>
-            lines.ToFrozenDictionary(l => l[0].TrimStart('!'), l => string.Concat(l[1..].Select(c => char.ConvertFromUtf32(int.Parse(c, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)))), StringComparer.Ordinal)
+            lines.ToFrozenDictionary(l => l[0].TrimStart('!'), l => string.Concat(l[1..].Select(c =>
+                char.ConvertFromUtf32(int.Parse(c, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)))), StringComparer.Ordinal)
                 .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 }

@@ -20,7 +20,8 @@ internal enum HtmlTokenKind
     Cut,
 }
 
-/// <summary>Parts HTML, SVG or XML into tags, comments and text, as the tokenizer of a browser does (HTML, 13.2.5), in one pass whatever the text.</summary>
+/// <summary>Parts HTML, SVG or XML into tags, comments and text, as the tokenizer of a
+/// browser does (HTML, 13.2.5), in one pass whatever the text.</summary>
 /// <param name="html">The markup.</param>
 /// <param name="isXml">Whether it is XML, where no element holds raw text and CDATA sections do.</param>
 internal ref struct HtmlTokenizer(ReadOnlySpan<char> html, bool isXml = false)
@@ -71,7 +72,8 @@ internal ref struct HtmlTokenizer(ReadOnlySpan<char> html, bool isXml = false)
         return ReadTag(rest[1] == '/' ? 2 : 1);
     }
 
-    /// <summary>Reads the next attribute of the tag; false where the tag ends, or the text within it, which makes it <see cref="HtmlTokenKind.Cut"/>.</summary>
+    /// <summary>Reads the next attribute of the tag; false where the tag ends, or the text within it, which makes it
+    /// <see cref="HtmlTokenKind.Cut"/>.</summary>
     public bool ReadAttribute()
     {
         if (!_isInTag) return false;
@@ -188,7 +190,9 @@ internal ref struct HtmlTokenizer(ReadOnlySpan<char> html, bool isXml = false)
             var next = _html[End..].IndexOf("</");
             End = next < 0 ? _html.Length : End + next;
             var behind = End + 2 + Name.Length;
-            if (next < 0 || (behind < _html.Length && IsNameEnd(_html[behind]) && _html.Slice(End + 2, Name.Length).Equals(Name, StringComparison.OrdinalIgnoreCase))) break;
+            if (next < 0 || (behind < _html.Length
+                && IsNameEnd(_html[behind])
+                && _html.Slice(End + 2, Name.Length).Equals(Name, StringComparison.OrdinalIgnoreCase))) break;
         }
 
         End = _at = Math.Min(End, _html.Length);

@@ -40,7 +40,9 @@ internal sealed class AssetFiles
     {
         if (!IsStyle(file)) return chain.Bytes(file.Path, _bag) is { } bytes ? WithoutMetadata(file, bytes) : null;
         var rules = file.Name == Folder + BrandStyle.Sheet ? _brand.Rules() : "";
-        return chain.Text(file.Path, _bag) is { } css ? new StyleSheet(file, this, _bag).Rewrite(rules.Length == 0 ? css : $"{css}\n{rules}") : null;
+        return chain.Text(file.Path, _bag) is { } css
+            ? new StyleSheet(file, this, _bag).Rewrite(rules.Length == 0 ? css : $"{css}\n{rules}")
+            : null;
     }
 
     // What a picture tells of its maker is for no visitor; a file that is none, or of another format, stays as it is.

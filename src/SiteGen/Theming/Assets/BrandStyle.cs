@@ -25,27 +25,41 @@ internal sealed class BrandStyle(IReadOnlyDictionary<string, string> settings, L
 
     private string Shades(string written)
     {
-        if (!Colour.TryParse(written, out var brand)) return Wrong("brand_color", written, "a colour", "Write six hexadecimal digits behind a #, such as \"#0b6353\".");
+        if (!Colour.TryParse(written, out var brand))
+            return Wrong("brand_color", written, "a colour", "Write six hexadecimal digits behind a #, such as \"#0b6353\".");
         var palette = new Palette(brand);
         var (light, dark) = (Background("theme_color", "#ffffff"), Background("theme_color_dark", "#000000"));
-        return $":root{{--accent:light-dark({palette.Accent(light)},{palette.Accent(dark)});--deep:light-dark({palette.Deep(light)},{palette.Deep(dark)});--on-accent:light-dark({palette.OnAccent(light)},{palette.OnAccent(dark)})}}\n";
+        return $":root{{--accent:light-dark({palette.Accent(light)},{palette.Accent(dark)});"
+            + $"--deep:light-dark({palette.Deep(light)},{palette.Deep(dark)});"
+            + $"--on-accent:light-dark({palette.OnAccent(light)},{palette.OnAccent(dark)})}}\n";
     }
 
     private Colour Background(string setting, string otherwise) =>
-        Colour.TryParse(Value(setting) ?? otherwise, out var background) || Colour.TryParse(otherwise, out background) ? background : default;
+        Colour.TryParse(Value(setting) ?? otherwise, out var background) || Colour.TryParse(otherwise, out background)
+            ? background
+            : default;
 
     // The address counts from the style sheet; whether there is such a file is checked with all the sheet's addresses.
     private string Face(string file, string name, string token)
     {
-        var usable = file.EndsWith(".woff2", StringComparison.Ordinal) && file.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/');
-        if (!usable) return Wrong(name == "text" ? "font" : "heading_font", file, "a font of the theme", "Put a .woff2 file into assets/fonts/ of your theme and write its path, such as fonts/ours.woff2.");
-        return $"@font-face{{font-family:\"{name}\";src:url(../{file}) format(\"woff2\");font-weight:100 900;font-display:swap}}:root{{{token}:\"{name}\",\"Segoe UI\",Roboto,\"Noto Sans\",\"Liberation Sans\",Arial,sans-serif}}\n";
+        var usable = file.EndsWith(".woff2", StringComparison.Ordinal)
+            && file.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/');
+        if (!usable) return Wrong(
+            name == "text" ? "font" : "heading_font",
+            file,
+            "a font of the theme",
+            "Put a .woff2 file into assets/fonts/ of your theme and write its path, such as fonts/ours.woff2.");
+        var face = $"font-family:\"{name}\";src:url(../{file}) format(\"woff2\");font-weight:100 900;font-display:swap";
+        var stack = $"\"{name}\",\"Segoe UI\",Roboto,\"Noto Sans\",\"Liberation Sans\",Arial,sans-serif";
+        return $"@font-face{{{face}}}:root{{{token}:{stack}}}\n";
     }
 
     private string Density(string density) => density switch
     {
         "comfortable" => "",
-        "compact" => "body{font-size:1rem;line-height:1.55}.row{padding-block:.75rem}.thread>.post{padding-block:1.25rem}:is(.page,.list-page,.home)>*+*{margin-top:1.375rem}\n",
+        "compact" =>
+            "body{font-size:1rem;line-height:1.55}.row{padding-block:.75rem}.thread>.post{padding-block:1.25rem}"
+                + ":is(.page,.list-page,.home)>*+*{margin-top:1.375rem}\n",
         _ => Wrong("density", density, "a density", "Choose comfortable or compact."),
     };
 

@@ -13,7 +13,8 @@ internal readonly record struct Colour(double Red, double Green, double Blue)
     {
         colour = default;
         var digits = text.Length == 4 ? string.Concat(text.Skip(1).Select(c => $"{c}{c}")) : text.Length == 7 ? text[1..] : "";
-        if (!text.StartsWith('#') || !uint.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number)) return false;
+        if (!text.StartsWith('#') || !uint.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number))
+            return false;
         colour = new Colour((number >> 16 & 255) / 255.0, (number >> 8 & 255) / 255.0, (number & 255) / 255.0);
         return true;
     }

@@ -31,11 +31,15 @@ internal sealed class Palette(Colour brand)
     public Colour Muted(Colour background)
     {
         var ink = Ink(background);
-        return Enumerable.Range(0, 46).Select(i => ink.With(background, (45 - i) / 100.0)).First(c => c.Contrast(background) >= SmallPrint || c == ink);
+        return Enumerable.Range(0, 46)
+            .Select(i => ink.With(background, (45 - i) / 100.0))
+            .First(c => c.Contrast(background) >= SmallPrint || c == ink);
     }
 
     private Colour Tinted(Colour toward, Colour background, double contrast) =>
-        Enumerable.Range(0, 26).Select(i => toward.With(brand, 0.25 - (i * 0.01))).First(c => c.Contrast(background) >= contrast || c == toward);
+        Enumerable.Range(0, 26)
+            .Select(i => toward.With(brand, 0.25 - (i * 0.01)))
+            .First(c => c.Contrast(background) >= contrast || c == toward);
 
     private Colour Readable(Colour background, double contrast)
     {

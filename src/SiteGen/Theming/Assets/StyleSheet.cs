@@ -4,7 +4,8 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Theming.Assets;
 
-/// <summary>A style sheet whose references to other assets are turned into their published names. References that leave the theme are findings.</summary>
+/// <summary>A style sheet whose references to other assets are turned into their published
+/// names. References that leave the theme are findings.</summary>
 internal sealed partial class StyleSheet(ThemeFile file, AssetFiles assets, DiagnosticBag bag)
 {
     private const string Folder = "assets/";
@@ -14,12 +15,22 @@ internal sealed partial class StyleSheet(ThemeFile file, AssetFiles assets, Diag
 
     private string Replaced(string css, Match match)
     {
-        if (match.Groups["import"].Success) return Refused(css, match, "@import loads a second style sheet", "Put the rules into this file, or link the other file in the layout.");
+        if (match.Groups["import"].Success) return Refused(
+            css,
+            match,
+            "@import loads a second style sheet",
+            "Put the rules into this file, or link the other file in the layout.");
         var target = match.Groups["target"];
         var address = target.Value.Trim().Trim('"', '\'');
-        if (!target.Success || address.StartsWith('#') || address.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) return match.Value;
+        if (!target.Success || address.StartsWith('#') || address.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+            return match.Value;
         if (address.StartsWith('/') || address.Contains(':', StringComparison.Ordinal))
-            return Refused(css, match, $"\"{address}\" is not a file of the theme", "Put the file into assets/ and name it from this style sheet, such as url(../fonts/a.woff2): visitors' browsers load nothing from elsewhere.");
+            return Refused(
+                css,
+                match,
+                $"\"{address}\" is not a file of the theme",
+                "Put the file into assets/ and name it from this style sheet, such as url(../fonts/a.woff2): visitors' browsers load "
+                    + "nothing from elsewhere.");
         var end = address.AsSpan().IndexOfAny('?', '#');
         var (path, rest) = end < 0 ? (address, "") : (address[..end], address[end..]);
         return Published(css, match, path) is { } published ? $"url(\"{published}{rest}\")" : match.Value;
@@ -37,7 +48,11 @@ internal sealed partial class StyleSheet(ThemeFile file, AssetFiles assets, Diag
 
         if (name.StartsWith("root/", StringComparison.Ordinal) || assets.PathOf(name) is not { } published)
         {
-            bag.Add(Codes.UnknownAsset, At(css, match), $"no theme has an asset \"{name}\"", Suggestion.For(name, assets.Names, "Check the path; it counts from the style sheet's folder."));
+            bag.Add(
+                Codes.UnknownAsset,
+                At(css, match),
+                $"no theme has an asset \"{name}\"",
+                Suggestion.For(name, assets.Names, "Check the path; it counts from the style sheet's folder."));
             return null;
         }
 
@@ -69,7 +84,11 @@ internal sealed partial class StyleSheet(ThemeFile file, AssetFiles assets, Diag
         return new Location(file.Path, before.Count('\n') + 1, match.Index - before.LastIndexOf('\n'));
     }
 
-    // Comments and texts come first so that what stands inside them is passed over. No part gives back what it took: unclosed ones would take the square of their length.
-    [GeneratedRegex("""/\*[\s\S]*?(?:\*/|$)|url\((?>\s*)(?<target>"[^"\n]*"|'[^'\n]*'|(?>[^()"'\n]*))\s*\)|(?<import>@import)\b|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // Comments and texts come first so that what stands inside them is passed over. No part gives
+    // back what it took: unclosed ones would take the square of their length.
+    [GeneratedRegex(
+        """/\*[\s\S]*?(?:\*/|$)|url\((?>\s*)(?<target>"[^"\n]*"|'[^'\n]*'|(?>[^()"'\n]*))\s*\)"""
+            + """|(?<import>@import)\b|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 }

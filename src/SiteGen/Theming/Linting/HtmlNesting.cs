@@ -11,7 +11,21 @@ namespace SiteGen.Theming.Linting;
 internal sealed class HtmlNesting(ParsedTemplate template)
 {
     // Elements that have no end (HTML, 13.1.2).
-    private static readonly HashSet<string> Void = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
+    private static readonly HashSet<string> Void = [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "source",
+        "track",
+        "wbr"
+    ];
 
     private int _next;
     private bool _isSure = true;

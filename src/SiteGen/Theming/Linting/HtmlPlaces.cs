@@ -39,7 +39,9 @@ internal sealed class HtmlPlaces
         foreach (var tag in tags)
         {
             foreach (var attribute in tag.Attributes.Where(a => a.Value.Length > 0))
-                _places.Add((attribute.ValueOffset, attribute.ValueOffset + attribute.Value.Length, Addresses.Contains(attribute.Name) ? HtmlPlace.Address : HtmlPlace.Attribute));
+                _places.Add((attribute.ValueOffset,
+                    attribute.ValueOffset + attribute.Value.Length,
+                    Addresses.Contains(attribute.Name) ? HtmlPlace.Address : HtmlPlace.Attribute));
             if (tag.Content.Length > 0 && HtmlElement.Content(tag.Name) == HtmlContent.Raw)
                 _places.Add((tag.ContentOffset, tag.ContentOffset + tag.Content.Length, HtmlPlace.Script));
         }

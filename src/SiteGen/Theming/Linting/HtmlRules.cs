@@ -3,13 +3,23 @@ using SiteGen.Theming.Templates;
 
 namespace SiteGen.Theming.Linting;
 
-/// <summary>The rules for a template's HTML: nothing that a strict content security policy forbids, no other host, no address that breaks.</summary>
+/// <summary>The rules for a template's HTML: nothing that a strict content security
+/// policy forbids, no other host, no address that breaks.</summary>
 internal sealed class HtmlRules(TemplateSource source)
 {
     private const string Marks = "\u0001\u0002\u0003";
 
     private static readonly string[] FollowedOnly = ["a", "area", "form", "button"];
-    private static readonly string[] LoadedRelations = ["stylesheet", "icon", "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch", "manifest"];
+    private static readonly string[] LoadedRelations = [
+        "stylesheet",
+        "icon",
+        "preload",
+        "modulepreload",
+        "prefetch",
+        "preconnect",
+        "dns-prefetch",
+        "manifest"
+    ];
 
     /// <summary>Checks the begins of a template's elements.</summary>
     public static void Check(TemplateSource source, IReadOnlyList<HtmlTag> tags)
@@ -27,7 +37,9 @@ internal sealed class HtmlRules(TemplateSource source)
                 "a style sheet stands within the page",
                 "Put the rules into assets/ and link them with {{ asset \"…\" }}.");
         if (tag.Name == "script") CheckScript(tag);
-        if (tag.Name is "set" or "animate" && tag["attributename"] is { } animated && (animated.Any(HtmlText.IsMark) || animated.Trim() is "href" or "xlink:href"))
+        if (tag.Name is "set" or "animate"
+            && tag["attributename"] is { } animated
+            && (animated.Any(HtmlText.IsMark) || animated.Trim() is "href" or "xlink:href"))
             source.Report(Codes.InlineScript, tag.Offset, "an address is animated", "Leave it out: what it leads to cannot be checked.");
         foreach (var attribute in tag.Attributes) Check(tag, attribute);
     }
@@ -43,21 +55,31 @@ internal sealed class HtmlRules(TemplateSource source)
                 Codes.InlineScript,
                 script.Offset,
                 "a script stands within the page",
-                "Put it into assets/ and write <script src=\"{{ asset \"…\" }}\" defer></script>; only structured data is printed within the page.");
+                "Put it into assets/ and write <script src=\"{{ asset \"…\" }}\" defer></script>; only structured data is printed "
+                    + "within the page.");
     }
 
     private void Check(HtmlTag tag, HtmlAttribute attribute)
     {
         if (attribute.Name == "style")
-            source.Report(Codes.InlineStyle, attribute.Offset, "a style stands in an attribute", "Give the element a class and put the rule into a style sheet.");
-        else if (attribute.Name == "srcdoc" || (attribute.Name == "http-equiv" && attribute.Value.Trim().Equals("refresh", StringComparison.OrdinalIgnoreCase)))
+            source.Report(
+                Codes.InlineStyle,
+                attribute.Offset,
+                "a style stands in an attribute",
+                "Give the element a class and put the rule into a style sheet.");
+        else if (attribute.Name == "srcdoc"
+            || (attribute.Name == "http-equiv" && attribute.Value.Trim().Equals("refresh", StringComparison.OrdinalIgnoreCase)))
             source.Report(
                 Codes.InlineScript,
                 attribute.Offset,
                 $"the attribute \"{attribute.Name}\" puts another page in the place of this one",
                 "Leave it out; visitors follow links.");
         else if (attribute.Name.Length > 2 && attribute.Name.StartsWith("on", StringComparison.Ordinal))
-            source.Report(Codes.InlineScript, attribute.Offset, $"a script stands in the attribute \"{attribute.Name}\"", "Listen for the event in a script of assets/.");
+            source.Report(
+                Codes.InlineScript,
+                attribute.Offset,
+                $"a script stands in the attribute \"{attribute.Name}\"",
+                "Listen for the event in a script of assets/.");
         else if (attribute.Name == "http-equiv" && attribute.Value.Any(HtmlText.IsMark))
             source.Report(
                 Codes.InlineScript,
@@ -72,7 +94,11 @@ internal sealed class HtmlRules(TemplateSource source)
         var address = attribute.Value.Trim(' ', '\n', '\t', HtmlText.Block);
         if (address.Length == 0 || !CheckBehindMarks(tag, attribute) || HtmlText.IsMark(address[0]) || address[0] is '#') return;
         if (address.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
-            source.Report(Codes.InlineScript, attribute.ValueOffset, "a script stands in an address", "Listen for the event in a script of assets/.");
+            source.Report(
+                Codes.InlineScript,
+                attribute.ValueOffset,
+                "a script stands in an address",
+                "Listen for the event in a script of assets/.");
         else if (IsForeign(address))
         {
             if (Loads(tag))
@@ -129,7 +155,8 @@ internal sealed class HtmlRules(TemplateSource source)
 
     private static bool IsForeign(string address) =>
         address.StartsWith("//", StringComparison.Ordinal)
-        || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+        || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     private static bool HasScheme(string address) =>
         address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)

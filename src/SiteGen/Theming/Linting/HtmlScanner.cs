@@ -58,7 +58,12 @@ internal sealed class HtmlScanner(TemplateSource source, string html)
 
         _at++;
         var (closesItself, end) = (html[_at - 2] == '/', _at);
-        return new HtmlTag(name.ToLowerInvariant(), start, attributes, Content(name)) { ContentOffset = end, EndOffset = end, ClosesItself = closesItself };
+        return new HtmlTag(
+            name.ToLowerInvariant(),
+            start,
+            attributes,
+            Content(name))
+        { ContentOffset = end, EndOffset = end, ClosesItself = closesItself };
     }
 
     // Behind a block that begins with a space, as in <li{{ if current }} class="a"{{ end }}>, the name is over.

@@ -2,7 +2,8 @@ using SiteGen.Theming.Templates;
 
 namespace SiteGen.Theming.Linting;
 
-/// <summary>The HTML of a template: its text with one mark in the place of each character of a tag, so that offsets stay the same.</summary>
+/// <summary>The HTML of a template: its text with one mark in the place of each
+/// character of a tag, so that offsets stay the same.</summary>
 internal static class HtmlText
 {
     /// <summary>Stands for a printed value.</summary>

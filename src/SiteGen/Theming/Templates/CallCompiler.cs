@@ -42,7 +42,10 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
         }
 
         var given = named.ConvertAll(n => (Name: n.Name?.Name ?? "", Value: expressions.Compile(n.Value), At: (ScriptNode)n));
-        if (values.Contains(null) || given.Exists(g => g.Value is null) || !KindsAreRight(function, values!, plain) || !given.TrueForAll(g => IsText(g.Value!, g.At))) return null;
+        if (values.Contains(null)
+            || given.Exists(g => g.Value is null)
+            || !KindsAreRight(function, values!, plain)
+            || !given.TrueForAll(g => IsText(g.Value!, g.At))) return null;
         if (!MeaningIsRight(function, values!, plain, given.ConvertAll(g => (g.Name, g.At)))) return null;
         return Compiled(function, values!, [.. given.Select(g => (g.Name, g.Value!))], source.At(call.At.Span.Start.Offset));
     }
@@ -57,7 +60,8 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
             return new Value(type, Value.At(at, frame => Value.Bounded(run(Array.ConvertAll(reads, read => read(frame))))));
         return new Value(
             type,
-            Value.At(at, frame => run([.. Array.ConvertAll(reads, read => read(frame)), Array.ConvertAll(named, n => (n.Name, n.Value.Read(frame)))])));
+            Value.At(at, frame =>
+                run([.. Array.ConvertAll(reads, read => read(frame)), Array.ConvertAll(named, n => (n.Name, n.Value.Read(frame)))])));
     }
 
     // What is made of the site's own words is theirs too.
@@ -82,7 +86,8 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
         Report(
             Codes.WrongArguments,
             at,
-            $"\"{function.Name}\" gets {count} {(count == 1 ? "argument" : "arguments")} and takes {(function.Optional > 0 ? $"{function.Parameters.Count - function.Optional} to " : "")}{function.Parameters.Count}",
+            $"\"{function.Name}\" gets {count} {(count == 1 ? "argument" : "arguments")} and takes "
+                + $"{(function.Optional > 0 ? $"{function.Parameters.Count - function.Optional} to " : "")}{function.Parameters.Count}",
             $"Write {function.Usage}.");
         return false;
     }
@@ -147,12 +152,24 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
     private bool TextIsRight(string key, ScriptNode at, List<(string Name, ScriptNode At)> named)
     {
         if (parts.Texts.Find(key) is not { } text)
-            return Report(Codes.UnknownText, at, parts.Texts.Has(key) ? $"\"{key}\" is a list and not a text" : $"no theme has the text \"{key}\"", Suggestion.For(key, parts.Texts.Keys, "Add it to i18n/ of the theme.")) is not null;
+            return Report(
+                Codes.UnknownText,
+                at,
+                parts.Texts.Has(key) ? $"\"{key}\" is a list and not a text" : $"no theme has the text \"{key}\"",
+                Suggestion.For(key, parts.Texts.Keys, "Add it to i18n/ of the theme.")) is not null;
         var isRight = true;
         foreach (var name in text.Placeholders.Where(p => named.TrueForAll(n => n.Name != p)))
-            isRight &= Report(Codes.WrongPlaceholders, at, $"the text \"{key}\" needs a value for {{{name}}}", $"Write {{{{ t \"{key}\" {name}: … }}}}.") is not null;
+            isRight &= Report(
+                Codes.WrongPlaceholders,
+                at,
+                $"the text \"{key}\" needs a value for {{{name}}}",
+                $"Write {{{{ t \"{key}\" {name}: … }}}}.") is not null;
         foreach (var (name, place) in named.Where(n => !text.Placeholders.Contains(n.Name)))
-            isRight &= Report(Codes.WrongPlaceholders, place, $"the text \"{key}\" has no {{{name}}}", Suggestion.For(name, text.Placeholders, "Leave the value out, or add the placeholder to the text.")) is not null;
+            isRight &= Report(
+                Codes.WrongPlaceholders,
+                place,
+                $"the text \"{key}\" has no {{{name}}}",
+                Suggestion.For(name, text.Placeholders, "Leave the value out, or add the placeholder to the text.")) is not null;
         return isRight;
     }
 
@@ -161,14 +178,22 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
         if (asset.Split('/').Contains(".."))
             return Report(Codes.OutsideTheme, at, $"\"{asset}\" leads out of assets/", "Name a file below assets/.") is not null;
         return parts.Assets.PathOf(asset) is not null
-            || Report(Codes.UnknownAsset, at, $"no theme has an asset \"{asset}\"", Suggestion.For(asset, parts.Assets.Names, "Put the file into assets/; the name counts from there.")) is not null;
+            || Report(
+                Codes.UnknownAsset,
+                at,
+                $"no theme has an asset \"{asset}\"",
+                Suggestion.For(asset, parts.Assets.Names, "Put the file into assets/; the name counts from there.")) is not null;
     }
 
     private bool DateIsRight(string words, ScriptNode at)
     {
-        var unknown = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(w => !ViewRecords.DateView.Keys.ContainsKey(w));
+        var unknown =
+            words.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(w => !ViewRecords.DateView.Keys.ContainsKey(w));
         return unknown is null
-            || Report(Codes.WrongArguments, at, $"a date has no \"{unknown}\"", Suggestion.For(unknown, ViewRecords.DateView.Keys.Keys, $"It has: {string.Join(", ", ViewRecords.DateView.Keys.Keys)}.")) is not null;
+            || Report(Codes.WrongArguments, at, $"a date has no \"{unknown}\"", Suggestion.For(
+                unknown,
+                ViewRecords.DateView.Keys.Keys,
+                $"It has: {string.Join(", ", ViewRecords.DateView.Keys.Keys)}.")) is not null;
     }
 
     private bool AddressIsRight(Value address, ScriptExpression at)
@@ -177,11 +202,19 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
         {
             var text = Value.Written(address.Known);
             return (text.StartsWith('/') && !text.StartsWith("//", StringComparison.Ordinal))
-                || Report(Codes.WrongArguments, at, $"\"{text}\" is not an address of the site", "Begin it with one slash, such as {{ url \"/start/\" }}.") is not null;
+                || Report(
+                    Codes.WrongArguments,
+                    at,
+                    $"\"{text}\" is not an address of the site",
+                    "Begin it with one slash, such as {{ url \"/start/\" }}.") is not null;
         }
 
         return address.Type.IsFree
-            || Report(Codes.WrongArguments, at, $"\"{at}\" is complete already", $"Write {{{{ {at} }}}}; url is for addresses that the theme or the site's params write.") is not null;
+            || Report(
+                Codes.WrongArguments,
+                at,
+                $"\"{at}\" is complete already",
+                $"Write {{{{ {at} }}}}; url is for addresses that the theme or the site's params write.") is not null;
     }
 
     // Always null, for the caller to give.

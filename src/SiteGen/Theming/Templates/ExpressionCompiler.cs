@@ -48,7 +48,9 @@ internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope sc
             Codes.UnknownViewKey,
             variable,
             $"there is no \"{name}\" here",
-            Suggestion.For(name, known, scope.Argument(name) is null ? $"There are: {string.Join(", ", known)}." : $"Write $.{name}: it is an argument of the partial."));
+            Suggestion.For(name, known, scope.Argument(name) is null
+                ? $"There are: {string.Join(", ", known)}."
+                : $"Write $.{name}: it is an argument of the partial."));
     }
 
     private Value? Member(ScriptMemberExpression member)

@@ -37,7 +37,8 @@ internal sealed class Frame(object view, TextWriter html)
     public void CountRound()
     {
         if (++_rounds > MaxRounds)
-            throw new TemplateFaultException(FormattableString.Invariant($"the loops of the page have gone round over {MaxRounds:N0} times"));
+            throw new TemplateFaultException(
+                FormattableString.Invariant($"the loops of the page have gone round over {MaxRounds:N0} times"));
     }
 
     private void Count(int length)

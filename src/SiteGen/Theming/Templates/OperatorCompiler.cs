@@ -17,11 +17,18 @@ internal sealed class OperatorCompiler(TemplateSource source, Func<ScriptExpress
             ScriptBinaryOperator.And or ScriptBinaryOperator.Or => Logic(binary.Operator, left, right),
             ScriptBinaryOperator.EmptyCoalescing => Otherwise(binary, left, right),
             ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual => Equal(binary, left, right),
-            ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareLessOrEqual or ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual => Order(binary, left, right),
+            ScriptBinaryOperator.CompareLess
+                or ScriptBinaryOperator.CompareLessOrEqual
+                or ScriptBinaryOperator.CompareGreater
+                or ScriptBinaryOperator.CompareGreaterOrEqual => Order(binary, left, right),
             ScriptBinaryOperator.Add when left != Value.Nothing
                 && left.Type.Kind == ViewKind.Text
                 && right.Type.IsPrintable => Joined(left, right, source.At(binary.Span.Start.Offset)),
-            ScriptBinaryOperator.Add or ScriptBinaryOperator.Subtract or ScriptBinaryOperator.Multiply or ScriptBinaryOperator.Divide or ScriptBinaryOperator.Modulus => Number(binary, left, right),
+            ScriptBinaryOperator.Add
+                or ScriptBinaryOperator.Subtract
+                or ScriptBinaryOperator.Multiply
+                or ScriptBinaryOperator.Divide
+                or ScriptBinaryOperator.Modulus => Number(binary, left, right),
             _ => Report(
                 Codes.RefusedSyntax,
                 binary,
@@ -66,7 +73,9 @@ internal sealed class OperatorCompiler(TemplateSource source, Func<ScriptExpress
     // A text that is missing is an empty one, and a number that is missing is zero.
     private Value? Equal(ScriptBinaryExpression binary, Value left, Value right)
     {
-        if (!Value.AreAlike(left, right) || left.Type.Kind is not (ViewKind.Text or ViewKind.Number or ViewKind.Flag) || right.Type.Kind is not (ViewKind.Text or ViewKind.Number or ViewKind.Flag)) return Mixed(binary, left, right);
+        if (!Value.AreAlike(left, right)
+            || left.Type.Kind is not (ViewKind.Text or ViewKind.Number or ViewKind.Flag)
+            || right.Type.Kind is not (ViewKind.Text or ViewKind.Number or ViewKind.Flag)) return Mixed(binary, left, right);
         var (a, b, isEqual) = (left.Read, right.Read, binary.Operator == ScriptBinaryOperator.CompareEqual);
         if (left.Type.Kind == ViewKind.Number || right.Type.Kind == ViewKind.Number)
             return new Value(ViewType.Flag, frame => Real(a(frame)).Equals(Real(b(frame))) == isEqual);

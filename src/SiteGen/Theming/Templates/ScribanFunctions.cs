@@ -25,7 +25,10 @@ internal static class ScribanFunctions
             "string.replace",
             "text \"old\" \"new\"",
             ViewType.Text,
-            a => At(a, 1).Length == 0 ? At(a, 0) : StringFunctions.Replace(At(a, 0), At(a, 1), At(a, 2))) with { Parameters = [ViewKind.Text, ViewKind.Text, ViewKind.Text] },
+            a => At(a, 1).Length == 0 ? At(a, 0) : StringFunctions.Replace(At(a, 0), At(a, 1), At(a, 2))) with
+            {
+                Parameters = [ViewKind.Text, ViewKind.Text, ViewKind.Text]
+            },
         New(
             "string.truncate",
             "text 80",

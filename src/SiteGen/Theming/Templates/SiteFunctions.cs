@@ -12,10 +12,23 @@ internal sealed class SiteFunctions
     public SiteFunctions(ThemeParts parts)
     {
         _parts = parts;
-        Text = new("t", "{{ t \"key\" name: value }}", ViewType.Text, Format) { Parameters = [ViewKind.Text], TakesNamed = true, Literal = 0 };
+        Text = new(
+            "t",
+            "{{ t \"key\" name: value }}",
+            ViewType.Text,
+            Format)
+        { Parameters = [ViewKind.Text], TakesNamed = true, Literal = 0 };
         Url = new("url", "{{ url \"/start/\" }}", ViewType.Text, a => Prefixed(Value.Written(a[0]))) { Parameters = [ViewKind.Text] };
-        Asset = new("asset", "{{ asset \"css/site.css\" }}", ViewType.Text, a => AddressOf(Value.Written(a[0]))) { Parameters = [ViewKind.Text], Literal = 0 };
-        Date = new("date", "{{ date page.published \"day month year\" }}", ViewType.Text, a => Words((DateView?)a[0], a.Length > 1 ? Value.Written(a[1]) : "text")) { Parameters = [ViewKind.Record, ViewKind.Text], Optional = 1, Literal = 1 };
+        Asset = new(
+            "asset",
+            "{{ asset \"css/site.css\" }}",
+            ViewType.Text,
+            a => AddressOf(Value.Written(a[0])))
+        { Parameters = [ViewKind.Text], Literal = 0 };
+        Date = new("date", "{{ date page.published \"day month year\" }}", ViewType.Text, a => Words(
+            (DateView?)a[0],
+            a.Length > 1 ? Value.Written(a[1]) : "text"))
+        { Parameters = [ViewKind.Record, ViewKind.Text], Optional = 1, Literal = 1 };
         Number = new("number", "{{ number 1200 }}", ViewType.Text, a => Grouped(a[0])) { Parameters = [ViewKind.Number] };
         All = [Text, Url, Asset, Date, Number];
     }
@@ -68,12 +81,15 @@ internal sealed class SiteFunctions
             ? ""
             : string.Join(
                 ' ',
-                parts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(p => Value.Written(ViewRecords.DateView.Keys[p].Read(date))).Where(w => w.Length > 0));
+                parts.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                    .Select(p => Value.Written(ViewRecords.DateView.Keys[p].Read(date)))
+                    .Where(w => w.Length > 0));
 
     private string Grouped(object? number) => number switch
     {
         null => "",
-        double real when Math.Abs(real) >= (double)decimal.MaxValue => throw new TemplateFaultException("a number is too large to be printed"),
+        double real when Math.Abs(real) >= (double)decimal.MaxValue =>
+            throw new TemplateFaultException("a number is too large to be printed"),
         _ => _parts.Texts.Number(Convert.ToDecimal(number, CultureInfo.InvariantCulture)),
     };
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using Scriban.Syntax;
 using SiteGen.Diagnostics;
-using SiteGen.Theming.Linting;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Theming.Templates;
@@ -14,6 +13,7 @@ internal sealed class StatementCompiler(
     TemplateCompiler compiler)
 {
     private readonly TemplateSource _source = template.Source;
+    private readonly PrintCompiler _printing = new(template, expressions);
 
     /// <summary>How often the template includes others, directly or through them.</summary>
     public int Inclusions { get; private set; }
@@ -26,15 +26,15 @@ internal sealed class StatementCompiler(
         {
             if (statement is ScriptRawStatement raw) text.Append(template.TextOf(raw));
             else if (statement is ScriptExpressionStatement { Expression: var expression } && IsPrinted(expression))
-                Print(expression, steps, text);
+                _printing.Compile(expression, steps, text);
             else if (Compile(statement) is { } step)
             {
-                Flush(steps, text);
+                PrintCompiler.Flush(steps, text);
                 steps.Add(step);
             }
         }
 
-        Flush(steps, text);
+        PrintCompiler.Flush(steps, text);
         return steps switch
         {
             [] => CompiledTemplate.Nothing.Render,
@@ -48,14 +48,6 @@ internal sealed class StatementCompiler(
         foreach (var step in steps) step(frame);
     };
 
-    private static void Flush(List<Renderer> steps, StringBuilder text)
-    {
-        if (text.Length == 0) return;
-        var markup = text.ToString();
-        steps.Add(frame => frame.WriteRaw(markup));
-        text.Clear();
-    }
-
     private Renderer? Compile(ScriptStatement statement) => statement switch
     {
         ScriptEscapeStatement or ScriptEndStatement or ScriptNopStatement => null,
@@ -68,85 +60,9 @@ internal sealed class StatementCompiler(
     };
 
     private static bool IsPrinted(ScriptExpression? expression) =>
-        expression is not (ScriptAssignExpression or ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" } } or ScriptVariableGlobal { Name: "include" });
-
-    private void Print(ScriptExpression? expression, List<Renderer> steps, StringBuilder text)
-    {
-        if (expression is null || expressions.Compile(expression) is not { } value) return;
-        var place = template.Places.PlaceOf(expression.Span.Start.Offset);
-        if (!CanBePrinted(value.Type, place, expression)) return;
-        if (value.IsConstant && place != HtmlPlace.Address) text.Append(HtmlEncoder.Encode(Value.Written(value.Known)));
-        else if (value.IsConstant) text.Append(HtmlEncoder.Encode(Address(Value.Written(value.Known), expression, value.Type.IsFree)));
-        else
-        {
-            Flush(steps, text);
-            steps.Add(Printer(value, place, _source.At(expression.Span.Start.Offset)));
-        }
-    }
-
-    private static Renderer Printer(Value value, HtmlPlace place, Location at)
-    {
-        var read = value.Read;
-        return (value.Type.Kind, place) switch
-        {
-            (ViewKind.Markup, _) => frame => frame.WriteRaw(((Markup?)read(frame))?.Html ?? ""),
-            (ViewKind.Number, _) => frame => frame.WriteRaw(Value.Written(read(frame))),
-            (_, HtmlPlace.Address) => frame => frame.Write(Safe((string?)read(frame) ?? "", at)),
-            _ => frame => frame.Write((string?)read(frame) ?? ""),
-        };
-    }
-
-    private static string Safe(string address, Location at) =>
-        HtmlEncoder.IsSafeAddress(address)
-            ? address
-            : throw new TemplateFaultException($"\"{address}\" is no address that a page may lead to") { At = at };
-
-    private string Address(string address, ScriptExpression at, bool isWritten)
-    {
-        if (isWritten && address.Length > 0 && !address.StartsWith('#'))
-            Report(
-                Codes.WrittenAddress,
-                at,
-                $"the address \"{address}\" is written as a text",
-                "Write {{ url \"/…\" }} for a page, {{ asset \"…\" }} for a file of the theme, and an address of another site without {{ }}.");
-        else if (!HtmlEncoder.IsSafeAddress(address))
-            Report(
-                Codes.UnsafePlace,
-                at,
-                $"\"{address}\" is no address that a page may lead to",
-                "Begin it with https://, http://, mailto: or tel:.");
-        return address;
-    }
-
-    private bool CanBePrinted(ViewType type, HtmlPlace place, ScriptExpression at)
-    {
-        if (type.Kind == ViewKind.Flag)
-            return Report(
-                Codes.NotPrintable,
-                at,
-                $"\"{at}\" is yes or no, which is not a text",
-                $"Write {{{{ if {at} }}}} … {{{{ end }}}}.");
-        if (type.Kind == ViewKind.Markup)
-            return place == HtmlPlace.Text
-                || (place == HtmlPlace.Script && at.ToString() == "head.structuredData")
-                || Report(
-                    Codes.UnsafePlace,
-                    at,
-                    place == HtmlPlace.Script ? "markup is printed in a script" : "markup is printed in an attribute",
-                    place == HtmlPlace.Script ? "Print head.structuredData there and nothing else." : "Print a text there.");
-        if (!type.IsPrintable)
-            return Report(
-                Codes.NotPrintable,
-                at,
-                $"\"{at}\" is {type}, which is not a text",
-                type.Kind == ViewKind.List ? "Go through it: {{ for item in list }}." : "Print one of its keys.");
-        return place != HtmlPlace.Script
-            || Report(
-                Codes.UnsafePlace,
-                at,
-                "a text is printed in a script, or in another element that browsers do not decode",
-                "Only structured data, which the engine makes, is printed there.");
-    }
+        expression is not (ScriptAssignExpression
+            or ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" } }
+            or ScriptVariableGlobal { Name: "include" });
 
     private Renderer? Choice(ScriptIfStatement choice)
     {
@@ -210,7 +126,9 @@ internal sealed class StatementCompiler(
     private Renderer? Assign(ScriptAssignExpression assign)
     {
         var value = expressions.Compile(assign.Value);
-        if (assign.EqualToken?.Value is not (null or "=") || assign.Target is not ScriptVariableGlobal { Name: var name } || !IsFree(name, assign.Target))
+        if (assign.EqualToken?.Value is not (null or "=")
+            || assign.Target is not ScriptVariableGlobal { Name: var name }
+            || !IsFree(name, assign.Target))
             return Refuse(
                 assign,
                 "something other than a variable of the template is set",
@@ -302,12 +220,7 @@ internal sealed class StatementCompiler(
         return null;
     }
 
-    // Always false, for the caller to give.
-    private bool Report(Code code, ScriptNode node, string message, string hint)
-    {
-        _source.Report(code, node, message, hint);
-        return false;
-    }
+    private void Report(Code code, ScriptNode node, string message, string hint) => _source.Report(code, node, message, hint);
 
     private string FirstWord(ScriptStatement statement)
     {

@@ -61,7 +61,8 @@ internal sealed class TemplateCompiler(IReadOnlyDictionary<string, ParsedTemplat
             return null;
         }
 
-        var key = $"{name}|{string.Join(',', arguments.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => $"{a.Key}:{Key(a.Value)}"))}";
+        var key =
+            $"{name}|{string.Join(',', arguments.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => $"{a.Key}:{Key(a.Value)}"))}";
         if (_compiled.TryGetValue(key, out var known)) return known;
         if (_way.Count >= MaxDepth)
             return _compiled[key] = Refuse(partials[name], FormattableString.Invariant($"partials are included over {MaxDepth} deep"));
@@ -90,7 +91,11 @@ internal sealed class TemplateCompiler(IReadOnlyDictionary<string, ParsedTemplat
             return Refuse(
                 template,
                 FormattableString.Invariant($"others are included over {MaxInclusions:N0} times, directly or through them"));
-        return new CompiledTemplate(render, scope.Count, statements.Inclusions) { Unread = [.. arguments.Keys.Where(a => !scope.HasRead(a))] };
+        return new CompiledTemplate(
+            render,
+            scope.Count,
+            statements.Inclusions)
+        { Unread = [.. arguments.Keys.Where(a => !scope.HasRead(a))] };
     }
 
     private static CompiledTemplate Refuse(ParsedTemplate template, string what)

@@ -61,7 +61,8 @@ internal static class TemplateTags
 
         void Visit(ScriptNode? node)
         {
-            if (node is ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" } } call && call.Arguments.FirstOrDefault() is ScriptLiteral { Value: string name })
+            if (node is ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" } } call
+                && call.Arguments.FirstOrDefault() is ScriptLiteral { Value: string name })
                 found.AddRange(call.Arguments.OfType<ScriptNamedArgument>().Select(a => (name, a.Name?.Name ?? "")));
             else
                 for (var i = 0; i < node?.ChildrenCount; i++) Visit(node.GetChildren(i));
@@ -71,7 +72,8 @@ internal static class TemplateTags
     private static TagKind KindOf(ScriptExpression? expression) => expression switch
     {
         ScriptAssignExpression => TagKind.Block,
-        ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" } } or ScriptVariableGlobal { Name: "include" } => TagKind.Include,
+        ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" } } or ScriptVariableGlobal { Name: "include" } =>
+            TagKind.Include,
         _ => TagKind.Print,
     };
 }

@@ -99,12 +99,17 @@ internal sealed class TemplateTokens
     {
         var behind = _source.Text.AsSpan(offset).TrimStart('#');
         foreach (var block in OtherBlocks)
-            if (_source.Text[offset] == '#' && behind.StartsWith(block) && behind.Length > block.Length && behind[block.Length] is ' ' or '}')
+            if (_source.Text[offset] == '#'
+                && behind.StartsWith(block)
+                && behind.Length > block.Length
+                && behind[block.Length] is ' ' or '}')
                 Refuse(
                     Codes.RefusedSyntax,
                     offset,
                     $"a block of Handlebars, {{{{#{block}}}}}, is a comment here",
-                    block == "each" ? "Write {{ for item in list }} … {{ end }}." : "Write {{ if value }} … {{ end }}; a comment needs a space behind its #.");
+                    block == "each"
+                        ? "Write {{ for item in list }} … {{ end }}."
+                        : "Write {{ if value }} … {{ end }}; a comment needs a space behind its #.");
     }
 
     private void Refuse(Code code, int offset, string what, string hint)

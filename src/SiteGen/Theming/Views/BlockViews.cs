@@ -83,7 +83,14 @@ internal sealed record ShowcaseView(string Title, IReadOnlyList<ShowcaseEntryVie
 internal sealed record ShowcaseEntryView(CardView Card, string KindLabel, PersonView Maker);
 
 /// <summary>The story of a month: one number, and a quotation or else the result.</summary>
-internal sealed record MonthStoryView(string Title, string Month, CardView Card, string? Org, NumberView? Number, QuoteView? Quote, string? Result);
+internal sealed record MonthStoryView(
+    string Title,
+    string Month,
+    CardView Card,
+    string? Org,
+    NumberView? Number,
+    QuoteView? Quote,
+    string? Result);
 
 /// <summary>What members found out in one month.</summary>
 internal sealed record InsightsView(string Title, string Month, IReadOnlyList<InsightView> Items);

@@ -192,9 +192,13 @@ internal sealed record ResourceView(
 }
 
 /// <summary>A topic's own facts; its pages are in the list.</summary>
-internal sealed record TopicView(IReadOnlyList<string> AlsoCalled, IReadOnlyList<CardView> StartHere, IReadOnlyList<BestAnswerView> BestAnswers);
+internal sealed record TopicView(
+    IReadOnlyList<string> AlsoCalled,
+    IReadOnlyList<CardView> StartHere,
+    IReadOnlyList<BestAnswerView> BestAnswers);
 
-/// <summary>An answered question of a topic. Who answered and with which words is there only where visitors may read the answer, and the words only where they may stand elsewhere too.</summary>
+/// <summary>An answered question of a topic. Who answered and with which words is there only where visitors may read the answer, and the
+/// words only where they may stand elsewhere too.</summary>
 internal sealed record BestAnswerView(string Title, string Url, string Summary, StateView State, PersonView? By, int? Likes, string? Words)
 {
     /// <summary>How the editor changed the quoted answer.</summary>
@@ -208,4 +212,9 @@ internal sealed record BestAnswerView(string Title, string Url, string Summary, 
 internal sealed record ForView(string Label, string Value, IReadOnlyList<CardsView> Parts);
 
 /// <summary>A member's profile; what they contributed stands in parts by what it is, answers first.</summary>
-internal sealed record ProfileView(PersonView Person, DateView? Joined, bool Staff, IReadOnlyList<string> Links, IReadOnlyList<CardsView> Parts);
+internal sealed record ProfileView(
+    PersonView Person,
+    DateView? Joined,
+    bool Staff,
+    IReadOnlyList<string> Links,
+    IReadOnlyList<CardsView> Parts);

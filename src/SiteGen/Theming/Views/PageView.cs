@@ -1,6 +1,7 @@
 namespace SiteGen.Theming.Views;
 
-/// <summary>All that a layout can see of one page: the documented contract of themes. Every key is present; what a page does not have is null or empty.</summary>
+/// <summary>All that a layout can see of one page: the documented contract of themes. Every key
+/// is present; what a page does not have is null or empty.</summary>
 internal sealed record PageView(
     SiteView Site,
     HeadView Head,
@@ -102,7 +103,8 @@ internal sealed record PageFacts(
     /// <summary>The roles, use cases and industries that have a page of their own.</summary>
     public IReadOnlyList<LinkView> Facets { get; init; } = [];
 
-    /// <summary>Whether somebody pays for the page or sells something by it, so that its links to other sites are marked as sponsored.</summary>
+    /// <summary>Whether somebody pays for the page or sells something by it, so that its
+    /// links to other sites are marked as sponsored.</summary>
     public bool Paid { get; init; }
 }
 

@@ -26,10 +26,20 @@ internal static class AudienceReader
         ];
         var written = f.Keys.Where(k => Names.Contains(k.Value)).ToList();
         if (written.Count > 1)
-            f.Source.Bag.Add(Codes.NotOneFacet, written[1].At, $"the page is for a {Word(written[0].Value)} already", "Keep one of role, use_case and industry; write a second page for the other.");
+            f.Source.Bag.Add(
+                Codes.NotOneFacet,
+                written[1].At,
+                $"the page is for a {Word(written[0].Value)} already",
+                "Keep one of role, use_case and industry; write a second page for the other.");
         else if (written.Count == 0 && !f.Keys.Any(IsSlip))
-            f.Source.Bag.Add(Codes.NotOneFacet, f.At, "the page does not say for whom it is", "Add role:, use_case: or industry: with a word that pages have in roles, use_cases or industries.");
-        return new AudienceFrontMatter(written.Count == 1 ? facets.OfType<Facet>().FirstOrDefault() : null, written.FirstOrDefault()?.At ?? f.At);
+            f.Source.Bag.Add(
+                Codes.NotOneFacet,
+                f.At,
+                "the page does not say for whom it is",
+                "Add role:, use_case: or industry: with a word that pages have in roles, use_cases or industries.");
+        return new AudienceFrontMatter(
+            written.Count == 1 ? facets.OfType<Facet>().FirstOrDefault() : null,
+            written.FirstOrDefault()?.At ?? f.At);
     }
 
     private static Facet? Facet(FacetKind kind, string? value, Fields f) =>

@@ -10,7 +10,8 @@ internal enum FacetKind
     UseCase,
 }
 
-/// <summary>A word that says for whom or for what a page is, such as the role "dispatcher". Two that make one address are the same.</summary>
+/// <summary>A word that says for whom or for what a page is, such as the role
+/// "dispatcher". Two that make one address are the same.</summary>
 internal sealed record Facet(FacetKind Kind, string Value)
 {
     /// <summary>The last part of an address; empty where the word has no Latin letter or digit.</summary>

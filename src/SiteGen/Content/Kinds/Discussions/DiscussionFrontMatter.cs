@@ -28,10 +28,23 @@ internal enum Visibility
 }
 
 /// <summary>A curated excerpt of a thread.</summary>
-internal sealed record DiscussionFrontMatter(DiscussionMode Mode, ThreadSource Source, AcceptedBy? AcceptedBy, string? Tried, string? Result, string? EditorNote) : KindFrontMatter;
+internal sealed record DiscussionFrontMatter(
+    DiscussionMode Mode,
+    ThreadSource Source,
+    AcceptedBy? AcceptedBy,
+    string? Tried,
+    string? Result,
+    string? EditorNote) : KindFrontMatter;
 
 /// <summary>Where the thread was taken from.</summary>
-internal sealed record ThreadSource(string? Platform, string? Url, string? ReplyUrl, string? Id, Visibility Visibility, bool OpenForAnswers, string? License);
+internal sealed record ThreadSource(
+    string? Platform,
+    string? Url,
+    string? ReplyUrl,
+    string? Id,
+    Visibility Visibility,
+    bool OpenForAnswers,
+    string? License);
 
 /// <summary>Reads the front matter of discussions.</summary>
 internal sealed class DiscussionReader(TimeZoneInfo zone)

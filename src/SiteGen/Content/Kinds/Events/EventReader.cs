@@ -20,12 +20,13 @@ internal sealed class EventReader(TimeZoneInfo siteZone)
         var mode = Mode(f, status);
         var online = f.Url("online_url");
         if (online is not null && mode == EventMode.InPerson)
-            f.Report(Codes.OnlineInPerson, "online_url", "the event is in person, so its address online is not shown", "Write \"mode: online\" or \"mode: hybrid\", or take the address out.");
+            f.Report(
+                Codes.OnlineInPerson,
+                "online_url",
+                "the event is in person, so its address online is not shown",
+                "Write \"mode: online\" or \"mode: hybrid\", or take the address out.");
         var venue = PlaceOf(f, mode, status);
-        if (mode != EventMode.Online && !f.Has("venue") && status != EventStatus.Cancelled)
-            f.Report(Codes.NoVenue, "mode", $"the event is {(mode == EventMode.Hybrid ? "hybrid" : "in person")}, and the page does not say where", "Add \"venue\", such as {name: Town hall, city: Bristol}, or write \"mode: online\".");
-        if (status == EventStatus.Rescheduled && !f.Has("updated"))
-            f.Report(Codes.ChangeUnseen, "event_status", "the event is rescheduled, and calendars that hold it are not told", "Add \"updated\" with the day of the change; calendars take a change over by it.");
+        CheckPlaceAndChange(f, mode, status);
         return new EventFrontMatter(
             start ?? Stamp.StandIn,
             end,
@@ -46,6 +47,22 @@ internal sealed class EventReader(TimeZoneInfo siteZone)
             f.Group("recap", Recap));
     }
 
+    private static void CheckPlaceAndChange(Fields f, EventMode mode, EventStatus status)
+    {
+        if (mode != EventMode.Online && !f.Has("venue") && status != EventStatus.Cancelled)
+            f.Report(
+                Codes.NoVenue,
+                "mode",
+                $"the event is {(mode == EventMode.Hybrid ? "hybrid" : "in person")}, and the page does not say where",
+                "Add \"venue\", such as {name: Town hall, city: Bristol}, or write \"mode: online\".");
+        if (status == EventStatus.Rescheduled && !f.Has("updated"))
+            f.Report(
+                Codes.ChangeUnseen,
+                "event_status",
+                "the event is rescheduled, and calendars that hold it are not told",
+                "Add \"updated\" with the day of the change; calendars take a change over by it.");
+    }
+
     // What moved online is online, whatever it was meant to be.
     private static EventMode Mode(Fields f, EventStatus status)
     {
@@ -58,7 +75,11 @@ internal sealed class EventReader(TimeZoneInfo siteZone)
         var venue = f.Group("venue", Venue);
         if (mode != EventMode.Online) return venue;
         if (venue is not null && status != EventStatus.MovedOnline)
-            f.Report(Codes.VenueOnline, "venue", "the event is online, so its venue is not shown", "Write \"mode: hybrid\" or \"mode: in-person\", or take the venue out.");
+            f.Report(
+                Codes.VenueOnline,
+                "venue",
+                "the event is online, so its venue is not shown",
+                "Write \"mode: hybrid\" or \"mode: in-person\", or take the venue out.");
         return null;
     }
 
@@ -66,7 +87,11 @@ internal sealed class EventReader(TimeZoneInfo siteZone)
     {
         if (f.Raw("tz") is not { } written) return siteZone;
         if (LocalTime.Zone(written.Value) is { } zone) return zone;
-        f.Report(Codes.UnknownZone, "tz", $"\"{written.Value}\" is not a known time zone", "Write its IANA name, such as Europe/Stockholm.");
+        f.Report(
+            Codes.UnknownZone,
+            "tz",
+            $"\"{written.Value}\" is not a known time zone",
+            "Write its IANA name, such as Europe/Stockholm.");
         return siteZone;
     }
 

@@ -9,7 +9,8 @@ namespace SiteGen.Content.Kinds.Events;
 internal sealed partial record Price(decimal Amount, string? Currency)
 {
     // Where a third digit stands behind the point, 1.500 could be either.
-    private static readonly FrozenSet<string> ThreeDecimals = FrozenSet.ToFrozenSet(["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> ThreeDecimals =
+        FrozenSet.ToFrozenSet(["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Codes = FrozenSet.ToFrozenSet(
         """
@@ -24,13 +25,16 @@ internal sealed partial record Price(decimal Amount, string? Currency)
     /// <summary>The amount as schema.org wants it: digits and a point.</summary>
     public string Digits => Amount.ToString("0.##", CultureInfo.InvariantCulture);
 
-    /// <summary>Reads <c>20 EUR</c>, <c>SEK 1,900</c>, <c>€12.50</c>, <c>Free</c> or <c>0</c>; anything that says more or less than a price is none.</summary>
+    /// <summary>Reads <c>20 EUR</c>, <c>SEK 1,900</c>, <c>€12.50</c>, <c>Free</c> or <c>0</c>;
+    /// anything that says more or less than a price is none.</summary>
     public static bool TryRead(string? written, [NotNullWhen(true)] out Price? price)
     {
         price = null;
         var text = written?.Trim() ?? "";
         if (text == "0" || text.Equals("free", StringComparison.OrdinalIgnoreCase)) price = new Price(0, null);
-        else if (Parts().Match(text) is { Success: true } parts && CodeOf(parts) is { } currency && TryAmount(parts.Groups["amount"].Value, currency, out var amount))
+        else if (Parts().Match(text) is { Success: true } parts
+            && CodeOf(parts) is { } currency
+            && TryAmount(parts.Groups["amount"].Value, currency, out var amount))
             price = new Price(amount, currency);
         return price is not null;
     }
@@ -56,10 +60,17 @@ internal sealed partial record Price(decimal Amount, string? Currency)
         var decimals = mark < 0 ? 0 : written.Length - mark - 1;
         if (decimals > 2 && ThreeDecimals.Contains(currency)) return false;
         var (whole, rest) = decimals is 1 or 2 ? (written[..mark], written[(mark + 1)..]) : (written, "0");
-        return Whole().IsMatch(whole) && (whole.Length == written.Length || !whole.Contains(written[mark], StringComparison.Ordinal)) && decimal.TryParse($"{Marks().Replace(whole, "")}.{rest}", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out amount);
+        return Whole().IsMatch(whole)
+            && (whole.Length == written.Length || !whole.Contains(written[mark], StringComparison.Ordinal))
+            && decimal.TryParse(
+                $"{Marks().Replace(whole, "")}.{rest}",
+                NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out amount);
     }
 
-    [GeneratedRegex(@"^(?<before>[A-Z]{3}|[€£$])?[ \u00A0\u202F]?(?<amount>[0-9](?:[0-9.,' \u00A0\u202F\u2019]*[0-9])?)[ \u00A0\u202F]?(?<behind>[A-Z]{3}|[€£$])?$")]
+    [GeneratedRegex(@"^(?<before>[A-Z]{3}|[€£$])?[ \u00A0\u202F]?(?<amount>[0-9](?:[0-9.,' \u00A0\u202F\u2019]*[0-9])?)[ "
+        + @"\u00A0\u202F]?(?<behind>[A-Z]{3}|[€£$])?$")]
     private static partial Regex Parts();
 
     // Digits without marks, or in threes parted by one and the same mark.

@@ -32,7 +32,11 @@ internal sealed class StoryReader(TimeZoneInfo zone)
     {
         var subject = f.Group("subject", s => new Subject(s.Text("org", 100), s.Person("person"), s.Group("logo", CommonReader.Picture)));
         if (subject is null or { Org: null, Person: null })
-            f.Report(Codes.StoryOfNobody, "subject", "the story does not say whose it is", "Add \"subject\" with \"org\" or \"person\", such as {org: Hartwell Heating, person: mara}.");
+            f.Report(
+                Codes.StoryOfNobody,
+                "subject",
+                "the story does not say whose it is",
+                "Add \"subject\" with \"org\" or \"person\", such as {org: Hartwell Heating, person: mara}.");
         return new StoryFrontMatter(
             subject?.Org,
             subject?.Person,
@@ -52,9 +56,19 @@ internal sealed class StoryReader(TimeZoneInfo zone)
 
     private static StoryNumber Number(Fields f)
     {
-        var number = new StoryNumber(f.RequiredText("label", 80), f.Text("before", 40), f.RequiredText("after", 40), f.Text("unit", 40), f.Text("period", 120) ?? "", f.Text("evidence", 300) ?? "");
+        var number = new StoryNumber(
+            f.RequiredText("label", 80),
+            f.Text("before", 40),
+            f.RequiredText("after", 40),
+            f.Text("unit", 40),
+            f.Text("period", 120) ?? "",
+            f.Text("evidence", 300) ?? "");
         if (number.Period.Length == 0 || number.Evidence.Length == 0)
-            f.Report(Codes.NumberWithoutEvidence, "label", $"the number \"{number.Label}\" has no {(number.Period.Length == 0 ? "period" : "evidence")}", "Say over which time it was measured (period) and how it is known (evidence).");
+            f.Report(
+                Codes.NumberWithoutEvidence,
+                "label",
+                $"the number \"{number.Label}\" has no {(number.Period.Length == 0 ? "period" : "evidence")}",
+                "Say over which time it was measured (period) and how it is known (evidence).");
         return number;
     }
 
