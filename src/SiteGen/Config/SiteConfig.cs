@@ -13,26 +13,44 @@ internal enum LaunchStage
 }
 
 /// <summary>site.yml: who the site is, where it stands and what its policies are.</summary>
-internal sealed record SiteConfig(
-    string Title,
-    string? Tagline,
-    SiteAddress Address,
-    string Language,
-    TimeZoneInfo Zone,
-    LaunchStage? Stage,
-    ChosenThemes Theme,
-    Join Join,
-    IReadOnlyDictionary<string, Call> Calls,
-    IReadOnlyDictionary<string, Located<string>> CallDefaults,
-    IReadOnlyList<Located<string>> MainMenu,
-    IReadOnlyList<Located<string>> FooterMenu,
-    IReadOnlyList<Located<string>> Moderators,
-    string? RemovalUrl,
-    bool AllowHtml,
-    int MetricsMaxAgeDays,
-    Organization Organization,
-    IReadOnlyDictionary<string, string> Params)
+internal sealed record SiteConfig
 {
+    public required string Title { get; init; }
+
+    public string? Tagline { get; init; }
+
+    public required SiteAddress Address { get; init; }
+
+    public required string Language { get; init; }
+
+    public required TimeZoneInfo Zone { get; init; }
+
+    public LaunchStage? Stage { get; init; }
+
+    public required ChosenThemes Theme { get; init; }
+
+    public required Join Join { get; init; }
+
+    public required IReadOnlyDictionary<string, Call> Calls { get; init; }
+
+    public required IReadOnlyDictionary<string, Located<string>> CallDefaults { get; init; }
+
+    public required IReadOnlyList<Located<string>> MainMenu { get; init; }
+
+    public required IReadOnlyList<Located<string>> FooterMenu { get; init; }
+
+    public required IReadOnlyList<Located<string>> Moderators { get; init; }
+
+    public string? RemovalUrl { get; init; }
+
+    public required bool AllowHtml { get; init; }
+
+    public required int MetricsMaxAgeDays { get; init; }
+
+    public required Organization Organization { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Params { get; init; }
+
     /// <summary>The file that was read.</summary>
     public string File { get; init; } = SiteConfigReader.File;
 

@@ -29,25 +29,28 @@ internal static class SiteConfigReader
         };
     }
 
-    private static SiteConfig Config(Fields f, Menus menus) => new(
-        f.RequiredText("title", 110),
-        f.Text("tagline", 200),
-        Address(f),
-        Language(f),
-        Zone(f),
-        f.Choice<LaunchStage>("stage") ?? (f.Keys.Any(k => k.Value == "stage") ? null : LaunchStage.Foundation),
-        new ChosenThemes(ThemeNames(f), f.Free("theme_settings")),
-        f.Required("join", f.Group("join", Join)) ?? new Join("https://invalid.example/", null, ""),
-        f.Named("ctas", Call).ToDictionary(c => c.Id, StringComparer.Ordinal),
-        f.Group("cta_default", CallDefaults) ?? new Dictionary<string, Located<string>>(),
-        menus.Main,
-        menus.Footer,
-        f.Ids("moderators"),
-        f.Group("contact", c => new Contact(c.Url("removal", mail: true)))?.Removal,
-        f.Group("markdown", m => new MarkdownPolicy(m.Flag("html") ?? false))?.Html ?? false,
-        f.Days("metrics_max_age") ?? 180,
-        f.Group("organization", o => new Organization(o.Raw("logo")?.Value, o.Urls("same_as"))) ?? new Organization(null, []),
-        f.Free("params"));
+    private static SiteConfig Config(Fields f, Menus menus) => new()
+    {
+        Title = f.RequiredText("title", 110),
+        Tagline = f.Text("tagline", 200),
+        Address = Address(f),
+        Language = Language(f),
+        Zone = Zone(f),
+        Stage = f.Choice<LaunchStage>("stage") ?? (f.Keys.Any(k => k.Value == "stage") ? null : LaunchStage.Foundation),
+        Theme = new ChosenThemes(ThemeNames(f), f.Free("theme_settings")),
+        Join = f.Required("join", f.Group("join", Join)) ?? new Join("https://invalid.example/", null, ""),
+        Calls = f.Named("ctas", Call).ToDictionary(c => c.Id, StringComparer.Ordinal),
+        CallDefaults = f.Group("cta_default", CallDefaults) ?? new Dictionary<string, Located<string>>(),
+        MainMenu = menus.Main,
+        FooterMenu = menus.Footer,
+        Moderators = f.Ids("moderators"),
+        RemovalUrl = f.Group("contact", c => new Contact(c.Url("removal", mail: true)))?.Removal,
+        AllowHtml = f.Group("markdown", m => new MarkdownPolicy(m.Flag("html") ?? false))?.Html ?? false,
+        MetricsMaxAgeDays = f.Days("metrics_max_age") ?? 180,
+        Organization =
+            f.Group("organization", o => new Organization(o.Raw("logo")?.Value, o.Urls("same_as"))) ?? new Organization(null, []),
+        Params = f.Free("params"),
+    };
 
     private static SiteAddress Address(Fields f)
     {

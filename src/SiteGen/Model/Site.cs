@@ -8,18 +8,38 @@ namespace SiteGen.Model;
 
 /// <summary>The whole site before any Markdown is converted: every page, every address,
 /// everything that is shown of anybody. Immutable.</summary>
-internal sealed record Site(
-    SiteConfig Config,
-    DateTimeOffset Now,
-    ConsentPolicy ConsentPolicy,
-    PageMap Pages,
-    IReadOnlyList<Topic> Topics,
-    IReadOnlyList<Profile> Profiles,
-    FacetMap Facets,
-    IReadOnlyList<string> GeneratedPages,
-    SiteData Data,
-    IReadOnlyList<HeldPage> HeldPages)
+internal sealed record Site
 {
+    private readonly Dictionary<string, string> _profileUrls = [];
+
+    public required SiteConfig Config { get; init; }
+
+    public required DateTimeOffset Now { get; init; }
+
+    public required ConsentPolicy ConsentPolicy { get; init; }
+
+    public required PageMap Pages { get; init; }
+
+    public required IReadOnlyList<Topic> Topics { get; init; }
+
+    public required IReadOnlyList<Profile> Profiles
+    {
+        get;
+        init
+        {
+            field = value;
+            _profileUrls = value.ToDictionary(p => p.PersonId, p => p.Url, StringComparer.Ordinal);
+        }
+    }
+
+    public required FacetMap Facets { get; init; }
+
+    public required IReadOnlyList<string> GeneratedPages { get; init; }
+
+    public required SiteData Data { get; init; }
+
+    public required IReadOnlyList<HeldPage> HeldPages { get; init; }
+
     /// <summary>The pages of a type in list order: newest first, then by id.</summary>
     public IReadOnlyList<Page> PagesOfType(PageType type) => Pages.OfType(type);
 
@@ -27,10 +47,10 @@ internal sealed record Site(
     public Topic? TopicOf(string name) => Topics.FirstOrDefault(t => t.Page.Source.Slug == name || t.Page.Id == name);
 
     /// <summary>Everything that has a day of publication, by year.</summary>
-    public Archive Archive { get; } = new(Pages);
+    public required Archive Archive { get; init; }
 
     /// <summary>What the community found out, by month.</summary>
-    public Insights Insights { get; } = new(Pages, Now);
+    public required Insights Insights { get; init; }
 
     /// <summary>Whether the community is far enough for a kind of block.</summary>
     public bool IsReadyFor(BlockKind kind) => kind.From <= (Config.Stage ?? LaunchStage.Foundation);
@@ -49,8 +69,6 @@ internal sealed record Site(
 
     /// <summary>The address of a person's profile, or null.</summary>
     public string? ProfileUrl(string personId) => _profileUrls.GetValueOrDefault(personId);
-
-    private readonly Dictionary<string, string> _profileUrls = Profiles.ToDictionary(p => p.PersonId, p => p.Url, StringComparer.Ordinal);
 }
 
 /// <summary>A person's own page with what they contributed, newest first.</summary>

@@ -42,17 +42,21 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
         var map = new PageMap(pages, kept.SelectMany(k => new[] { k.Page.Id, k.Page.Path, PageTypeFacts.For(k.Page.Type).Url(k.Page.Slug) })
             .Concat(GeneratedPages.Empty(generated))
             .Concat(EmptyLists(pages)), unread);
-        var site = new Site(
-            sources.Config,
-            now,
-            sources.ConsentPolicy,
-            map,
-            new TopicPages(map, sources.ConsentPolicy, now).All(),
-            Profiles(map),
-            new FacetMap(map),
-            generated,
-            data,
-            [.. kept.SelectMany(k => k.Reasons)]);
+        var site = new Site
+        {
+            Config = sources.Config,
+            Now = now,
+            ConsentPolicy = sources.ConsentPolicy,
+            Pages = map,
+            Topics = new TopicPages(map, sources.ConsentPolicy, now).All(),
+            Profiles = Profiles(map),
+            Facets = new FacetMap(map),
+            GeneratedPages = generated,
+            Data = data,
+            HeldPages = [.. kept.SelectMany(k => k.Reasons)],
+            Archive = new Archive(map),
+            Insights = new Insights(map, now),
+        };
         foreach (var url in GeneratedPages.SubPages(site).Concat(GeneratedPages.TipSheets(map)))
             _permalinks.Claim(url, new Location("content/"));
         return site;

@@ -31,32 +31,38 @@ internal sealed class ContentFacts(
         var (frontMatter, kind) = (page.FrontMatter, PageTypeFacts.For(page.Type).Name);
         var (address, html) = (context.Address.Absolute(page.Url), page.Type == PageType.Discussion ? "" : body.Html(SegmentKind.Editor));
         var panelIsPrimary = page.Type == PageType.Discussion && calls.IsJoin(page);
-        return new PageFacts(
-            kind, context.Texts.Kind(kind), page.Id, context.Address.Link(page.Url), address, page.Title, frontMatter.Summary,
-            html.Length > 0 ? new Markup(html) : null,
-            [.. body.Anchors.Headings.Where(h => h.Level <= 3).Select(h => new HeadingView(h.Id, h.Text, h.Level == 3))],
-            parts.Dates.View(page.Published),
-            frontMatter.Lifecycle.Updated?.Iso == page.Published?.Iso ? null : parts.Dates.View(frontMatter.Lifecycle.Updated),
-            [.. frontMatter.Credits.By.Select(b => people.Create(b.Value))],
-            frontMatter.Credits.Editor is { } editor ? people.Create(editor.Value) : null,
-            [.. page.Topics.Select(t => new LinkView(t.Title, context.Address.Link(t.Url)))],
-            cards.Picture(frontMatter.Cover, page),
-            Trail(page),
-            ShareLinks.Create(
+        return new PageFacts
+        {
+            Kind = kind,
+            KindLabel = context.Texts.Kind(kind),
+            Id = page.Id,
+            Url = context.Address.Link(page.Url),
+            Address = address,
+            Title = page.Title,
+            Summary = frontMatter.Summary,
+            Body = html.Length > 0 ? new Markup(html) : null,
+            Contents = [.. body.Anchors.Headings.Where(h => h.Level <= 3).Select(h => new HeadingView(h.Id, h.Text, h.Level == 3))],
+            Published = parts.Dates.View(page.Published),
+            Updated = frontMatter.Lifecycle.Updated?.Iso == page.Published?.Iso ? null : parts.Dates.View(frontMatter.Lifecycle.Updated),
+            Byline = [.. frontMatter.Credits.By.Select(b => people.Create(b.Value))],
+            Editor = frontMatter.Credits.Editor is { } editor ? people.Create(editor.Value) : null,
+            Topics = [.. page.Topics.Select(t => new LinkView(t.Title, context.Address.Link(t.Url)))],
+            Cover = cards.Picture(frontMatter.Cover, page),
+            Breadcrumbs = Trail(page),
+            Share = ShareLinks.Create(
                 address,
                 context.Shared(frontMatter.Discovery.Hook ?? page.Title),
                 parts.MailSubject(context.Shared(page.Title))),
-            cards.Create(related.To(page)),
-            panelIsPrimary || blocks.Any(b => b.Hero is not null) ? null : calls.For(page),
-            Gate(page),
-            PersonUses.Find(page.Source).Any(u => u is { OwnWords: true, InBlock: false }) || blocks.Any(BlockViews.Quotes)
+            Related = cards.Create(related.To(page)),
+            Cta = panelIsPrimary || blocks.Any(b => b.Hero is not null) ? null : calls.For(page),
+            Gate = Gate(page),
+            RemovalUrl = PersonUses.Find(page.Source).Any(u => u is { OwnWords: true, InBlock: false }) || blocks.Any(BlockViews.Quotes)
                 ? context.Site.Config.RemovalUrl
                 : null,
-            [.. Notices(page)],
-            frontMatter.AppliesTo,
-            frontMatter.Insight,
-            frontMatter.Params)
-        {
+            Notices = [.. Notices(page)],
+            AppliesTo = frontMatter.AppliesTo,
+            Insight = frontMatter.Insight,
+            Params = frontMatter.Params,
             Facets = page.Type == PageType.Story ? [] : [.. facets.Links(page)],
             Paid = page.IsPaid,
         };

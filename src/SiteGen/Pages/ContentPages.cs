@@ -87,7 +87,13 @@ internal sealed class ContentPages(PageViewFactory factory, SourceReader files, 
 
     private PageView View(Page page, ConvertedBody body, PageFacts facts)
     {
-        var view = new PageView(factory.Parts.Site(Section(page)), null!, facts, []);
+        var view = new PageView
+        {
+            Site = factory.Parts.Site(Section(page)),
+            Head = null!,
+            Page = facts,
+            Blocks = [],
+        };
         return page.Source.Kind switch
         {
             DiscussionFrontMatter discussion => view with { Discussion = factory.Threads.Create(page, discussion, body) },

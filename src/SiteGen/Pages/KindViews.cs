@@ -25,41 +25,43 @@ internal sealed class KindViews(
     CallViews calls)
 {
     /// <summary>The view of a story.</summary>
-    public StoryView Create(Page page, StoryFrontMatter story) => new(
-        story.Person is { } person ? people.Create(person.Value) : null,
-        story.Org,
-        cards.Picture(story.Logo, page),
-        story.Challenge,
-        story.WhatTheyDid,
-        story.Result,
-        [.. story.Numbers.Select(Numbers.Create)],
-        [.. story.Quotes.Select(people.Create)],
-        story.Tradeoffs,
-        story.DidNotWork,
-        Video(story.Video, page),
-        cards.Create(Pages(story.ResourcesUsed)),
-        [.. Facts(page, story)]);
+    public StoryView Create(Page page, StoryFrontMatter story) => new()
+    {
+        Person = story.Person is { } person ? people.Create(person.Value) : null,
+        Org = story.Org,
+        Logo = cards.Picture(story.Logo, page),
+        Challenge = story.Challenge,
+        WhatTheyDid = story.WhatTheyDid,
+        Result = story.Result,
+        Numbers = [.. story.Numbers.Select(Numbers.Create)],
+        Quotes = [.. story.Quotes.Select(people.Create)],
+        Tradeoffs = story.Tradeoffs,
+        DidNotWork = story.DidNotWork,
+        Video = Video(story.Video, page),
+        Resources = cards.Create(Pages(story.ResourcesUsed)),
+        Facts = [.. Facts(page, story)],
+    };
 
     /// <summary>The view of an event.</summary>
-    public EventView Create(Page page, EventFrontMatter eventDetails, ConvertedBody body) => new(
-        context.Texts.Get("event" + eventDetails.Kind),
-        states.Create(page)!,
-        states.IsPast(eventDetails),
-        dates.View(eventDetails.Start),
-        dates.View(eventDetails.End),
-        Zone(eventDetails),
-        context.Texts.Get("mode" + eventDetails.Mode),
-        eventDetails.Venue is { } venue ? new VenueView(venue.Name, Address(venue)) : null,
-        states.IsOn(eventDetails) ? eventDetails.RegisterUrl : null,
-        eventDetails.Status == EventStatus.Cancelled ? null : eventDetails.Price,
-        eventDetails.SoldOut && eventDetails.Status != EventStatus.Cancelled,
-        eventDetails.Host is { } host ? people.Create(host.Value) : null,
-        [.. eventDetails.Speakers.Select(s => people.Create(s.Value))],
-        dates.View(eventDetails.PreviousStart),
-        eventDetails.OpenToAll && eventDetails.Status != EventStatus.Cancelled,
-        eventDetails.Series,
-        Recap(page, eventDetails, body))
+    public EventView Create(Page page, EventFrontMatter eventDetails, ConvertedBody body) => new()
     {
+        KindLabel = context.Texts.Get("event" + eventDetails.Kind),
+        State = states.Create(page)!,
+        Past = states.IsPast(eventDetails),
+        Start = dates.View(eventDetails.Start),
+        End = dates.View(eventDetails.End),
+        Zone = Zone(eventDetails),
+        ModeLabel = context.Texts.Get("mode" + eventDetails.Mode),
+        Venue = eventDetails.Venue is { } venue ? new VenueView(venue.Name, Address(venue)) : null,
+        RegisterUrl = states.IsOn(eventDetails) ? eventDetails.RegisterUrl : null,
+        Price = eventDetails.Status == EventStatus.Cancelled ? null : eventDetails.Price,
+        SoldOut = eventDetails.SoldOut && eventDetails.Status != EventStatus.Cancelled,
+        Host = eventDetails.Host is { } host ? people.Create(host.Value) : null,
+        Speakers = [.. eventDetails.Speakers.Select(s => people.Create(s.Value))],
+        PreviousStart = dates.View(eventDetails.PreviousStart),
+        OpenToAll = eventDetails.OpenToAll && eventDetails.Status != EventStatus.Cancelled,
+        Series = eventDetails.Series,
+        Recap = Recap(page, eventDetails, body),
         Days = dates.Days(eventDetails),
         Remote = eventDetails.Mode != EventMode.InPerson,
         OnlineUrl = states.OnlineUrl(eventDetails),
@@ -67,37 +69,37 @@ internal sealed class KindViews(
     };
 
     /// <summary>The view of an article.</summary>
-    public ArticleView Create(Page page, ArticleFrontMatter article) => new(
-        Series(page, article),
-        article.Series,
-        article.Difficulty is { } difficulty ? context.Texts.Get("difficulty" + difficulty) : null,
-        article.TimeNeeded,
-        article.Prerequisites,
-        article.Tradeoffs,
-        article.WorkaroundFor,
-        [.. Pages(article.FromDiscussions).Select(Link)],
-        [.. article.ReviewedBy.Select(r => people.Create(r.Value))],
-        dates.View(article.LastReview),
-        dates.View(page.FrontMatter.Lifecycle.ReviewBy))
+    public ArticleView Create(Page page, ArticleFrontMatter article) => new()
     {
+        Series = Series(page, article),
+        SeriesTitle = article.Series,
+        Difficulty = article.Difficulty is { } difficulty ? context.Texts.Get("difficulty" + difficulty) : null,
+        TimeNeeded = article.TimeNeeded,
+        Prerequisites = article.Prerequisites,
+        Tradeoffs = article.Tradeoffs,
+        WorkaroundFor = article.WorkaroundFor,
+        FromDiscussions = [.. Pages(article.FromDiscussions).Select(Link)],
+        ReviewedBy = [.. article.ReviewedBy.Select(r => people.Create(r.Value))],
+        LastReview = dates.View(article.LastReview),
+        ReviewBy = dates.View(page.FrontMatter.Lifecycle.ReviewBy),
         TipSheetUrl = page.TipSheetUrl is { } sheet ? context.Address.Link(sheet) : null,
     };
 
     /// <summary>The view of a resource.</summary>
-    public ResourceView Create(Page page, ResourceFrontMatter resource) => new(
-        context.Texts.Get("resource" + resource.Kind),
-        resource.Maker is { } maker ? people.Create(maker.Value) : null,
-        resource.BasedOn is { } origin && context.Site.Pages.ById(origin.Value) is { } original ? Link(original) : null,
-        resource.Lite is { } lite && context.Media.Document(LinkTargets.Join(page.Source.Path, lite.Value), lite.At) is { } file
+    public ResourceView Create(Page page, ResourceFrontMatter resource) => new()
+    {
+        KindLabel = context.Texts.Get("resource" + resource.Kind),
+        Maker = resource.Maker is { } maker ? people.Create(maker.Value) : null,
+        BasedOn = resource.BasedOn is { } origin && context.Site.Pages.ById(origin.Value) is { } original ? Link(original) : null,
+        LiteUrl = resource.Lite is { } lite && context.Media.Document(LinkTargets.Join(page.Source.Path, lite.Value), lite.At) is { } file
             ? context.Address.Link(file)
             : null,
-        resource.OpenUrl,
-        resource.HasFull,
-        resource.License,
-        [.. Guide(resource)],
-        cards.Create(Pages(resource.UsedIn)),
-        resource.Commercial)
-    {
+        OpenUrl = resource.OpenUrl,
+        FullInside = resource.HasFull,
+        License = resource.License,
+        Guide = [.. Guide(resource)],
+        UsedIn = cards.Create(Pages(resource.UsedIn)),
+        Commercial = resource.Commercial,
         LicenseUrl = Licenses.Address(resource.License),
     };
 

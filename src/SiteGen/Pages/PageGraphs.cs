@@ -111,16 +111,18 @@ internal sealed class PageGraphs(RenderContext context, States states, PeopleNod
             IsPartOf = people.Site,
         };
 
-    private ArticleNode Article(Page page, PageFacts facts) => new(
-        facts.Title,
-        facts.Summary,
-        facts.Address,
-        page.Published?.IsoMoment,
-        PageNodes.Modified(page, page.Published),
-        people.List(page.FrontMatter.Credits.By.Select(b => b.Value)),
-        people.Publisher,
-        context.Site.Config.Language,
-        facts.Cover is { } cover ? context.Address.Origin + cover.Url : null,
-        DigitalSourceType: PageNodes.SourceType(page))
-    { Id = facts.Address + "#article" };
+    private ArticleNode Article(Page page, PageFacts facts) => new()
+    {
+        Headline = facts.Title,
+        Description = facts.Summary,
+        Url = facts.Address,
+        DatePublished = page.Published?.IsoMoment,
+        DateModified = PageNodes.Modified(page, page.Published),
+        Author = people.List(page.FrontMatter.Credits.By.Select(b => b.Value)),
+        Publisher = people.Publisher,
+        InLanguage = context.Site.Config.Language,
+        Image = facts.Cover is { } cover ? context.Address.Origin + cover.Url : null,
+        DigitalSourceType = PageNodes.SourceType(page),
+        Id = facts.Address + "#article",
+    };
 }

@@ -15,22 +15,53 @@ internal enum ConsentState
 }
 
 /// <summary>What a member agreed to. An absent scope is no.</summary>
-internal sealed record Scopes(
-    bool Quote,
-    bool Name,
-    bool Avatar,
-    bool Org,
-    bool Link,
-    bool Profile,
-    bool Snippet,
-    bool Ai,
-    bool Social)
+internal sealed record Scopes
 {
+    public required bool Quote { get; init; }
+
+    public required bool Name { get; init; }
+
+    public required bool Avatar { get; init; }
+
+    public required bool Org { get; init; }
+
+    public required bool Link { get; init; }
+
+    public required bool Profile { get; init; }
+
+    public required bool Snippet { get; init; }
+
+    public required bool Ai { get; init; }
+
+    public required bool Social { get; init; }
+
     /// <summary>Nothing.</summary>
-    public static Scopes None { get; } = new(false, false, false, false, false, false, false, false, false);
+    public static Scopes None { get; } = new()
+    {
+        Quote = false,
+        Name = false,
+        Avatar = false,
+        Org = false,
+        Link = false,
+        Profile = false,
+        Snippet = false,
+        Ai = false,
+        Social = false,
+    };
 
     /// <summary>What staff without a written consent need not be asked for: all but their picture and their own page.</summary>
-    public static Scopes OfStaff { get; } = new(true, true, false, true, true, false, true, true, true);
+    public static Scopes OfStaff { get; } = new()
+    {
+        Quote = true,
+        Name = true,
+        Avatar = false,
+        Org = true,
+        Link = true,
+        Profile = false,
+        Snippet = true,
+        Ai = true,
+        Social = true,
+    };
 
     /// <summary>What <c>granted</c> without scopes means: quote and name.</summary>
     public static Scopes Plain { get; } = None with { Quote = true, Name = true };

@@ -72,17 +72,15 @@ internal sealed class ConsentPolicy
     };
 
     /// <summary>Somebody of whom no name is shown.</summary>
-    public PublicPerson Unnamed => new(
-        Placeholders.Member,
-        null,
-        null,
-        null,
-        null,
-        [],
-        [],
-        false,
-        false,
-        Scopes.None with { Snippet = true });
+    public PublicPerson Unnamed => new()
+    {
+        Name = Placeholders.Member,
+        Badges = [],
+        Links = [],
+        Named = false,
+        InFull = false,
+        Scopes = Scopes.None with { Snippet = true },
+    };
 
     private QuoteStatus QuoteStatusFor(Person person) => person.Consent.At(_now) switch
     {
@@ -98,18 +96,18 @@ internal sealed class ConsentPolicy
         if (QuoteStatusFor(person) != QuoteStatus.Shown) return Unnamed;
         var (shown, name) = ShownName(person, scopes);
         if (string.IsNullOrWhiteSpace(name)) return Unnamed with { Scopes = scopes };
-        return new PublicPerson(
-            name,
-            scopes.Profile ? ProfileSlugs.Wanted(person, name) : null,
-            person.Role,
-            scopes.Org ? person.Org : null,
-            scopes.Avatar ? person.Avatar : null,
-            person.Badges,
-            scopes.Link ? person.Links : [],
-            true,
-            name == person.Name,
-            scopes)
+        return new PublicPerson
         {
+            Name = name,
+            Slug = scopes.Profile ? ProfileSlugs.Wanted(person, name) : null,
+            Role = person.Role,
+            Org = scopes.Org ? person.Org : null,
+            Avatar = scopes.Avatar ? person.Avatar : null,
+            Badges = person.Badges,
+            Links = scopes.Link ? person.Links : [],
+            Named = true,
+            InFull = name == person.Name,
+            Scopes = scopes,
             Shown = shown,
         };
     }

@@ -15,31 +15,46 @@ internal enum Display
 
 /// <summary>A file of content/people: all that is known of a person. Only
 /// <see cref="ConsentPolicy"/> decides what of it is shown.</summary>
-internal sealed record Person(
-    string Id,
-    string Name,
-    Display Display,
-    string? Pseudonym,
-    IReadOnlyList<string> Handles,
-    IReadOnlyList<string> AlsoWritten,
-    string? Role,
-    string? Org,
-    Stamp? Joined,
-    string? Avatar,
-    IReadOnlyList<string> Badges,
-    IReadOnlyList<string> Links,
-    bool Staff,
-    Consent Consent,
-    Location At)
+internal sealed record Person
 {
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public required Display Display { get; init; }
+
+    public string? Pseudonym { get; init; }
+
+    public required IReadOnlyList<string> Handles { get; init; }
+
+    public required IReadOnlyList<string> AlsoWritten { get; init; }
+
+    public string? Role { get; init; }
+
+    public string? Org { get; init; }
+
+    public Stamp? Joined { get; init; }
+
+    public string? Avatar { get; init; }
+
+    public required IReadOnlyList<string> Badges { get; init; }
+
+    public required IReadOnlyList<string> Links { get; init; }
+
+    public required bool Staff { get; init; }
+
+    public required Consent Consent { get; init; }
+
+    public required Location At { get; init; }
+
     /// <summary>What <c>display: first-name</c> shows: as written, or the first word of the name; null where that tells none.</summary>
     public string? FirstName { get; init; }
 
     /// <summary>Where the pseudonym stands in the file.</summary>
-    public Location PseudonymAt { get; init; } = At;
+    public Location PseudonymAt { get; init; }
 
     /// <summary>Where the first name stands, be it within the name.</summary>
-    public Location FirstNameAt { get; init; } = At;
+    public Location FirstNameAt { get; init; }
 
     /// <summary>The last part of the profile's address as written, or null.</summary>
     public Located<string>? Slug { get; init; }

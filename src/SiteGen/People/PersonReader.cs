@@ -26,23 +26,23 @@ internal sealed class PersonReader(TimeZoneInfo zone)
                 "the person is to be shown by a pseudonym, and there is none",
                 "Add \"pseudonym:\".");
         var name = f.RequiredText("name", 100);
-        return new Person(
-            id,
-            name,
-            display,
-            pseudonym,
-            f.Texts("handles", 60),
-            f.Texts("also_written", 100),
-            f.Text("role", 100),
-            f.Text("org", 100),
-            f.PastStamp("joined", zone),
-            f.Raw("avatar")?.Value,
-            f.Texts("badges", 40),
-            f.Urls("links"),
-            staff,
-            Consent(f, staff),
-            f.At)
+        return new Person
         {
+            Id = id,
+            Name = name,
+            Display = display,
+            Pseudonym = pseudonym,
+            Handles = f.Texts("handles", 60),
+            AlsoWritten = f.Texts("also_written", 100),
+            Role = f.Text("role", 100),
+            Org = f.Text("org", 100),
+            Joined = f.PastStamp("joined", zone),
+            Avatar = f.Raw("avatar")?.Value,
+            Badges = f.Texts("badges", 40),
+            Links = f.Urls("links"),
+            Staff = staff,
+            Consent = Consent(f, staff),
+            At = f.At,
             FirstName = FirstName(f, name, display),
             FirstNameAt = f.PlaceOf(f.Has("first_name") ? "first_name" : "name"),
             PseudonymAt = f.PlaceOf("pseudonym"),
@@ -93,16 +93,18 @@ internal sealed class PersonReader(TimeZoneInfo zone)
         return new Consent(state, state == ConsentState.Granted ? scopes : Scopes.None, f.Stamp("expires", zone));
     }
 
-    private static Scopes Scope(Fields f) => new(
-        f.Flag("quote") ?? false,
-        f.Flag("name") ?? false,
-        f.Flag("avatar") ?? false,
-        f.Flag("org") ?? false,
-        f.Flag("link") ?? false,
-        f.Flag("profile") ?? false,
-        f.Flag("snippet") ?? false,
-        f.Flag("ai") ?? false,
-        f.Flag("social") ?? false);
+    private static Scopes Scope(Fields f) => new()
+    {
+        Quote = f.Flag("quote") ?? false,
+        Name = f.Flag("name") ?? false,
+        Avatar = f.Flag("avatar") ?? false,
+        Org = f.Flag("org") ?? false,
+        Link = f.Flag("link") ?? false,
+        Profile = f.Flag("profile") ?? false,
+        Snippet = f.Flag("snippet") ?? false,
+        Ai = f.Flag("ai") ?? false,
+        Social = f.Flag("social") ?? false,
+    };
 
     // Evidence is kept for the editors' records: it is checked and published nowhere.
     private Fields Evidence(Fields f)

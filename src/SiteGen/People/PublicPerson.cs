@@ -17,28 +17,38 @@ internal enum QuoteStatus
 }
 
 /// <summary>A person as every output may show them. Nothing else of a person reaches an output.</summary>
-/// <param name="Name">The shown name.</param>
-/// <param name="Slug">The last part of the profile's address, or null when there is no profile.</param>
-/// <param name="Role">The role, or null.</param>
-/// <param name="Org">The organisation, or null.</param>
-/// <param name="Avatar">The file of the picture, or null.</param>
-/// <param name="Badges">Recognition by the community.</param>
-/// <param name="Links">The person's own addresses.</param>
-/// <param name="Named">Whether a name or pseudonym is shown at all.</param>
-/// <param name="InFull">Whether the full name is shown.</param>
-/// <param name="Scopes">What the outputs must respect beyond the name.</param>
-internal sealed record PublicPerson(
-    string Name,
-    string? Slug,
-    string? Role,
-    string? Org,
-    string? Avatar,
-    IReadOnlyList<string> Badges,
-    IReadOnlyList<string> Links,
-    bool Named,
-    bool InFull,
-    Scopes Scopes)
+internal sealed record PublicPerson
 {
+    /// <summary>The shown name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The last part of the profile's address, or null when there is no profile.</summary>
+    public string? Slug { get; init; }
+
+    /// <summary>The role, or null.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>The organisation, or null.</summary>
+    public string? Org { get; init; }
+
+    /// <summary>The file of the picture, or null.</summary>
+    public string? Avatar { get; init; }
+
+    /// <summary>Recognition by the community.</summary>
+    public required IReadOnlyList<string> Badges { get; init; }
+
+    /// <summary>The person's own addresses.</summary>
+    public required IReadOnlyList<string> Links { get; init; }
+
+    /// <summary>Whether a name or pseudonym is shown at all.</summary>
+    public required bool Named { get; init; }
+
+    /// <summary>Whether the full name is shown.</summary>
+    public required bool InFull { get; init; }
+
+    /// <summary>What the outputs must respect beyond the name.</summary>
+    public required Scopes Scopes { get; init; }
+
     /// <summary>What the shown name is.</summary>
     public Display Shown { get; init; } = Display.Anonymous;
 }

@@ -24,19 +24,19 @@ internal sealed class Cards(RenderContext context, Dates dates, PeopleViews peop
     public CardView Create(Page page)
     {
         var kind = PageTypeFacts.For(page.Type).Name;
-        return new CardView(
-            kind,
-            Label(page, kind),
-            context.Address.Link(page.Url),
-            page.Title,
-            page.FrontMatter.Summary,
-            dates.View(page.Source.Kind is EventFrontMatter eventDetails ? eventDetails.Start : page.Published),
-            states.Create(page),
-            page.Type == PageType.Discussion ? page.Replies.Number : null,
-            Cover(page),
-            Faces(page),
-            Place(page))
+        return new CardView
         {
+            Kind = kind,
+            KindLabel = Label(page, kind),
+            Url = context.Address.Link(page.Url),
+            Title = page.Title,
+            Summary = page.FrontMatter.Summary,
+            Date = dates.View(page.Source.Kind is EventFrontMatter eventDetails ? eventDetails.Start : page.Published),
+            State = states.Create(page),
+            Replies = page.Type == PageType.Discussion ? page.Replies.Number : null,
+            Cover = Cover(page),
+            People = Faces(page),
+            Place = Place(page),
             Days = page.Source.Kind is EventFrontMatter days ? dates.Days(days) : null,
             RepliesAsOf = page.Type == PageType.Discussion ? dates.View(page.Replies.AsOf) : null,
             Active = page.Type == PageType.Discussion ? dates.View(_lastReplies.GetOrAdd(page, LastReply)) : null,

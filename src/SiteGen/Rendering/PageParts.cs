@@ -26,32 +26,25 @@ internal sealed class PageParts(RenderContext context, Dates dates, SiteViews si
     public PageFacts Facts(GeneratedPage page)
     {
         var address = context.Address.Absolute(page.Url);
-        return new PageFacts(
-            page.Kind,
-            page.Title,
-            null,
-            context.Address.Link(page.Url),
-            address,
-            page.Title,
-            page.Summary,
-            null,
-            [],
-            null,
-            null,
-            [],
-            null,
-            [],
-            null,
-            [Home, .. page.Trail, new LinkView(page.Title, context.Address.Link(page.Url))],
-            ShareLinks.Create(address, context.Shared(page.Title), MailSubject(context.Shared(page.Title))),
-            [],
-            calls.Join(page.Url.Trim('/').Replace('/', '-')),
-            null,
-            null,
-            [],
-            [],
-            null,
-            NoParams);
+        return new PageFacts
+        {
+            Kind = page.Kind,
+            KindLabel = page.Title,
+            Url = context.Address.Link(page.Url),
+            Address = address,
+            Title = page.Title,
+            Summary = page.Summary,
+            Contents = [],
+            Byline = [],
+            Topics = [],
+            Breadcrumbs = [Home, .. page.Trail, new LinkView(page.Title, context.Address.Link(page.Url))],
+            Share = ShareLinks.Create(address, context.Shared(page.Title), MailSubject(context.Shared(page.Title))),
+            Related = [],
+            Cta = calls.Join(page.Url.Trim('/').Replace('/', '-')),
+            Notices = [],
+            AppliesTo = [],
+            Params = NoParams,
+        };
     }
 
     /// <summary>The head of a page.</summary>
@@ -59,20 +52,22 @@ internal sealed class PageParts(RenderContext context, Dates dates, SiteViews si
     /// <param name="robots">What search engines may do.</param>
     /// <param name="feeds">The formats and feeds that there are beside the page.</param>
     /// <param name="data">Its structured data.</param>
-    public HeadView Head(PageFacts facts, RobotsRule robots, IReadOnlyList<AlternateView> feeds, Markup? data) => new(
-        Title(facts),
-        facts.Summary,
-        context.Shared(Title(facts)),
-        context.Shared(facts.Summary),
-        facts.Address,
-        robots.Content,
-        "website",
-        facts.Address,
-        context.Cards.GetValueOrDefault(facts.Address) ?? Share,
-        context.Texts.Get("locale"),
-        [SiteFeed, .. feeds],
-        [],
-        data);
+    public HeadView Head(PageFacts facts, RobotsRule robots, IReadOnlyList<AlternateView> feeds, Markup? data) => new()
+    {
+        Title = Title(facts),
+        Description = facts.Summary,
+        ShareTitle = context.Shared(Title(facts)),
+        ShareDescription = context.Shared(facts.Summary),
+        Canonical = facts.Address,
+        Robots = robots.Content,
+        OgType = "website",
+        Address = facts.Address,
+        Image = context.Cards.GetValueOrDefault(facts.Address) ?? Share,
+        Locale = context.Texts.Get("locale"),
+        Alternates = [SiteFeed, .. feeds],
+        FormOrigins = [],
+        StructuredData = data,
+    };
 
     /// <summary>The breadcrumb of the home page.</summary>
     public LinkView Home => new(context.Texts.Get("home"), context.Address.Link("/"));

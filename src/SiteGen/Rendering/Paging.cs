@@ -20,14 +20,16 @@ internal sealed class Paging(RenderContext context, Cards cards)
     /// <param name="list">The list's site path.</param>
     /// <param name="number">Which page, from 1.</param>
     /// <param name="feed">The site path of its feed, or null.</param>
-    public ListView Paginate(IReadOnlyList<Page> items, string list, int number, string? feed) => new(
-        cards.Create(items.Skip((number - 1) * PageSize).Take(PageSize)),
-        [],
-        [],
-        items.Count,
-        number,
-        Pages(items.Count),
-        number > 1 ? context.Address.Link(Url(list, number - 1)) : null,
-        number < Pages(items.Count) ? context.Address.Link(Url(list, number + 1)) : null,
-        feed is null ? null : context.Address.Link(feed));
+    public ListView Paginate(IReadOnlyList<Page> items, string list, int number, string? feed) => new()
+    {
+        Items = cards.Create(items.Skip((number - 1) * PageSize).Take(PageSize)),
+        Upcoming = [],
+        People = [],
+        Count = items.Count,
+        Number = number,
+        Pages = Pages(items.Count),
+        NewerUrl = number > 1 ? context.Address.Link(Url(list, number - 1)) : null,
+        OlderUrl = number < Pages(items.Count) ? context.Address.Link(Url(list, number + 1)) : null,
+        FeedUrl = feed is null ? null : context.Address.Link(feed),
+    };
 }

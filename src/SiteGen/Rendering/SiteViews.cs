@@ -38,22 +38,22 @@ internal sealed class SiteViews
     {
         var config = _context.Site.Config;
         var language = config.Language;
-        return new SiteView(
-            config.Title,
-            config.Tagline,
-            _logo,
-            language,
-            RightToLeft.Contains(language.Split('-')[0]) ? "rtl" : "ltr",
-            _context.Address.Link("/"),
-            Menu(config.MainMenu.Select(m => m.Value), section),
-            Menu(config.FooterMenu.Select(m => m.Value), section),
-            joins.To("join", "menu"),
-            calls.JoinLabel,
-            calls.JoinCost,
-            _context.Address.Link("/feed.xml"),
-            _context.Settings,
-            config.Params)
+        return new SiteView
         {
+            Title = config.Title,
+            Tagline = config.Tagline,
+            Logo = _logo,
+            Language = language,
+            Direction = RightToLeft.Contains(language.Split('-')[0]) ? "rtl" : "ltr",
+            HomeUrl = _context.Address.Link("/"),
+            MainMenu = Menu(config.MainMenu.Select(m => m.Value), section),
+            FooterMenu = Menu(config.FooterMenu.Select(m => m.Value), section),
+            JoinUrl = joins.To("join", "menu"),
+            JoinLabel = calls.JoinLabel,
+            JoinCost = calls.JoinCost,
+            FeedUrl = _context.Address.Link("/feed.xml"),
+            Settings = _context.Settings,
+            Params = config.Params,
             Follow = _follow,
             MoreMenu = Menu(_more, section),
         };

@@ -76,7 +76,19 @@ public sealed class NameVariantTests
     [Fact]
     public void Variants_in_downloads_and_outputs_are_found_by_the_leak_check()
     {
-        var people = NameVariants.Names.Select((n, i) => new Person($"p{i}", n, Display.Name, null, [], [], null, null, null, null, [], [], false, Consent.Withdrawn, new Location($"content/people/p{i}.yml")));
+        var people = NameVariants.Names.Select((n, i) => new Person
+        {
+            Id = $"p{i}",
+            Name = n,
+            Display = Display.Name,
+            Handles = [],
+            AlsoWritten = [],
+            Badges = [],
+            Links = [],
+            Staff = false,
+            Consent = Consent.Withdrawn,
+            At = new Location($"content/people/p{i}.yml"),
+        });
         var policy = new ConsentPolicy(people, new Placeholders("Community member", "Community member {letter}", "[member]", "", "", ""), DateTimeOffset.UnixEpoch);
         var (search, file) = (new LeakSearch(NameMatcher.ForOutputs(policy, []), new WithheldLinks(policy, "https://circle.test/"), new ShingleSet([])) { Ordinary = [] }, new OutputText());
         var passed = new List<string>();

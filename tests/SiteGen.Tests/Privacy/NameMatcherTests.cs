@@ -196,5 +196,17 @@ public sealed class NameMatcherTests
         new(people, new Placeholders("Community member", "Community member {letter}", "[member]", "", "", ""), DateTimeOffset.UnixEpoch);
 
     private static Person Person(string id, string name, Consent consent) =>
-        new(id, name, Display.Name, null, [], [], null, null, null, null, [], [], false, consent, new Location($"content/people/{id}.yml"));
+        new()
+        {
+            Id = id,
+            Name = name,
+            Display = Display.Name,
+            Handles = [],
+            AlsoWritten = [],
+            Badges = [],
+            Links = [],
+            Staff = false,
+            Consent = consent,
+            At = new Location($"content/people/{id}.yml"),
+        };
 }

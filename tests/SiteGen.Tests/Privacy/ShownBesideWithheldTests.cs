@@ -95,5 +95,17 @@ public sealed class ShownBesideWithheldTests
         new([Person("one", withheld, Consent.Withdrawn) with { AlsoWritten = alsoWritten }, Person("two", shown, new Consent(ConsentState.Granted, Scopes.Plain, null))], new Placeholders("Community member", "Community member {letter}", "[member]", "", "", ""), DateTimeOffset.UnixEpoch);
 
     private static Person Person(string id, string name, Consent consent) =>
-        new(id, name, Display.Name, null, [], [], null, null, null, null, [], [], false, consent, new Location($"content/people/{id}.yml"));
+        new()
+        {
+            Id = id,
+            Name = name,
+            Display = Display.Name,
+            Handles = [],
+            AlsoWritten = [],
+            Badges = [],
+            Links = [],
+            Staff = false,
+            Consent = consent,
+            At = new Location($"content/people/{id}.yml"),
+        };
 }

@@ -165,6 +165,17 @@ public class LayoutsTests
     {
         var themes = Themes.Load($"-- themes/default/layouts/page.sbn-html --\n{layout}\n-- themes/default/i18n/en.yml --\nby: by {{name}}\nn: {{one: \"{{count}} reply\", other: \"{{count}} replies\"}}\n");
         Assert.Empty(themes.Lines);
-        return themes.Rendered(Views.Page("<Ann>") with { List = new([], [], [], 3, 1, 1, null, null, null) })!.TrimEnd('\n');
+        return themes.Rendered(Views.Page("<Ann>") with
+        {
+            List = new()
+            {
+                Items = [],
+                Upcoming = [],
+                People = [],
+                Count = 3,
+                Number = 1,
+                Pages = 1,
+            }
+        })!.TrimEnd('\n');
     }
 }

@@ -59,26 +59,44 @@ internal enum Indexing
 }
 
 /// <summary>The front matter that every type of page has.</summary>
-internal sealed record CommonFrontMatter(
-    string Title,
-    string Summary,
-    Located<string>? Id,
-    Lifecycle Lifecycle,
-    Credits Credits,
-    Classification Classification,
-    Gating Gating,
-    Discovery Discovery,
-    Located<string>? Cta,
-    Disclosure? Disclosure,
-    AiHelp Ai,
-    Picture? Cover,
-    string? Insight,
-    IReadOnlyList<string> AppliesTo,
-    Signals? Signals,
-    IReadOnlyList<Located<string>> Related,
-    IReadOnlyList<Allowance> Allowed,
-    IReadOnlyDictionary<string, string> Params)
+internal sealed record CommonFrontMatter
 {
+    public required string Title { get; init; }
+
+    public required string Summary { get; init; }
+
+    public Located<string>? Id { get; init; }
+
+    public required Lifecycle Lifecycle { get; init; }
+
+    public required Credits Credits { get; init; }
+
+    public required Classification Classification { get; init; }
+
+    public required Gating Gating { get; init; }
+
+    public required Discovery Discovery { get; init; }
+
+    public Located<string>? Cta { get; init; }
+
+    public Disclosure? Disclosure { get; init; }
+
+    public required AiHelp Ai { get; init; }
+
+    public Picture? Cover { get; init; }
+
+    public string? Insight { get; init; }
+
+    public required IReadOnlyList<string> AppliesTo { get; init; }
+
+    public Signals? Signals { get; init; }
+
+    public required IReadOnlyList<Located<string>> Related { get; init; }
+
+    public required IReadOnlyList<Allowance> Allowed { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Params { get; init; }
+
     /// <summary>What may be said on the page though it is somebody's name as well.</summary>
     public IReadOnlyList<NameAllowance> AllowedNames { get; init; } = [];
 }

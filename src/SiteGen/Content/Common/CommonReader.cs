@@ -10,28 +10,28 @@ namespace SiteGen.Content.Common;
 internal sealed class CommonReader(TimeZoneInfo zone)
 {
     /// <summary>Reads it.</summary>
-    public CommonFrontMatter Read(Fields f) => new(
-        f.RequiredText("title", 110),
-        f.RequiredText("summary", 300, 50),
-        f.Id("id"),
-        Lifecycle(f),
-        new Credits(f.People("by"), f.Person("editor")),
-        Classification(f),
-        Gating(f),
-        Discovery(f),
-        f.Id("cta"),
-        f.Group("disclosure", d => new Disclosure(
+    public CommonFrontMatter Read(Fields f) => new()
+    {
+        Title = f.RequiredText("title", 110),
+        Summary = f.RequiredText("summary", 300, 50),
+        Id = f.Id("id"),
+        Lifecycle = Lifecycle(f),
+        Credits = new Credits(f.People("by"), f.Person("editor")),
+        Classification = Classification(f),
+        Gating = Gating(f),
+        Discovery = Discovery(f),
+        Cta = f.Id("cta"),
+        Disclosure = f.Group("disclosure", d => new Disclosure(
             d.Required("kind", d.Choice<DisclosureKind>("kind")) ?? DisclosureKind.Partner,
             d.RequiredText("text", 300))),
-        f.Choice<AiHelp>("ai") ?? AiHelp.None,
-        f.Group("cover", Picture),
-        f.Text("insight", 300),
-        f.Texts("applies_to", 100),
-        f.Group("signals", Signals),
-        f.Ids("related"),
-        f.Groups("allow_personal_data", Allowance),
-        f.Free("params"))
-    {
+        Ai = f.Choice<AiHelp>("ai") ?? AiHelp.None,
+        Cover = f.Group("cover", Picture),
+        Insight = f.Text("insight", 300),
+        AppliesTo = f.Texts("applies_to", 100),
+        Signals = f.Group("signals", Signals),
+        Related = f.Ids("related"),
+        Allowed = f.Groups("allow_personal_data", Allowance),
+        Params = f.Free("params"),
         AllowedNames = f.Groups("allow_name", NameAllowanceReader.Allowance),
     };
 

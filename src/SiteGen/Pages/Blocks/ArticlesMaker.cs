@@ -21,11 +21,14 @@ internal sealed class ArticlesMaker(
         if (topic is null && block.Topic is not null) return null;
         var items = block.Articles.Count > 0 ? landing.List(Named(block), block.Articles.Count) : landing.List(Lasting(topic), block.Count);
         if (items.Count == 0) return null;
-        return new BlockView(Articles: new CardsView(
+        return new BlockView
+        {
+            Articles = new CardsView(
             block.Title,
             cards.Create(items),
             null,
-            topic is null ? places.All("articles") : places.To(topic.Page)));
+            topic is null ? places.All("articles") : places.To(topic.Page)),
+        };
     }
 
     private IEnumerable<Page> Named(ArticlesBlock block) =>

@@ -10,6 +10,9 @@ internal sealed class CallMaker(CallViews calls, JoinLinks joins) : BlockMaker<C
     /// <inheritdoc/>
     protected override BlockView? View(CallBlock block, LandingPage landing) =>
         block.Cta is { } cta
-            ? new BlockView(Call: new CallView(block.Title, block.Text, calls.For(cta.Value, joins.To("join", landing.Page.Id))))
+            ? new BlockView
+            {
+                Call = new CallView(block.Title, block.Text, calls.For(cta.Value, joins.To("join", landing.Page.Id))),
+            }
             : null;
 }

@@ -12,14 +12,17 @@ internal sealed class DigestMaker() : BlockMaker<DigestBlock>(SelectionOrder.Nam
 
     /// <inheritdoc/>
     protected override BlockView? View(DigestBlock block, LandingPage landing) =>
-        block.Form.Action is { } action ? new BlockView(Digest: new DigestView(
+        block.Form.Action is { } action ? new BlockView
+        {
+            Digest = new DigestView(
             block.Title,
             block.Text,
             block.HowOften,
             action,
             block.Form.Field,
             block.Form.Label,
-            block.Form.Button)) : null;
+            block.Form.Button),
+        } : null;
 
     private static string Origin(Uri address) =>
         FormattableString.Invariant($"https://{address.IdnHost}{(address.IsDefaultPort ? "" : $":{address.Port}")}");

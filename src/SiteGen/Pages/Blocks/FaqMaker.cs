@@ -11,8 +11,11 @@ internal sealed class FaqMaker(PlaceLinks places) : BlockMaker<FaqBlock>(Selecti
     protected override BlockView? View(FaqBlock block, LandingPage landing)
     {
         if (block.Questions.Count == 0) return null;
-        return new BlockView(Faq: new FaqView(
+        return new BlockView
+        {
+            Faq = new FaqView(
             block.Title,
-            [.. block.Questions.Select(q => new FaqEntryView(q.Question, q.Answer, q.Page is { } page ? places.To(page.Value) : null))]));
+            [.. block.Questions.Select(q => new FaqEntryView(q.Question, q.Answer, q.Page is { } page ? places.To(page.Value) : null))]),
+        };
     }
 }

@@ -21,15 +21,20 @@ internal sealed class HeroMaker(
         IReadOnlyList<MetricView> metrics = [
             .. block.Metrics.Select(m => context.Site.FreshMetric(m.Value)).OfType<Metric>().Distinct().Select(dates.View)];
         var day = metrics.Select(m => m.Date).Distinct().ToList() is [var only] ? only : null;
-        return new BlockView(Hero: new HeroView(
-            block.Title,
-            block.Text,
-            block.For,
-            block.Gets,
-            also,
-            call,
-            ReferenceEquals(block, BlockViews.Hero(landing.Page)),
-            metrics,
-            day));
+        return new BlockView
+        {
+            Hero = new HeroView
+            {
+                Title = block.Title,
+                Text = block.Text,
+                Audience = block.For,
+                Gets = block.Gets,
+                Also = also,
+                Call = call,
+                Primary = ReferenceEquals(block, BlockViews.Hero(landing.Page)),
+                Metrics = metrics,
+                MetricsDate = day,
+            },
+        };
     }
 }

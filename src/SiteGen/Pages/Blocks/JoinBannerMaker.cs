@@ -16,12 +16,15 @@ internal sealed class JoinBannerMaker(
     {
         if (block.Metric is not { } id || context.Site.FreshMetric(id.Value) is not { } metric) return null;
         var text = block.Text.Replace(JoinBannerBlock.Value, dates.Number(metric.Value), StringComparison.Ordinal);
-        return new BlockView(JoinBanner: new JoinBannerView(
+        return new BlockView
+        {
+            JoinBanner = new JoinBannerView(
             text,
             joins.To("join", landing.Page.Id),
             calls.JoinLabel,
             calls.JoinCost,
             metric.Source,
-            dates.View(metric.Date)));
+            dates.View(metric.Date)),
+        };
     }
 }

@@ -13,6 +13,9 @@ internal sealed class LogosMaker(Cards cards) : BlockMaker<LogosBlock>(Selection
         var logos = block.Logos.Select(l => cards.Picture(l.Picture, landing.Page) is { } image ? new LogoView(image, l.Url) : null)
             .OfType<LogoView>()
             .ToList();
-        return logos.Count == 0 ? null : new BlockView(Logos: new LogosView(block.Title, logos));
+        return logos.Count == 0 ? null : new BlockView
+        {
+            Logos = new LogosView(block.Title, logos),
+        };
     }
 }

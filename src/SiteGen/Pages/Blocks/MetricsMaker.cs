@@ -12,6 +12,9 @@ internal sealed class MetricsMaker(RenderContext context, Dates dates, PlaceLink
     protected override BlockView? View(MetricsBlock block, LandingPage landing)
     {
         var metrics = block.Metrics.Select(m => context.Site.FreshMetric(m.Value)).OfType<Metric>().Distinct().Select(dates.View).ToList();
-        return metrics.Count == 0 ? null : new BlockView(Metrics: new MetricsView(block.Title, metrics, places.All("metrics")));
+        return metrics.Count == 0 ? null : new BlockView
+        {
+            Metrics = new MetricsView(block.Title, metrics, places.All("metrics")),
+        };
     }
 }

@@ -13,7 +13,10 @@ internal sealed class NewestMaker(RenderContext context, Cards cards) : BlockMak
     protected override BlockView? View(NewestBlock block, LandingPage landing)
     {
         var items = landing.List(Newest(landing), block.Count);
-        return items.Count == 0 ? null : new BlockView(Newest: new CardsView(block.Title, cards.Create(items), null, null));
+        return items.Count == 0 ? null : new BlockView
+        {
+            Newest = new CardsView(block.Title, cards.Create(items), null, null),
+        };
     }
 
     private IEnumerable<Page> Newest(LandingPage landing) =>

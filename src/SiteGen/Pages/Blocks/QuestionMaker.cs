@@ -15,7 +15,10 @@ internal sealed class QuestionMaker(RenderContext context, Cards cards, States s
     protected override BlockView? View(QuestionBlock block, LandingPage landing)
     {
         var items = landing.List(Named(block).Concat(Newest()), 1);
-        return items.Count == 0 ? null : new BlockView(Question: new OpenQuestionView(block.Title, cards.Create(items[0])));
+        return items.Count == 0 ? null : new BlockView
+        {
+            Question = new OpenQuestionView(block.Title, cards.Create(items[0])),
+        };
     }
 
     private IEnumerable<Page> Named(QuestionBlock block) =>

@@ -17,6 +17,9 @@ internal sealed class QuoteMaker(
         if (context.Site.ConsentPolicy.QuoteStatusFor(block.Quote.By.Value) != QuoteStatus.Shown) return null;
         landing.Introduce(block.Quote.By.Value);
         var page = block.Page is { } id ? context.Site.Pages.ById(id.Value) : null;
-        return new BlockView(Quote: new PullQuoteView(people.Create(block.Quote), page is null ? null : places.To(page)));
+        return new BlockView
+        {
+            Quote = new PullQuoteView(people.Create(block.Quote), page is null ? null : places.To(page)),
+        };
     }
 }

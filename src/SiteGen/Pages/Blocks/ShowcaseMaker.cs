@@ -21,7 +21,10 @@ internal sealed class ShowcaseMaker(
         foreach (var item in items) landing.Introduce(Matter(item).Maker!.Value);
         return items.Count == 0
             ? null
-            : new BlockView(Showcase: new ShowcaseView(block.Title, [.. items.Select(Entry)], places.All("resources")));
+            : new BlockView
+            {
+                Showcase = new ShowcaseView(block.Title, [.. items.Select(Entry)], places.All("resources")),
+            };
     }
 
     private static ResourceFrontMatter Matter(Page page) => (ResourceFrontMatter)page.Source.Kind;

@@ -17,7 +17,10 @@ internal sealed class StoriesMaker(RenderContext context, Cards cards, PlaceLink
             : landing.List(PagesByDate.Newest(context.Site.PagesOfType(PageType.Story)), block.Count);
         return items.Count == 0
             ? null
-            : new BlockView(Stories: new CardsView(block.Title, cards.Create(items), null, places.All("stories")));
+            : new BlockView
+            {
+                Stories = new CardsView(block.Title, cards.Create(items), null, places.All("stories")),
+            };
     }
 
     private IEnumerable<Page> Named(StoriesBlock block) =>

@@ -23,14 +23,17 @@ internal sealed class StoryOfTheMonthMaker(
         if (landing.List(Featured().Take(1), 1) is not [var page]) return null;
         var story = (StoryFrontMatter)page.Source.Kind;
         var month = DateOnly.ParseExact(Month(page) + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return new BlockView(StoryOfTheMonth: new MonthStoryView(
+        return new BlockView
+        {
+            StoryOfTheMonth = new MonthStoryView(
             block.Title,
             dates.Month(month),
             cards.Create(page),
             story.Org,
             story.Numbers.Select(Numbers.Create).FirstOrDefault(),
             Quote(story, landing),
-            story.Result));
+            story.Result),
+        };
     }
 
     private IEnumerable<Page> Featured()

@@ -16,11 +16,14 @@ internal sealed class TopDiscussionsMaker(
     protected override BlockView? View(TopDiscussionsBlock block, LandingPage landing)
     {
         var items = landing.List(Top(block.Days), block.Count);
-        return items.Count == 0 ? null : new BlockView(TopDiscussions: new CardsView(
+        return items.Count == 0 ? null : new BlockView
+        {
+            TopDiscussions = new CardsView(
             block.Title,
             cards.Create(items),
             context.Texts.Count("lastDays", block.Days),
-            places.All("discussions")));
+            places.All("discussions")),
+        };
     }
 
     // Replies count first: each took somebody's time.

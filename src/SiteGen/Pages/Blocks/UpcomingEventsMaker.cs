@@ -16,6 +16,9 @@ internal sealed class UpcomingEventsMaker(
         var items = landing.List(PagesByDate.Upcoming(context.Site), block.Count);
         return items.Count == 0
             ? null
-            : new BlockView(UpcomingEvents: new CardsView(block.Title, cards.Create(items), null, places.All("events")));
+            : new BlockView
+            {
+                UpcomingEvents = new CardsView(block.Title, cards.Create(items), null, places.All("events")),
+            };
     }
 }

@@ -24,8 +24,10 @@ internal sealed class VoicesMaker(
             .Take(block.Count)
             .ToList();
         foreach (var voice in publicPeople) landing.Introduce(voice.Profile.PersonId);
-        return publicPeople.Count == 0 ? null : new BlockView(
-            Voices: new VoicesView(block.Title, [.. publicPeople.Select(v => Voice(v.Profile.PersonId, v.Last))], places.All("people")));
+        return publicPeople.Count == 0 ? null : new BlockView
+        {
+            Voices = new VoicesView(block.Title, [.. publicPeople.Select(v => Voice(v.Profile.PersonId, v.Last))], places.All("people")),
+        };
     }
 
     private bool IsAmong(Profile profile, Who who) => who switch

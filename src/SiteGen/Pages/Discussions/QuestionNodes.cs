@@ -20,17 +20,17 @@ internal sealed class QuestionNodes(Page page, DiscussionFrontMatter discussion,
         var tree = new ReplyTree(posts, page.Source.Body.Posts, nodes, facts);
         var accepted = discussion.AcceptedBy is null ? null : answers.FirstOrDefault(a => a.Segment.Post!.Accepted);
         var others = answers.Where(a => a != accepted).Select(a => Answer(a, tree, posts)).ToList();
-        return new QuestionPageNode(facts.Address, new QuestionNode(
-            facts.Title,
-            question.Text.Plain,
-            count,
-            PostNodes.Votes(question),
-            nodes.Date(question) ?? page.Published?.IsoMoment,
-            PageNodes.Modified(page, page.Published),
-            nodes.Author(question),
-            accepted is null ? null : Answer(accepted, tree, posts),
-            others.Count > 0 ? others : null)
+        return new QuestionPageNode(facts.Address, new QuestionNode
         {
+            Name = facts.Title,
+            Text = question.Text.Plain,
+            AnswerCount = count,
+            UpvoteCount = PostNodes.Votes(question),
+            DatePublished = nodes.Date(question) ?? page.Published?.IsoMoment,
+            DateModified = PageNodes.Modified(page, page.Published),
+            Author = nodes.Author(question),
+            AcceptedAnswer = accepted is null ? null : Answer(accepted, tree, posts),
+            SuggestedAnswer = others.Count > 0 ? others : null,
             Image = nodes.Images(question),
             Comment = tree.Below(question, p => IsAnswer(p, question)),
             DigitalSourceType = PageNodes.SourceType(page),

@@ -33,22 +33,24 @@ internal sealed class ThreadNodes(RenderContext context, PeopleNodes people)
         var (first, replies) = (posts[0], page.Replies.Number);
         var cover = facts.Cover is { } picture ? new[] { context.Address.Origin + picture.Url } : [];
         var images = cover.Concat(_posts.Images(first) ?? []).ToList();
-        return new PostingNode(
-            facts.Title,
-            PostNodes.Words(first),
-            facts.Address,
-            facts.Address,
-            _posts.Date(first) ?? page.Published?.IsoMoment,
-            PageNodes.Modified(page, page.Published),
-            _posts.Author(first),
-            new ReplyTree(posts, page.Source.Body.Posts, _posts, facts).Below(first),
-            replies > 0 ? replies : null,
-            Counters(page, first),
-            people.Site,
-            context.Site.Config.Language,
-            images.Count > 0 ? images : null,
-            PageNodes.SourceType(page))
-        { Id = facts.Address + "#thread" };
+        return new PostingNode
+        {
+            Headline = facts.Title,
+            Text = PostNodes.Words(first),
+            Url = facts.Address,
+            MainEntityOfPage = facts.Address,
+            DatePublished = _posts.Date(first) ?? page.Published?.IsoMoment,
+            DateModified = PageNodes.Modified(page, page.Published),
+            Author = _posts.Author(first),
+            Comment = new ReplyTree(posts, page.Source.Body.Posts, _posts, facts).Below(first),
+            CommentCount = replies > 0 ? replies : null,
+            InteractionStatistic = Counters(page, first),
+            IsPartOf = people.Site,
+            InLanguage = context.Site.Config.Language,
+            Image = images.Count > 0 ? images : null,
+            DigitalSourceType = PageNodes.SourceType(page),
+            Id = facts.Address + "#thread",
+        };
     }
 
     private static List<CounterNode>? Counters(Page page, ConvertedSegment first)

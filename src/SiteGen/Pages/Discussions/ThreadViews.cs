@@ -22,20 +22,23 @@ internal sealed class ThreadViews(RenderContext context, Dates dates, PeopleView
         var posts = body.Segments.Where(s => s.Segment.Post is not null).ToDictionary(s => s.Segment, s => Post(s, letters, numbers));
         var answers = discussion.Mode == DiscussionMode.Question ? Answers.Count(page.Source.Body, context.Site.ConsentPolicy) : 0;
         var question = discussion.Mode == DiscussionMode.Digest ? null : body.Segments.FirstOrDefault(s => s.Segment.Post is not null);
-        return new DiscussionView(
-            Choices.Written(discussion.Mode),
-            states.Create(page)!,
-            question is null ? null : posts[question.Segment],
-            posts.Values.FirstOrDefault(p => p.Accepted),
-            [.. body.Segments.SkipWhile(s => question is not null && s != question).Where(s => s != question).Select(s => Item(s, posts))],
-            discussion.Tried,
-            discussion.Result,
-            discussion.EditorNote,
-            Source(discussion.Source),
-            discussion.Source is { OpenForAnswers: true, Visibility: Visibility.Public } source ? source.ReplyUrl ?? source.Url : null,
-            page.Replies.Number,
-            Panel(page))
+        return new DiscussionView
         {
+            Mode = Choices.Written(discussion.Mode),
+            State = states.Create(page)!,
+            Question = question is null ? null : posts[question.Segment],
+            Answer = posts.Values.FirstOrDefault(p => p.Accepted),
+            Thread = [.. body.Segments.SkipWhile(s => question is not null && s != question)
+                .Where(s => s != question)
+                .Select(s => Item(s, posts))],
+            Tried = discussion.Tried,
+            Result = discussion.Result,
+            EditorNote = discussion.EditorNote,
+            Source = Source(discussion.Source),
+            AnswerUrl =
+                discussion.Source is { OpenForAnswers: true, Visibility: Visibility.Public } source ? source.ReplyUrl ?? source.Url : null,
+            Replies = page.Replies.Number,
+            Join = Panel(page),
             Before = question is null ? [] : [.. body.Segments.TakeWhile(s => s != question).Select(s => Item(s, posts))],
             RepliesAsOf = page.Replies is { Number: > 0, AsOf: { } day } ? dates.View(day) : null,
             Views = page.FrontMatter.Signals?.Views is { } views and > 0 ? dates.Number(views) : null,
@@ -77,19 +80,21 @@ internal sealed class ThreadViews(RenderContext context, Dates dates, PeopleView
             _ => null,
         };
         var author = letters.TryGetValue(id, out var letter) ? people.Lettered(id, letter) : people.Create(id);
-        return new PostView(
-            header.Number,
-            BodyConverter.Anchor(header.Number),
-            author,
-            dates.View(context.When(header)),
-            removed is null ? header.Likes : null,
-            states.IsAnswer(header),
-            header.ReplyTo is { } to && numbers.Contains(to.Value) ? to.Value : null,
-            Edited(header, context.Texts),
-            removed is null ? new Markup(segment.Text.Html) : null,
-            removed,
-            !context.Site.ConsentPolicy.PublicPersonFor(id).Scopes.Snippet,
-            removed is null ? context.Shared(author.Name) : null);
+        return new PostView
+        {
+            Number = header.Number,
+            Anchor = BodyConverter.Anchor(header.Number),
+            Author = author,
+            Date = dates.View(context.When(header)),
+            Likes = removed is null ? header.Likes : null,
+            Accepted = states.IsAnswer(header),
+            ReplyTo = header.ReplyTo is { } to && numbers.Contains(to.Value) ? to.Value : null,
+            Edited = Edited(header, context.Texts),
+            Body = removed is null ? new Markup(segment.Text.Html) : null,
+            Removed = removed,
+            NoSnippet = !context.Site.ConsentPolicy.PublicPersonFor(id).Scopes.Snippet,
+            QuoteAs = removed is null ? context.Shared(author.Name) : null,
+        };
     }
 
     /// <summary>How the editor changed a post, in words; null where nothing was changed.</summary>

@@ -38,21 +38,23 @@ internal sealed class EventNodes(RenderContext context, States states, PeopleNod
         return people.List(authors.Select(a => a.Value)) ?? (object)people.Publisher;
     }
 
-    private EventNode Event(EventFrontMatter eventDetails, PageFacts facts, List<LocationNode> locations) => new(
-        facts.Title,
-        facts.Summary,
-        facts.Address,
-        eventDetails.Start.Iso,
-        eventDetails.End?.Iso,
-        Schema + Status(eventDetails.Status),
-        Schema + Attendance(eventDetails),
-        locations,
-        eventDetails.Host is { } host ? people.Create(host.Value) : people.Publisher,
-        people.List(eventDetails.Speakers.Select(s => s.Value)),
-        Offer(eventDetails),
-        facts.Cover is { } cover ? context.Address.Origin + cover.Url : null,
-        eventDetails.Status == EventStatus.Rescheduled ? eventDetails.PreviousStart?.Iso : null)
-    { Id = facts.Address + "#event" };
+    private EventNode Event(EventFrontMatter eventDetails, PageFacts facts, List<LocationNode> locations) => new()
+    {
+        Name = facts.Title,
+        Description = facts.Summary,
+        Url = facts.Address,
+        StartDate = eventDetails.Start.Iso,
+        EndDate = eventDetails.End?.Iso,
+        EventStatus = Schema + Status(eventDetails.Status),
+        EventAttendanceMode = Schema + Attendance(eventDetails),
+        Location = locations,
+        Organizer = eventDetails.Host is { } host ? people.Create(host.Value) : people.Publisher,
+        Performer = people.List(eventDetails.Speakers.Select(s => s.Value)),
+        Offers = Offer(eventDetails),
+        Image = facts.Cover is { } cover ? context.Address.Origin + cover.Url : null,
+        PreviousStartDate = eventDetails.Status == EventStatus.Rescheduled ? eventDetails.PreviousStart?.Iso : null,
+        Id = facts.Address + "#event",
+    };
 
     private List<LocationNode> Locations(EventFrontMatter eventDetails, PageFacts facts)
     {

@@ -26,7 +26,14 @@ internal sealed class DataPages(PageViewFactory factory)
         var facts = Facts("metrics");
         Write(
             "/metrics/",
-            new PageView(factory.Parts.Site("/metrics/"), Head(facts, factory.Graphs.Way(facts)), facts, [], Metrics: metrics),
+            new PageView
+            {
+                Site = factory.Parts.Site("/metrics/"),
+                Head = Head(facts, factory.Graphs.Way(facts)),
+                Page = facts,
+                Blocks = [],
+                Metrics = metrics,
+            },
             writer);
     }
 
@@ -36,7 +43,14 @@ internal sealed class DataPages(PageViewFactory factory)
         var facts = Facts("glossary");
         Write(
             "/glossary/",
-            new PageView(factory.Parts.Site("/glossary/"), Head(facts, factory.Graphs.Terms(facts, terms)), facts, [], Glossary: terms),
+            new PageView
+            {
+                Site = factory.Parts.Site("/glossary/"),
+                Head = Head(facts, factory.Graphs.Terms(facts, terms)),
+                Page = facts,
+                Blocks = [],
+                Glossary = terms,
+            },
             writer);
     }
 
@@ -54,7 +68,14 @@ internal sealed class DataPages(PageViewFactory factory)
         var sections =
             factory.Parts.Site("").MainMenu.Select(m => new LinkView(m.Text, m.Url)).Concat(Finders()).DistinctBy(s => s.Url).ToList();
         var newest = factory.Cards.Create(PagesByDate.Newest(_context.Site, NewestOnNotFound));
-        writer.Write(page.Url, "404", new PageView(factory.Parts.Site(""), head, facts, [], NotFound: new NotFoundView(sections, newest)));
+        writer.Write(page.Url, "404", new PageView
+        {
+            Site = factory.Parts.Site(""),
+            Head = head,
+            Page = facts,
+            Blocks = [],
+            NotFound = new NotFoundView(sections, newest),
+        });
     }
 
     // Somebody who is lost remembers a word or a month.
@@ -78,7 +99,16 @@ internal sealed class DataPages(PageViewFactory factory)
         writer.Write(
             "/",
             "home",
-            new PageView(factory.Parts.Site("/"), head, facts, newest.Cards.Count > 0 ? [new BlockView(Newest: newest)] : []));
+            new PageView
+            {
+                Site = factory.Parts.Site("/"),
+                Head = head,
+                Page = facts,
+                Blocks = newest.Cards.Count > 0 ? [new BlockView
+            {
+                Newest = newest,
+            }] : [],
+            });
     }
 
     private PageFacts Facts(string name)

@@ -81,7 +81,13 @@ internal sealed class FinderPages(PageViewFactory factory)
     {
         var facts = factory.Parts.Facts(page);
         var head = factory.Parts.Head(facts, factory.Robots.OfList(1), [], factory.Graphs.Way(facts));
-        writer.Write(page.Url, "list", fill(new PageView(factory.Parts.Site(page.Section), head, facts, [])));
+        writer.Write(page.Url, "list", fill(new PageView
+        {
+            Site = factory.Parts.Site(page.Section),
+            Head = head,
+            Page = facts,
+            Blocks = [],
+        }));
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -40,7 +40,14 @@ internal sealed class InsightPages(PageViewFactory factory)
         var facts = factory.Parts.Facts(page);
         var links = months.SelectMany(m => m.Top.Concat(m.Others)).Select(i => i.Entry.Url);
         var head = factory.Parts.Head(facts, factory.Robots.OfList(1), [], factory.Graphs.Collection(facts, links));
-        writer.Write(page.Url, "list", new PageView(factory.Parts.Site(List), head, facts, [], Insights: months));
+        writer.Write(page.Url, "list", new PageView
+        {
+            Site = factory.Parts.Site(List),
+            Head = head,
+            Page = facts,
+            Blocks = [],
+            Insights = months,
+        });
     }
 
     private InsightMonthView View(InsightMonth month, int shown)

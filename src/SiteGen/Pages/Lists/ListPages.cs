@@ -104,7 +104,14 @@ internal sealed class ListPages(PageViewFactory factory)
             robots,
             page.Feeds,
             factory.Graphs.Collection(facts, list.Upcoming.Concat(list.Items).Select(i => i.Url)));
-        writer.Write(page.Url, "list", new PageView(factory.Parts.Site(page.Section), head, facts, [], List: list));
+        writer.Write(page.Url, "list", new PageView
+        {
+            Site = factory.Parts.Site(page.Section),
+            Head = head,
+            Page = facts,
+            Blocks = [],
+            List = list,
+        });
     }
 
     private string Title(string title, int number) =>

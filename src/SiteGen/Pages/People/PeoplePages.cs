@@ -60,7 +60,14 @@ internal sealed class PeoplePages(PageViewFactory factory)
                 factory.Robots.OfList(number),
                 [],
                 factory.Graphs.Collection(facts, list.Team.Concat(people).Select(p => p.Url).OfType<string>()));
-            writer.Write(url, "list", new PageView(factory.Parts.Site(List), head, facts, [], List: list));
+            writer.Write(url, "list", new PageView
+            {
+                Site = factory.Parts.Site(List),
+                Head = head,
+                Page = facts,
+                Blocks = [],
+                List = list,
+            });
         }
     }
 
@@ -88,6 +95,13 @@ internal sealed class PeoplePages(PageViewFactory factory)
         writer.Write(
             profile.Url,
             "person",
-            new PageView(factory.Parts.Site(List), head with { OgType = "profile" }, facts, [], Profile: view));
+            new PageView
+            {
+                Site = factory.Parts.Site(List),
+                Head = head with { OgType = "profile" },
+                Page = facts,
+                Blocks = [],
+                Profile = view,
+            });
     }
 }

@@ -1,21 +1,36 @@
 namespace SiteGen.Rendering.JsonLd;
 
 /// <summary>A thread of members' posts.</summary>
-internal sealed record PostingNode(
-    string Headline,
-    string? Text,
-    string Url,
-    string MainEntityOfPage,
-    string? DatePublished,
-    string? DateModified,
-    PersonNode Author,
-    IReadOnlyList<CommentNode>? Comment,
-    object? CommentCount,
-    IReadOnlyList<CounterNode>? InteractionStatistic,
-    Reference IsPartOf,
-    string InLanguage,
-    IReadOnlyList<string>? Image,
-    string? DigitalSourceType) : JsonLdNode("DiscussionForumPosting");
+internal sealed record PostingNode() : JsonLdNode("DiscussionForumPosting")
+{
+    public required string Headline { get; init; }
+
+    public string? Text { get; init; }
+
+    public required string Url { get; init; }
+
+    public required string MainEntityOfPage { get; init; }
+
+    public string? DatePublished { get; init; }
+
+    public string? DateModified { get; init; }
+
+    public required PersonNode Author { get; init; }
+
+    public IReadOnlyList<CommentNode>? Comment { get; init; }
+
+    public object? CommentCount { get; init; }
+
+    public IReadOnlyList<CounterNode>? InteractionStatistic { get; init; }
+
+    public required Reference IsPartOf { get; init; }
+
+    public required string InLanguage { get; init; }
+
+    public IReadOnlyList<string>? Image { get; init; }
+
+    public string? DigitalSourceType { get; init; }
+}
 
 /// <summary>A reply.</summary>
 internal sealed record CommentNode(
@@ -40,17 +55,26 @@ internal sealed record QuestionPageNode(string Url, QuestionNode MainEntity) : J
 
 /// <summary>A question. The votes are a whole number; an object, since the serializer of a
 /// number that may be absent is compiled anew in every run.</summary>
-internal sealed record QuestionNode(
-    string Name,
-    string Text,
-    int AnswerCount,
-    object? UpvoteCount,
-    string? DatePublished,
-    string? DateModified,
-    PersonNode Author,
-    AnswerNode? AcceptedAnswer,
-    IReadOnlyList<AnswerNode>? SuggestedAnswer) : JsonLdNode("Question")
+internal sealed record QuestionNode() : JsonLdNode("Question")
 {
+    public required string Name { get; init; }
+
+    public required string Text { get; init; }
+
+    public required int AnswerCount { get; init; }
+
+    public object? UpvoteCount { get; init; }
+
+    public string? DatePublished { get; init; }
+
+    public string? DateModified { get; init; }
+
+    public required PersonNode Author { get; init; }
+
+    public AnswerNode? AcceptedAnswer { get; init; }
+
+    public IReadOnlyList<AnswerNode>? SuggestedAnswer { get; init; }
+
     /// <summary>Its pictures.</summary>
     public IReadOnlyList<string>? Image { get; init; }
 

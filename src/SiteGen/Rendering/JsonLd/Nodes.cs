@@ -49,22 +49,36 @@ internal sealed record WebPageNode(
 }
 
 /// <summary>An article, a story, a digest or a recap. Its authors are people, or a reference to the publisher.</summary>
-internal sealed record ArticleNode(
-    string Headline,
-    string Description,
-    string Url,
-    string? DatePublished,
-    string? DateModified,
-    object? Author,
-    Reference Publisher,
-    string InLanguage,
-    string? Image = null,
-    IReadOnlyList<ThingNode>? About = null,
-    IReadOnlyList<PersonNode>? Contributor = null,
-    SeriesNode? IsPartOf = null,
-    string? IsBasedOn = null,
-    string? DigitalSourceType = null) : JsonLdNode("Article")
+internal sealed record ArticleNode() : JsonLdNode("Article")
 {
+    public required string Headline { get; init; }
+
+    public required string Description { get; init; }
+
+    public required string Url { get; init; }
+
+    public string? DatePublished { get; init; }
+
+    public string? DateModified { get; init; }
+
+    public object? Author { get; init; }
+
+    public required Reference Publisher { get; init; }
+
+    public required string InLanguage { get; init; }
+
+    public string? Image { get; init; }
+
+    public IReadOnlyList<ThingNode>? About { get; init; }
+
+    public IReadOnlyList<PersonNode>? Contributor { get; init; }
+
+    public SeriesNode? IsPartOf { get; init; }
+
+    public string? IsBasedOn { get; init; }
+
+    public string? DigitalSourceType { get; init; }
+
     /// <summary>The video that it shows.</summary>
     public VideoNode? Video { get; init; }
 }
@@ -81,20 +95,34 @@ internal sealed record ThingNode([property: JsonPropertyName("@type")] string? T
 internal sealed record SeriesNode(string Name) : JsonLdNode("CreativeWorkSeries");
 
 /// <summary>An event. The organizer is a reference to the publisher, or a person.</summary>
-internal sealed record EventNode(
-    string Name,
-    string Description,
-    string Url,
-    string StartDate,
-    string? EndDate,
-    string EventStatus,
-    string EventAttendanceMode,
-    IReadOnlyList<LocationNode> Location,
-    object Organizer,
-    IReadOnlyList<PersonNode>? Performer,
-    OfferNode? Offers,
-    string? Image,
-    string? PreviousStartDate) : JsonLdNode("Event");
+internal sealed record EventNode() : JsonLdNode("Event")
+{
+    public required string Name { get; init; }
+
+    public required string Description { get; init; }
+
+    public required string Url { get; init; }
+
+    public required string StartDate { get; init; }
+
+    public string? EndDate { get; init; }
+
+    public required string EventStatus { get; init; }
+
+    public required string EventAttendanceMode { get; init; }
+
+    public required IReadOnlyList<LocationNode> Location { get; init; }
+
+    public required object Organizer { get; init; }
+
+    public IReadOnlyList<PersonNode>? Performer { get; init; }
+
+    public OfferNode? Offers { get; init; }
+
+    public string? Image { get; init; }
+
+    public string? PreviousStartDate { get; init; }
+}
 
 /// <summary>Where an event is: a place with its address, or an address on the web.</summary>
 internal sealed record LocationNode([property: JsonPropertyName("@type")] string Type, string? Name, string? Url, AddressNode? Address);

@@ -1,38 +1,68 @@
 namespace SiteGen.Theming.Views;
 
 /// <summary>One block of a landing page: exactly one of its members is there.</summary>
-internal sealed record BlockView(
-    HeroView? Hero = null,
-    JoinBannerView? JoinBanner = null,
-    CardsView? Newest = null,
-    TopicsView? Topics = null,
-    CardsView? Articles = null,
-    FaqView? Faq = null,
-    PullQuoteView? Quote = null,
-    LogosView? Logos = null,
-    CallView? Call = null,
-    DigestView? Digest = null,
-    CardsView? TopDiscussions = null,
-    CardsView? UpcomingEvents = null,
-    OpenQuestionView? Question = null,
-    VoicesView? Voices = null,
-    ShowcaseView? Showcase = null,
-    MonthStoryView? StoryOfTheMonth = null,
-    CardsView? Stories = null,
-    InsightsView? Insights = null,
-    MetricsView? Metrics = null);
+internal sealed record BlockView
+{
+    public HeroView? Hero { get; init; }
+
+    public JoinBannerView? JoinBanner { get; init; }
+
+    public CardsView? Newest { get; init; }
+
+    public TopicsView? Topics { get; init; }
+
+    public CardsView? Articles { get; init; }
+
+    public FaqView? Faq { get; init; }
+
+    public PullQuoteView? Quote { get; init; }
+
+    public LogosView? Logos { get; init; }
+
+    public CallView? Call { get; init; }
+
+    public DigestView? Digest { get; init; }
+
+    public CardsView? TopDiscussions { get; init; }
+
+    public CardsView? UpcomingEvents { get; init; }
+
+    public OpenQuestionView? Question { get; init; }
+
+    public VoicesView? Voices { get; init; }
+
+    public ShowcaseView? Showcase { get; init; }
+
+    public MonthStoryView? StoryOfTheMonth { get; init; }
+
+    public CardsView? Stories { get; init; }
+
+    public InsightsView? Insights { get; init; }
+
+    public MetricsView? Metrics { get; init; }
+}
 
 /// <summary>The promise at the top of a landing page. The call of the first one is the page's primary one.</summary>
-internal sealed record HeroView(
-    string Title,
-    string Text,
-    IReadOnlyList<string> Audience,
-    IReadOnlyList<string> Gets,
-    LinkView? Also,
-    CtaView Call,
-    bool Primary,
-    IReadOnlyList<MetricView> Metrics,
-    DateView? MetricsDate);
+internal sealed record HeroView
+{
+    public required string Title { get; init; }
+
+    public required string Text { get; init; }
+
+    public required IReadOnlyList<string> Audience { get; init; }
+
+    public required IReadOnlyList<string> Gets { get; init; }
+
+    public LinkView? Also { get; init; }
+
+    public required CtaView Call { get; init; }
+
+    public required bool Primary { get; init; }
+
+    public required IReadOnlyList<MetricView> Metrics { get; init; }
+
+    public DateView? MetricsDate { get; init; }
+}
 
 /// <summary>An invitation with a true, dated number.</summary>
 internal sealed record JoinBannerView(string Text, string Url, string Label, string Cost, string Source, DateView Date);

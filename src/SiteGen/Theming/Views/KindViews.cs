@@ -1,20 +1,32 @@
 namespace SiteGen.Theming.Views;
 
 /// <summary>A discussion, answer first.</summary>
-internal sealed record DiscussionView(
-    string Mode,
-    StateView State,
-    PostView? Question,
-    PostView? Answer,
-    IReadOnlyList<ThreadItemView> Thread,
-    string? Tried,
-    string? Result,
-    string? EditorNote,
-    LinkView? Source,
-    string? AnswerUrl,
-    int Replies,
-    JoinPanelView Join)
+internal sealed record DiscussionView
 {
+    public required string Mode { get; init; }
+
+    public required StateView State { get; init; }
+
+    public PostView? Question { get; init; }
+
+    public PostView? Answer { get; init; }
+
+    public required IReadOnlyList<ThreadItemView> Thread { get; init; }
+
+    public string? Tried { get; init; }
+
+    public string? Result { get; init; }
+
+    public string? EditorNote { get; init; }
+
+    public LinkView? Source { get; init; }
+
+    public string? AnswerUrl { get; init; }
+
+    public required int Replies { get; init; }
+
+    public required JoinPanelView Join { get; init; }
+
     /// <summary>What stands before the question; nothing where there is none.</summary>
     public IReadOnlyList<ThreadItemView> Before { get; init; } = [];
 
@@ -38,38 +50,65 @@ internal sealed record DiscussionView(
 internal sealed record ThreadItemView(PostView? Post, int? LeftOut, Markup? Editor);
 
 /// <summary>A member's post. A removed one has a <c>Removed</c> text and no body.</summary>
-internal sealed record PostView(
-    int Number,
-    string Anchor,
-    PersonView Author,
-    DateView? Date,
-    int? Likes,
-    bool Accepted,
-    int? ReplyTo,
-    string? Edited,
-    Markup? Body,
-    string? Removed,
-    bool NoSnippet,
-    string? QuoteAs);
+internal sealed record PostView
+{
+    public required int Number { get; init; }
+
+    public required string Anchor { get; init; }
+
+    public required PersonView Author { get; init; }
+
+    public DateView? Date { get; init; }
+
+    public int? Likes { get; init; }
+
+    public required bool Accepted { get; init; }
+
+    public int? ReplyTo { get; init; }
+
+    public string? Edited { get; init; }
+
+    public Markup? Body { get; init; }
+
+    public string? Removed { get; init; }
+
+    public required bool NoSnippet { get; init; }
+
+    public string? QuoteAs { get; init; }
+}
 
 /// <summary>The panel at the end of a discussion that leads into the community.</summary>
 internal sealed record JoinPanelView(string Url, string Label, string Cost, IReadOnlyList<string> Inside, int Waiting, bool Primary);
 
 /// <summary>A success story.</summary>
-internal sealed record StoryView(
-    PersonView? Person,
-    string? Org,
-    ImageView? Logo,
-    string? Challenge,
-    string? WhatTheyDid,
-    string? Result,
-    IReadOnlyList<NumberView> Numbers,
-    IReadOnlyList<QuoteView> Quotes,
-    IReadOnlyList<string> Tradeoffs,
-    IReadOnlyList<string> DidNotWork,
-    VideoView? Video,
-    IReadOnlyList<CardView> Resources,
-    IReadOnlyList<FactView> Facts);
+internal sealed record StoryView
+{
+    public PersonView? Person { get; init; }
+
+    public string? Org { get; init; }
+
+    public ImageView? Logo { get; init; }
+
+    public string? Challenge { get; init; }
+
+    public string? WhatTheyDid { get; init; }
+
+    public string? Result { get; init; }
+
+    public required IReadOnlyList<NumberView> Numbers { get; init; }
+
+    public required IReadOnlyList<QuoteView> Quotes { get; init; }
+
+    public required IReadOnlyList<string> Tradeoffs { get; init; }
+
+    public required IReadOnlyList<string> DidNotWork { get; init; }
+
+    public VideoView? Video { get; init; }
+
+    public required IReadOnlyList<CardView> Resources { get; init; }
+
+    public required IReadOnlyList<FactView> Facts { get; init; }
+}
 
 /// <summary>A number before and after, with its period and evidence.</summary>
 internal sealed record NumberView(string Label, string? Before, string After, string? Unit, string Period, string Evidence, BarsView? Bars);
@@ -94,25 +133,42 @@ internal sealed record ChapterView(string At, string Title);
 internal sealed record FactView(string Label, string Value, IReadOnlyList<LinkView> Links);
 
 /// <summary>An event before and after its date.</summary>
-internal sealed record EventView(
-    string KindLabel,
-    StateView State,
-    bool Past,
-    DateView Start,
-    DateView? End,
-    string Zone,
-    string ModeLabel,
-    VenueView? Venue,
-    string? RegisterUrl,
-    string? Price,
-    bool SoldOut,
-    PersonView? Host,
-    IReadOnlyList<PersonView> Speakers,
-    DateView? PreviousStart,
-    bool OpenToAll,
-    string? Series,
-    RecapView? Recap)
+internal sealed record EventView
 {
+    public required string KindLabel { get; init; }
+
+    public required StateView State { get; init; }
+
+    public required bool Past { get; init; }
+
+    public required DateView Start { get; init; }
+
+    public DateView? End { get; init; }
+
+    public required string Zone { get; init; }
+
+    public required string ModeLabel { get; init; }
+
+    public VenueView? Venue { get; init; }
+
+    public string? RegisterUrl { get; init; }
+
+    public string? Price { get; init; }
+
+    public required bool SoldOut { get; init; }
+
+    public PersonView? Host { get; init; }
+
+    public required IReadOnlyList<PersonView> Speakers { get; init; }
+
+    public DateView? PreviousStart { get; init; }
+
+    public required bool OpenToAll { get; init; }
+
+    public string? Series { get; init; }
+
+    public RecapView? Recap { get; init; }
+
     /// <summary>Its days, as a date block shows them.</summary>
     public required DaysView Days { get; init; }
 
@@ -147,19 +203,30 @@ internal sealed record RecapView(
 internal sealed record AnsweredView(string Question, QuoteView Answer);
 
 /// <summary>An evergreen article.</summary>
-internal sealed record ArticleView(
-    IReadOnlyList<SeriesPartView> Series,
-    string? SeriesTitle,
-    string? Difficulty,
-    string? TimeNeeded,
-    IReadOnlyList<string> Prerequisites,
-    IReadOnlyList<string> Tradeoffs,
-    string? WorkaroundFor,
-    IReadOnlyList<LinkView> FromDiscussions,
-    IReadOnlyList<PersonView> ReviewedBy,
-    DateView? LastReview,
-    DateView? ReviewBy)
+internal sealed record ArticleView
 {
+    public required IReadOnlyList<SeriesPartView> Series { get; init; }
+
+    public string? SeriesTitle { get; init; }
+
+    public string? Difficulty { get; init; }
+
+    public string? TimeNeeded { get; init; }
+
+    public required IReadOnlyList<string> Prerequisites { get; init; }
+
+    public required IReadOnlyList<string> Tradeoffs { get; init; }
+
+    public string? WorkaroundFor { get; init; }
+
+    public required IReadOnlyList<LinkView> FromDiscussions { get; init; }
+
+    public required IReadOnlyList<PersonView> ReviewedBy { get; init; }
+
+    public DateView? LastReview { get; init; }
+
+    public DateView? ReviewBy { get; init; }
+
     /// <summary>Where the article stands on one page, to print.</summary>
     public string? TipSheetUrl { get; init; }
 }
@@ -175,18 +242,28 @@ internal sealed record SeriesPartView(int Part, string Title, string Url, bool C
 }
 
 /// <summary>A resource that members share.</summary>
-internal sealed record ResourceView(
-    string KindLabel,
-    PersonView? Maker,
-    LinkView? BasedOn,
-    string? LiteUrl,
-    string? OpenUrl,
-    bool FullInside,
-    string? License,
-    IReadOnlyList<FactView> Guide,
-    IReadOnlyList<CardView> UsedIn,
-    bool Commercial)
+internal sealed record ResourceView
 {
+    public required string KindLabel { get; init; }
+
+    public PersonView? Maker { get; init; }
+
+    public LinkView? BasedOn { get; init; }
+
+    public string? LiteUrl { get; init; }
+
+    public string? OpenUrl { get; init; }
+
+    public required bool FullInside { get; init; }
+
+    public string? License { get; init; }
+
+    public required IReadOnlyList<FactView> Guide { get; init; }
+
+    public required IReadOnlyList<CardView> UsedIn { get; init; }
+
+    public required bool Commercial { get; init; }
+
     /// <summary>Where the text of the licence stands, for licences that have a known address.</summary>
     public string? LicenseUrl { get; init; }
 }

@@ -1,17 +1,26 @@
 namespace SiteGen.Theming.Views;
 
 /// <summary>A list of pages, one page of it.</summary>
-internal sealed record ListView(
-    IReadOnlyList<CardView> Items,
-    IReadOnlyList<CardView> Upcoming,
-    IReadOnlyList<PersonView> People,
-    int Count,
-    int Number,
-    int Pages,
-    string? NewerUrl,
-    string? OlderUrl,
-    string? FeedUrl)
+internal sealed record ListView
 {
+    public required IReadOnlyList<CardView> Items { get; init; }
+
+    public required IReadOnlyList<CardView> Upcoming { get; init; }
+
+    public required IReadOnlyList<PersonView> People { get; init; }
+
+    public required int Count { get; init; }
+
+    public required int Number { get; init; }
+
+    public required int Pages { get; init; }
+
+    public string? NewerUrl { get; init; }
+
+    public string? OlderUrl { get; init; }
+
+    public string? FeedUrl { get; init; }
+
     /// <summary>What the list can be narrowed to.</summary>
     public IReadOnlyList<FilterView> Filters { get; init; } = [];
 

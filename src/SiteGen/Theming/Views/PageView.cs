@@ -2,47 +2,83 @@ namespace SiteGen.Theming.Views;
 
 /// <summary>All that a layout can see of one page: the documented contract of themes. Every key
 /// is present; what a page does not have is null or empty.</summary>
-internal sealed record PageView(
-    SiteView Site,
-    HeadView Head,
-    PageFacts Page,
-    IReadOnlyList<BlockView> Blocks,
-    DiscussionView? Discussion = null,
-    StoryView? Story = null,
-    EventView? Event = null,
-    ArticleView? Article = null,
-    ResourceView? Resource = null,
-    TopicView? Topic = null,
-    ForView? Audience = null,
-    ProfileView? Profile = null,
-    ListView? List = null,
-    IReadOnlyList<MetricView>? Metrics = null,
-    IReadOnlyList<TermView>? Glossary = null,
-    IReadOnlyList<ArchiveYearView>? Archive = null,
-    IReadOnlyList<LetterView>? Letters = null,
-    IReadOnlyList<InsightMonthView>? Insights = null,
-    TipSheetView? TipSheet = null,
-    NotFoundView? NotFound = null);
+internal sealed record PageView
+{
+    public required SiteView Site { get; init; }
+
+    public required HeadView Head { get; init; }
+
+    public required PageFacts Page { get; init; }
+
+    public required IReadOnlyList<BlockView> Blocks { get; init; }
+
+    public DiscussionView? Discussion { get; init; }
+
+    public StoryView? Story { get; init; }
+
+    public EventView? Event { get; init; }
+
+    public ArticleView? Article { get; init; }
+
+    public ResourceView? Resource { get; init; }
+
+    public TopicView? Topic { get; init; }
+
+    public ForView? Audience { get; init; }
+
+    public ProfileView? Profile { get; init; }
+
+    public ListView? List { get; init; }
+
+    public IReadOnlyList<MetricView>? Metrics { get; init; }
+
+    public IReadOnlyList<TermView>? Glossary { get; init; }
+
+    public IReadOnlyList<ArchiveYearView>? Archive { get; init; }
+
+    public IReadOnlyList<LetterView>? Letters { get; init; }
+
+    public IReadOnlyList<InsightMonthView>? Insights { get; init; }
+
+    public TipSheetView? TipSheet { get; init; }
+
+    public NotFoundView? NotFound { get; init; }
+}
 
 /// <summary>What all pages share. Menus differ by section in which item is current.</summary>
-internal sealed record SiteView(
-    string Title,
-    string? Tagline,
-    ImageView? Logo,
-    string Language,
-    string Direction,
-    string HomeUrl,
-    IReadOnlyList<MenuItemView> MainMenu,
-    IReadOnlyList<MenuItemView> FooterMenu,
-    string JoinUrl,
-    string JoinLabel,
-    string JoinCost,
-    string FeedUrl,
-    IReadOnlyDictionary<string, string> Settings,
-    IReadOnlyDictionary<string, string> Params)
+internal sealed record SiteView
 {
+    public required string Title { get; init; }
+
+    public string? Tagline { get; init; }
+
+    public ImageView? Logo { get; init; }
+
+    public required string Language { get; init; }
+
+    public required string Direction { get; init; }
+
+    public required string HomeUrl { get; init; }
+
+    public required IReadOnlyList<MenuItemView> MainMenu { get; init; }
+
+    public required IReadOnlyList<MenuItemView> FooterMenu { get; init; }
+
+    public required string JoinUrl { get; init; }
+
+    public required string JoinLabel { get; init; }
+
+    public required string JoinCost { get; init; }
+
+    public required string FeedUrl { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Settings { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Params { get; init; }
+
     /// <summary>Pages of the organisation elsewhere, to follow it there.</summary>
     public IReadOnlyList<LinkView> Follow { get; init; } = [];
+
     /// <summary>The sections that neither menu names.</summary>
     public IReadOnlyList<MenuItemView> MoreMenu { get; init; } = [];
 }
@@ -51,20 +87,34 @@ internal sealed record SiteView(
 internal sealed record MenuItemView(string Text, string Url, bool Current);
 
 /// <summary>What goes into a page's head.</summary>
-internal sealed record HeadView(
-    string Title,
-    string Description,
-    string ShareTitle,
-    string ShareDescription,
-    string? Canonical,
-    string? Robots,
-    string OgType,
-    string Address,
-    ShareImageView Image,
-    string Locale,
-    IReadOnlyList<AlternateView> Alternates,
-    IReadOnlyList<string> FormOrigins,
-    Markup? StructuredData);
+internal sealed record HeadView
+{
+    public required string Title { get; init; }
+
+    public required string Description { get; init; }
+
+    public required string ShareTitle { get; init; }
+
+    public required string ShareDescription { get; init; }
+
+    public string? Canonical { get; init; }
+
+    public string? Robots { get; init; }
+
+    public required string OgType { get; init; }
+
+    public required string Address { get; init; }
+
+    public required ShareImageView Image { get; init; }
+
+    public required string Locale { get; init; }
+
+    public required IReadOnlyList<AlternateView> Alternates { get; init; }
+
+    public required IReadOnlyList<string> FormOrigins { get; init; }
+
+    public Markup? StructuredData { get; init; }
+}
 
 /// <summary>The picture that chats and networks show.</summary>
 internal sealed record ShareImageView(string Url, int Width, int Height, string Type, string Alt);
@@ -73,33 +123,58 @@ internal sealed record ShareImageView(string Url, int Width, int Height, string 
 internal sealed record AlternateView(string Type, string Title, string Url);
 
 /// <summary>What every page has.</summary>
-internal sealed record PageFacts(
-    string Kind,
-    string KindLabel,
-    string? Id,
-    string Url,
-    string Address,
-    string Title,
-    string Summary,
-    Markup? Body,
-    IReadOnlyList<HeadingView> Contents,
-    DateView? Published,
-    DateView? Updated,
-    IReadOnlyList<PersonView> Byline,
-    PersonView? Editor,
-    IReadOnlyList<LinkView> Topics,
-    ImageView? Cover,
-    IReadOnlyList<LinkView> Breadcrumbs,
-    ShareView Share,
-    IReadOnlyList<CardView> Related,
-    CtaView? Cta,
-    GateView? Gate,
-    string? RemovalUrl,
-    IReadOnlyList<NoticeView> Notices,
-    IReadOnlyList<string> AppliesTo,
-    string? Insight,
-    IReadOnlyDictionary<string, string> Params)
+internal sealed record PageFacts
 {
+    public required string Kind { get; init; }
+
+    public required string KindLabel { get; init; }
+
+    public string? Id { get; init; }
+
+    public required string Url { get; init; }
+
+    public required string Address { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Summary { get; init; }
+
+    public Markup? Body { get; init; }
+
+    public required IReadOnlyList<HeadingView> Contents { get; init; }
+
+    public DateView? Published { get; init; }
+
+    public DateView? Updated { get; init; }
+
+    public required IReadOnlyList<PersonView> Byline { get; init; }
+
+    public PersonView? Editor { get; init; }
+
+    public required IReadOnlyList<LinkView> Topics { get; init; }
+
+    public ImageView? Cover { get; init; }
+
+    public required IReadOnlyList<LinkView> Breadcrumbs { get; init; }
+
+    public required ShareView Share { get; init; }
+
+    public required IReadOnlyList<CardView> Related { get; init; }
+
+    public CtaView? Cta { get; init; }
+
+    public GateView? Gate { get; init; }
+
+    public string? RemovalUrl { get; init; }
+
+    public required IReadOnlyList<NoticeView> Notices { get; init; }
+
+    public required IReadOnlyList<string> AppliesTo { get; init; }
+
+    public string? Insight { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Params { get; init; }
+
     /// <summary>The roles, use cases and industries that have a page of their own.</summary>
     public IReadOnlyList<LinkView> Facets { get; init; } = [];
 
@@ -163,19 +238,30 @@ internal sealed record GateView(IReadOnlyList<string> MembersGet, int Replies, s
 internal sealed record NoticeView(string Kind, string Text, string? Label = null);
 
 /// <summary>A page in a list.</summary>
-internal sealed record CardView(
-    string Kind,
-    string KindLabel,
-    string Url,
-    string Title,
-    string Summary,
-    DateView? Date,
-    StateView? State,
-    int? Replies,
-    ImageView? Cover,
-    IReadOnlyList<PersonView> People,
-    string? Place)
+internal sealed record CardView
 {
+    public required string Kind { get; init; }
+
+    public required string KindLabel { get; init; }
+
+    public required string Url { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Summary { get; init; }
+
+    public DateView? Date { get; init; }
+
+    public StateView? State { get; init; }
+
+    public int? Replies { get; init; }
+
+    public ImageView? Cover { get; init; }
+
+    public required IReadOnlyList<PersonView> People { get; init; }
+
+    public string? Place { get; init; }
+
     /// <summary>The day on which the community counted the replies; null where those of the file were counted.</summary>
     public DateView? RepliesAsOf { get; init; }
 

@@ -160,7 +160,19 @@ public sealed class LeakSearchTests
     {
         var (key, value) = (person.Split(": ")[0], person.Split(": ")[1]);
         var (name, handles, links) = (key == "name" ? value : "Quenby Zarathorn", key == "handle" ? new[] { value } : [], key == "link" ? new[] { value } : []);
-        var withheld = new Person("one", name, Display.Name, null, handles, [], null, null, null, null, [], links, false, Consent.Withdrawn, new Location("content/people/one.yml"));
+        var withheld = new Person
+        {
+            Id = "one",
+            Name = name,
+            Display = Display.Name,
+            Handles = handles,
+            AlsoWritten = [],
+            Badges = [],
+            Links = links,
+            Staff = false,
+            Consent = Consent.Withdrawn,
+            At = new Location("content/people/one.yml"),
+        };
         var policy = new ConsentPolicy([withheld], new Placeholders("Community member", "Community member {letter}", "[member]", "", "", ""), DateTimeOffset.UnixEpoch);
         return new LeakSearch(NameMatcher.ForOutputs(policy, [Site]), new WithheldLinks(policy, Site), new ShingleSet([])) { Ordinary = OrdinaryWords.With(["Newsletter"]) };
     }

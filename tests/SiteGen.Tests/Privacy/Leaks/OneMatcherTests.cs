@@ -114,7 +114,19 @@ public sealed class OneMatcherTests
 
     private static ConsentPolicy Voices(string name)
     {
-        var person = new Person("one", name, Display.Name, null, [], [], null, null, null, null, [], [], false, Consent.Withdrawn, new Location("content/people/one.yml"));
+        var person = new Person
+        {
+            Id = "one",
+            Name = name,
+            Display = Display.Name,
+            Handles = [],
+            AlsoWritten = [],
+            Badges = [],
+            Links = [],
+            Staff = false,
+            Consent = Consent.Withdrawn,
+            At = new Location("content/people/one.yml"),
+        };
         return new ConsentPolicy([person], new Placeholders("Community member", "Community member {letter}", "[member]", "", "", ""), DateTimeOffset.UnixEpoch);
     }
 

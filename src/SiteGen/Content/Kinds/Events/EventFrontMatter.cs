@@ -34,25 +34,42 @@ internal enum EventKind
 }
 
 /// <summary>An event, before and after its date.</summary>
-internal sealed record EventFrontMatter(
-    Stamp Start,
-    Stamp? End,
-    TimeZoneInfo Zone,
-    EventMode Mode,
-    Venue? Venue,
-    string? RegisterUrl,
-    string? OnlineUrl,
-    string? Price,
-    bool SoldOut,
-    EventStatus Status,
-    Stamp? PreviousStart,
-    EventKind Kind,
-    Located<string>? Host,
-    IReadOnlyList<Located<string>> Speakers,
-    string? Series,
-    bool OpenToAll,
-    Recap? Recap) : KindFrontMatter
+internal sealed record EventFrontMatter : KindFrontMatter
 {
+    public required Stamp Start { get; init; }
+
+    public Stamp? End { get; init; }
+
+    public required TimeZoneInfo Zone { get; init; }
+
+    public required EventMode Mode { get; init; }
+
+    public Venue? Venue { get; init; }
+
+    public string? RegisterUrl { get; init; }
+
+    public string? OnlineUrl { get; init; }
+
+    public string? Price { get; init; }
+
+    public required bool SoldOut { get; init; }
+
+    public required EventStatus Status { get; init; }
+
+    public Stamp? PreviousStart { get; init; }
+
+    public required EventKind Kind { get; init; }
+
+    public Located<string>? Host { get; init; }
+
+    public required IReadOnlyList<Located<string>> Speakers { get; init; }
+
+    public string? Series { get; init; }
+
+    public required bool OpenToAll { get; init; }
+
+    public Recap? Recap { get; init; }
+
     /// <summary>When it is over.</summary>
     public DateTimeOffset Over => End?.End ?? LocalDayEnd;
 

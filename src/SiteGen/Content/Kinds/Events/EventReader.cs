@@ -27,24 +27,26 @@ internal sealed class EventReader(TimeZoneInfo siteZone)
                 "Write \"mode: online\" or \"mode: hybrid\", or take the address out.");
         var venue = PlaceOf(f, mode, status);
         CheckPlaceAndChange(f, mode, status);
-        return new EventFrontMatter(
-            start ?? Stamp.StandIn,
-            end,
-            zone,
-            mode,
-            venue,
-            f.Url("register_url"),
-            online,
-            f.Text("price", 80),
-            f.Flag("sold_out") ?? false,
-            status,
-            f.Stamp("previous_start", zone),
-            f.Choice<EventKind>("kind") ?? EventKind.Meetup,
-            Host(f),
-            f.People("speakers"),
-            f.Text("series", 100),
-            f.Flag("open_to_all") ?? false,
-            f.Group("recap", Recap));
+        return new EventFrontMatter
+        {
+            Start = start ?? Stamp.StandIn,
+            End = end,
+            Zone = zone,
+            Mode = mode,
+            Venue = venue,
+            RegisterUrl = f.Url("register_url"),
+            OnlineUrl = online,
+            Price = f.Text("price", 80),
+            SoldOut = f.Flag("sold_out") ?? false,
+            Status = status,
+            PreviousStart = f.Stamp("previous_start", zone),
+            Kind = f.Choice<EventKind>("kind") ?? EventKind.Meetup,
+            Host = Host(f),
+            Speakers = f.People("speakers"),
+            Series = f.Text("series", 100),
+            OpenToAll = f.Flag("open_to_all") ?? false,
+            Recap = f.Group("recap", Recap),
+        };
     }
 
     private static void CheckPlaceAndChange(Fields f, EventMode mode, EventStatus status)

@@ -5,21 +5,36 @@ using SiteGen.Yaml;
 namespace SiteGen.Content.Kinds.Stories;
 
 /// <summary>A success story.</summary>
-internal sealed record StoryFrontMatter(
-    string? Org,
-    Located<string>? Person,
-    Picture? Logo,
-    string? Size,
-    string? Region,
-    string? Challenge,
-    string? WhatTheyDid,
-    string? Result,
-    IReadOnlyList<StoryNumber> Numbers,
-    IReadOnlyList<Quote> Quotes,
-    IReadOnlyList<string> Tradeoffs,
-    IReadOnlyList<string> DidNotWork,
-    Video? Video,
-    IReadOnlyList<Located<string>> ResourcesUsed) : KindFrontMatter;
+internal sealed record StoryFrontMatter : KindFrontMatter
+{
+    public string? Org { get; init; }
+
+    public Located<string>? Person { get; init; }
+
+    public Picture? Logo { get; init; }
+
+    public string? Size { get; init; }
+
+    public string? Region { get; init; }
+
+    public string? Challenge { get; init; }
+
+    public string? WhatTheyDid { get; init; }
+
+    public string? Result { get; init; }
+
+    public required IReadOnlyList<StoryNumber> Numbers { get; init; }
+
+    public required IReadOnlyList<Quote> Quotes { get; init; }
+
+    public required IReadOnlyList<string> Tradeoffs { get; init; }
+
+    public required IReadOnlyList<string> DidNotWork { get; init; }
+
+    public Video? Video { get; init; }
+
+    public required IReadOnlyList<Located<string>> ResourcesUsed { get; init; }
+}
 
 /// <summary>A number with its period and evidence.</summary>
 internal sealed record StoryNumber(string Label, string? Before, string After, string? Unit, string Period, string Evidence);
@@ -37,21 +52,23 @@ internal sealed class StoryReader(TimeZoneInfo zone)
                 "subject",
                 "the story does not say whose it is",
                 "Add \"subject\" with \"org\" or \"person\", such as {org: Hartwell Heating, person: mara}.");
-        return new StoryFrontMatter(
-            subject?.Org,
-            subject?.Person,
-            subject?.Logo,
-            f.Text("size", 60),
-            f.Text("region", 60),
-            f.Text("challenge", 300),
-            f.Text("what_they_did", 300),
-            f.Text("result", 300),
-            f.Groups("numbers", Number),
-            f.Groups("quotes", q => QuoteReader.Read(q, "text")),
-            f.Texts("tradeoffs"),
-            f.Texts("did_not_work"),
-            f.Group("video", VideoReader.In(zone)),
-            f.Ids("resources_used"));
+        return new StoryFrontMatter
+        {
+            Org = subject?.Org,
+            Person = subject?.Person,
+            Logo = subject?.Logo,
+            Size = f.Text("size", 60),
+            Region = f.Text("region", 60),
+            Challenge = f.Text("challenge", 300),
+            WhatTheyDid = f.Text("what_they_did", 300),
+            Result = f.Text("result", 300),
+            Numbers = f.Groups("numbers", Number),
+            Quotes = f.Groups("quotes", q => QuoteReader.Read(q, "text")),
+            Tradeoffs = f.Texts("tradeoffs"),
+            DidNotWork = f.Texts("did_not_work"),
+            Video = f.Group("video", VideoReader.In(zone)),
+            ResourcesUsed = f.Ids("resources_used"),
+        };
     }
 
     private static StoryNumber Number(Fields f)
