@@ -14,7 +14,7 @@ internal sealed class ModelPass(ReadResult read, DiagnosticBag bag)
     {
         var assembly = new SiteAssembly(read.Sources, now, drafts, bag);
         var site = assembly.Assemble(read.Unread);
-        new SiteChecks(site, read.Sources, assembly.Permalinks, bag).Run();
+        new SiteChecks(site, read.Sources, assembly.Addresses, bag).Run();
         return site;
     }
 }

@@ -9,7 +9,7 @@ using SiteGen.Yaml;
 namespace SiteGen.Checks;
 
 /// <summary>Checks what stands in addresses: withheld names in slugs and ids, aliases and redirects.</summary>
-internal sealed class AddressCheck(Site site, Redactor redactor, Permalinks permalinks, DiagnosticBag bag)
+internal sealed class AddressCheck(Site site, Redactor redactor, AddressClaims addresses, DiagnosticBag bag)
 {
     private readonly HashSet<string> _old = new(StringComparer.OrdinalIgnoreCase);
 
@@ -78,7 +78,7 @@ internal sealed class AddressCheck(Site site, Redactor redactor, Permalinks perm
 
         _old.Add(path);
         if (names.Carried(path) is { } match) Refuse(at, "the address", (path, match), "Remove it");
-        else permalinks.Claim(path, at);
+        else addresses.Claim(path, at);
     }
 
     private void Target(Redirect redirect)
@@ -93,7 +93,7 @@ internal sealed class AddressCheck(Site site, Redactor redactor, Permalinks perm
             redirect.At,
             $"\"{to}\" is not built now, and nothing leads there",
             "Nothing to do; it returns when that page is built.");
-        else if (!SafeAddress.IsWeb(to) && !permalinks.IsTaken(to)) Nowhere(redirect);
+        else if (!SafeAddress.IsWeb(to) && !addresses.IsTaken(to)) Nowhere(redirect);
     }
 
     private void Nowhere(Redirect redirect)

@@ -29,11 +29,11 @@ internal sealed class BlockCheck(Site site, DiagnosticBag bag)
     private void Later(PlacedBlock placed, Page page, LaunchStage? now)
     {
         if (now is not { } current) return;
-        var stage = Choices.Written(placed.Kind.From);
+        var stage = ChoiceNames.Written(placed.Kind.From);
         bag.Add(
             Codes.BlockOfLaterStage,
             placed.At,
-            $"the block \"{placed.Kind.Name}\" is of the stage {stage}, and site.yml says {Choices.Written(current)}; it is left out",
+            $"the block \"{placed.Kind.Name}\" is of the stage {stage}, and site.yml says {ChoiceNames.Written(current)}; it is left out",
             $"Write \"stage: {stage}\" in site.yml when the community is ready, or take the block out.",
             page.Id);
     }

@@ -5,7 +5,7 @@ using SiteGen.Privacy.Names;
 namespace SiteGen.Checks;
 
 /// <summary>The checks of a whole site before anything is rendered: references, blocks, addresses, facets, editorial rules.</summary>
-internal sealed class SiteChecks(Site site, Sources sources, Permalinks permalinks, DiagnosticBag bag)
+internal sealed class SiteChecks(Site site, Sources sources, AddressClaims addresses, DiagnosticBag bag)
 {
     /// <summary>Adds the findings.</summary>
     public void Run()
@@ -15,7 +15,7 @@ internal sealed class SiteChecks(Site site, Sources sources, Permalinks permalin
         {
             new ReferenceCheck(site, sources.Pages, redactor, bag).Run,
             new BlockCheck(site, bag).Run,
-            new AddressCheck(site, redactor, permalinks, bag).Run,
+            new AddressCheck(site, redactor, addresses, bag).Run,
             new FacetCheck(site, bag).Run,
             new EditorialCheck(site, bag).Run,
         })

@@ -15,7 +15,7 @@ internal sealed record ContentPath(PageType Type, string Path, string Slug)
     public bool IsMisnamed { get; init; }
 
     /// <summary>The site path of the page.</summary>
-    public string Url => PageTypeFacts.For(Type).Url(Slug);
+    public string Url => PageTypeFacts.For(Type).Permalink(Slug);
 
     /// <summary>The Markdown files of a listing, with findings for those that are misplaced or misnamed. One that is misnamed is read as
     /// what it is to be called, unless there is such a page.</summary>
@@ -65,7 +65,7 @@ internal sealed record ContentPath(PageType Type, string Path, string Slug)
         bag.Add(
             Codes.ListOfFolder,
             new Location(file),
-            $"the list at {type.ListUrl} is made by the build, and this file would be {type.Url(type.Folder)}",
+            $"the list at {type.ListUrl} is made by the build, and this file would be {type.Permalink(type.Folder)}",
             $"Rename it to what this {type.Name} is called, such as content/{type.Folder}/about-us.md; words about the whole section "
                 + "stand on a plain page.");
         return new ContentPath(type.Type, file, "index") { IsMisnamed = true };

@@ -71,7 +71,7 @@ internal sealed class PersonalDataCheck(SiteConfig config, Redactor redactor, Di
         var place = found.Post is { } post ? FormattableString.Invariant($"post: {post}, ") : "";
         var first = kind == PersonalDataKind.Secret ? "Take it out and have it revoked: whoever has the file has it." : "Take it out.";
         bag.Add(Codes.PersonalData, found.At, $"a member's words show {Name(kind)}: {found.Datum.Masked}",
-            $"{first} If everybody may have it, add \"allow_personal_data: [{{{place}kind: {Choices.Written(kind)}, reason: …}}]\".");
+            $"{first} If everybody may have it, add \"allow_personal_data: [{{{place}kind: {ChoiceNames.Written(kind)}, reason: …}}]\".");
     }
 
     private void Report(Allowance idle)

@@ -60,7 +60,7 @@ internal sealed class FacetMap
 
     // A word without a Latin letter or digit gives no address.
     private string Url(Facet facet) =>
-        Find(facet) is { } page ? page.Page.Url : facet.Slug.Length > 0 ? $"/stories/{Choices.Written(facet.Kind)}/{facet.Slug}/" : "";
+        Find(facet) is { } page ? page.Page.Url : facet.Slug.Length > 0 ? $"/stories/{ChoiceNames.Written(facet.Kind)}/{facet.Slug}/" : "";
 
     /// <summary>What a source says of whom and what it is for: the one list of the places that say it.</summary>
     public static IEnumerable<Facet> FacetsOf(PageSource page)

@@ -21,12 +21,12 @@ internal sealed record Sources(
 /// <summary>Puts the site together on one thread: what is built, every address, topics, profiles.</summary>
 internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool drafts, DiagnosticBag bag)
 {
-    private readonly Permalinks _permalinks = new(bag);
+    private readonly AddressClaims _addresses = new(bag);
     private readonly PublicationRules _publishing = new(sources.ConsentPolicy, now, drafts);
     private readonly LapsedNames _lapsed = new(sources, bag);
 
     /// <summary>The addresses that the site has taken.</summary>
-    public Permalinks Permalinks => _permalinks;
+    public AddressClaims Addresses => _addresses;
 
     /// <summary>The site.</summary>
     /// <param name="unread">Files that exist and could not be read: a reference to one is no mistake of its own.</param>
@@ -38,10 +38,13 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
         var data = _lapsed.Without(sources.Data);
         var generated = GeneratedPages.WithContent(ready, data, sources.ConsentPolicy);
         ClaimLists(generated);
-        var pages = Pages([.. ready.Where(_permalinks.Claim)]);
-        var map = new PageMap(pages, kept.SelectMany(k => new[] { k.Page.Id, k.Page.Path, PageTypeFacts.For(k.Page.Type).Url(k.Page.Slug) })
+        var pages = Pages([.. ready.Where(_addresses.Claim)]);
+        var map = new PageMap(
+            pages,
+            kept.SelectMany(k => new[] { k.Page.Id, k.Page.Path, PageTypeFacts.For(k.Page.Type).Permalink(k.Page.Slug) })
             .Concat(GeneratedPages.Empty(generated))
-            .Concat(EmptyLists(pages)), unread);
+            .Concat(EmptyLists(pages)),
+            unread);
         var site = new Site
         {
             Config = sources.Config,
@@ -58,7 +61,7 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
             Insights = new Insights(map, now),
         };
         foreach (var url in GeneratedPages.SubPages(site).Concat(GeneratedPages.TipSheets(map)))
-            _permalinks.Claim(url, new Location("content/"));
+            _addresses.Claim(url, new Location("content/"));
         return site;
     }
 
@@ -85,9 +88,9 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
 
     private void ClaimLists(IReadOnlyList<string> generated)
     {
-        foreach (var type in PageTypeFacts.WithFolder) _permalinks.Claim(type.ListUrl, new Location($"content/{type.Folder}/"));
-        _permalinks.Claim("/404.html", new Location("themes/"));
-        foreach (var name in generated) _permalinks.Claim(GeneratedPages.Url(name), new Location(GeneratedPages.Source(name)));
+        foreach (var type in PageTypeFacts.WithFolder) _addresses.Claim(type.ListUrl, new Location($"content/{type.Folder}/"));
+        _addresses.Claim("/404.html", new Location("themes/"));
+        foreach (var name in generated) _addresses.Claim(GeneratedPages.Url(name), new Location(GeneratedPages.Source(name)));
     }
 
     private static IEnumerable<string> EmptyLists(List<Page> pages) =>
@@ -102,7 +105,7 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
     }
 
     private Page Page(PageSource source, IReadOnlyList<Page> topics) =>
-        new(source, PageTypeFacts.For(source.Type).Url(source.Slug), topics, _publishing.IsDraft(source));
+        new(source, PageTypeFacts.For(source.Type).Permalink(source.Slug), topics, _publishing.IsDraft(source));
 
     private static Page[] Resolve(PageSource source, Dictionary<string, Page> topics) =>
         source.FrontMatter.Classification.Topics.Select(t => topics.GetValueOrDefault(t.Value)).OfType<Page>().Distinct().ToArray();
@@ -120,7 +123,7 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
                    let voice = sources.ConsentPolicy.PublicPersonFor(person.Id)
                    where voice.Slug is not null
                    let url = $"/people/{voice.Slug}/"
-                   where _permalinks.Claim(url, person.Slug?.At ?? person.At)
+                   where _addresses.Claim(url, person.Slug?.At ?? person.At)
                    select new Profile(person.Id, url, voice, person.Staff, person.Joined, [.. contributions[person.Id]])];
     }
 }

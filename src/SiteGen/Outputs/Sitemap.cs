@@ -43,7 +43,7 @@ internal sealed class Sitemap(RenderContext context)
         foreach (var name in context.Site.GeneratedPages)
             yield return new Entry(GeneratedPages.Url(name), name == "metrics" ? context.Site.Data.Metrics.Max(m => m.Date) : null);
         foreach (var url in GeneratedPages.SubPages(context.Site)) yield return new Entry(url);
-        var robots = new Robots(context);
+        var robots = new IndexingRules(context);
         foreach (var profile in context.Site.Profiles
             .Where(p => robots.OfGroup(p.Contributions.Count, 1).Indexed)
             .OrderBy(p => p.Url, StringComparer.Ordinal)) yield return new Entry(profile.Url);

@@ -20,7 +20,7 @@ internal sealed class ContentFacts(
     RenderContext context,
     PageParts parts,
     PeopleViews people,
-    Cards cards,
+    ListCards cards,
     CallViews calls,
     FacetViews facets,
     Related related)
@@ -49,14 +49,11 @@ internal sealed class ContentFacts(
             Topics = [.. page.Topics.Select(t => new LinkView(t.Title, context.Address.Link(t.Url)))],
             Cover = cards.Picture(frontMatter.Cover, page),
             Breadcrumbs = Trail(page),
-            Share = ShareLinks.Create(
-                address,
-                context.Shared(frontMatter.Discovery.Hook ?? page.Title),
-                parts.MailSubject(context.Shared(page.Title))),
+            Share = Share(page, address),
             Related = cards.Create(related.To(page)),
             Cta = panelIsPrimary || blocks.Any(b => b.Hero is not null) ? null : calls.For(page),
             Gate = Gate(page),
-            RemovalUrl = PersonUses.Find(page.Source).Any(u => u is { OwnWords: true, InBlock: false }) || blocks.Any(BlockViews.Quotes)
+            RemovalUrl = PersonUses.Find(page.Source).Any(u => u is { OwnWords: true, InBlock: false }) || blocks.Any(BlockViewMaker.Quotes)
                 ? context.Site.Config.RemovalUrl
                 : null,
             Notices = [.. Notices(page)],
@@ -67,6 +64,11 @@ internal sealed class ContentFacts(
             Paid = page.IsPaid,
         };
     }
+
+    private ShareView Share(Page page, string address) => ShareLinks.Create(
+        address,
+        context.Shared(page.FrontMatter.Discovery.Hook ?? page.Title),
+        parts.MailSubject(context.Shared(page.Title)));
 
     /// <summary>The head of a page.</summary>
     public HeadView Head(Page page, PageFacts facts, RobotsRule robots, Markup? data)
@@ -125,7 +127,7 @@ internal sealed class ContentFacts(
         if (frontMatter.Lifecycle.ReviewBy is { } due && due.End <= context.Site.Now)
             yield return new NoticeView("stale", texts.Format("noticeStale", ("date", parts.Dates.View(due).Text)));
         if (frontMatter.Disclosure is { } disclosure) yield return new NoticeView(
-            "disclosure-" + Choices.Written(disclosure.Kind),
+            "disclosure-" + ChoiceNames.Written(disclosure.Kind),
             disclosure.Text,
             texts.Get("disclosure" + disclosure.Kind));
         if (frontMatter.Ai == AiHelp.Assisted) yield return new NoticeView("ai", texts.Get("noticeAiAssisted"));

@@ -21,18 +21,18 @@ internal sealed class PageViewFactory
         People = new PeopleViews(context);
         States = new States(context);
         Calls = new CallViews(context, joins, States);
-        Cards = new Cards(context, Dates, People, States);
+        Cards = new ListCards(context, Dates, People, States);
         Facets = new FacetViews(context, Cards, States);
         Topics = new TopicViews(context, Cards, People, States);
         Contributions = new ContributionViews(context, Cards, States);
         Parts = new PageParts(context, Dates, new SiteViews(context, places, joins, Calls), joins, Calls);
         Facts = new ContentFacts(context, Parts, People, Cards, Calls, Facets, new Related(context.Site));
         Threads = new ThreadViews(context, Dates, People, States, joins, Calls);
-        Kinds = new KindViews(context, Dates, People, States, Cards, Facets, Calls);
-        Blocks = new BlockViews(this, places, joins);
+        Kinds = new KindViewMaker(context, Dates, People, States, Cards, Facets, Calls);
+        Blocks = new BlockViewMaker(this, places, joins);
         Lists = new Paging(context, Cards);
         Graphs = new PageGraphs(context, States, new PeopleNodes(context));
-        Robots = new Robots(context);
+        Robots = new IndexingRules(context);
     }
 
     public RenderContext Context { get; }
@@ -45,7 +45,7 @@ internal sealed class PageViewFactory
 
     public CallViews Calls { get; }
 
-    public Cards Cards { get; }
+    public ListCards Cards { get; }
 
     public PageParts Parts { get; }
 
@@ -59,13 +59,13 @@ internal sealed class PageViewFactory
 
     public ContributionViews Contributions { get; }
 
-    public KindViews Kinds { get; }
+    public KindViewMaker Kinds { get; }
 
-    public BlockViews Blocks { get; }
+    public BlockViewMaker Blocks { get; }
 
     public Paging Lists { get; }
 
     public PageGraphs Graphs { get; }
 
-    public Robots Robots { get; }
+    public IndexingRules Robots { get; }
 }

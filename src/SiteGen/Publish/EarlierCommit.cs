@@ -21,8 +21,8 @@ internal static class EarlierCommit
         if (!CommitRun.TryFinish(root, journal, bag)) return false;
 
         bag.Add(Codes.CommitFinished, root.LocationOf(""),
-            $"an earlier build was stopped during its commit; {Count.Format(journal.Renames.Count, "written file")} and "
-                + $"{Count.Format(journal.Deletions.Count, "deletion")} of it are now complete",
+            $"an earlier build was stopped during its commit; {CountText.Format(journal.Renames.Count, "written file")} and "
+                + $"{CountText.Format(journal.Deletions.Count, "deletion")} of it are now complete",
             "Nothing is to be done.");
         if (lost.Count > 0) Report(lost, root, bag);
         return true;
@@ -52,7 +52,8 @@ internal static class EarlierCommit
 
     private static void Report(List<string> lost, OutputRoot root, DiagnosticBag bag) =>
         bag.Add(Codes.LostFiles, root.LocationOf(""),
-            $"an earlier commit lost {Count.Format(lost.Count, "file")} on the way to the disk, as in a loss of power: {Count.Some(lost)}",
+            $"an earlier commit lost {CountText.Format(lost.Count, "file")} on the way to the disk, as in a loss of power: "
+                + $"{CountText.Some(lost)}",
             "Nothing is to be done if this build succeeds: it compares bytes, and writes them again.");
 }
 

@@ -56,7 +56,7 @@ internal static class OutputReview
         var foreign = sink.Files.Where(f => f.Change == FileChange.Different && !plan.Old.Holds(f.Path)).Select(f => f.Path).ToList();
         if (foreign.Count == 0) return;
         bag.Add(Codes.ForeignFile, root.LocationOf(""),
-            $"the site would replace {Count.Format(foreign.Count, "file")} that SiteGen did not write: {Count.Some(foreign)}",
+            $"the site would replace {CountText.Format(foreign.Count, "file")} that SiteGen did not write: {CountText.Some(foreign)}",
             "Move them away, build to another folder, or empty this one if it is an old output whose .sitegen/manifest was lost.");
     }
 
@@ -73,7 +73,8 @@ internal static class OutputReview
         var foreign = ForeignFiles.In(root, plan);
         if (foreign.Count == 0) return;
         bag.Add(Codes.ForeignFilesKept, root.LocationOf(""),
-            $"the output holds {Count.Format(foreign.Count, "file")} that SiteGen did not write and leaves alone: {Count.Some(foreign)}",
+            $"the output holds {CountText.Format(foreign.Count, "file")} that SiteGen did not write and leaves alone: "
+                + $"{CountText.Some(foreign)}",
             "Delete what should not be published with the site.");
     }
 

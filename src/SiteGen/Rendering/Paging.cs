@@ -4,7 +4,7 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Rendering;
 
 /// <summary>Cuts lists into pages of twenty.</summary>
-internal sealed class Paging(RenderContext context, Cards cards)
+internal sealed class Paging(RenderContext context, ListCards cards)
 {
     /// <summary>How many items a page of a list shows.</summary>
     public const int PageSize = 20;

@@ -32,14 +32,14 @@ internal sealed class Layouts
     /// <summary>Writes the whole HTML of a page; false when a finding says why not, and then the text is of no use.</summary>
     /// <exception cref="KeyNotFoundException">There is no such layout; the needed ones are named when the templates are read.</exception>
     public bool TryRender(string layout, PageView view, TextWriter html) =>
-        TryRender(_templates.Layouts[layout], new Frame(view, html), _files.Layouts[layout].File, view.Page.Url);
+        TryRender(_templates.Layouts[layout], new RenderState(view, html), _files.Layouts[layout].File, view.Page.Url);
 
     /// <summary>Writes the SVG of a share card; false when a finding says why not, and then the text is of no use.</summary>
     /// <exception cref="KeyNotFoundException">No theme draws share cards.</exception>
     public bool TryRender(ShareCardView card, TextWriter svg, string page) =>
-        TryRender(_templates.Cards[ShareCard], new Frame(card, svg), _files.Cards[ShareCard].File, page);
+        TryRender(_templates.Cards[ShareCard], new RenderState(card, svg), _files.Cards[ShareCard].File, page);
 
-    private bool TryRender(CompiledTemplate template, Frame frame, ThemeFile file, string page)
+    private bool TryRender(CompiledTemplate template, RenderState frame, ThemeFile file, string page)
     {
         try
         {

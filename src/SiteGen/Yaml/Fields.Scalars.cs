@@ -148,7 +148,7 @@ internal sealed partial class Fields
     private T? Choose<T>(string key, YamlScalar scalar)
         where T : struct, Enum
     {
-        var names = Enum.GetNames<T>().Select(Yaml.Choices.Written).ToList();
+        var names = Enum.GetNames<T>().Select(Yaml.ChoiceNames.Written).ToList();
         var index = names.IndexOf(scalar.Value);
         if (index >= 0) return Enum.GetValues<T>()[index];
         if (IsInTypographicQuotes(scalar)) return null;

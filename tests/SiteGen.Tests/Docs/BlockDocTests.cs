@@ -13,7 +13,7 @@ public sealed class BlockDocTests
 
     [Fact]
     public void The_table_of_stages_is_that_of_the_code() => Assert.All(BlockKinds.All.GroupBy(k => k.From), stage =>
-        Assert.Contains($"| `{Choices.Written(stage.Key)}` | {string.Join(", ", stage.Select(k => $"[{k.Name}](#{k.Name})"))} |", Content.Text));
+        Assert.Contains($"| `{ChoiceNames.Written(stage.Key)}` | {string.Join(", ", stage.Select(k => $"[{k.Name}](#{k.Name})"))} |", Content.Text));
 
     [Theory]
     [MemberData(nameof(Kinds))]

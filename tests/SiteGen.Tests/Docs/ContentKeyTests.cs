@@ -56,7 +56,7 @@ public sealed partial class ContentKeyTests
 
     [Fact]
     public void Every_choice_is_in_the_tables() =>
-        Assert.Empty(from type in Choices from name in Enum.GetNames(type) let word = SiteGen.Yaml.Choices.Written(name) where !IsWritten(word) select $"{type.Name}: {word}");
+        Assert.Empty(from type in Choices from name in Enum.GetNames(type) let word = SiteGen.Yaml.ChoiceNames.Written(name) where !IsWritten(word) select $"{type.Name}: {word}");
 
     [Fact]
     public void Every_example_of_front_matter_is_read_without_a_fault()

@@ -88,7 +88,7 @@ internal sealed class CommonReader(TimeZoneInfo zone)
 
     private static Audience[] Audiences(Fields f)
     {
-        var names = Enum.GetNames<Audience>().Select(Choices.Written).ToList();
+        var names = Enum.GetNames<Audience>().Select(ChoiceNames.Written).ToList();
         var known = new List<Audience>();
         foreach (var word in f.RawTexts("audience"))
         {

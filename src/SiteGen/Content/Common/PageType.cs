@@ -44,5 +44,5 @@ internal sealed record PageTypeFacts(PageType Type, string Name, string Folder)
     public string ListUrl => $"/{Folder}/";
 
     /// <summary>The address of a page of this type.</summary>
-    public string Url(string slug) => Folder.Length > 0 ? $"/{Folder}/{slug}/" : slug == "home" ? "/" : $"/{slug}/";
+    public string Permalink(string slug) => Folder.Length > 0 ? $"/{Folder}/{slug}/" : slug == "home" ? "/" : $"/{slug}/";
 }

@@ -8,7 +8,7 @@ namespace SiteGen.Outputs.Calendars;
 /// <summary>The calendar of all events, to subscribe to, and one file for each event, to add it (RFC 5545).</summary>
 internal sealed class CalendarFiles(RenderContext context)
 {
-    private readonly EventEntries _entries = new(context);
+    private readonly CalendarEntries _entries = new(context);
 
     /// <summary>Writes them; nothing where there are no events.</summary>
     public void Write(IOutputSink sink)

@@ -7,7 +7,7 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Pages.Audiences;
 
 /// <summary>Roles, use cases and industries: what their pages gather, and how other pages name them.</summary>
-internal sealed class FacetViews(RenderContext context, Cards cards, States states)
+internal sealed class FacetViews(RenderContext context, ListCards cards, States states)
 {
     // A page is to be read, not searched; the rest is one step away in the list.
     private const int MostOfAPart = 12;

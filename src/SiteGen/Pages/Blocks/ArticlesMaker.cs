@@ -11,7 +11,7 @@ namespace SiteGen.Pages.Blocks;
 /// <summary>Articles that still hold, those first that were looked after last; or the named ones as written.</summary>
 internal sealed class ArticlesMaker(
     RenderContext context,
-    Cards cards,
+    ListCards cards,
     PlaceLinks places) : BlockMaker<ArticlesBlock>(SelectionOrder.Listed)
 {
     /// <inheritdoc/>

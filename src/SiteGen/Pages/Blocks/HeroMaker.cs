@@ -31,7 +31,7 @@ internal sealed class HeroMaker(
                 Gets = block.Gets,
                 Also = also,
                 Call = call,
-                Primary = ReferenceEquals(block, BlockViews.Hero(landing.Page)),
+                Primary = ReferenceEquals(block, BlockViewMaker.Hero(landing.Page)),
                 Metrics = metrics,
                 MetricsDate = day,
             },

@@ -5,7 +5,7 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Pages.Blocks;
 
 /// <summary>The marks of organisations.</summary>
-internal sealed class LogosMaker(Cards cards) : BlockMaker<LogosBlock>(SelectionOrder.Named)
+internal sealed class LogosMaker(ListCards cards) : BlockMaker<LogosBlock>(SelectionOrder.Named)
 {
     /// <inheritdoc/>
     protected override BlockView? View(LogosBlock block, LandingPage landing)

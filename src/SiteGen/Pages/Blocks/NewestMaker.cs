@@ -7,7 +7,7 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Pages.Blocks;
 
 /// <summary>The newest pages that no other block shows.</summary>
-internal sealed class NewestMaker(RenderContext context, Cards cards) : BlockMaker<NewestBlock>(SelectionOrder.Filling)
+internal sealed class NewestMaker(RenderContext context, ListCards cards) : BlockMaker<NewestBlock>(SelectionOrder.Filling)
 {
     /// <inheritdoc/>
     protected override BlockView? View(NewestBlock block, LandingPage landing)

@@ -9,7 +9,7 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Pages.Blocks;
 
 /// <summary>A question that waits for an answer. Once it has one, the next open question takes its place.</summary>
-internal sealed class QuestionMaker(RenderContext context, Cards cards, States states) : BlockMaker<QuestionBlock>(SelectionOrder.Named)
+internal sealed class QuestionMaker(RenderContext context, ListCards cards, States states) : BlockMaker<QuestionBlock>(SelectionOrder.Named)
 {
     /// <inheritdoc/>
     protected override BlockView? View(QuestionBlock block, LandingPage landing)

@@ -10,7 +10,7 @@ namespace SiteGen.Pages.Blocks;
 /// <summary>The newest things that members made, one for each maker.</summary>
 internal sealed class ShowcaseMaker(
     RenderContext context,
-    Cards cards,
+    ListCards cards,
     PeopleViews people,
     PlaceLinks places) : BlockMaker<ShowcaseBlock>(SelectionOrder.Listed)
 {

@@ -13,7 +13,7 @@ namespace SiteGen.Pages.Blocks;
 /// <summary>The story whose month is the newest that has begun.</summary>
 internal sealed class StoryOfTheMonthMaker(
     RenderContext context,
-    Cards cards,
+    ListCards cards,
     PeopleViews people,
     Dates dates) : BlockMaker<StoryOfTheMonthBlock>(SelectionOrder.Named)
 {

@@ -9,7 +9,7 @@ namespace SiteGen.Pages.Blocks;
 /// <summary>The discussions of the last days that took most of people's time.</summary>
 internal sealed class TopDiscussionsMaker(
     RenderContext context,
-    Cards cards,
+    ListCards cards,
     PlaceLinks places) : BlockMaker<TopDiscussionsBlock>(SelectionOrder.Listed)
 {
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ namespace SiteGen.Pages.Blocks;
 /// <summary>The next events that can be visited.</summary>
 internal sealed class UpcomingEventsMaker(
     RenderContext context,
-    Cards cards,
+    ListCards cards,
     PlaceLinks places) : BlockMaker<UpcomingEventsBlock>(SelectionOrder.Named)
 {
     /// <inheritdoc/>

@@ -24,7 +24,7 @@ internal sealed class ThreadViews(RenderContext context, Dates dates, PeopleView
         var question = discussion.Mode == DiscussionMode.Digest ? null : body.Segments.FirstOrDefault(s => s.Segment.Post is not null);
         return new DiscussionView
         {
-            Mode = Choices.Written(discussion.Mode),
+            Mode = ChoiceNames.Written(discussion.Mode),
             State = states.Create(page)!,
             Question = question is null ? null : posts[question.Segment],
             Answer = posts.Values.FirstOrDefault(p => p.Accepted),

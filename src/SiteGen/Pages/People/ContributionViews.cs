@@ -10,7 +10,7 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Pages.People;
 
 /// <summary>What somebody contributed, by what it was: answers first, and of those the accepted ones.</summary>
-internal sealed class ContributionViews(RenderContext context, Cards cards, States states)
+internal sealed class ContributionViews(RenderContext context, ListCards cards, States states)
 {
     // A profile is to be read; who wrote a thousand pages is known by the newest of them, and their lists hold the rest.
     private const int MostOfAPart = 20;

@@ -29,19 +29,7 @@ internal sealed class PeoplePages(PageViewFactory factory)
     {
         for (var number = 1; number <= Paging.Pages(profiles.Count); number++)
         {
-            var title = _context.Texts.Section("people");
-            var url = Paging.Url(List, number);
-            var shown = number == 1 ? title : _context.Texts.Format(
-                "pageNumber",
-                ("title", title),
-                ("number", number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-            var page = new GeneratedPage(
-                "list",
-                url,
-                shown,
-                _context.Texts.SectionSummary("people"),
-                List,
-                number == 1 ? [] : [new LinkView(title, _context.Address.Link(List))]);
+            var page = Page(number);
             var people =
                 profiles.Skip((number - 1) * Paging.PageSize).Take(Paging.PageSize).Select(p => factory.People.Create(p.PersonId)).ToList();
             var list = factory.Lists.Paginate([], List, 1, null) with
@@ -60,7 +48,7 @@ internal sealed class PeoplePages(PageViewFactory factory)
                 factory.Robots.OfList(number),
                 [],
                 factory.Graphs.Collection(facts, list.Team.Concat(people).Select(p => p.Url).OfType<string>()));
-            writer.Write(url, "list", new PageView
+            writer.Write(Paging.Url(List, number), "list", new PageView
             {
                 Site = factory.Parts.Site(List),
                 Head = head,
@@ -69,6 +57,17 @@ internal sealed class PeoplePages(PageViewFactory factory)
                 List = list,
             });
         }
+    }
+
+    private GeneratedPage Page(int number)
+    {
+        var title = _context.Texts.Section("people");
+        var shown = number == 1 ? title : _context.Texts.Format(
+            "pageNumber",
+            ("title", title),
+            ("number", number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        LinkView[] trail = number == 1 ? [] : [new LinkView(title, _context.Address.Link(List))];
+        return new GeneratedPage("list", Paging.Url(List, number), shown, _context.Texts.SectionSummary("people"), List, trail);
     }
 
     private void One(Profile profile, PageWriter writer)

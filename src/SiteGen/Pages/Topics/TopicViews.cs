@@ -11,7 +11,7 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Pages.Topics;
 
 /// <summary>What a topic's page says of its own: other words for it, where to start, and the best answers.</summary>
-internal sealed class TopicViews(RenderContext context, Cards cards, PeopleViews people, States states)
+internal sealed class TopicViews(RenderContext context, ListCards cards, PeopleViews people, States states)
 {
     // About two lines.
     private const int MostCharacters = 165;

@@ -6,7 +6,7 @@ using SiteGen.Privacy.Names;
 namespace SiteGen.Privacy.Leaks;
 
 /// <summary>Makes findings of the leaks in outputs: one for each spelling, and one for each gated file.</summary>
-internal sealed class LeakReport(LeakSink sink, PageSources sources, PublicTexts open, DiagnosticBag bag)
+internal sealed class LeakReport(LeakSink sink, OutputOrigins sources, PublicTexts open, DiagnosticBag bag)
 {
     private const int MostListed = 10;
 

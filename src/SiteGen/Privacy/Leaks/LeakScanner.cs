@@ -16,7 +16,7 @@ internal sealed class LeakScanner(ISourceTree tree)
     private WithheldLinks? _links;
     private Sources? _read;
     private bool _hasExpired;
-    private PageSources? _sources;
+    private OutputOrigins? _sources;
     private LeakSink? _sink;
     private Site? _site;
 
@@ -37,7 +37,7 @@ internal sealed class LeakScanner(ISourceTree tree)
     {
         if (_search is null || _read is null) throw new InvalidOperationException("The scan has not been prepared.");
         _site = site;
-        _sources = new PageSources(tree, site);
+        _sources = new OutputOrigins(tree, site);
         return _sink = new LeakSink(sink, _search.GetAwaiter().GetResult());
     }
 

@@ -5,7 +5,7 @@ namespace SiteGen.Privacy.Leaks;
 
 /// <summary>Finds the file that a name comes from, by reading what outputs are made
 /// of. That happens only when a build has failed.</summary>
-internal sealed class NamePlaces(PageSources sources, LeakSearch search)
+internal sealed class NamePlaces(OutputOrigins sources, LeakSearch search)
 {
     private readonly OutputText _reader = new();
 

@@ -9,7 +9,7 @@ namespace SiteGen.Privacy.Leaks;
 /// <param name="site">The site.</param>
 /// <param name="sources">Reads the sources.</param>
 /// <param name="downloads">The outputs that are copies of the site's own files.</param>
-internal sealed class PublicTexts(Site site, PageSources sources, IEnumerable<string> downloads)
+internal sealed class PublicTexts(Site site, OutputOrigins sources, IEnumerable<string> downloads)
 {
     private readonly SourceHtml _html = new(site.Config.AllowHtml);
 

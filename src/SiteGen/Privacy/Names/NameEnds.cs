@@ -21,7 +21,7 @@ internal readonly ref struct NameEnds(FoldedLetters letters, ReadOnlySpan<char> 
         if (!term.TakesEndings && !IsHardEdge(span.First)) return false;
         if (!IsHardEdge(end) && (!term.TakesEndings || (end = BehindEnding(end)) == 0)) return false;
         if (IsGenitive(span)) return false;
-        if (term.Spelling.IsTurned && new NameTurn(letters, _text, span).PartsPeople(term.Spelling.Turn)) return false;
+        if (term.Spelling.IsTurned && new AdjacentNames(letters, _text, span).PartsPeople(term.Spelling.Turn)) return false;
         if (term.Name is null || !IsShort(term, span)) return true;
         if (IsMarked(span)) return true;
         strength = NameStrength.Weak;

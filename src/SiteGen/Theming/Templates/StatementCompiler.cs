@@ -110,7 +110,8 @@ internal sealed class StatementCompiler(
         return Rounds(list.Read, (item.Number, round), body, loop.Else is null ? null : Compile(loop.Else.Body));
     }
 
-    private static Renderer Rounds(Func<Frame, object?> read, (int Item, int Round) numbers, Renderer body, Renderer? otherwise) => frame =>
+    private static Renderer Rounds(Func<RenderState, object?> read, (int Item, int Round) numbers, Renderer body, Renderer? otherwise) =>
+        frame =>
     {
         var items = read(frame) as IReadOnlyList<object> ?? [];
         for (var i = 0; i < items.Count; i++)
@@ -179,7 +180,7 @@ internal sealed class StatementCompiler(
         return Included(partial, [.. arguments.Values.Select(v => v.Read)]);
     }
 
-    private static Renderer Included(CompiledTemplate partial, Func<Frame, object?>[] arguments) => frame =>
+    private static Renderer Included(CompiledTemplate partial, Func<RenderState, object?>[] arguments) => frame =>
     {
         var outer = frame.Variables;
         var inner = partial.Variables == 0 ? [] : new object?[partial.Variables];

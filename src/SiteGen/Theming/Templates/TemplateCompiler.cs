@@ -5,7 +5,7 @@ namespace SiteGen.Theming.Templates;
 
 /// <summary>Renders one statement, or all of a block.</summary>
 /// <param name="frame">The page in the making.</param>
-internal delegate void Renderer(Frame frame);
+internal delegate void Renderer(RenderState frame);
 
 /// <summary>A template that is ready to be rendered.</summary>
 /// <param name="Render">Renders it.</param>

@@ -7,7 +7,7 @@ namespace SiteGen.Theming.Templates;
 /// <summary>What an expression of a template gives: its type, and how it is read while a page is rendered.</summary>
 /// <param name="Type">The type.</param>
 /// <param name="Read">Reads it; null where there is nothing.</param>
-internal sealed record Value(ViewType Type, Func<Frame, object?> Read)
+internal sealed record Value(ViewType Type, Func<RenderState, object?> Read)
 {
     private const int MaxLength = 1024 * 1024;
 
@@ -25,7 +25,7 @@ internal sealed record Value(ViewType Type, Func<Frame, object?> Read)
 
     /// <summary>Tells, while a page is rendered, whether there is something: a text that is not empty, a list with items, a number other
     /// than zero, yes, or a record.</summary>
-    public Func<Frame, bool> Test()
+    public Func<RenderState, bool> Test()
     {
         var read = Read;
         return Type.Kind switch
@@ -61,7 +61,7 @@ internal sealed record Value(ViewType Type, Func<Frame, object?> Read)
             : value;
 
     /// <summary>A reader that tells where in the templates it is, if it cannot go on with a page.</summary>
-    public static Func<Frame, object?> At(Location at, Func<Frame, object?> read) => frame =>
+    public static Func<RenderState, object?> At(Location at, Func<RenderState, object?> read) => frame =>
     {
         try
         {

@@ -9,7 +9,7 @@ namespace SiteGen.Privacy.Leaks;
 
 /// <summary>Tells which file an output was made of, and reads it once more, without
 /// findings: those were made at the first reading.</summary>
-internal sealed class PageSources(ISourceTree tree, Site site)
+internal sealed class OutputOrigins(ISourceTree tree, Site site)
 {
     private readonly OutputSources _outputs = new(site, tree);
 

@@ -10,7 +10,7 @@ namespace SiteGen.Rendering;
 internal sealed record RobotsRule(string? Content, bool Indexed);
 
 /// <summary>Decides indexing by kind of page: the one place that knows.</summary>
-internal sealed class Robots(RenderContext context)
+internal sealed class IndexingRules(RenderContext context)
 {
     private const int WordsForPreview = 120;
     private const int ItemsForIndex = 3;

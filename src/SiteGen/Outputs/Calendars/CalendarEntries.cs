@@ -7,7 +7,7 @@ namespace SiteGen.Outputs.Calendars;
 
 /// <summary>Writes events as calendar entries. Everything in one comes from its page, nothing from the clock, so that calendars see a
 /// change only where there is one.</summary>
-internal sealed class EventEntries(RenderContext context)
+internal sealed class CalendarEntries(RenderContext context)
 {
     /// <summary>A calendar of some events.</summary>
     /// <param name="name">What a calendar program calls it; null where it is no calendar to subscribe to, but one event to add.</param>

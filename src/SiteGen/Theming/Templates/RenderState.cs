@@ -4,7 +4,7 @@ namespace SiteGen.Theming.Templates;
 /// far.</summary>
 /// <param name="view">What the layout begins with.</param>
 /// <param name="html">Takes the text.</param>
-internal sealed class Frame(object view, TextWriter html)
+internal sealed class RenderState(object view, TextWriter html)
 {
     // Far more than any page has, and reached within seconds.
     private const int MaxRounds = 10_000_000;

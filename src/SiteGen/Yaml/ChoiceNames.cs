@@ -3,7 +3,7 @@ using System.Text;
 namespace SiteGen.Yaml;
 
 /// <summary>How names of code are written in front matter.</summary>
-internal static class Choices
+internal static class ChoiceNames
 {
     /// <summary><c>MovedOnline</c> becomes <c>moved-online</c>.</summary>
     public static string Written(string name)

@@ -8,13 +8,13 @@ namespace SiteGen.Pages.Blocks;
 
 /// <summary>The blocks of landing pages. A block without anything to show is left out,
 /// and so is one that the community is not ready for.</summary>
-internal sealed class BlockViews
+internal sealed class BlockViewMaker
 {
     private readonly Site _site;
     private readonly Dictionary<Type, IBlockMaker> _makers;
 
     /// <summary>Puts the makers together: the one list of them.</summary>
-    public BlockViews(PageViewFactory factory, PlaceLinks places, JoinLinks joins)
+    public BlockViewMaker(PageViewFactory factory, PlaceLinks places, JoinLinks joins)
     {
         var context = factory.Context;
         _site = context.Site;

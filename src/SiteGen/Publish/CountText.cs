@@ -3,7 +3,7 @@ using System.Globalization;
 namespace SiteGen.Publish;
 
 /// <summary>Numbers and short lists in messages.</summary>
-internal static class Count
+internal static class CountText
 {
     private const int Named = 3;
 

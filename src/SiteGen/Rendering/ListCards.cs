@@ -14,7 +14,7 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Rendering;
 
 /// <summary>Pages as lists show them.</summary>
-internal sealed class Cards(RenderContext context, Dates dates, PeopleViews people, States states)
+internal sealed class ListCards(RenderContext context, Dates dates, PeopleViews people, States states)
 {
     private const int MostFaces = 4;
     private readonly ConcurrentDictionary<Page, ImageView?> _covers = new();

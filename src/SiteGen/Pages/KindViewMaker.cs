@@ -15,12 +15,12 @@ using SiteGen.Yaml;
 namespace SiteGen.Pages;
 
 /// <summary>Stories, events, articles and resources as their layouts show them.</summary>
-internal sealed class KindViews(
+internal sealed class KindViewMaker(
     RenderContext context,
     Dates dates,
     PeopleViews people,
     States states,
-    Cards cards,
+    ListCards cards,
     FacetViews facets,
     CallViews calls)
 {

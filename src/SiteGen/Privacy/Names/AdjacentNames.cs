@@ -4,7 +4,7 @@ namespace SiteGen.Privacy.Names;
 
 /// <summary>Tells whether a family name and a first name that stand in this order belong to two people: one ends, and the other
 /// begins.</summary>
-internal readonly ref struct NameTurn(FoldedLetters letters, ReadOnlySpan<char> text, (int First, int End) span)
+internal readonly ref struct AdjacentNames(FoldedLetters letters, ReadOnlySpan<char> text, (int First, int End) span)
 {
     // Only words that mean nothing else in another language: en and i are "in" as well.
     private static readonly string[] Conjunctions = ["and", "und", "et", "og", "och", "y", "e", "or", "oder"];

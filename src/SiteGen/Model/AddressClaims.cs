@@ -8,7 +8,7 @@ namespace SiteGen.Model;
 
 /// <summary>Every address of the site and who holds it. Two holders of one address, or
 /// of two that differ by case alone, are a finding.</summary>
-internal sealed class Permalinks(DiagnosticBag bag)
+internal sealed class AddressClaims(DiagnosticBag bag)
 {
     private readonly Dictionary<string, Location> _urls = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Location> _ids = new(StringComparer.Ordinal);
@@ -29,10 +29,10 @@ internal sealed class Permalinks(DiagnosticBag bag)
     public bool Claim(PageSource page)
     {
         var at = page.FrontMatter.Id?.At ?? page.At;
-        if (_ids.TryAdd(page.Id, at)) return Claim(PageTypeFacts.For(page.Type).Url(page.Slug), page.At);
+        if (_ids.TryAdd(page.Id, at)) return Claim(PageTypeFacts.For(page.Type).Permalink(page.Slug), page.At);
         // Of one name in two folders, the id is the smaller half of the mistake.
-        if (page.FrontMatter.Id is null && IsTaken(PageTypeFacts.For(page.Type).Url(page.Slug)))
-            return Claim(PageTypeFacts.For(page.Type).Url(page.Slug), page.At);
+        if (page.FrontMatter.Id is null && IsTaken(PageTypeFacts.For(page.Type).Permalink(page.Slug)))
+            return Claim(PageTypeFacts.For(page.Type).Permalink(page.Slug), page.At);
         bag.Add(
             Codes.DuplicateId,
             at,
