@@ -1,8 +1,12 @@
 using SiteGen.Model;
+using SiteGen.Pages.Articles;
 using SiteGen.Pages.Audiences;
 using SiteGen.Pages.Blocks;
 using SiteGen.Pages.Discussions;
+using SiteGen.Pages.Events;
 using SiteGen.Pages.People;
+using SiteGen.Pages.Resources;
+using SiteGen.Pages.Stories;
 using SiteGen.Pages.Topics;
 using SiteGen.Rendering;
 using SiteGen.Rendering.JsonLd;
@@ -28,7 +32,11 @@ internal sealed class PageViewFactory
         Parts = new PageParts(context, Dates, new SiteViews(context, places, joins, Calls), joins, Calls);
         Facts = new ContentFacts(context, Parts, People, Cards, Calls, Facets, new Related(context.Site));
         Threads = new ThreadViews(context, Dates, People, States, joins, Calls);
-        Kinds = new KindViewMaker(context, Dates, People, States, Cards, Facets, Calls);
+        var videos = new VideoViews(context, Dates);
+        Stories = new StoryViews(context, People, Cards, Facets, videos);
+        Events = new EventViews(context, Dates, People, States, Calls, videos);
+        Articles = new ArticleViews(context, Dates, People);
+        Resources = new ResourceViews(context, People, Cards);
         Blocks = new BlockViewMaker(this, places, joins);
         Lists = new Paging(context, Cards);
         Graphs = new PageGraphs(context, States, new PeopleNodes(context));
@@ -59,7 +67,13 @@ internal sealed class PageViewFactory
 
     public ContributionViews Contributions { get; }
 
-    public KindViewMaker Kinds { get; }
+    public StoryViews Stories { get; }
+
+    public EventViews Events { get; }
+
+    public ArticleViews Articles { get; }
+
+    public ResourceViews Resources { get; }
 
     public BlockViewMaker Blocks { get; }
 

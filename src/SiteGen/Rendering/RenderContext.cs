@@ -61,4 +61,11 @@ internal sealed record RenderContext(
 
     /// <summary>An image named in front matter, or null with a finding.</summary>
     public PublishedImage? Image(Yaml.Located<string> src, string file) => Media.Image(LinkTargets.Join(file, src.Value), src.At);
+
+    /// <summary>Returns the pages that are built of those that ids name.</summary>
+    public IEnumerable<Page> PagesOf(IEnumerable<Yaml.Located<string>> ids) => ids.Select(i => Site.Pages.ById(i.Value)).OfType<Page>();
+
+    /// <summary>Returns a page as a link by its title.</summary>
+    public LinkView LinkTo(Page page) =>
+        new(page.Title, Address.Link(page.Url)) { Disclosure = Disclosures.Label(page, Texts) };
 }

@@ -1,0 +1,42 @@
+using SiteGen.Content.Common;
+using SiteGen.Content.Kinds.Articles;
+using SiteGen.Model;
+using SiteGen.Rendering;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Pages.Articles;
+
+/// <summary>Articles as their layout shows them.</summary>
+internal sealed class ArticleViews(RenderContext context, Dates dates, PeopleViews people)
+{
+    /// <summary>The view of an article.</summary>
+    public ArticleView Create(Page page, ArticleFrontMatter article) => new()
+    {
+        Series = Series(page, article),
+        SeriesTitle = article.Series,
+        Difficulty = article.Difficulty is { } difficulty ? context.Texts.Get("difficulty" + difficulty) : null,
+        TimeNeeded = article.TimeNeeded,
+        Prerequisites = article.Prerequisites,
+        Tradeoffs = article.Tradeoffs,
+        WorkaroundFor = article.WorkaroundFor,
+        FromDiscussions = [.. context.PagesOf(article.FromDiscussions).Select(context.LinkTo)],
+        ReviewedBy = [.. article.ReviewedBy.Select(r => people.Create(r.Value))],
+        LastReview = dates.View(article.LastReview),
+        ReviewBy = dates.View(page.FrontMatter.Lifecycle.ReviewBy),
+        TipSheetUrl = page.TipSheetUrl is { } sheet ? context.Address.Link(sheet) : null,
+    };
+
+    private IReadOnlyList<SeriesPartView> Series(Page page, ArticleFrontMatter article)
+    {
+        if (article.Series is null) return [];
+        return [.. from other in context.Site.PagesOfType(PageType.Article)
+                   let frontMatter = (ArticleFrontMatter)other.Source.Kind
+                   where frontMatter.Series == article.Series
+                   orderby frontMatter.Part ?? int.MaxValue, other.Url
+                   select new SeriesPartView(
+                       frontMatter.Part ?? 0,
+                       other.Title,
+                       context.Address.Link(other.Url),
+                       other == page) { Disclosure = Disclosures.Label(other, context.Texts) }];
+    }
+}

@@ -1,0 +1,69 @@
+using SiteGen.Content.Kinds.Events;
+using SiteGen.Markdown;
+using SiteGen.Model;
+using SiteGen.Rendering;
+using SiteGen.Source;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Pages.Events;
+
+/// <summary>Events as their layout shows them.</summary>
+internal sealed class EventViews(RenderContext context, Dates dates, PeopleViews people, States states, CallViews calls, VideoViews videos)
+{
+    /// <summary>The view of an event.</summary>
+    public EventView Create(Page page, EventFrontMatter eventDetails, ConvertedBody body) => new()
+    {
+        KindLabel = context.Texts.Get("event" + eventDetails.Kind),
+        State = states.Create(page)!,
+        Past = states.IsPast(eventDetails),
+        Start = dates.View(eventDetails.Start),
+        End = dates.View(eventDetails.End),
+        Zone = Zone(eventDetails),
+        ModeLabel = context.Texts.Get("mode" + eventDetails.Mode),
+        Venue = eventDetails.Venue is { } venue ? new VenueView(venue.Name, Address(venue)) : null,
+        RegisterUrl = states.IsOn(eventDetails) ? eventDetails.RegisterUrl : null,
+        Price = eventDetails.Status == EventStatus.Cancelled ? null : eventDetails.Price,
+        SoldOut = eventDetails.SoldOut && eventDetails.Status != EventStatus.Cancelled,
+        Host = eventDetails.Host is { } host ? people.Create(host.Value) : null,
+        Speakers = [.. eventDetails.Speakers.Select(s => people.Create(s.Value))],
+        PreviousStart = dates.View(eventDetails.PreviousStart),
+        OpenToAll = eventDetails.OpenToAll && eventDetails.Status != EventStatus.Cancelled,
+        Series = eventDetails.Series,
+        Recap = Recap(page, eventDetails, body),
+        Days = dates.Days(eventDetails),
+        Remote = eventDetails.Mode != EventMode.InPerson,
+        OnlineUrl = states.OnlineUrl(eventDetails),
+        JoinUrl = calls.JoinBeside(page),
+    };
+
+    private RecapView? Recap(Page page, EventFrontMatter eventDetails, ConvertedBody body)
+    {
+        if (eventDetails.Recap is not { } recap) return null;
+        var html = body.Html(SegmentKind.Recap);
+        return new RecapView(
+            html.Length > 0 ? new Markup(html) : null,
+            recap.Takeaways,
+            [.. recap.Questions.Select(q => new AnsweredView(q.Question, people.Create(q.Answer)))],
+            videos.Create(recap.Video, page),
+            recap.Slides is { } slides ? new LinkView(context.Texts.Get("slides"), slides) : null,
+            recap.Attendance)
+        {
+            Published = dates.View(recap.Published),
+        };
+    }
+
+    private static string Zone(EventFrontMatter eventDetails)
+    {
+        var offset = eventDetails.Start.Instant.Offset;
+        var size = offset.Duration();
+        var sign = offset < TimeSpan.Zero ? "−" : "+";
+        return $"{eventDetails.Zone.Id}, UTC{sign}{size.Hours}{(size.Minutes == 0 ? "" : $":{size.Minutes:00}")}";
+    }
+
+    private static string? Address(Venue venue)
+    {
+        var city = string.Join(' ', new[] { venue.Postal, venue.City }.OfType<string>());
+        var parts = new[] { venue.Street, city.Length > 0 ? city : null, venue.Region, venue.Country }.OfType<string>().ToList();
+        return parts.Count == 0 ? null : string.Join(", ", parts);
+    }
+}

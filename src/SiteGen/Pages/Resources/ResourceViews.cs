@@ -1,0 +1,40 @@
+using SiteGen.Content.Common;
+using SiteGen.Content.Kinds.Resources;
+using SiteGen.Markdown;
+using SiteGen.Model;
+using SiteGen.Rendering;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Pages.Resources;
+
+/// <summary>Resources as their layout shows them.</summary>
+internal sealed class ResourceViews(RenderContext context, PeopleViews people, ListCards cards)
+{
+    /// <summary>The view of a resource.</summary>
+    public ResourceView Create(Page page, ResourceFrontMatter resource) => new()
+    {
+        KindLabel = context.Texts.Get("resource" + resource.Kind),
+        Maker = resource.Maker is { } maker ? people.Create(maker.Value) : null,
+        BasedOn = resource.BasedOn is { } origin && context.Site.Pages.ById(origin.Value) is { } original ? context.LinkTo(original) : null,
+        LiteUrl = resource.Lite is { } lite && context.Media.Document(LinkTargets.Join(page.Source.Path, lite.Value), lite.At) is { } file
+            ? context.Address.Link(file)
+            : null,
+        OpenUrl = resource.OpenUrl,
+        FullInside = resource.HasFull,
+        License = resource.License,
+        Guide = [.. Guide(resource)],
+        UsedIn = cards.Create(context.PagesOf(resource.UsedIn)),
+        Commercial = resource.Commercial,
+        LicenseUrl = Licenses.Address(resource.License),
+    };
+
+    private IEnumerable<FactView> Guide(ResourceFrontMatter resource)
+    {
+        if (resource.What is { } what) yield return Fact("guideWhat", what);
+        if (resource.Who is { } who) yield return Fact("guideWho", who);
+        if (resource.When is { } when) yield return Fact("guideWhen", when);
+        if (resource.How is { } how) yield return Fact("guideHow", how);
+    }
+
+    private FactView Fact(string label, string value) => new(context.Texts.Get(label), value, []);
+}
