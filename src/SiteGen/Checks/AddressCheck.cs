@@ -47,14 +47,14 @@ internal sealed class AddressCheck(Site site, Redactor redactor, AddressClaims a
     // Whoever is shown by their name may stand under it, also where somebody else of that name may not.
     private void Profile(Profile profile)
     {
-        var (person, slug) = (site.ConsentPolicy.Find(profile.PersonId)!, profile.Voice.Slug!);
+        var (person, slug) = (site.ConsentPolicy.Find(profile.PersonId)!, profile.PublicPerson.Slug!);
         if (person.Slug is { } written)
         {
-            if (redactor.Carried(slug) is { } match && !Slug.FromName(profile.Voice.Name).Contains(
+            if (redactor.Carried(slug) is { } match && !Slug.FromName(profile.PublicPerson.Name).Contains(
                 slug.Substring(match.Start, match.Length),
                 StringComparison.Ordinal)) Refuse(written.At, "the slug", (slug, match), "Choose another");
         }
-        else if (ProfileSlugs.IsNumbered(person, profile.Voice))
+        else if (ProfileSlugs.IsNumbered(person, profile.PublicPerson))
         {
             bag.Add(
                 Codes.TwoProfilesOfOneName,

@@ -25,22 +25,22 @@ internal sealed class UnbuiltLinks(Site site, ISourceTree tree)
     private static HashSet<string> Named(Site site, SourceReader files)
     {
         var named = new HashSet<string>(StringComparer.Ordinal);
-        var generated = site.Config.Address.Absolute("");
+        var siteAddress = site.Config.Address.Absolute("");
         foreach (var file in site.HeldPages.Where(k => k.Why is not (PublicationState.Draft or PublicationState.Withdrawn))
             .Select(k => k.File)
             .Distinct())
-            if (files.Text(file) is { } source) AddWords(source.Text, file, generated, named);
+            if (files.Text(file) is { } source) AddWords(source.Text, file, siteAddress, named);
         return named;
     }
 
-    private static void AddWords(ReadOnlySpan<char> text, string file, string generated, HashSet<string> named)
+    private static void AddWords(ReadOnlySpan<char> text, string file, string siteAddress, HashSet<string> named)
     {
         while (text.Length > 0)
         {
             var end = text.IndexOfAny(Ends) is >= 0 and var found ? found : text.Length;
             var word = text[..end];
             text = text[Math.Min(end + 1, text.Length)..];
-            if (word.StartsWith(generated, StringComparison.Ordinal)) word = word[generated.Length..];
+            if (word.StartsWith(siteAddress, StringComparison.Ordinal)) word = word[siteAddress.Length..];
             if (word.IndexOfAny('#', '?') is >= 0 and var behind) word = word[..behind];
             if (word.Length > 0) named.Add(
                 ContentPath.IsPage(word.ToString()) && word[0] != '/' ? LinkTargets.Join(file, word.ToString()) : word.ToString());

@@ -12,7 +12,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content;
 
-/// <summary>The first pass over one content file: typed, worded for publication, and cut at the gate. Called from many threads.</summary>
+/// <summary>Reads one content file: front matter as records, redacted and cut at the gate. Called from many threads.</summary>
 internal sealed class ContentReader(SiteConfig config, SourceReader files, Redactor redactor, DiagnosticBag bag)
 {
     private readonly CommonReader _common = new(config.Zone);
@@ -70,7 +70,7 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Redac
         };
     }
 
-    private (CommonFrontMatter Matter, KindFrontMatter Kind) ReadFrontMatter(PageType type, YamlMap map, FieldSource source) =>
+    private (CommonFrontMatter FrontMatter, KindFrontMatter Kind) ReadFrontMatter(PageType type, YamlMap map, FieldSource source) =>
         Fields.Read(map, source, f =>
         {
             var (frontMatter, kind) = (_common.Read(f), _kinds.Read(type, f));

@@ -33,7 +33,7 @@ internal sealed class JpegFormat : ImageFormat
     public override bool TryStrip(ReadOnlySpan<byte> bytes, MemoryStream copy, out string fault)
     {
         if (!TryMeasure(bytes, out var size, out fault)) return false;
-        var (order, profile) = (size.Orientation, JpegProfile.Read(bytes));
+        var (orientation, profile) = (size.Orientation, JpegProfile.Read(bytes));
         var (frames, scans) = (0, 0);
         copy.Write([0xFF, 0xD8]);
         var segments = new JpegSegments(bytes);
@@ -41,8 +41,8 @@ internal sealed class JpegFormat : ImageFormat
         {
             if (segments.IsFrame) frames++;
             if (segments.Marker == JpegSegments.StartOfScan) scans++;
-            copy.Write(JpegProfile.IsPart(segments) ? profile.Take(segments) : Kept(segments, order));
-            if (IsExif(segments)) order = default; // told once
+            copy.Write(JpegProfile.IsPart(segments) ? profile.Take(segments) : Kept(segments, orientation));
+            if (IsExif(segments)) orientation = default; // told once
         }
 
         copy.Write([0xFF, 0xD9]);
@@ -53,10 +53,10 @@ internal sealed class JpegFormat : ImageFormat
     private static StoredSize SizeOf(ReadOnlySpan<byte> frame) =>
         new(BinaryPrimitives.ReadUInt16BigEndian(frame[3..]), BinaryPrimitives.ReadUInt16BigEndian(frame[1..]));
 
-    private static ReadOnlySpan<byte> Kept(JpegSegments segment, Orientation order) => segment.Marker switch
+    private static ReadOnlySpan<byte> Kept(JpegSegments segment, Orientation orientation) => segment.Marker switch
     {
         JpegSegments.App0 => JfifWithoutThumbnail(segment),
-        JpegSegments.App1 => IsExif(segment) && !order.IsUpright ? ExifSegment(order) : [],
+        JpegSegments.App1 => IsExif(segment) && !orientation.IsUpright ? ExifSegment(orientation) : [],
         JpegSegments.App14 => AdobeTransform(segment),
         (>= JpegSegments.App2 and <= JpegSegments.App15) or JpegSegments.Comment => [],
         _ => segment.Whole,
@@ -76,9 +76,9 @@ internal sealed class JpegFormat : ImageFormat
             ? [0xFF, JpegSegments.App14, 0, 14, .. segment.Payload[..12]]
             : [];
 
-    private static byte[] ExifSegment(Orientation order)
+    private static byte[] ExifSegment(Orientation orientation)
     {
-        byte[] exif = [.. "Exif\0\0"u8, .. order.ToExif()];
+        byte[] exif = [.. "Exif\0\0"u8, .. orientation.ToExif()];
         return [0xFF, JpegSegments.App1, 0, (byte)(exif.Length + 2), .. exif];
     }
 }

@@ -75,7 +75,7 @@ internal sealed record Site
 internal sealed record Profile(
     string PersonId,
     string Url,
-    PublicPerson Voice,
+    PublicPerson PublicPerson,
     bool Staff,
     Stamp? Joined,
     IReadOnlyList<Page> Contributions);

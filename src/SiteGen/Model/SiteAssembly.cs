@@ -120,10 +120,10 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
                 .Select(id => new { Id = id, Page = p }))
             .ToLookup(p => p.Id, p => p.Page, StringComparer.Ordinal);
         return [.. from person in sources.ConsentPolicy.People
-                   let voice = sources.ConsentPolicy.PublicPersonFor(person.Id)
-                   where voice.Slug is not null
-                   let url = $"/people/{voice.Slug}/"
+                   let publicPerson = sources.ConsentPolicy.PublicPersonFor(person.Id)
+                   where publicPerson.Slug is not null
+                   let url = $"/people/{publicPerson.Slug}/"
                    where _addresses.Claim(url, person.Slug?.At ?? person.At)
-                   select new Profile(person.Id, url, voice, person.Staff, person.Joined, [.. contributions[person.Id]])];
+                   select new Profile(person.Id, url, publicPerson, person.Staff, person.Joined, [.. contributions[person.Id]])];
     }
 }

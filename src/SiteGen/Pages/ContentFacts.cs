@@ -107,10 +107,10 @@ internal sealed class ContentFacts(
     private IReadOnlyList<LinkView> Trail(Page page)
     {
         if (page.Url == "/") return [];
-        var generated = new LinkView(page.Title, context.Address.Link(page.Url));
-        if (page.Type == PageType.Page) return [parts.Home, generated];
+        var current = new LinkView(page.Title, context.Address.Link(page.Url));
+        if (page.Type == PageType.Page) return [parts.Home, current];
         var folder = PageTypeFacts.For(page.Type).Folder;
-        return [parts.Home, new LinkView(context.Texts.Section(folder), context.Address.Link($"/{folder}/")), generated];
+        return [parts.Home, new LinkView(context.Texts.Section(folder), context.Address.Link($"/{folder}/")), current];
     }
 
     private GateView? Gate(Page page)

@@ -110,15 +110,15 @@ internal sealed class ContentPages(PageViewFactory factory, SourceReader files, 
     // Where words of members stand, there is a way to have them removed.
     private PageView Topic(PageView view, Topic topic)
     {
-        var generated = factory.Topics.Create(topic, _answers);
-        var quotes = generated.BestAnswers.Any(a => a.Words is not null);
+        var topicView = factory.Topics.Create(topic, _answers);
+        var quotes = topicView.BestAnswers.Any(a => a.Words is not null);
         var list = factory.Lists.Paginate(topic.Others, topic.Page.Url, 1, topic.Page.Url + "feed.xml") with
         {
             Upcoming = factory.Cards.Create(topic.ToCome)
         };
         return view with
         {
-            Topic = generated,
+            Topic = topicView,
             List = list,
             Page = quotes ? view.Page with { RemovalUrl = _site.Config.RemovalUrl } : view.Page
         };

@@ -85,14 +85,14 @@ internal sealed class PageGraphs(RenderContext context, States states, PeopleNod
             .. story.Person is { } person ? new[] { PersonAbout(person.Value) } : [],
             .. story.Org is { } org ? new[] { new ThingNode("Organization", org) } : []
         ];
-        var publicPeople = story.Quotes.Where(q => context.Site.ConsentPolicy.QuoteStatusFor(q.By.Value) == QuoteStatus.Shown)
+        var quoted = story.Quotes.Where(q => context.Site.ConsentPolicy.QuoteStatusFor(q.By.Value) == QuoteStatus.Shown)
             .Select(q => q.By.Value)
             .Distinct()
             .ToList();
         return Article(page, facts) with
         {
             About = about.Count > 0 ? about : null,
-            Contributor = people.List(publicPeople),
+            Contributor = people.List(quoted),
             Video = _videos.From(story.Video, page, facts)
         };
     }

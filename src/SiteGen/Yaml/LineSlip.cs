@@ -16,7 +16,7 @@ internal sealed record LineSlip(Code Code, int Column, string Message, string Hi
         if (index >= lines.Length) return null;
         var line = lines[index];
         if (Indented(lines, index) is { } indented) return indented;
-        if (new LineSlipSearch(line).Run() is { } generated) return generated;
+        if (new LineSlipSearch(line).Run() is { } slip) return slip;
         var earlier = index == 0
             ? null
             : LineSlipSearch.IsEntry(line) ? LineSlipSearch.Glued(lines[index - 1]) : new LineSlipSearch(lines[index - 1]).Run();
@@ -29,13 +29,13 @@ internal sealed record LineSlip(Code Code, int Column, string Message, string Hi
     {
         if (index == 0 || LineSlipSearch.KeyEnd(lines[index]) == 0 || LineSlipSearch.KeyEnd(lines[index - 1]) is not (> 0 and var end))
             return null;
-        var (generated, above) = (IndentOf(lines[index]), IndentOf(lines[index - 1]));
-        if (generated <= above || lines[index - 1].AsSpan(end).Trim().Length == 0 || new LineSlipSearch(lines[index - 1]).Run() is not null)
+        var (indent, above) = (IndentOf(lines[index]), IndentOf(lines[index - 1]));
+        if (indent <= above || lines[index - 1].AsSpan(end).Trim().Length == 0 || new LineSlipSearch(lines[index - 1]).Run() is not null)
             return null;
         var key = lines[index - 1].AsSpan(above, end - 1 - above).ToString();
         return new LineSlip(
             Codes.BadYaml,
-            generated + 1,
+            indent + 1,
             $"this key is indented below \"{key}\", which has a value of its own",
             FormattableString.Invariant($"Begin it in column {above + 1}, as \"{key}\" does."));
     }

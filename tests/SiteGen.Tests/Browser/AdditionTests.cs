@@ -13,8 +13,8 @@ public sealed class AdditionTests(Browsing browsing)
     public async Task The_switch_turns_the_scheme_and_the_next_page_keeps_it_from_its_first_paint()
     {
         // A browser of its own, since it remembers.
-        await using var generated = await browsing.Usual.Browser!.NewContextAsync();
-        await using var visit = await Visit.Open(generated, browsing.Sample, "", Screen.Desk);
+        await using var ownContext = await browsing.Usual.Browser!.NewContextAsync();
+        await using var visit = await Visit.Open(ownContext, browsing.Sample, "", Screen.Desk);
         await visit.Page.GetByText("Switch between light and dark").ClickAsync();
         Assert.Equal("dark", await visit.Page.EvaluateAsync<string>(Scheme));
         await visit.Page.GotoAsync(browsing.Sample.Address(Thread), new PageGotoOptions { WaitUntil = WaitUntilState.Commit });

@@ -29,6 +29,23 @@ public sealed class CommitTests : IDisposable
     }
 
     [Fact]
+    public void A_stage_that_vanishes_during_a_build_is_a_finding_and_the_old_site_stays()
+    {
+        _box.Build("a/index.html=1", "a/two.html=1");
+        using (var folder = _box.TryOpen(out var bag)!)
+        {
+            OutputSandbox.WriteTo(folder.Sink, "a/index.html=2");
+            Directory.Delete(_box.Root.Stage, recursive: true);
+            OutputSandbox.WriteTo(folder.Sink, "a/two.html=2");
+
+            Assert.Null(folder.Commit());
+            Assert.True(bag.HasErrors);
+        }
+
+        Assert.Equal(["a/index.html=1", "a/two.html=1"], _box.Published());
+    }
+
+    [Fact]
     public void A_second_build_of_the_same_site_writes_no_file()
     {
         _box.Build("a/index.html=a", "b.html=b");

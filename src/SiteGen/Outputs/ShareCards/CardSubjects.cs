@@ -19,7 +19,7 @@ internal sealed class CardSubjects(RenderContext context, Dates dates)
     public IReadOnlyList<CardSubject> All() =>
         [.. context.Site.Pages.All.Where(p => p.Url != "/")
             .Select(Create)
-            .Concat(context.Site.Profiles.Where(p => p.Voice.Scopes.Social).Select(Create))
+            .Concat(context.Site.Profiles.Where(p => p.PublicPerson.Scopes.Social).Select(Create))
             .OrderBy(s => s.Url, StringComparer.Ordinal)];
 
     private CardSubject Create(Page page) => new(
@@ -39,7 +39,7 @@ internal sealed class CardSubjects(RenderContext context, Dates dates)
             : null);
 
     private CardSubject Create(Profile profile) =>
-        new(profile.Url, Name(profile.Url.Trim('/').Replace('/', '-')), "person", context.Shared(profile.Voice.Name), [], null);
+        new(profile.Url, Name(profile.Url.Trim('/').Replace('/', '-')), "person", context.Shared(profile.PublicPerson.Name), [], null);
 
     // An id may hold the name of somebody who did not agree to be shared.
     private string Name(string id) => context.MayBeShared(id) ? id : "page";

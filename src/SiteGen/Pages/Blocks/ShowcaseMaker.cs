@@ -17,8 +17,8 @@ internal sealed class ShowcaseMaker(
     /// <inheritdoc/>
     protected override BlockView? View(ShowcaseBlock block, LandingPage landing)
     {
-        var items = landing.List(Made(block).Where(p => !landing.Shows(p)).DistinctBy(p => Matter(p).Maker!.Value), block.Count);
-        foreach (var item in items) landing.Introduce(Matter(item).Maker!.Value);
+        var items = landing.List(Made(block).Where(p => !landing.Shows(p)).DistinctBy(p => FrontMatter(p).Maker!.Value), block.Count);
+        foreach (var item in items) landing.Introduce(FrontMatter(item).Maker!.Value);
         return items.Count == 0
             ? null
             : new BlockView
@@ -27,13 +27,13 @@ internal sealed class ShowcaseMaker(
             };
     }
 
-    private static ResourceFrontMatter Matter(Page page) => (ResourceFrontMatter)page.Source.Kind;
+    private static ResourceFrontMatter FrontMatter(Page page) => (ResourceFrontMatter)page.Source.Kind;
 
     private IEnumerable<Page> Made(ShowcaseBlock block) =>
         PagesByDate.Newest(context.Site
             .PagesOfType(PageType.Resource)
-            .Where(p => Matter(p).Maker is not null && (block.Kinds.Count == 0 || block.Kinds.Contains(Matter(p).Kind))));
+            .Where(p => FrontMatter(p).Maker is not null && (block.Kinds.Count == 0 || block.Kinds.Contains(FrontMatter(p).Kind))));
 
     private ShowcaseEntryView Entry(Page page) =>
-        new(cards.Create(page), context.Texts.Get("resource" + Matter(page).Kind), people.Create(Matter(page).Maker!.Value));
+        new(cards.Create(page), context.Texts.Get("resource" + FrontMatter(page).Kind), people.Create(FrontMatter(page).Maker!.Value));
 }

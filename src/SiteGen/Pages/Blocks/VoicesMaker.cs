@@ -15,7 +15,7 @@ internal sealed class VoicesMaker(
     /// <inheritdoc/>
     protected override BlockView? View(VoicesBlock block, LandingPage landing)
     {
-        var publicPeople = context.Site.Profiles
+        var contributors = context.Site.Profiles
             .Where(p => IsAmong(p, block.Who) && !landing.Shows(p.PersonId))
             .Select(p => (Profile: p, Last: Contributions.Last(p)))
             .Where(v => v.Last is not null || v.Profile.Staff || block.Who == Who.Moderators)
@@ -23,10 +23,10 @@ internal sealed class VoicesMaker(
             .ThenBy(v => v.Profile.Url, StringComparer.Ordinal)
             .Take(block.Count)
             .ToList();
-        foreach (var voice in publicPeople) landing.Introduce(voice.Profile.PersonId);
-        return publicPeople.Count == 0 ? null : new BlockView
+        foreach (var contributor in contributors) landing.Introduce(contributor.Profile.PersonId);
+        return contributors.Count == 0 ? null : new BlockView
         {
-            Voices = new VoicesView(block.Title, [.. publicPeople.Select(v => Voice(v.Profile.PersonId, v.Last))], places.All("people")),
+            Voices = new VoicesView(block.Title, [.. contributors.Select(v => Voice(v.Profile.PersonId, v.Last))], places.All("people")),
         };
     }
 

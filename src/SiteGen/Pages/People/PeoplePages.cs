@@ -14,7 +14,7 @@ internal sealed class PeoplePages(PageViewFactory factory)
     public void Write(PageWriter writer)
     {
         if (_context.Site.Profiles.Count == 0) return;
-        var profiles = _context.Site.Profiles.OrderBy(p => p.Voice.Name, StringComparer.OrdinalIgnoreCase)
+        var profiles = _context.Site.Profiles.OrderBy(p => p.PublicPerson.Name, StringComparer.OrdinalIgnoreCase)
             .ThenBy(p => p.PersonId, StringComparer.Ordinal)
             .ToList();
         var team = profiles.Where(IsTeam).ToList();
@@ -73,11 +73,11 @@ internal sealed class PeoplePages(PageViewFactory factory)
     private void One(Profile profile, PageWriter writer)
     {
         var person = factory.People.Create(profile.PersonId);
-        var summary = _context.Texts.Format("summaryProfile", ("name", profile.Voice.Name), ("site", _context.Site.Config.Title));
+        var summary = _context.Texts.Format("summaryProfile", ("name", profile.PublicPerson.Name), ("site", _context.Site.Config.Title));
         var page = new GeneratedPage(
             "person",
             profile.Url,
-            profile.Voice.Name,
+            profile.PublicPerson.Name,
             summary,
             List,
             [new LinkView(_context.Texts.Section("people"), _context.Address.Link(List))]);
@@ -89,7 +89,7 @@ internal sealed class PeoplePages(PageViewFactory factory)
             person,
             factory.Dates.View(profile.Joined),
             profile.Staff,
-            profile.Voice.Links,
+            profile.PublicPerson.Links,
             factory.Contributions.Create(profile));
         writer.Write(
             profile.Url,

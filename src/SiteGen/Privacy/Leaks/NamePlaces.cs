@@ -15,9 +15,9 @@ internal sealed class NamePlaces(OutputOrigins sources, LeakSearch search)
     /// <param name="outputs">The outputs that hold it, in order.</param>
     public Location Find(Withheld what, IReadOnlyList<string> outputs)
     {
-        var (tree, generated) = (sources.Files.Tree, Sources(outputs));
-        return InTheme(what) ?? First(what, [.. generated, .. tree.Files("content"), .. SiteConfigReader.Names.Where(tree.Exists)])
-            ?? (generated.Count > 0 ? new Location(generated[0], 1, 1) : new Location(outputs[0]));
+        var (tree, pages) = (sources.Files.Tree, Sources(outputs));
+        return InTheme(what) ?? First(what, [.. pages, .. tree.Files("content"), .. SiteConfigReader.Names.Where(tree.Exists)])
+            ?? (pages.Count > 0 ? new Location(pages[0], 1, 1) : new Location(outputs[0]));
     }
 
     /// <summary>Where a spelling stands in a theme; null where it does not.</summary>

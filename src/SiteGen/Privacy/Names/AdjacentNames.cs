@@ -14,10 +14,10 @@ internal readonly ref struct AdjacentNames(FoldedLetters letters, ReadOnlySpan<c
     private readonly ReadOnlySpan<char> _text = text;
 
     /// <summary>Whether they do.</summary>
-    /// <param name="order">How many letters the family name has.</param>
-    public bool PartsPeople(int order)
+    /// <param name="familyNameLength">How many letters the family name has.</param>
+    public bool PartsPeople(int familyNameLength)
     {
-        var first = span.First + order;
+        var first = span.First + familyNameLength;
         if (first >= span.End || letters.Before(first) < Gap.Joint) return false;
         if (IsStop(Between(first))) return true;
         return letters.Before(first) == Gap.Comma && IsWithinFirstNames;

@@ -80,7 +80,7 @@ internal sealed record NameSpelling(IReadOnlyList<string> Words, IReadOnlyList<G
 
     private static IEnumerable<NameSpelling> Spelled(List<NameWord> words) => Spelled(words, 0);
 
-    private static IEnumerable<NameSpelling> Spelled(List<NameWord> words, int order)
+    private static IEnumerable<NameSpelling> Spelled(List<NameWord> words, int familyNameWords)
     {
         var before = words.Select(w => w.Before is Gap.Joint or Gap.Comma or Gap.Break ? w.Before : Gap.Joint).ToList();
         // A short word alone may be one of the language: only accents are written out there.
@@ -89,7 +89,7 @@ internal sealed record NameSpelling(IReadOnlyList<string> Words, IReadOnlyList<G
         IEnumerable<IReadOnlyList<string>> spelled = [[]];
         foreach (var word in forms)
             spelled = spelled.SelectMany(s => word.Select(f => (IReadOnlyList<string>)[.. s, f])).Take(MostOfOneOrder).ToList();
-        return spelled.Select(s => InSigns(new NameSpelling(s, before) { Turn = s.Take(order).Sum(w => w.Length) }));
+        return spelled.Select(s => InSigns(new NameSpelling(s, before) { Turn = s.Take(familyNameWords).Sum(w => w.Length) }));
     }
 
     // In scripts without spaces, family and given name may be parted anywhere.

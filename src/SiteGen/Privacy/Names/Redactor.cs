@@ -140,13 +140,13 @@ internal sealed record Redactor(ConsentPolicy ConsentPolicy, NameMatcher Names, 
     public ConsentPolicy RedactedPolicy() => ConsentPolicy.With((person, publicPerson) =>
     {
         if (!publicPerson.Named) return publicPerson;
-        var generated = InPostOf(person.Id) with { OfMember = false };
+        var ownRedactor = InPostOf(person.Id) with { OfMember = false };
         return publicPerson with
         {
-            Role = publicPerson.Role is { } role ? generated.Apply(role, person.At) : null,
+            Role = publicPerson.Role is { } role ? ownRedactor.Apply(role, person.At) : null,
             Org = publicPerson.Org is { } org ? Apply(org, person.At) : null,
-            Badges = [.. publicPerson.Badges.Select(b => generated.Apply(b, person.At))],
-            Links = [.. publicPerson.Links.Where(l => generated.Admits(l, person.At))],
+            Badges = [.. publicPerson.Badges.Select(b => ownRedactor.Apply(b, person.At))],
+            Links = [.. publicPerson.Links.Where(l => ownRedactor.Admits(l, person.At))],
         };
     });
 

@@ -46,10 +46,10 @@ internal sealed class ShownNameCheck(ConsentPolicy policy, DiagnosticBag bag)
     // A first name is many people's, and somebody with one name may be called by it.
     private static bool IsOwnWord(Person person, WithheldName name)
     {
-        var (words, generated) = (NameWord.In(name.Text), NameWord.In(person.Name));
+        var (words, nameWords) = (NameWord.In(name.Text), NameWord.In(person.Name));
         return words.Count > 0
             && (words.Count == 1 || name.Person != person)
-            && words.TrueForAll(w => generated.Exists(o => o.Plain == w.Plain));
+            && words.TrueForAll(w => nameWords.Exists(o => o.Plain == w.Plain));
     }
 
     private void Report(Person person, NameMatch match)

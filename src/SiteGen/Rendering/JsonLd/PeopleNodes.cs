@@ -68,7 +68,7 @@ internal sealed class PeopleNodes(RenderContext context)
     /// <summary>A person with what their profile shows.</summary>
     public PersonNode Full(Profile profile)
     {
-        var publicPerson = profile.Voice;
+        var publicPerson = profile.PublicPerson;
         var image = publicPerson.Avatar is { } file && context.Media.Image(
             "content/" + file,
             new Diagnostics.Location(

@@ -16,14 +16,14 @@ internal sealed record WrittenCall(string Name, ScriptNode At, IReadOnlyList<Scr
 
 /// <summary>Compiles the calls of functions, and checks the number and kind of their arguments, and the texts, assets and addresses that
 /// they name.</summary>
-internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, SiteFunctions generated)
+internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, SiteFunctions siteFunctions)
 {
     private static readonly Dictionary<string, TemplateFunction> Scriban = ScribanFunctions.All.ToDictionary(
         f => f.Name,
         StringComparer.Ordinal);
 
     /// <summary>The function of this name, or null.</summary>
-    public TemplateFunction? Find(string name) => generated.All.FirstOrDefault(f => f.Name == name) ?? Scriban.GetValueOrDefault(name);
+    public TemplateFunction? Find(string name) => siteFunctions.All.FirstOrDefault(f => f.Name == name) ?? Scriban.GetValueOrDefault(name);
 
     /// <summary>Compiles a call; null when findings say what is wrong with it.</summary>
     /// <param name="call">The call.</param>
@@ -72,7 +72,7 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
 
     private Value? ReportUnknown(string name, ScriptNode at)
     {
-        var known = generated.All.Select(f => f.Name).Concat(Scriban.Keys).ToList();
+        var known = siteFunctions.All.Select(f => f.Name).Concat(Scriban.Keys).ToList();
         return Report(
             Codes.UnknownFunction,
             at,
@@ -143,10 +143,10 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
         List<ScriptExpression> written,
         List<(string Name, ScriptNode At)> named)
     {
-        if (function == generated.Text) return TextIsRight(Value.Written(values[0].Known), written[0], named);
-        if (function == generated.Asset) return AssetIsRight(Value.Written(values[0].Known), written[0]);
-        if (function == generated.Date) return values.Count == 1 || DateIsRight(Value.Written(values[1].Known), written[1]);
-        return function != generated.Url || AddressIsRight(values[0], written[0]);
+        if (function == siteFunctions.Text) return TextIsRight(Value.Written(values[0].Known), written[0], named);
+        if (function == siteFunctions.Asset) return AssetIsRight(Value.Written(values[0].Known), written[0]);
+        if (function == siteFunctions.Date) return values.Count == 1 || DateIsRight(Value.Written(values[1].Known), written[1]);
+        return function != siteFunctions.Url || AddressIsRight(values[0], written[0]);
     }
 
     private bool TextIsRight(string key, ScriptNode at, List<(string Name, ScriptNode At)> named)

@@ -32,9 +32,9 @@ public sealed class LinkedCacheTests : IDisposable
     public void Only_files_with_the_names_of_a_cache_are_ever_deleted()
     {
         var names = new[] { new string('b', 64), new string('c', 64) + ".abcdefgh.tmp", new string('d', 64) + "-backup.tar", "notes.txt" };
-        var generated = Directory.CreateDirectory(Path.Combine(_folder, "sitegen-pictures")).FullName;
-        foreach (var name in names) File.WriteAllText(Path.Combine(generated, name), "x");
+        var ownFolder = Directory.CreateDirectory(Path.Combine(_folder, "sitegen-pictures")).FullName;
+        foreach (var name in names) File.WriteAllText(Path.Combine(ownFolder, name), "x");
         new PictureCache(_folder).Prune(new HashSet<string>(), isComplete: true);
-        Assert.Equal([".people", new string('d', 64) + "-backup.tar", "notes.txt"], Directory.GetFiles(generated).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal([".people", new string('d', 64) + "-backup.tar", "notes.txt"], Directory.GetFiles(ownFolder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 }

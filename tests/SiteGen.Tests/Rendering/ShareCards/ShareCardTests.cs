@@ -99,8 +99,8 @@ public sealed class ShareCardTests
     [Fact]
     public void A_theme_draws_its_own_card_and_the_linter_reads_it()
     {
-        var generated = Build(Theme("<svg>{{ kind }} {{ for line in title.lines }}{{ line.text }}{{ end }}</svg>"));
-        Assert.Equal("<svg>page Privacy</svg>", generated.Text(Card(generated, "page-privacy")).Trim());
+        var ownBuild = Build(Theme("<svg>{{ kind }} {{ for line in title.lines }}{{ line.text }}{{ end }}</svg>"));
+        Assert.Equal("<svg>page Privacy</svg>", ownBuild.Text(Card(ownBuild, "page-privacy")).Trim());
         Build(Theme("<svg>{{ page.title }}</svg>")).Finds("SG0929", "themes/ours/cards/card.sbn-svg", 1, 9);
         Build(Theme("<svg><a href=\"https://x.test/\"></a><image href=\"https://x.test/a.png\"/></svg>")).Finds("SG0938", "themes/ours/cards/card.sbn-svg", 1);
         Build(Theme("<svg><text style=\"x\">a</text></svg>")).Finds("SG0936", "themes/ours/cards/card.sbn-svg", 1);
