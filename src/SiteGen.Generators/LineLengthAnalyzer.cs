@@ -13,12 +13,8 @@ public sealed class LineLengthAnalyzer : DiagnosticAnalyzer
     private const int Longest = 140;
 
     private static readonly DiagnosticDescriptor TooLong = new(
-        "SGA001",
-        "A line is too long",
-        "The line has {0} columns; break it so that it has at most 140",
-        "Layout",
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        "SGA001", "A line is too long", "The line has {0} columns; break it so that it has at most 140", "Layout",
+        DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [TooLong];

@@ -1,4 +1,4 @@
-using SiteGen.Content.Common;
+using SiteGen.Content.Kinds;
 using SiteGen.Model;
 
 namespace SiteGen;
@@ -18,7 +18,7 @@ public sealed record BuildResult(
 public sealed record PageCount(string Type, int Count)
 {
     internal static IReadOnlyList<PageCount> All(Site site) =>
-        [.. PageTypeFacts.All.Select(t => new PageCount(t.Name, site.PagesOfType(t.Type).Count)), new("person", site.Profiles.Count)];
+        [.. ContentKind.All.Select(t => new PageCount(t.Name, site.PagesOfType(t.Type).Count)), new("person", site.Profiles.Count)];
 }
 
 /// <summary>How long a step of the build took.</summary>

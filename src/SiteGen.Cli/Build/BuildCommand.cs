@@ -68,11 +68,7 @@ internal sealed class BuildCommand
             return CommandLine.Misused("SITEGEN_NOW is not a date. Write one such as 2026-12-01.");
         var site = parsed.GetValue(_site)!;
         var options = new BuildOptions(
-            clock,
-            parsed.GetValue(_baseUrl),
-            parsed.GetValue(_drafts),
-            parsed.GetValue(_noIndex),
-            parsed.GetValue(_jobs))
+            clock, parsed.GetValue(_baseUrl), parsed.GetValue(_drafts), parsed.GetValue(_noIndex), parsed.GetValue(_jobs))
         {
             Caches = SiteOptions.Caches(site, parsed.GetValue(_cache)),
             Pictures = parsed.GetValue(_plain) ? null : SiteOptions.Pictures(site, parsed.GetValue(_cache)),

@@ -14,8 +14,7 @@ internal sealed class TextSummary(TextWriter to, bool timings)
         if (outcome.Result is { } result)
         {
             to.WriteLine("Pages    " + string.Join(
-                ", ",
-                result.Pages.Where(p => p.Count > 0).Select(p => Count(p.Count, p.Type == "for" ? "page for a role" : p.Type))));
+                ", ", result.Pages.Where(p => p.Count > 0).Select(p => Count(p.Count, p.Type == "for" ? "page for a role" : p.Type))));
             HeldPages(result.HeldPages);
             Due(outcome.Bag);
             to.WriteLine($"Clock    {result.Now.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}");

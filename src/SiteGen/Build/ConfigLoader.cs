@@ -38,10 +38,7 @@ internal sealed class ConfigLoader(SourceReader files, BuildOptions options, Dia
     {
         var language = new Located<string>(config.Language, config.LanguageAt);
         return new ThemeChoice(
-            config.Theme.Names,
-            language,
-            new SettingsOfSite(config.Theme.Settings, config.SettingsAt),
-            config.Address.Link("/"));
+            config.Theme.Names, language, new SettingsOfSite(config.Theme.Settings, config.SettingsAt), config.Address.Link("/"));
     }
 
     /// <summary>The configuration with its texts as they may be published. The second reading repeats no finding of the first.</summary>
@@ -68,9 +65,7 @@ internal sealed class ConfigLoader(SourceReader files, BuildOptions options, Dia
                     + "left out",
                 $"Ask again, or give the call another address.{name.Whose}");
             else bag.Add(
-                Codes.BadUrl,
-                at,
-                "a call leads to this address, and it carries a name that may not be shown",
+                Codes.BadUrl, at, "a call leads to this address, and it carries a name that may not be shown",
                 $"Give the call another address.{name.Whose}");
             return false;
         }
@@ -83,9 +78,7 @@ internal sealed class ConfigLoader(SourceReader files, BuildOptions options, Dia
         if (there.Count == 0)
         {
             bag.Add(
-                Codes.BadConfig,
-                new Location(SiteConfigReader.File),
-                "there is no site.yml here",
+                Codes.BadConfig, new Location(SiteConfigReader.File), "there is no site.yml here",
                 "Run this in the folder of a site, or name the folder with --site.");
             return null;
         }

@@ -15,16 +15,10 @@ internal sealed class Members
     public Members(SourceReader files, SiteConfig config, Texts texts, BuildOptions options, DiagnosticBag bag)
     {
         var words = new Placeholders(
-            texts.Get("communityMember"),
-            texts.Get("communityMemberLetter"),
-            texts.Get("hiddenMember"),
-            texts.Get("noLongerShown"),
-            texts.Get("removedByRequest"),
-            texts.Get("hiddenOrg"));
+            texts.Get("communityMember"), texts.Get("communityMemberLetter"), texts.Get("hiddenMember"), texts.Get("noLongerShown"),
+            texts.Get("removedByRequest"), texts.Get("hiddenOrg"));
         var read = new ConsentPolicy(
-            new PeopleReader(files, config.Zone, bag) { Withdrawn = options.Withdrawn }.Read(),
-            words,
-            options.Clock.In(config.Zone));
+            new PeopleReader(files, config.Zone, bag) { Withdrawn = options.Withdrawn }.Read(), words, options.Clock.In(config.Zone));
         var asWritten = new ShownNameCheck(read, bag).Run();
         Names = NameMatcher.ForTexts(asWritten);
         bag.InPart = new NamesInFindings(Names, files.Tree.Exists, id => read.Find(id) is not null).Apply;

@@ -23,23 +23,18 @@ internal sealed class PictureBuild(BuildOptions options, DiagnosticBag bag)
 
     /// <summary>Writes the share cards, and returns the context that knows them.</summary>
     public RenderContext WithCards(
-        RenderContext context,
-        (Layouts Layouts, IReadOnlyList<ThemeFont> Fonts) theme,
-        (IOutputSink Sink, LeakScanner? Leaks) to,
+        RenderContext context, (Layouts Layouts, IReadOnlyList<ThemeFont> Fonts) theme, (IOutputSink Sink, LeakScanner? Leaks) to,
         Action<int, int> progress)
     {
         if (!theme.Layouts.HasCard || Picture is not { } picture) return context;
-        var renderer = new CardRenderer(
-            context,
-            theme.Layouts)
+        var renderer = new CardRenderer(context, theme.Layouts)
         { Picture = picture, MayPublish = (path, text) => to.Leaks?.Passes(path, text) ?? true };
         var dates = new Dates(context.Texts);
         var subjects = new CardSubjects(context, dates).All();
         var joins = new JoinLinks(context.Site);
         if (_tools?.Renderer is not null) CardFontChoice.Make(context, subjects, theme.Fonts, bag);
         var layout = new CardLayout(
-            context,
-            new SiteViews(context, new PlaceLinks(context), joins, new CallViews(context, joins, new States(context))).Create(""));
+            context, new SiteViews(context, new PlaceLinks(context), joins, new CallViews(context, joins, new States(context))).Create(""));
         return context with { Cards = renderer.Write(subjects, layout, to.Sink, (options.Jobs, done => progress(done, subjects.Count))) };
     }
 
@@ -55,8 +50,7 @@ internal sealed class PictureBuild(BuildOptions options, DiagnosticBag bag)
             cache.TakeOver();
             cache.Prune(shown, isComplete: false);
             if (cache.IsFaulty) bag.Add(
-                Codes.CacheUnusable,
-                new Location(SiteConfigReader.File),
+                Codes.CacheUnusable, new Location(SiteConfigReader.File),
                 "pictures of an earlier build cannot be deleted, and somebody in them may have withdrawn",
                 "Allow writing to .sitegen/cache, or delete it.");
         }

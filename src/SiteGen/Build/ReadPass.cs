@@ -1,8 +1,8 @@
 using SiteGen.Checks;
 using SiteGen.Config;
 using SiteGen.Content;
-using SiteGen.Content.Common;
 using SiteGen.Content.Data;
+using SiteGen.Content.Kinds;
 using SiteGen.Diagnostics;
 using SiteGen.Markdown.Leftovers;
 using SiteGen.Media;
@@ -91,7 +91,7 @@ internal sealed class ReadPass(SourceReader files, SiteConfig config, Members me
     private static List<string> Unread(IReadOnlyList<ContentPath> paths, PageSource?[] pages, List<string> written)
     {
         var failed = paths.Where((_, i) => pages[i] is null);
-        var names = failed.SelectMany(p => new[] { p.Path, $"{PageTypeFacts.For(p.Type).Name}-{p.Slug}", p.Url });
+        var names = failed.SelectMany(p => new[] { p.Path, $"{ContentKind.For(p.Type).Name}-{p.Slug}", p.Url });
         return [.. names, .. written.Where(ContentPath.IsPage).Except(paths.Select(p => p.Path))];
     }
 }

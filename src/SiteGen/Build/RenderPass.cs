@@ -29,10 +29,7 @@ internal sealed class RenderPass
     {
         var site = context.Site;
         (_theme, _layouts, _context, _factory) = (theme, layouts, context, new PageViewFactory(context));
-        var setting = new MarkdownOptions(
-            site.Config.Address,
-            theme.Texts,
-            context.Bag)
+        var setting = new MarkdownOptions(site.Config.Address, theme.Texts, context.Bag)
         { Sizes = context.Settings.GetValueOrDefault("image_sizes", "100vw") };
         var targets = new LinkTargets(site, new SitePaths(site), context.Media, context.Bag);
         var converter = new MarkdownConverter(new Pipelines(site.Config.AllowHtml), targets, context.Media, setting);
@@ -69,9 +66,7 @@ internal sealed class RenderPass
         new("insights", sink => new InsightPages(_factory).Write(new PageWriter(_layouts, sink))),
         new("data", sink => new DataPages(_factory).Write(new PageWriter(_layouts, sink))),
         new("feeds", sink => new RssFeeds(_context, _feeds, _theme.Assets.PathOf("css/feed.css")).Write(
-            pages.Where(p => p.FeedHtml is not null).ToDictionary(p => p.Page, p => p.FeedHtml!),
-            sink,
-            jobs)),
+            pages.Where(p => p.FeedHtml is not null).ToDictionary(p => p.Page, p => p.FeedHtml!), sink, jobs)),
         new("calendars", sink => new CalendarFiles(_context).Write(sink)),
         new("sitemap", sink => new Sitemap(_context).Write(pages, sink)),
         new("robots", sink => new RobotsTxt(_context).Write(sink)),

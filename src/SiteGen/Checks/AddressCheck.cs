@@ -38,9 +38,7 @@ internal sealed class AddressCheck(Site site, Redactor redactor, AddressClaims a
     {
         var name = AddressText.Decoded(found.Address).Substring(found.Match.Start, found.Match.Length);
         bag.Add(
-            Codes.NameInAddress,
-            at,
-            $"{what} carries \"{PartlyShown.Text(name)}\", a name that may not be shown",
+            Codes.NameInAddress, at, $"{what} carries \"{PartlyShown.Text(name)}\", a name that may not be shown",
             $"{hint}; the address must not say it either.{found.Match.Name.Whose}");
     }
 
@@ -57,8 +55,7 @@ internal sealed class AddressCheck(Site site, Redactor redactor, AddressClaims a
         else if (ProfileSlugs.IsNumbered(person, profile.PublicPerson))
         {
             bag.Add(
-                Codes.TwoProfilesOfOneName,
-                person.At,
+                Codes.TwoProfilesOfOneName, person.At,
                 $"somebody else is shown by the same name, and this profile stands at {profile.Url} as long as theirs is there",
                 $"Add \"slug: {slug}\", or another, to keep the address for good.");
         }
@@ -69,9 +66,7 @@ internal sealed class AddressCheck(Site site, Redactor redactor, AddressClaims a
         if (!OldAddress.TryRead(written, out var path))
         {
             bag.Add(
-                Codes.BadAlias,
-                at,
-                $"\"{written}\" is not an old address of this site",
+                Codes.BadAlias, at, $"\"{written}\" is not an old address of this site",
                 "Write its path, such as /old-name/; lists, feeds and media have addresses of their own.");
             return;
         }
@@ -89,9 +84,7 @@ internal sealed class AddressCheck(Site site, Redactor redactor, AddressClaims a
             bag.Add(Codes.BadAlias, redirect.At, $"\"{to}\" is itself an old address", "Write where it leads in the end.");
         else if (redactor.Carried(to) is { } match) Refuse(redirect.At, "the address", (to, match), "Remove it");
         else if (site.Pages.IsUnbuilt(to)) bag.Add(
-            Codes.NotBuilt,
-            redirect.At,
-            $"\"{to}\" is not built now, and nothing leads there",
+            Codes.NotBuilt, redirect.At, $"\"{to}\" is not built now, and nothing leads there",
             "Nothing to do; it returns when that page is built.");
         else if (!SafeAddress.IsWeb(to) && !addresses.IsTaken(to)) Nowhere(redirect);
     }
@@ -100,9 +93,7 @@ internal sealed class AddressCheck(Site site, Redactor redactor, AddressClaims a
     {
         var to = redirect.To;
         bag.Add(
-            Codes.BadAlias,
-            redirect.At,
-            $"nothing stands at \"{to}\"",
+            Codes.BadAlias, redirect.At, $"nothing stands at \"{to}\"",
             "Write the path of a page that is built, such as /stories/a/, or a whole address.");
     }
 }

@@ -31,21 +31,16 @@ internal sealed class BlockCheck(Site site, DiagnosticBag bag)
         if (now is not { } current) return;
         var stage = ChoiceNames.Written(placed.Kind.From);
         bag.Add(
-            Codes.BlockOfLaterStage,
-            placed.At,
+            Codes.BlockOfLaterStage, placed.At,
             $"the block \"{placed.Kind.Name}\" is of the stage {stage}, and site.yml says {ChoiceNames.Written(current)}; it is left out",
-            $"Write \"stage: {stage}\" in site.yml when the community is ready, or take the block out.",
-            page.Id);
+            $"Write \"stage: {stage}\" in site.yml when the community is ready, or take the block out.", page.Id);
     }
 
     private void Quote(Located<string> by, Page page)
     {
         if (site.ConsentPolicy.Find(by.Value) is null || site.ConsentPolicy.QuoteStatusFor(by.Value) == QuoteStatus.Shown) return;
         bag.Add(
-            Codes.QuoteLeftOut,
-            by.At,
-            $"the words of {by.Value} may not be shown, and the block with them is left out",
-            "Nothing to do; it returns when they agree. Or take the block out.",
-            page.Id);
+            Codes.QuoteLeftOut, by.At, $"the words of {by.Value} may not be shown, and the block with them is left out",
+            "Nothing to do; it returns when they agree. Or take the block out.", page.Id);
     }
 }

@@ -1,4 +1,3 @@
-using SiteGen.Content;
 using SiteGen.Content.Common;
 using SiteGen.Content.Data;
 using SiteGen.Content.Kinds.Discussions;
@@ -6,7 +5,6 @@ using SiteGen.Content.Kinds.Events;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.People;
-using SiteGen.Privacy.AccessControl;
 using SiteGen.Yaml;
 
 namespace SiteGen.Checks;
@@ -38,17 +36,13 @@ internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
             Missing(new Location("content/code-of-conduct.md"), "there is no code of conduct", "Write content/code-of-conduct.md.");
         if (!Has("privacy")) Missing(new Location("content/privacy.md"), "there is no privacy page", "Write content/privacy.md.");
         if (!Has("home")) Missing(
-            new Location("content/home.md"),
-            "there is no home page",
-            "Write content/home.md; until then the newest pages stand there.");
+            new Location("content/home.md"), "there is no home page", "Write content/home.md; until then the newest pages stand there.");
         if (site.Config.Moderators.Count == 0) Missing(config, "no moderators are named", "Add \"moderators:\" with the ids of people.");
         if (site.Config.RemovalUrl is null)
             Missing(config, "visitors cannot ask for a removal", "Add \"contact:\" with \"removal:\", an address such as mailto:care@….");
         if (site.Config.Address.BasePath.Length > 0)
             bag.Add(
-                Codes.HomeOnBasePath,
-                config,
-                $"the site stands below {site.Config.Address.BasePath}",
+                Codes.HomeOnBasePath, config, $"the site stands below {site.Config.Address.BasePath}",
                 "Search engines read robots.txt and the site's name at the host's root only; prefer a host of its own.");
     }
 
@@ -64,10 +58,7 @@ internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
             StringComparer.OrdinalIgnoreCase).Where(g => g.Key.Length > 0))
             foreach (var twin in twins.Skip(1))
                 bag.Add(
-                    code,
-                    twin.Source.At,
-                    $"the {key} is also that of {twins.First().Source.Path}",
-                    "Say what this page alone offers.",
+                    code, twin.Source.At, $"the {key} is also that of {twins.First().Source.Path}", "Say what this page alone offers.",
                     twin.Id);
     }
 
@@ -78,25 +69,20 @@ internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
             .GroupBy(p => p.FrontMatter.Classification.FeaturedMonth))
             foreach (var twin in month.OrderBy(p => p.Id, StringComparer.Ordinal).Skip(1))
                 bag.Add(
-                    Codes.SeveralStoriesOfMonth,
-                    twin.Source.At,
-                    $"{month.Key} has another story of the month already",
-                    "Feature one story a month.",
-                    twin.Id);
+                    Codes.SeveralStoriesOfMonth, twin.Source.At, $"{month.Key} has another story of the month already",
+                    "Feature one story a month.", twin.Id);
     }
 
     // Only a consent that something hangs on is worth a finding.
     private void Consents()
     {
-        var used = site.Pages.All.SelectMany(p => PersonUses.Find(p.Source)).Select(u => u.Id.Value).ToHashSet(StringComparer.Ordinal);
+        var used = site.Pages.All.SelectMany(p => p.Source.PersonUses).Select(u => u.Id.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var person in site.ConsentPolicy.People.Where(p => used.Contains(p.Id) && p.Consent.Expires is not null))
         {
             var end = person.Consent.Expires!;
             if (person.Consent.At(site.Now) == ConsentState.Expired)
                 bag.Add(
-                    Codes.ConsentExpired,
-                    person.At,
-                    $"the consent of {person.Id} ended on {end.Iso}; their words are no longer shown",
+                    Codes.ConsentExpired, person.At, $"the consent of {person.Id} ended on {end.Iso}; their words are no longer shown",
                     "Ask again, or take the posts out.");
             else if (person.Consent.State == ConsentState.Granted && end.End <= site.Now.AddDays(DaysOfNotice))
                 bag.Add(Codes.ConsentExpiring, person.At, $"the consent of {person.Id} ends on {end.Iso}", "Ask again in time.");
@@ -118,30 +104,19 @@ internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
     private void Past(IEnumerable<PastDate> dates, string page = "")
     {
         foreach (var date in dates.Where(d => d.Instant > site.Now))
-            bag.Add(
-                Codes.PastToCome,
-                date.At,
-                $"\"{date.Key}\" lies in the future",
-                "Write the day on which that happened.",
-                page);
+            bag.Add(Codes.PastToCome, date.At, $"\"{date.Key}\" lies in the future", "Write the day on which that happened.", page);
     }
 
     private void Page(Page page)
     {
         if (page.FrontMatter.Lifecycle.ReviewBy is { } due && due.End <= site.Now)
             bag.Add(
-                Codes.ReviewOverdue,
-                page.Source.At,
-                $"the page was to be reviewed by {due.Iso}",
-                "Check that it still holds, then move \"review_by\".",
-                page.Id);
+                Codes.ReviewOverdue, page.Source.At, $"the page was to be reviewed by {due.Iso}",
+                "Check that it still holds, then move \"review_by\".", page.Id);
         if (page is { Access: Access.Public, Source.Kind: DiscussionFrontMatter { Source.Visibility: Visibility.Private } })
             bag.Add(
-                Codes.PrivateMadePublic,
-                page.Source.At,
-                "the thread is private, and this page shows all of it",
-                "Add \"access: preview\", or \"visibility: public\" below \"source:\" if everybody can read the thread.",
-                page.Id);
+                Codes.PrivateMadePublic, page.Source.At, "the thread is private, and this page shows all of it",
+                "Add \"access: preview\", or \"visibility: public\" below \"source:\" if everybody can read the thread.", page.Id);
         if (page is { Type: PageType.Discussion, FrontMatter.Signals: { Replies: { } counted } signals }
             && counted < page.Source.Body.Replies)
             bag.Add(
@@ -153,18 +128,12 @@ internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
                 page.Id);
         if (page.Source.Kind is EventFrontMatter { Mode: EventMode.Online, Status: not EventStatus.MovedOnline } && page.Listed)
             bag.Add(
-                Codes.OnlineOnly,
-                page.Source.At,
-                "search engines show no event result for an event that is online only",
-                "Nothing to do; a place to go to would change it.",
-                page.Id);
+                Codes.OnlineOnly, page.Source.At, "search engines show no event result for an event that is online only",
+                "Nothing to do; a place to go to would change it.", page.Id);
         if (page.Source.Kind is EventFrontMatter eventDetails && LeadsNowhere(eventDetails))
             bag.Add(
-                Codes.NoWayIn,
-                page.Source.At,
-                "the event is online and open to all, and the page does not say where",
-                "Add \"online_url\", or \"register_url\" where people register first.",
-                page.Id);
+                Codes.NoWayIn, page.Source.At, "the event is online and open to all, and the page does not say where",
+                "Add \"online_url\", or \"register_url\" where people register first.", page.Id);
     }
 
     // A challenge is taken up wherever one is; there is nothing to attend.

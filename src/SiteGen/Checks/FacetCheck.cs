@@ -14,16 +14,11 @@ internal sealed class FacetCheck(Site site, DiagnosticBag bag)
         {
             if (site.Facets.Find(page.Facet) is { } first && first.Page != page.Page)
                 bag.Add(
-                    Codes.TwoPagesForFacet,
-                    At(page),
-                    $"{first.Page.Source.Path} is for \"{page.Facet.Value}\" already",
-                    "Put the two into one page.",
-                    page.Page.Id);
+                    Codes.TwoPagesForFacet, At(page), $"{first.Page.Source.Path} is for \"{page.Facet.Value}\" already",
+                    "Put the two into one page.", page.Page.Id);
             else if (page.Items.Count == 0)
                 bag.Add(
-                    Codes.UnusedFacet,
-                    At(page),
-                    $"no page is for \"{page.Facet.Value}\"",
+                    Codes.UnusedFacet, At(page), $"no page is for \"{page.Facet.Value}\"",
                     Suggestion.For(page.Facet.Value, Known(page.Facet.Kind), "Name it in the front matter of the pages that belong here."),
                     page.Page.Id);
         }

@@ -28,8 +28,7 @@ internal sealed class FragmentCheck(IReadOnlyList<PageResult> pages, DiagnosticB
         var (known, dead) = (ids.ToHashSet(StringComparer.Ordinal), 0);
         foreach (var (link, from) in links.Where(l => !known.Contains(l.Link.Fragment)))
             bag.Add(Codes.DeadFragment, link.At, $"there is no heading \"#{link.Fragment}\" in {link.TargetFile}", Suggestion.For(
-                link.Fragment,
-                ++dead > MaxSuggestions ? [] : ids,
+                link.Fragment, ++dead > MaxSuggestions ? [] : ids,
                 "Write the heading's text in lower case, with hyphens for spaces."), from);
     }
 }

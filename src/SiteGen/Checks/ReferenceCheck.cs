@@ -1,6 +1,7 @@
 using SiteGen.Content;
 using SiteGen.Content.Blocks;
 using SiteGen.Content.Common;
+using SiteGen.Content.Kinds;
 using SiteGen.Content.Kinds.Articles;
 using SiteGen.Content.Kinds.Plain;
 using SiteGen.Content.Kinds.Resources;
@@ -24,7 +25,7 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
     {
         foreach (var source in sources)
         {
-            foreach (var person in PersonUses.Find(source).Select(u => u.Id).Concat(source.PeopleInside)) Person(person);
+            foreach (var person in source.PersonUses.Select(u => u.Id).Concat(source.PeopleInside)) Person(person);
             foreach (var topic in source.FrontMatter.Classification.Topics) Topic(topic);
             foreach (var reference in Pages(source)) Page(reference, source.Id);
             if (source.Kind is TopicFrontMatter topicPage) Starts(topicPage.StartHere, source.Id);
@@ -34,7 +35,7 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
 
         foreach (var moderator in site.Config.Moderators) Person(moderator);
         foreach (var call in site.Config.CallDefaults.Values) Call(call, PageType.Event);
-        foreach (var item in site.Config.MainMenu.Concat(site.Config.FooterMenu)) MenuItem(item);
+        foreach (var item in site.Config.Menus.Main.Concat(site.Config.Menus.Footer)) MenuItem(item);
     }
 
     private static IEnumerable<Located<string>> Pages(PageSource source) => source.FrontMatter.Related.Concat(source.Kind switch
@@ -57,11 +58,8 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
             else if (starts.Take(i).Any(s => s.Value == id.Value))
                 bag.Add(Codes.StartNotShown, id.At, $"\"{id.Value}\" stands in \"start_here\" already", "Name each page once.", topic);
             else if (i == TopicPages.MostStarts) bag.Add(
-                Codes.StartNotShown,
-                id.At,
-                $"\"start_here\" names {starts.Count} pages, and a topic shows {TopicPages.MostStarts}",
-                "Keep those that a newcomer needs first.",
-                topic);
+                Codes.StartNotShown, id.At, $"\"start_here\" names {starts.Count} pages, and a topic shows {TopicPages.MostStarts}",
+                "Keep those that a newcomer needs first.", topic);
         }
     }
 
@@ -97,23 +95,18 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
 
     private void Typed(Located<string> id, PageType type, string page)
     {
-        var (found, name) = (site.Pages.ById(id.Value), PageTypeFacts.For(type).Name);
+        var (found, name) = (site.Pages.ById(id.Value), ContentKind.For(type).Name);
         if (found is null || found.Type == type) Page(id, page);
         else bag.Add(
-            Codes.UnknownPage,
-            id.At,
-            $"\"{id.Value}\" is no {name}",
-            Suggestion.For(id.Value, site.PagesOfType(type).Select(p => p.Id), $"Write the id of a {name}."),
-            page);
+            Codes.UnknownPage, id.At, $"\"{id.Value}\" is no {name}",
+            Suggestion.For(id.Value, site.PagesOfType(type).Select(p => p.Id), $"Write the id of a {name}."), page);
     }
 
     private void BlockCall(Located<string> id)
     {
         if (!site.Config.Calls.ContainsKey(id.Value) && id.Value != "join")
             bag.Add(
-                Codes.UnknownCall,
-                id.At,
-                $"site.yml has no call \"{id.Value}\"",
+                Codes.UnknownCall, id.At, $"site.yml has no call \"{id.Value}\"",
                 Suggestion.For(id.Value, site.Config.Calls.Keys.Append("join"), "Add it below \"ctas:\"."));
     }
 
@@ -124,9 +117,7 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
             ? "Write the id of a person, as the file in content/people/ is called."
             : "Add the file, with the person's consent.";
         bag.Add(
-            Codes.UnknownPerson,
-            id.At,
-            $"there is no content/people/{id.Value}.yml",
+            Codes.UnknownPerson, id.At, $"there is no content/people/{id.Value}.yml",
             Suggestion.For(id.Value, site.ConsentPolicy.People.Select(p => p.Id), otherwise));
     }
 
@@ -135,15 +126,11 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
         if (site.Pages.IsUnread($"topic-{id.Value}") || site.Pages.IsUnread(id.Value)) return;
         if (!_topics.Contains(id.Value))
             bag.Add(
-                Codes.UnknownTopic,
-                id.At,
-                $"there is no topic \"{id.Value}\"",
+                Codes.UnknownTopic, id.At, $"there is no topic \"{id.Value}\"",
                 Suggestion.For(id.Value, _topics, $"Add content/topics/{id.Value}.md."));
         else if (!_builtTopics.Contains(id.Value))
             bag.Add(
-                Codes.NotBuilt,
-                id.At,
-                $"the topic \"{id.Value}\" is not built now, and is left out",
+                Codes.NotBuilt, id.At, $"the topic \"{id.Value}\" is not built now, and is left out",
                 "Nothing to do; it returns when its page is built.");
     }
 
@@ -154,15 +141,10 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
         else if (site.Pages.ById(id.Value) is not null || site.Pages.IsUnread(id.Value)) return;
         else if (site.Pages.IsUnbuilt(id.Value))
             bag.Add(
-                Codes.NotBuilt,
-                id.At,
-                $"\"{id.Value}\" is not built now, and is left out",
-                "Nothing to do; it returns when that page is built.",
-                page);
+                Codes.NotBuilt, id.At, $"\"{id.Value}\" is not built now, and is left out",
+                "Nothing to do; it returns when that page is built.", page);
         else bag.Add(Codes.UnknownPage, id.At, $"there is no page with the id \"{id.Value}\"", Suggestion.For(
-            id.Value,
-            site.Pages.Ids,
-            "Write the id of a page: its type, a hyphen and its file name, unless it has an \"id:\"."), page);
+            id.Value, site.Pages.Ids, "Write the id of a page: its type, a hyphen and its file name, unless it has an \"id:\"."), page);
     }
 
     private void Call(Located<string> id, PageType type)
@@ -173,15 +155,12 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
             return;
         else if (id.Value == "register")
             bag.Add(
-                Codes.KeyWithoutEffect,
-                id.At,
+                Codes.KeyWithoutEffect, id.At,
                 "\"cta: register\" has no effect here: only an event can be registered for, and the page invites to join",
                 "Name a call of site.yml, or take it out.");
         else
             bag.Add(
-                Codes.UnknownCall,
-                id.At,
-                $"site.yml has no call \"{id.Value}\"",
+                Codes.UnknownCall, id.At, $"site.yml has no call \"{id.Value}\"",
                 Suggestion.For(id.Value, site.Config.Calls.Keys.Concat(["join", "register"]), "Add it below \"ctas:\"."));
     }
 
@@ -190,18 +169,13 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
         if (MenuPlaces.Url(site, item.Value) is not null || site.Pages.IsUnread($"page-{item.Value}") || site.Pages.IsUnread(item.Value))
             return;
         if (site.Pages.IsUnbuilt($"/{item.Value}/") && MenuPlaces.Names.Contains(item.Value)) bag.Add(
-            Codes.NotBuilt,
-            item.At,
-            $"\"{item.Value}\" has nothing to show, and is left out",
+            Codes.NotBuilt, item.At, $"\"{item.Value}\" has nothing to show, and is left out",
             "Nothing to do; it returns with its first page.");
         else if (site.Pages.IsUnbuilt($"page-{item.Value}") || site.Pages.IsUnbuilt(item.Value)) bag.Add(
-            Codes.NotBuilt,
-            item.At,
-            $"\"{item.Value}\" is not built now, and is left out",
+            Codes.NotBuilt, item.At, $"\"{item.Value}\" is not built now, and is left out",
             "Nothing to do; it returns when that page is built.");
         else bag.Add(Codes.UnknownMenuItem, item.At, $"there is no page \"{item.Value}\" to lead to", Suggestion.For(
-            item.Value,
-            MenuPlaces.Names.Concat(site.Pages.OfType(PageType.Page).Select(p => p.Source.Slug)),
+            item.Value, MenuPlaces.Names.Concat(site.Pages.OfType(PageType.Page).Select(p => p.Source.Slug)),
             "Write a section such as stories, or the slug of a plain page."));
     }
 
@@ -209,15 +183,10 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
     {
         if (site.Data.LeftOut.Contains(id.Value))
             bag.Add(
-                Codes.NotBuilt,
-                id.At,
-                $"the metric \"{id.Value}\" is left out",
-                "Nothing to do; what it waits for stands at the metric.");
+                Codes.NotBuilt, id.At, $"the metric \"{id.Value}\" is left out", "Nothing to do; what it waits for stands at the metric.");
         else if (!site.Data.Unread.Contains("metrics") && site.Data.Metrics.All(m => m.Id != id.Value))
             bag.Add(
-                Codes.UnknownMetric,
-                id.At,
-                $"content/data/metrics.yml has no metric \"{id.Value}\"",
+                Codes.UnknownMetric, id.At, $"content/data/metrics.yml has no metric \"{id.Value}\"",
                 Suggestion.For(id.Value, site.Data.Metrics.Select(m => m.Id), "Add it there, with its date and source."));
     }
 }

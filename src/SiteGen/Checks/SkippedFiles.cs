@@ -26,9 +26,7 @@ internal sealed class SkippedFiles(ISourceTree tree, DiagnosticBag bag)
                 bag.Add(Codes.PassedOver, new Location(file), "nothing reads this file", Hint(file));
         if (tree.Files(OtherTools).Count > 0)
             bag.Add(
-                Codes.PassedOver,
-                new Location(OtherTools + "/"),
-                "nothing reads this folder",
+                Codes.PassedOver, new Location(OtherTools + "/"), "nothing reads this folder",
                 "Files that go to the root of the site under their own names lie in assets/root/ of a theme of yours.");
     }
 
@@ -77,8 +75,7 @@ internal sealed class SkippedFiles(ISourceTree tree, DiagnosticBag bag)
     {
         var (folder, name) = (file.Split('/')[1], Path.GetFileNameWithoutExtension(file));
         if (folder == "data") return Suggestion.For(
-            Path.GetFileName(file),
-            DataReader.Names.Select(n => n + ".yml"),
+            Path.GetFileName(file), DataReader.Names.Select(n => n + ".yml"),
             "Only metrics.yml, glossary.yml and redirects.yml are read in this folder.");
         return Path.GetExtension(file).ToLowerInvariant() switch
         {

@@ -8,26 +8,22 @@ namespace SiteGen.Config;
 internal static class LocalTime
 {
     /// <summary>Reads a date or date-time key as a moment in a zone; null when absent or wrong, which is a finding.</summary>
-    public static Stamp? Stamp(this Fields fields, string key, TimeZoneInfo zone) =>
-        fields.When(key) is { } when ? At(when, zone, fields.Source.Bag) : null;
+    public static Stamp? Stamp(this Fields fields, Key key, TimeZoneInfo zone) =>
+        fields.When(key, when => At(when, zone, fields.Source.Bag));
 
     /// <summary>The moment of a key that dates something that has happened; one that is still to come is a finding where the file is
     /// used.</summary>
-    public static Stamp? PastStamp(this Fields fields, string key, TimeZoneInfo zone)
+    public static Stamp? PastStamp(this Fields fields, Key key, TimeZoneInfo zone) => fields.When(key, when =>
     {
-        var stamp = fields.Stamp(key, zone);
-        if (stamp is not null) fields.Happened(key, stamp.Instant);
+        var stamp = At(when, zone, fields.Source.Bag);
+        if (stamp is not null) fields.Happened(key.Name, stamp.Instant);
         return stamp;
-    }
+    });
 
     /// <summary>The day of a key that dates something that has happened; one that is still to come is a finding where the file is
     /// used.</summary>
-    public static DateOnly? PastDay(this Fields fields, string key, TimeZoneInfo zone)
-    {
-        var day = fields.Day(key);
-        if (day is { } date) fields.Happened(key, StartOfDay(date, zone));
-        return day;
-    }
+    public static DateOnly? PastDay(this Fields fields, Key key, TimeZoneInfo zone) =>
+        fields.Day(key, day => fields.Happened(key.Name, StartOfDay(day, zone)));
 
     /// <summary>The moment of a located date or date-time; a local time that a clock change skips is a finding.</summary>
     public static Stamp? At(Located<Moment> when, TimeZoneInfo zone, DiagnosticBag bag)
@@ -35,9 +31,7 @@ internal static class LocalTime
         if (TryAt(when.Value, zone, out var stamp)) return stamp;
         var written = FormattableString.Invariant($"{when.Value.Date:yyyy-MM-dd} {when.Value.Time:HH:mm}");
         bag.Add(
-            Codes.NoSuchTime,
-            when.At,
-            $"{written} does not exist in {zone.Id}: the clocks jump over it",
+            Codes.NoSuchTime, when.At, $"{written} does not exist in {zone.Id}: the clocks jump over it",
             "Write the time before or after the jump, or an offset.");
         return null;
     }

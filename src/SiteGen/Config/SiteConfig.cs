@@ -16,39 +16,21 @@ internal enum LaunchStage
 internal sealed record SiteConfig
 {
     public required string Title { get; init; }
-
     public string? Tagline { get; init; }
-
     public required SiteAddress Address { get; init; }
-
     public required string Language { get; init; }
-
     public required TimeZoneInfo Zone { get; init; }
-
     public LaunchStage? Stage { get; init; }
-
     public required ChosenThemes Theme { get; init; }
-
     public required Join Join { get; init; }
-
     public required IReadOnlyDictionary<string, Call> Calls { get; init; }
-
     public required IReadOnlyDictionary<string, Located<string>> CallDefaults { get; init; }
-
-    public required IReadOnlyList<Located<string>> MainMenu { get; init; }
-
-    public required IReadOnlyList<Located<string>> FooterMenu { get; init; }
-
+    public required Menus Menus { get; init; }
     public required IReadOnlyList<Located<string>> Moderators { get; init; }
-
     public string? RemovalUrl { get; init; }
-
     public required bool AllowHtml { get; init; }
-
     public required int MetricsMaxAgeDays { get; init; }
-
     public required Organization Organization { get; init; }
-
     public required IReadOnlyDictionary<string, string> Params { get; init; }
 
     /// <summary>The file that was read.</summary>
@@ -60,6 +42,9 @@ internal sealed record SiteConfig
     /// <summary>Where the settings of themes are written.</summary>
     public Location SettingsAt { get; init; } = new(SiteConfigReader.File, 1, 1);
 }
+
+/// <summary>What header and footer lead to: sections, plain pages, ids.</summary>
+internal sealed record Menus(IReadOnlyList<Located<string>> Main, IReadOnlyList<Located<string>> Footer);
 
 /// <summary>The chain of themes, nearest first, and the settings that the site overrides.</summary>
 internal sealed record ChosenThemes(IReadOnlyList<Located<string>> Names, IReadOnlyDictionary<string, string> Settings);

@@ -26,9 +26,7 @@ internal sealed class TextsReader(DiagnosticBag bag)
         var texts = new Texts(reader._texts, reader._lists);
         foreach (var key in requiredKeys.Where(k => files.Count > 0 && !texts.Has(k)))
             bag.Add(
-                Codes.MissingText,
-                new Location(files[^1].Path),
-                $"the text \"{key}\" is missing",
+                Codes.MissingText, new Location(files[^1].Path), $"the text \"{key}\" is missing",
                 $"Add \"{key}:\" with a text in this language; every site needs it.");
         return texts;
     }
@@ -38,10 +36,7 @@ internal sealed class TextsReader(DiagnosticBag bag)
         var key = entry.Key.Value;
         if (_texts.ContainsKey(key) || _lists.ContainsKey(key)) return;
         if (!IsKey(key)) bag.Add(
-            Codes.BadText,
-            entry.Key.At,
-            $"\"{key}\" cannot be the key of a text",
-            "Use letters, digits, hyphens, underscores and points.");
+            Codes.BadText, entry.Key.At, $"\"{key}\" cannot be the key of a text", "Use letters, digits, hyphens, underscores and points.");
         else if (entry.Value is YamlList list) TakeList(key, list);
         else if (Entry(entry.Value, path) is { } text) _texts.Add(key, text);
     }

@@ -2,8 +2,8 @@ using SiteGen.Content.Common;
 using SiteGen.Content.Kinds.Discussions;
 using SiteGen.Content.Kinds.Events;
 using SiteGen.Diagnostics;
-using SiteGen.Privacy.AccessControl;
 using SiteGen.Source;
+using SiteGen.Yaml;
 
 namespace SiteGen.Content;
 
@@ -22,10 +22,7 @@ internal static class BodyCut
         var seesAnswer = visible.Any(s => s.Post is { Accepted: true });
         var behind = gating.Access == Access.Public ? BehindCut.Nothing : BehindCut.Find(file, line);
         return new Body(
-            visible,
-            Math.Max(0, all - 1),
-            Answers.Authors(posts),
-            seesAnswer ? null : posts.FirstOrDefault(p => p.Accepted)?.By.Value)
+            visible, Math.Max(0, all - 1), Answers.Authors(posts), seesAnswer ? null : posts.FirstOrDefault(p => p.Accepted)?.By.Value)
         {
             Behind = behind,
             LastLine = line,
@@ -55,8 +52,9 @@ internal static class BodyCut
             bag.Add(Codes.SecondRecap, new Location(file.Path, second, 1), "this marker is the second of its kind; the recap has begun",
                 $"Take it out: the recap begins at the first {LineScanner.RecapMark} and goes on to the end of the file.");
         var recap = file.Body.Segments.FirstOrDefault(s => s.Kind == SegmentKind.Recap);
-        if (recap is null || kind is EventFrontMatter { Recap: not null }) return;
-        var (message, hint) = kind is EventFrontMatter
+        var isEvent = kind is EventFrontMatter;
+        if (recap is null || (isEvent && file.FrontMatter.Find("recap") is YamlMap)) return;
+        var (message, hint) = isEvent
             ? ("the text behind this marker is not shown, since the event has no \"recap\"",
                 "Add the group \"recap:\" to the front matter, with \"published:\" or \"takeaways:\".")
             : ("only events have a recap; the text behind this marker is shown like all other",

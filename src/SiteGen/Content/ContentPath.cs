@@ -1,4 +1,5 @@
 using SiteGen.Content.Common;
+using SiteGen.Content.Kinds;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 
@@ -15,7 +16,7 @@ internal sealed record ContentPath(PageType Type, string Path, string Slug)
     public bool IsMisnamed { get; init; }
 
     /// <summary>The site path of the page.</summary>
-    public string Url => PageTypeFacts.For(Type).Permalink(Slug);
+    public string Url => ContentKind.For(Type).Permalink(Slug);
 
     /// <summary>The Markdown files of a listing, with findings for those that are misplaced or misnamed. One that is misnamed is read as
     /// what it is to be called, unless there is such a page.</summary>
@@ -35,8 +36,8 @@ internal sealed record ContentPath(PageType Type, string Path, string Slug)
         var parts = file[Root.Length..].Split('/');
         var name = parts[^1][..parts[^1].LastIndexOf('.')];
         var isIndex = name is "index" or "_index";
-        var type = parts.Length == 1 ? PageTypeFacts.Plain : PageTypeFacts.WithFolder.FirstOrDefault(t => t.Folder == parts[0]);
-        if (type is null && parts.Length == 2 && isIndex) type = PageTypeFacts.Plain;
+        var type = parts.Length == 1 ? ContentKind.Plain : ContentKind.WithFolder.FirstOrDefault(t => t.Folder == parts[0]);
+        if (type is null && parts.Length == 2 && isIndex) type = ContentKind.Plain;
         if (type is null) return Misplaced(file, parts[0], bag);
         if (isIndex && parts.Length == 1) return InPlaceOfHome(file, bag);
         if (isIndex && parts.Length == 2 && type.Folder.Length > 0) return InPlaceOfList(file, type, bag);
@@ -48,9 +49,8 @@ internal sealed record ContentPath(PageType Type, string Path, string Slug)
     {
         bag.Add(Codes.MisplacedFile, new Location(file), $"no page type lives in \"content/{folder}/\"",
             Suggestion.For(
-                folder,
-                PageTypeFacts.WithFolder.Select(t => t.Folder),
-                $"Move it to content/ or to one of {string.Join(", ", PageTypeFacts.WithFolder.Select(t => t.Folder))}."));
+                folder, ContentKind.WithFolder.Select(t => t.Folder),
+                $"Move it to content/ or to one of {string.Join(", ", ContentKind.WithFolder.Select(t => t.Folder))}."));
         return null;
     }
 
@@ -60,7 +60,7 @@ internal sealed record ContentPath(PageType Type, string Path, string Slug)
         return new ContentPath(PageType.Page, file, "home") { IsMisnamed = true };
     }
 
-    private static ContentPath InPlaceOfList(string file, PageTypeFacts type, DiagnosticBag bag)
+    private static ContentPath InPlaceOfList(string file, ContentKind type, DiagnosticBag bag)
     {
         bag.Add(
             Codes.ListOfFolder,
@@ -71,7 +71,7 @@ internal sealed record ContentPath(PageType Type, string Path, string Slug)
         return new ContentPath(type.Type, file, "index") { IsMisnamed = true };
     }
 
-    private static ContentPath? Misnamed(string file, PageTypeFacts type, string written, DiagnosticBag bag)
+    private static ContentPath? Misnamed(string file, ContentKind type, string written, DiagnosticBag bag)
     {
         var slug = Text.Slug.FromName(written);
         if (slug.Length > LongestSlug) slug = slug[..LongestSlug].Trim('-');

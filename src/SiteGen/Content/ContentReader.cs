@@ -5,7 +5,6 @@ using SiteGen.Content.Kinds;
 using SiteGen.Content.Kinds.Discussions;
 using SiteGen.Content.Kinds.Stories;
 using SiteGen.Diagnostics;
-using SiteGen.Privacy.AccessControl;
 using SiteGen.Privacy.Names;
 using SiteGen.Source;
 using SiteGen.Yaml;
@@ -16,17 +15,10 @@ namespace SiteGen.Content;
 internal sealed class ContentReader(SiteConfig config, SourceReader files, Redactor redactor, DiagnosticBag bag)
 {
     private readonly CommonReader _common = new(config.Zone);
-    private readonly KindReaders _kinds = new(config.Zone);
     private readonly ConcurrentDictionary<string, string> _ids = new(StringComparer.Ordinal);
 
     /// <summary>The moment of the build.</summary>
     public required DateTimeOffset Now { get; init; }
-
-    /// <summary>Is told every key that a type's reader asks for.</summary>
-    public Action<string>? OnKey { get; init; }
-
-    /// <summary>Is told the bounds of every text that a type's reader asks for.</summary>
-    public Action<string, int, int>? OnLimit { get; init; }
 
     /// <summary>Is made for each bag of findings, and told every text of front matter that readers see.</summary>
     public Func<DiagnosticBag, Action<string, Location>>? OnText { get; init; }
@@ -38,52 +30,51 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Redac
     public PageSource? Read(ContentPath path)
     {
         if (files.Content(path.Path, path.Type == PageType.Discussion) is not { } file) return null;
+        var gate = new PageGate(path.Type, CommonReader.AccessOf(file.FrontMatter));
         // What is wrong with front matter that cannot be read has been told; what is missing from it has not been forgotten.
         var told = file.IsBroken ? new DiagnosticBag() : bag;
         var names = (file.IsBroken ? redactor.Quietly : redactor).Allowing(NameAllowanceReader.Read(file.FrontMatter));
-        var dates = new List<PastDate>();
-        var (frontMatter, kind) = ReadFrontMatter(path.Type, file.FrontMatter, Source(path.Path, names) with { OnPastDate = dates.Add });
+        var notes = new FieldNotes();
+        var (frontMatter, kind) = ReadFrontMatter(path.Type, file.FrontMatter, Source(path.Path, gate.Access, names, notes));
         if (file.IsBroken) frontMatter = frontMatter with { Lifecycle = frontMatter.Lifecycle.AsPublished };
         var cutAt = new FieldPlace(told, (file.FrontMatter.Find("preview") ?? file.FrontMatter).At);
         var body = BodyCut.Make(file, frontMatter.Gating, kind, cutAt);
-        GatedLines.Conceal(file, frontMatter.Gating.Access, body.LastLine, bag);
-        if (kind is DiscussionFrontMatter discussion) new ThreadCheck(path.Path, file, redactor, bag).Run(discussion);
-        dates.AddRange(PostDates(file));
-        var toCome = file.IsBroken ? [] : dates.Where(d => d.Instant > Now).ToArray();
-        OnRead?.Invoke(new GatedSource(file, frontMatter.Gating.Access, body));
-        new NameAllowanceCheck(redactor.Names, told).Run(file, path.Slug, frontMatter.AllowedNames);
-        new PersonalDataCheck(config, redactor, told).Run(file, body, frontMatter);
-        var uncut = body with { Segments = file.Body.Segments };
-        var whole = new PageSource(path.Type, path.Path, path.Slug, file.Hash, frontMatter, kind, uncut);
-        if (frontMatter.Gating.Access != Access.Public)
-            (frontMatter, kind) =
-                ReadFrontMatter(path.Type, Gate.Open(file.FrontMatter, frontMatter.Gating.Access), Source(path.Path, names.Quietly));
-        if (kind is StoryFrontMatter { Org: { } org, Person: { } person } story && redactor.HidesOrg(person.Value, org))
-            kind = story with { Org = null, Logo = null };
-        return whole with
+        Check(path, file, (gate, body, told), (frontMatter, kind, notes));
+        OnRead?.Invoke(new GatedSource(file, gate, body));
+        return new PageSource(path.Type, path.Path, path.Slug, file.Hash, frontMatter, kind, body)
         {
-            FrontMatter = frontMatter with { AllowedNames = whole.FrontMatter.AllowedNames },
-            Kind = kind,
-            Body = body,
-            DatesToCome = toCome,
-            PeopleInside = frontMatter.Gating.Access == Access.Public ? [] : PersonUses.Find(whole).Select(u => u.Id).ToArray()
+            People = notes.People.ToArray(),
+            PeopleInside = [.. notes.PeopleInside, .. PostsInside(file, body).Select(p => p.By)],
+            DatesToCome = file.IsBroken ? [] : [.. notes.PastDates.Concat(PostDates(file)).Where(d => d.Instant > Now)],
         };
+    }
+
+    private void Check(
+        ContentPath path, SourceFile file, (PageGate Gate, Body Body, DiagnosticBag Told) cut,
+        (CommonFrontMatter Common, KindFrontMatter Kind, FieldNotes Notes) read)
+    {
+        GatedLines.Conceal(file, cut.Gate, cut.Body.LastLine, bag);
+        if (read.Kind is DiscussionFrontMatter discussion) new ThreadCheck(path.Path, file, redactor, bag).Run(discussion);
+        new NameAllowanceCheck(redactor.Names, cut.Told).Run(file, path.Slug, read.Common.AllowedNames);
+        new PersonalDataCheck(config, redactor, cut.Told).Run(file, cut.Body, read.Notes.Words, read.Common.Allowed);
     }
 
     private (CommonFrontMatter FrontMatter, KindFrontMatter Kind) ReadFrontMatter(PageType type, YamlMap map, FieldSource source) =>
         Fields.Read(map, source, f =>
         {
-            var (frontMatter, kind) = (_common.Read(f), _kinds.Read(type, f));
+            var (frontMatter, kind) = (_common.Read(f), ContentKind.For(type).Read(f, config.Zone));
             UnusedKeys.Report(type, f, frontMatter, kind);
-            return (frontMatter, kind);
+            return (frontMatter, HidesOrg(kind) ? ((StoryFrontMatter)kind) with { Org = null, Logo = null } : kind);
         });
 
-    // The second reading of a gated page repeats no finding, but withholds the same names.
-    private FieldSource Source(string path, Redactor names) => new(path, names.Bag)
+    private bool HidesOrg(KindFrontMatter kind) =>
+        kind is StoryFrontMatter { Org: { } org, Person: { } person } && redactor.HidesOrg(person.Value, org);
+
+    private FieldSource Source(string path, Access access, Redactor names, FieldNotes notes) => new(path, names.Bag)
     {
+        Access = access,
+        Notes = notes,
         Pool = id => _ids.GetOrAdd(id, id),
-        OnKey = OnKey,
-        OnLimit = OnLimit,
         OnText = OnText?.Invoke(names.Bag),
         Redact = names.Apply,
         RedactQuote = (person, text, at) => names.InPostOf(person).Apply(text, at),
@@ -91,6 +82,10 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Redac
         Admits = names.Admits,
         ReportName = names.ReportName,
     };
+
+    // One without a file is found behind the gate too.
+    private static IEnumerable<PostHeader> PostsInside(SourceFile file, Body body) =>
+        file.Body.Segments.Where(s => s.Last > body.LastLine).Select(s => s.Post).OfType<PostHeader>().Where(p => p.By.Value.Length > 0);
 
     private IEnumerable<PastDate> PostDates(SourceFile file)
     {
@@ -115,8 +110,7 @@ internal sealed class NameAllowanceCheck(NameMatcher names, DiagnosticBag bag)
             .ToList();
         foreach (var idle in new NameAllowances(allowed).Idle(matches))
             bag.Add(
-                Codes.IdleNameAllowance,
-                idle.At,
+                Codes.IdleNameAllowance, idle.At,
                 $"\"{idle.Text}\" is allowed on this page, and no name that may not be shown stands in it there",
                 "Remove the entry, or correct its text.");
     }

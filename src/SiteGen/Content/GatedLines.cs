@@ -1,5 +1,4 @@
 using SiteGen.Diagnostics;
-using SiteGen.Privacy.AccessControl;
 using SiteGen.Source;
 using SiteGen.Yaml;
 
@@ -11,10 +10,10 @@ internal static class GatedLines
 {
     /// <summary>Conceals the body, and of the front matter all but the plain values that the page shows in public.</summary>
     /// <param name="file">The page's file.</param>
-    /// <param name="access">Who may read it.</param>
+    /// <param name="gate">Its gate.</param>
     /// <param name="cut">The last line of the body that everybody may read.</param>
     /// <param name="bag">Takes the findings.</param>
-    public static void Conceal(SourceFile file, Access access, int cut, DiagnosticBag bag)
+    public static void Conceal(SourceFile file, PageGate gate, int cut, DiagnosticBag bag)
     {
         // What the gate hides cannot be told where the line that says so may be the broken one.
         if (file.IsBroken && file.Text.Text.Contains("access:", StringComparison.Ordinal))
@@ -24,9 +23,9 @@ internal static class GatedLines
             return;
         }
 
-        if (access == Access.Public) return;
+        if (gate.Access == Access.Public) return;
         var (path, front) = (file.Path, file.FrontMatter);
-        var (open, entries) = (Gate.Open(front, access), front.Entries);
+        var entries = front.Entries;
         var lines = new (int First, int Last)[entries.Count];
         foreach (var (index, entry) in entries.Index())
         {
@@ -34,7 +33,7 @@ internal static class GatedLines
             var isOpen = (entry.Value is YamlScalar
                 || entry.Key.Value == "preview"
                 || (entry.Value is YamlList list && list.Items.All(i => i is YamlScalar)))
-                && open.Find(entry.Key.Value) is not null;
+                && gate.Shows(entry.Key.Value);
             var last = index + 1 < entries.Count ? entries[index + 1].Key.At.Line - 1 : int.MaxValue;
             lines[index] = isOpen ? (line + 1, last) : (line, Math.Max(line, last));
         }

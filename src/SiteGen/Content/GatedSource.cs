@@ -1,5 +1,4 @@
 using SiteGen.Diagnostics;
-using SiteGen.Privacy.AccessControl;
 using SiteGen.Source;
 using SiteGen.Yaml;
 
@@ -10,22 +9,22 @@ internal sealed record TextSpan(string Text, Location At);
 
 /// <summary>A content file parted at the gate: what anybody may read of it, and what only
 /// members may. It holds the text, and is not to be kept.</summary>
-internal sealed class GatedSource(SourceFile file, Access access, Body open)
+internal sealed class GatedSource(SourceFile file, PageGate gate, Body open)
 {
     /// <summary>The file.</summary>
     public string Path => file.Path;
 
     /// <summary>Whether only members may read all of it.</summary>
-    public bool IsGated => access != Access.Public;
+    public bool IsGated => gate.Access != Access.Public;
 
     /// <summary>What anybody may read.</summary>
     public IEnumerable<TextSpan> Open => OpenValues.Concat(open.Segments.Select(s => Lines(s.First, s.Last)));
 
     /// <summary>What anybody may read of the front matter.</summary>
-    public IEnumerable<TextSpan> OpenValues => Values(Gate.Scalars(Gate.Open(file.FrontMatter, access)));
+    public IEnumerable<TextSpan> OpenValues => Values(gate.Open(file.FrontMatter));
 
     /// <summary>What is behind the gate; empty for a public page.</summary>
-    public IEnumerable<TextSpan> Gated => !IsGated ? [] : Values(Gate.Closed(file.FrontMatter, access)).Concat(Behind());
+    public IEnumerable<TextSpan> Gated => !IsGated ? [] : Values(gate.Closed(file.FrontMatter)).Concat(Behind());
 
     private IEnumerable<TextSpan> Behind()
     {

@@ -1,4 +1,5 @@
 using SiteGen.Content.Common;
+using SiteGen.Content.Kinds;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Source;
@@ -16,6 +17,13 @@ internal sealed record PageSource(
     KindFrontMatter Kind,
     Body Body)
 {
+    /// <summary>The people that front matter names, where they are shown.</summary>
+    public IReadOnlyList<PersonUse> People { get; init; } = [];
+
+    /// <summary>Everybody whom the page names, in the order of its parts: front matter, then posts.</summary>
+    public IEnumerable<PersonUse> PersonUses =>
+        People.Concat(Body.Posts.Where(p => p.By.Value.Length > 0).Select(p => new PersonUse(p.By, PersonRole.Post)));
+
     /// <summary>Who is named behind the gate: ids alone, so that one without a file is found there too.</summary>
     public IReadOnlyList<Located<string>> PeopleInside { get; init; } = [];
 
@@ -26,7 +34,7 @@ internal sealed record PageSource(
     public Location At => new(Path, 1, 1);
 
     /// <summary>The permanent key.</summary>
-    public string Id => FrontMatter.Id?.Value ?? $"{PageTypeFacts.For(Type).Name}-{Slug}";
+    public string Id => FrontMatter.Id?.Value ?? $"{ContentKind.For(Type).Name}-{Slug}";
 }
 
 /// <summary>What may be published of a body, and how much more there is.</summary>

@@ -1,7 +1,6 @@
 using SiteGen.Config;
 using SiteGen.Content.Common;
 using SiteGen.Diagnostics;
-using SiteGen.Privacy.AccessControl;
 using SiteGen.Privacy.Names;
 using SiteGen.Privacy.PersonalData;
 using SiteGen.Source;
@@ -16,16 +15,17 @@ internal sealed class PersonalDataCheck(SiteConfig config, Redactor redactor, Di
     /// <summary>Checks one file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="body">What of its body is in front of the gate.</param>
-    /// <param name="frontMatter">Its front matter, as written.</param>
-    public void Run(SourceFile file, Body body, CommonFrontMatter frontMatter)
+    /// <param name="words">What members say in its front matter.</param>
+    /// <param name="allowed">What an editor allows.</param>
+    public void Run(SourceFile file, Body body, IReadOnlyList<MemberWords> words, IReadOnlyList<Allowance> allowed)
     {
-        var inFront = InFrontMatter(file.FrontMatter).ToList();
-        if (file.Personal.Count == 0 && inFront.Count == 0 && frontMatter.Allowed.Count == 0) return;
-        var all = file.Personal.Concat(inFront).Where(d => !IsOurs(d.Datum)).ToList();
-        var open = InFrontMatter(Gate.Open(file.FrontMatter, frontMatter.Gating.Access)).ToHashSet();
-        foreach (var found in all.Where(d => (d.Post is null ? open.Contains(d) : IsShown(d, body)) && redactor.MayQuote(d.By)))
-            if (!frontMatter.Allowed.Any(a => Covers(a, found))) Report(found);
-        foreach (var idle in frontMatter.Allowed.Where(a => !all.Any(d => Covers(a, d)))) Report(idle);
+        var found = file.Personal.Select(d => (Datum: d, IsShown: IsShown(d, body)))
+            .Concat(words.SelectMany(InFrontMatter))
+            .Where(d => !IsOurs(d.Datum.Datum))
+            .ToList();
+        foreach (var (datum, _) in found.Where(d => d.IsShown && redactor.MayQuote(d.Datum.By)))
+            if (!allowed.Any(a => Covers(a, datum))) Report(datum);
+        foreach (var idle in allowed.Where(a => !found.Exists(d => Covers(a, d.Datum)))) Report(idle);
     }
 
     // What is behind the gate is shown to nobody, but may be allowed already.
@@ -35,22 +35,8 @@ internal sealed class PersonalDataCheck(SiteConfig config, Redactor redactor, Di
     private static bool Covers(Allowance allowance, PlacedDatum found) =>
         allowance.Post == found.Post && allowance.Kind == found.Datum.Kind;
 
-    private static IEnumerable<PlacedDatum> InFrontMatter(YamlMap map)
-    {
-        var questions = (map.Find("recap") as YamlMap)?.Find("questions") as YamlList;
-        return Words(map.Find("quotes") as YamlList, "text")
-            .Concat(Words(map.Find("blocks") as YamlList, "text").Where(d => d.By.Length > 0))
-            .Concat(Words(questions, "q"))
-            .Concat(Words(questions, "a"));
-    }
-
-    private static IEnumerable<PlacedDatum> Words(YamlList? list, string key) =>
-        from item in list?.Items.OfType<YamlMap>() ?? []
-        let text = item.Find(key) as YamlScalar
-        where text is not null
-        let author = (item.Find("by") as YamlScalar)?.Value ?? ""
-        from datum in PersonalDataSearch.In(text.Value)
-        select new PlacedDatum(datum, text.At, author, null);
+    private static IEnumerable<(PlacedDatum Datum, bool IsShown)> InFrontMatter(MemberWords words) =>
+        PersonalDataSearch.In(words.Text).Select(d => (new PlacedDatum(d, words.At, words.By, null), words.IsShown));
 
     // The community's own addresses are there to be written to.
     private bool IsOurs(PersonalDatum datum)
@@ -61,8 +47,7 @@ internal sealed class PersonalDataCheck(SiteConfig config, Redactor redactor, Di
         var domain = "." + datum.Value[(datum.Value.IndexOf('@', StringComparison.Ordinal) + 1)..];
         var host = config.Address.Host;
         return domain.EndsWith(
-            "." + (host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host),
-            StringComparison.OrdinalIgnoreCase);
+            "." + (host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host), StringComparison.OrdinalIgnoreCase);
     }
 
     private void Report(PlacedDatum found)

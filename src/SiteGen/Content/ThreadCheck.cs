@@ -23,9 +23,7 @@ internal sealed class ThreadCheck(string path, SourceFile file, Redactor redacto
     {
         if (_posts.Count == 0 && discussion.Mode != DiscussionMode.Digest && !file.IsBroken)
             bag.Add(
-                Codes.NoPosts,
-                new Location(path, 1, 1),
-                "the discussion holds no post",
+                Codes.NoPosts, new Location(path, 1, 1), "the discussion holds no post",
                 "Add :::post {by=…} … :::, or write \"mode: digest\".");
     }
 
@@ -33,23 +31,18 @@ internal sealed class ThreadCheck(string path, SourceFile file, Redactor redacto
     {
         if (discussion.AcceptedBy is not null && _posts.Count > 0 && !_posts.Exists(p => p.Accepted) && !file.IsBroken)
             bag.Add(
-                Codes.KeyWithoutEffect,
-                file.FrontMatter.Find("accepted_by")!.At,
+                Codes.KeyWithoutEffect, file.FrontMatter.Find("accepted_by")!.At,
                 "\"accepted_by\" has no effect here: no post is marked as accepted",
                 "Write accepted into the braces of the post that answers, or take it out.");
         foreach (var accepted in _posts.Where(p => p.Accepted).Skip(1))
             bag.Add(
-                Codes.SeveralAccepted,
-                accepted.At,
-                $"a second post is marked as accepted, after that of line {_posts.First(p => p.Accepted).At.Line}",
-                "Mark one.");
+                Codes.SeveralAccepted, accepted.At,
+                $"a second post is marked as accepted, after that of line {_posts.First(p => p.Accepted).At.Line}", "Mark one.");
         if (_posts is [{ Accepted: true } first, ..]
             && discussion.Mode != DiscussionMode.Digest
             && file.Body.Segments.First(b => b.Kind is SegmentKind.Post or SegmentKind.Omitted).Post == first)
             bag.Add(
-                Codes.AcceptedQuestion,
-                first.At,
-                "the opening post is marked as the accepted answer",
+                Codes.AcceptedQuestion, first.At, "the opening post is marked as the accepted answer",
                 "Take \"accepted\" from it, and mark the post that answers it.");
     }
 
@@ -57,21 +50,15 @@ internal sealed class ThreadCheck(string path, SourceFile file, Redactor redacto
     {
         foreach (var twin in _posts.GroupBy(p => p.Number).SelectMany(g => g.Skip(1)))
             bag.Add(
-                Codes.DuplicatePost,
-                twin.At,
-                $"a second post has the number {twin.Number}",
+                Codes.DuplicatePost, twin.At, $"a second post has the number {twin.Number}",
                 "Give each post its own n; it is the permanent anchor.");
         foreach (var echo in _posts.Where(p => p.ReplyTo?.Value == p.Number))
             bag.Add(
-                Codes.ReplyToItself,
-                echo.ReplyTo!.At,
-                "the post is a reply to itself",
+                Codes.ReplyToItself, echo.ReplyTo!.At, "the post is a reply to itself",
                 "Name the n of the post that it answers, or leave reply-to out.");
         foreach (var reply in _posts.Where(p => p.ReplyTo is { } to && _posts.All(o => o.Number != to.Value)))
             bag.Add(
-                Codes.UnknownPost,
-                reply.ReplyTo!.At,
-                $"there is no post with n={reply.ReplyTo.Value}",
+                Codes.UnknownPost, reply.ReplyTo!.At, $"there is no post with n={reply.ReplyTo.Value}",
                 "Name the n of a post of this file, or leave reply-to out.");
     }
 
@@ -81,9 +68,7 @@ internal sealed class ThreadCheck(string path, SourceFile file, Redactor redacto
         foreach (var empty in file.Body.Segments.Where(s =>
             s.Post is { } post && redactor.MayQuote(post.By.Value) && !file.Text.HasText(s.First, s.Last)))
             bag.Add(
-                Codes.EmptyPost,
-                empty.Post!.At,
-                "the post has no text",
+                Codes.EmptyPost, empty.Post!.At, "the post has no text",
                 "Write what was said, take the post out, or count it in :::omitted.");
     }
 }

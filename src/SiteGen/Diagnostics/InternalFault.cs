@@ -39,9 +39,7 @@ internal static partial class InternalFault
     {
         var cause = fault is AggregateException { InnerException: { } inner } ? inner : fault;
         bag.Add(
-            Codes.InternalFault,
-            at,
-            $"SiteGen failed here, which is a mistake of its own ({cause.GetType().Name}{Place(cause)})",
+            Codes.InternalFault, at, $"SiteGen failed here, which is a mistake of its own ({cause.GetType().Name}{Place(cause)})",
             "Please report it with this file; all else was checked.");
     }
 

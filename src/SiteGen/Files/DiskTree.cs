@@ -56,8 +56,7 @@ public sealed class DiskTree : ISourceTree
 
     private bool IsOwnFolder(string path) =>
         path.LastIndexOf('/') is var end && (end < 0 || _folders.GetOrAdd(
-            path[..end],
-            folder => new DirectoryInfo(Path.Combine(_root, folder)).LinkTarget is null && IsOwnFolder(folder)));
+            path[..end], folder => new DirectoryInfo(Path.Combine(_root, folder)).LinkTarget is null && IsOwnFolder(folder)));
 
     private bool IsOwn(string folder)
     {
@@ -82,10 +81,7 @@ public sealed class DiskTree : ISourceTree
         catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
         {
             _bag.Add(
-                Codes.Unreadable,
-                new Location(path),
-                $"the folder cannot be read: {fault.Message.TrimEnd('.')}",
-                "Check its permissions.");
+                Codes.Unreadable, new Location(path), $"the folder cannot be read: {fault.Message.TrimEnd('.')}", "Check its permissions.");
         }
     }
 

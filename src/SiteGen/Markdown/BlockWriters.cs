@@ -17,8 +17,7 @@ internal sealed class TableWriter : HtmlObjectRenderer<Table>
         renderer.EnsureLine();
         renderer.Write("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
         renderer.WriteEscape(page.Texts.Format(
-            "table",
-            ("number", (++page.Anchors.Tables).ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            "table", ("number", (++page.Anchors.Tables).ToString(System.Globalization.CultureInfo.InvariantCulture)),
             ("post", page.Place.Prefix.TrimEnd('-'))).TrimEnd());
         renderer.WriteLine("\"><table>");
         var inBody = false;

@@ -52,9 +52,6 @@ internal sealed class CharacterReferences(TextPlace place, DiagnosticBag bag)
     }
 
     private void Report(string text, int at, MarkdownObject element) => bag.Add(
-        Codes.ControlCharacter,
-        place.At(element.Line, element.Column),
-        $"the text refers to {RefusedCharacters.Name(text, at)}, which is no character of a text",
-        "Remove the reference.",
-        place.Page.Id);
+        Codes.ControlCharacter, place.At(element.Line, element.Column),
+        $"the text refers to {RefusedCharacters.Name(text, at)}, which is no character of a text", "Remove the reference.", place.Page.Id);
 }

@@ -76,9 +76,7 @@ internal sealed class ImageEditor(TextPlace place, Anchors anchors, MediaFiles m
     private PublishedImage? Elsewhere(string written, Location at)
     {
         setting.Bag.Add(
-            Codes.ImageElsewhere,
-            at,
-            $"the image \"{written}\" is not a file of the site",
+            Codes.ImageElsewhere, at, $"the image \"{written}\" is not a file of the site",
             "Put it into content/media/ and write its path, such as ../media/a.png.");
         return null;
     }

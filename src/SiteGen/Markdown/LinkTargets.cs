@@ -28,20 +28,14 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
         if (MediaFiles.IsDocument(path))
             return new LinkTarget(media.Document(Join(from.Source.Path, path), at) is { } file ? site.Config.Address.Link(file) : null);
         if (path.Contains(':', StringComparison.Ordinal)) return Refuse(
-            Codes.UnsafeLink,
-            at,
-            $"\"{written}\" is not an address that may be linked",
+            Codes.UnsafeLink, at, $"\"{written}\" is not an address that may be linked",
             "Link to https:// or mailto: addresses, or to a .md file.");
         if (IsPicture(path))
             return Refuse(
-                Codes.DeadLink,
-                at,
-                $"\"{written}\" is a picture, and a link cannot lead to one",
+                Codes.DeadLink, at, $"\"{written}\" is a picture, and a link cannot lead to one",
                 "To show it, write ![what it shows](…); for download, put it into a .zip or .pdf.");
         return Refuse(
-            Codes.DeadLink,
-            at,
-            $"\"{written}\" is neither a page nor an address",
+            Codes.DeadLink, at, $"\"{written}\" is neither a page nor an address",
             "Write the path of the .md file, such as ../articles/a.md, or an address with https://.");
     }
 
@@ -81,9 +75,7 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
         if (site.Pages.IsUnread(file)) return new LinkTarget(null);
         if (site.Pages.IsUnbuilt(file)) return NotBuilt(at);
         return Refuse(
-            Codes.DeadLink,
-            at,
-            $"there is no \"{file}\"",
+            Codes.DeadLink, at, $"there is no \"{file}\"",
             Meant(file, site.Pages.Files, "Correct the path; it is read from the folder of this file."));
     }
 
@@ -93,9 +85,7 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
         if (site.Pages.IsUnread(id)) return new LinkTarget(null);
         if (site.Pages.IsUnbuilt(id)) return NotBuilt(at);
         return Refuse(
-            Codes.DeadLink,
-            at,
-            $"there is no page with the id \"{id}\"",
+            Codes.DeadLink, at, $"there is no page with the id \"{id}\"",
             Meant(id, site.Pages.Ids, "Write the path of the .md file, such as ../articles/a.md."));
     }
 
@@ -106,9 +96,7 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
         if (site.Pages.IsUnbuilt(path)) return NotBuilt(at);
         if (paths.Has(path)) return new LinkTarget(site.Config.Address.Link(path) + fragment);
         return Refuse(
-            Codes.DeadLink,
-            at,
-            $"nothing stands at \"{path}\"",
+            Codes.DeadLink, at, $"nothing stands at \"{path}\"",
             Meant(path, paths.All, "Write the path of the .md file instead; it survives a renaming of the address."));
     }
 
@@ -132,15 +120,11 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
             var (where, what) = at.File == page.Source.Path ? ("this page", "stands as text") : (page.Source.Path, "leads to the page");
             if (page.Source.Body.Behind.IsRecap)
                 bag.Add(
-                    Codes.BehindCut,
-                    at,
-                    $"\"{fragment}\" is in the recap of {where}, which is not shown; the link {what}",
+                    Codes.BehindCut, at, $"\"{fragment}\" is in the recap of {where}, which is not shown; the link {what}",
                     "Nothing to do if the recap is to come; else link to something else.");
             else
                 bag.Add(
-                    Codes.BehindCut,
-                    at,
-                    $"\"{fragment}\" is behind the cut of {where}; the link {what}",
+                    Codes.BehindCut, at, $"\"{fragment}\" is behind the cut of {where}; the link {what}",
                     "Nothing to do, or link to something in front of the cut.");
             return false;
         }
@@ -151,9 +135,7 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
 
     private LinkTarget NotBuilt(Location at) =>
         Refuse(
-            Codes.LinkNotBuilt,
-            at,
-            "this link leads to a page that is not built now, and is left out",
+            Codes.LinkNotBuilt, at, "this link leads to a page that is not built now, and is left out",
             "Nothing to do; it returns when that page is built.");
 
     private LinkTarget Refuse(Code code, Location at, string message, string hint)

@@ -65,10 +65,7 @@ internal sealed class MarkdownConverter(Pipelines pipelines, LinkTargets targets
         }
 
         setting.Bag.Add(
-            Codes.TooDeep,
-            place.At(0, 0),
-            "the text is nested too deep to convert",
-            "Flatten its quotes, lists and brackets.",
+            Codes.TooDeep, place.At(0, 0), "the text is nested too deep to convert", "Flatten its quotes, lists and brackets.",
             place.Page.Id);
         return null;
     }
@@ -99,11 +96,9 @@ internal sealed class MarkdownConverter(Pipelines pipelines, LinkTargets targets
         var written = document.Descendants<LinkInline>().Sum(l => (long)(l.Url?.Length ?? 0) + (l.Title?.Length ?? 0));
         if (written <= text.Length + MaxRepeated) return false;
         setting.Bag.Add(
-            Codes.TooMuchText,
-            place.At(0, 0),
+            Codes.TooMuchText, place.At(0, 0),
             FormattableString.Invariant($"the text repeats addresses that it defines once, over {MaxRepeated:N0} characters of them"),
-            "Define shorter addresses, or use them less often.",
-            place.Page.Id);
+            "Define shorter addresses, or use them less often.", place.Page.Id);
         return true;
     }
 

@@ -75,8 +75,7 @@ internal sealed class ReadingBudget
             Refuse(block, Count("a paragraph has over {0:N0} characters", MaxText), "Divide it by blank lines.");
         else if (_pairs > MaxPairs)
             Refuse(
-                block,
-                "paragraphs have too many of the signs * _ [ ]",
+                block, "paragraphs have too many of the signs * _ [ ]",
                 "Divide them by blank lines, or publish the data as a file for download.");
         else if (_brackets > MaxBrackets)
             Refuse(block, Count("over {0:N0} square brackets are opened", MaxBrackets), "Divide the page.");

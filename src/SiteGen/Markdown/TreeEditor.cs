@@ -81,10 +81,8 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         if (heading.Level == 1)
         {
             setting.Bag.Add(
-                Codes.TopHeading,
-                place.At(heading.Line, 0),
-                "the page's title is its only heading of the first level; this one is set as a second",
-                "Write ## instead of #.");
+                Codes.TopHeading, place.At(heading.Line, 0),
+                "the page's title is its only heading of the first level; this one is set as a second", "Write ## instead of #.");
             heading.Level = 2;
         }
 
@@ -101,8 +99,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         HeadingId.FromText(text) is var id && place.Redactor.Carried(id, NamePlace.Code) is null ? id : HeadingId.FromText("");
 
     private void Skipped(HeadingBlock heading) => setting.Bag.Add(
-        Codes.SkippedLevel,
-        place.At(heading.Line, 0),
+        Codes.SkippedLevel, place.At(heading.Line, 0),
         _level == 1 ? $"the first heading has {heading.Level} signs" : $"a heading of {heading.Level} signs follows one of {_level}",
         $"Write {new string('#', _level + 1)}: levels that are left out mislead those who go from heading to heading by ear.");
 
@@ -204,18 +201,14 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         if (Carried(written) is { } match)
         {
             setting.Bag.Add(
-                match.Name.Code,
-                at,
-                "the address of this link carries a name that may not be shown; its text stands without the link",
+                match.Name.Code, at, "the address of this link carries a name that may not be shown; its text stands without the link",
                 $"Leave the link out.{match.Name.Whose}");
             var text = InlineText.Extract(link);
             if (place.Redactor.Carried(text, NamePlace.Text) is not null || (SafeAddress.IsWeb(text)
                 && place.Redactor.Carried(text) is not null)) link.ReplaceBy(new LiteralInline(place.Redactor.Hidden), copyChildren: false);
         }
         else if (place.Author is not null && !IsNested(link)) setting.Bag.Add(
-            Codes.UnsafeLink,
-            at,
-            "a member's link that is not http, https or mailto stands as text",
+            Codes.UnsafeLink, at, "a member's link that is not http, https or mailto stands as text",
             "Nothing to do, or write out the whole address.");
         if (link.Parent is not null) Unwrap(link);
     }

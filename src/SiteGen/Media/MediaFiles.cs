@@ -93,9 +93,7 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
         var isInside = source.StartsWith(Content, StringComparison.Ordinal) && !source.Split('/').Any(step => step is "" or "." or "..");
         if (isInside && files.Tree.Exists(source)) return true;
         bag.Add(
-            Codes.MissingFile,
-            at,
-            $"there is no file \"{source}\"",
+            Codes.MissingFile, at, $"there is no file \"{source}\"",
             Meant(source) ?? "Correct the path, or add the file to content/media/.");
         return false;
     }
@@ -117,9 +115,7 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
         var ending = Path.GetExtension(source).ToLowerInvariant();
         if (!IsDocument(source) && ending is not (".md" or ".markdown" or ".yml" or ".yaml" or ".html" or ".mdx")) return true;
         bag.Add(
-            Codes.ImageUnknown,
-            at,
-            $"\"{source}\" is no picture",
+            Codes.ImageUnknown, at, $"\"{source}\" is no picture",
             "To link to it, leave the ! out; pictures end in .png, .jpg, .gif or .webp.");
         return false;
     }
@@ -130,15 +126,12 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
         var (name, file) = (PartlyShown.Text(portrait.Person.Name), portrait.Person.At.File);
         if (portrait.Lapsed)
             bag.Add(
-                Codes.PortraitLapsed,
-                at,
+                Codes.PortraitLapsed, at,
                 $"the file is the avatar of \"{name}\", who may not be shown since a consent ended, and is left out",
                 $"Ask again, or choose another picture. Whose it is stands in {file}.");
         else
             bag.Add(
-                Codes.PortraitWithheld,
-                at,
-                $"the file is the avatar of \"{name}\", who did not agree to show it",
+                Codes.PortraitWithheld, at, $"the file is the avatar of \"{name}\", who did not agree to show it",
                 $"Choose another picture. Whose it is and what they agreed to stands in {file}.");
         return false;
     }
@@ -157,9 +150,7 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
     {
         if (IsDocument(source)) return SitePath(source) is { } path && !HoldsLapsedName(source) ? path : null;
         bag.Add(
-            Codes.FileType,
-            new Location(source),
-            $"files of the type \"{Path.GetExtension(source)}\" are not published",
+            Codes.FileType, new Location(source), $"files of the type \"{Path.GetExtension(source)}\" are not published",
             $"Use one of {string.Join(", ", Documents)}.");
         return null;
     }
@@ -169,9 +160,7 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
         if (Lapsed?.Invoke(source) is not { } found) return false;
         const string Message = "the file holds a name that may not be shown since a consent ended, and is left out";
         bag.Add(
-            Codes.NameLapsed,
-            found.At,
-            Message,
+            Codes.NameLapsed, found.At, Message,
             $"Ask again, or take the name out of the file. Whose name it is stands in {found.Person.At.File}.");
         return true;
     }
@@ -190,17 +179,14 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
         if (withheld is { Lapsed: true })
         {
             bag.Add(
-                Codes.NameLapsed,
-                new Location(source),
+                Codes.NameLapsed, new Location(source),
                 "the file's name carries a name that may not be shown since a consent ended, and the file is left out",
                 $"Ask again, or rename the file.{withheld.Whose}");
             return null;
         }
 
         if (withheld is not null) bag.Add(
-            Codes.NameInAddress,
-            new Location(source),
-            "the file's name carries a name that may not be shown",
+            Codes.NameInAddress, new Location(source), "the file's name carries a name that may not be shown",
             $"Rename the file.{withheld.Whose}");
         var path = name.StartsWith("media/", StringComparison.Ordinal) ? name : "media/" + name;
         if (name.All(IsSafe) && OutputPath.TryParse(path, out _)) return "/" + path;
@@ -209,9 +195,7 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
             ? $"Rename it to {slug}{Path.GetExtension(source).ToLowerInvariant()}. "
             : "";
         bag.Add(
-            Codes.BadFileName,
-            new Location(source),
-            "the file's name cannot be part of an address",
+            Codes.BadFileName, new Location(source), "the file's name cannot be part of an address",
             rename + "Use up to 240 letters, digits, hyphens, underscores and dots, with no dot at the end of a folder.");
         return null;
     }

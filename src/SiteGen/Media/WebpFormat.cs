@@ -90,8 +90,7 @@ internal static class WebpSize
     private static StoredSize OfLossy(ReadOnlySpan<byte> data) =>
         (data[0] & 1) == 0 && data[3..6].SequenceEqual((ReadOnlySpan<byte>)[0x9D, 0x01, 0x2A])
             ? new StoredSize(
-                BinaryPrimitives.ReadUInt16LittleEndian(data[6..]) & Sides,
-                BinaryPrimitives.ReadUInt16LittleEndian(data[8..]) & Sides)
+                BinaryPrimitives.ReadUInt16LittleEndian(data[6..]) & Sides, BinaryPrimitives.ReadUInt16LittleEndian(data[8..]) & Sides)
             : default;
 
     private static StoredSize OfLossless(ReadOnlySpan<byte> data)

@@ -1,5 +1,5 @@
 using SiteGen.Content;
-using SiteGen.Content.Common;
+using SiteGen.Content.Kinds;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Text;
@@ -18,9 +18,7 @@ internal sealed class AddressClaims(DiagnosticBag bag)
     {
         if (_urls.TryAdd(url, holder)) return true;
         bag.Add(
-            Codes.DuplicateUrl,
-            holder,
-            $"the address {url} is already taken by {_urls[url]}",
+            Codes.DuplicateUrl, holder, $"the address {url} is already taken by {_urls[url]}",
             "Rename one of the two files; folders below that of the kind do not enter the address.");
         return false;
     }
@@ -29,15 +27,12 @@ internal sealed class AddressClaims(DiagnosticBag bag)
     public bool Claim(PageSource page)
     {
         var at = page.FrontMatter.Id?.At ?? page.At;
-        if (_ids.TryAdd(page.Id, at)) return Claim(PageTypeFacts.For(page.Type).Permalink(page.Slug), page.At);
+        if (_ids.TryAdd(page.Id, at)) return Claim(ContentKind.For(page.Type).Permalink(page.Slug), page.At);
         // Of one name in two folders, the id is the smaller half of the mistake.
-        if (page.FrontMatter.Id is null && IsTaken(PageTypeFacts.For(page.Type).Permalink(page.Slug)))
-            return Claim(PageTypeFacts.For(page.Type).Permalink(page.Slug), page.At);
+        if (page.FrontMatter.Id is null && IsTaken(ContentKind.For(page.Type).Permalink(page.Slug)))
+            return Claim(ContentKind.For(page.Type).Permalink(page.Slug), page.At);
         bag.Add(
-            Codes.DuplicateId,
-            at,
-            $"the id \"{page.Id}\" is already that of {_ids[page.Id].File}",
-            "Give one of the two another \"id:\".");
+            Codes.DuplicateId, at, $"the id \"{page.Id}\" is already that of {_ids[page.Id].File}", "Give one of the two another \"id:\".");
         return false;
     }
 

@@ -1,6 +1,6 @@
 using SiteGen.Config;
 using SiteGen.Content;
-using SiteGen.Content.Common;
+using SiteGen.Content.Kinds;
 
 namespace SiteGen.Model;
 
@@ -32,7 +32,7 @@ internal sealed class Archive
 
     /// <summary>Whether a source belongs there once it is built.</summary>
     public static bool Holds(PageSource source) =>
-        PageTypeFacts.For(source.Type).NeedsDate && source.FrontMatter.Lifecycle.Published is not null;
+        ContentKind.For(source.Type).NeedsDate && source.FrontMatter.Lifecycle.Published is not null;
 
     /// <summary>The day a page stands under: an event, too, is found under the day it was announced.</summary>
     public static Stamp Day(Page page) => page.Published!;

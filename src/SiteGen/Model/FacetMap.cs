@@ -1,5 +1,6 @@
 using SiteGen.Content;
 using SiteGen.Content.Common;
+using SiteGen.Content.Kinds;
 using SiteGen.Content.Kinds.Audiences;
 using SiteGen.Content.Kinds.Stories;
 using SiteGen.Yaml;
@@ -24,7 +25,7 @@ internal sealed class FacetMap
     /// <summary>Collects them.</summary>
     public FacetMap(PageMap pages)
     {
-        Items = pages.ByDay.Where(p => PageTypeFacts.For(p.Type).NeedsDate)
+        Items = pages.ByDay.Where(p => ContentKind.For(p.Type).NeedsDate)
             .SelectMany(p => FacetsOf(p.Source).Distinct().Select(f => new { Facet = f, Page = p }))
             .ToLookup(p => p.Facet, p => p.Page);
         Pages = [.. from page in pages.OfType(PageType.For)

@@ -15,9 +15,7 @@ internal static class GeneratedPages
 
     /// <summary>The names of those that have something to show; each stands at <c>/name/</c>.</summary>
     public static IReadOnlyList<string> WithContent(
-        IReadOnlyList<PageSource> built,
-        SiteData data,
-        ConsentPolicy policy) => [.. Names.Where(name => name switch
+        IReadOnlyList<PageSource> built, SiteData data, ConsentPolicy policy) => [.. Names.Where(name => name switch
     {
         "metrics" => data.Metrics.Count > 0 || data.Unread.Contains(name),
         "glossary" => data.Glossary.Count > 0 || data.Unread.Contains(name),

@@ -1,6 +1,6 @@
 using SiteGen.Config;
 using SiteGen.Content;
-using SiteGen.Content.Common;
+using SiteGen.Content.Kinds;
 
 namespace SiteGen.Model;
 
@@ -39,7 +39,7 @@ internal sealed class Insights
 
     /// <summary>Whether a source has something to say there once it is built.</summary>
     public static bool Holds(PageSource source) =>
-        PageTypeFacts.For(source.Type).NeedsDate && source.FrontMatter is { Insight: not null, Lifecycle.Published: not null };
+        ContentKind.For(source.Type).NeedsDate && source.FrontMatter is { Insight: not null, Lifecycle.Published: not null };
 
     private static Stamp Day(Page page, DateTimeOffset now) =>
         page.Changed is { } changed && changed.Instant <= now ? changed : page.Published!;

@@ -3,7 +3,7 @@ using SiteGen.Content;
 using SiteGen.Content.Common;
 using SiteGen.Content.Kinds.Articles;
 using SiteGen.Content.Kinds.Resources;
-using SiteGen.Privacy.AccessControl;
+using SiteGen.Yaml;
 
 namespace SiteGen.Model;
 

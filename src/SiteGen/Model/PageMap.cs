@@ -1,5 +1,6 @@
 using SiteGen.Config;
 using SiteGen.Content.Common;
+using SiteGen.Content.Kinds;
 using SiteGen.Content.Kinds.Events;
 
 namespace SiteGen.Model;
@@ -19,7 +20,7 @@ internal sealed class PageMap
     {
         All = [.. pages.OrderBy(p => p.Url, StringComparer.Ordinal)];
         ByDay = [.. All.OrderByDescending(Day).ThenBy(p => p.Id, StringComparer.Ordinal)];
-        _types = [.. PageTypeFacts.All.Select(Ordered)];
+        _types = [.. ContentKind.All.Select(Ordered)];
         _ids = All.ToDictionary(p => p.Id, StringComparer.Ordinal);
         _files = All.ToDictionary(p => p.Source.Path, StringComparer.Ordinal);
         _urls = All.ToDictionary(p => p.Url, StringComparer.Ordinal);
@@ -64,7 +65,7 @@ internal sealed class PageMap
     /// <summary>The day a page counts under in lists, or null.</summary>
     public static Stamp? Day(Page page) => page.Source.Kind is EventFrontMatter eventDetails ? eventDetails.Start : page.Published;
 
-    private List<Page> Ordered(PageTypeFacts type)
+    private List<Page> Ordered(ContentKind type)
     {
         var pages = ByDay.Where(p => p.Type == type.Type);
         return type.NeedsDate

@@ -1,5 +1,6 @@
 using SiteGen.Content;
 using SiteGen.Content.Common;
+using SiteGen.Content.Kinds;
 using SiteGen.Diagnostics;
 using SiteGen.People;
 
@@ -47,18 +48,14 @@ internal sealed class PublicationRules(ConsentPolicy policy, DateTimeOffset now,
     {
         var (why, reason) = ByTime(page);
         if (why != PublicationState.Built) return [new HeldPage(page.Path, page.FrontMatter.Title, why, reason, "", page.At)];
-        return [.. from use in PersonUses.Find(page)
-                   where use is { OwnWords: true, InBlock: false }
+        return [.. from use in page.PersonUses
+                   where use.HoldsPage
                        && policy.Find(use.Id.Value) is not null
                        && policy.QuoteStatusFor(use.Id.Value) == QuoteStatus.Held
                    group use by use.Id.Value into same
                    let first = same.First()
                    select new HeldPage(
-                       page.Path,
-                       page.FrontMatter.Title,
-                       PublicationState.Held,
-                       $"{same.Key} {policy.HoldReason(same.Key)}",
-                       same.Key,
+                       page.Path, page.FrontMatter.Title, PublicationState.Held, $"{same.Key} {policy.HoldReason(same.Key)}", same.Key,
                        first.Id.At)];
     }
 
@@ -79,7 +76,7 @@ internal sealed class PublicationRules(ConsentPolicy policy, DateTimeOffset now,
         var dates = page.FrontMatter.Lifecycle;
         if (dates.Status is Status.Draft) return (PublicationState.Draft, "its status is draft");
         if (dates.Status is Status.Review) return (PublicationState.Draft, "its status is review");
-        if (dates.Published is null && PageTypeFacts.For(page.Type).NeedsDate)
+        if (dates.Published is null && ContentKind.For(page.Type).NeedsDate)
             return (PublicationState.Draft, "it has no date of publication");
         return dates.Published is { } from && from.Instant > now
             ? (PublicationState.Future, $"it is published on {from.Iso}")

@@ -2,6 +2,7 @@ using SiteGen.Config;
 using SiteGen.Content.Blocks;
 using SiteGen.Content.Common;
 using SiteGen.Content.Data;
+using SiteGen.Content.Kinds;
 using SiteGen.People;
 
 namespace SiteGen.Model;
@@ -13,13 +14,9 @@ internal sealed record Site
     private readonly Dictionary<string, string> _profileUrls = [];
 
     public required SiteConfig Config { get; init; }
-
     public required DateTimeOffset Now { get; init; }
-
     public required ConsentPolicy ConsentPolicy { get; init; }
-
     public required PageMap Pages { get; init; }
-
     public required IReadOnlyList<Topic> Topics { get; init; }
 
     public required IReadOnlyList<Profile> Profiles
@@ -33,11 +30,8 @@ internal sealed record Site
     }
 
     public required FacetMap Facets { get; init; }
-
     public required IReadOnlyList<string> GeneratedPages { get; init; }
-
     public required SiteData Data { get; init; }
-
     public required IReadOnlyList<HeldPage> HeldPages { get; init; }
 
     /// <summary>The pages of a type in list order: newest first, then by id.</summary>
@@ -62,7 +56,7 @@ internal sealed record Site
     public bool IsFresh(Metric metric) => metric.Date.End.AddDays(Config.MetricsMaxAgeDays) >= Now;
 
     /// <summary>Whether there is a list of a type, and with it its feed: only where there is something to list.</summary>
-    public bool HasList(PageTypeFacts type) => type.Folder.Length > 0 && PagesOfType(type.Type).Count > 0;
+    public bool HasList(ContentKind type) => type.Folder.Length > 0 && PagesOfType(type.Type).Count > 0;
 
     /// <summary>Whether site.yml names somebody among the moderators.</summary>
     public bool IsModerator(Profile profile) => Config.Moderators.Any(m => m.Value == profile.PersonId);

@@ -2,11 +2,13 @@ using SiteGen.Config;
 using SiteGen.Content;
 using SiteGen.Content.Common;
 using SiteGen.Content.Data;
+using SiteGen.Content.Kinds;
 using SiteGen.Content.Kinds.Events;
 using SiteGen.Diagnostics;
 using SiteGen.People;
 using SiteGen.Privacy.Names;
 using SiteGen.Source;
+using SiteGen.Yaml;
 
 namespace SiteGen.Model;
 
@@ -41,7 +43,7 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
         var pages = Pages([.. ready.Where(_addresses.Claim)]);
         var map = new PageMap(
             pages,
-            kept.SelectMany(k => new[] { k.Page.Id, k.Page.Path, PageTypeFacts.For(k.Page.Type).Permalink(k.Page.Slug) })
+            kept.SelectMany(k => new[] { k.Page.Id, k.Page.Path, ContentKind.For(k.Page.Type).Permalink(k.Page.Slug) })
             .Concat(GeneratedPages.Empty(generated))
             .Concat(EmptyLists(pages)),
             unread);
@@ -88,13 +90,13 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
 
     private void ClaimLists(IReadOnlyList<string> generated)
     {
-        foreach (var type in PageTypeFacts.WithFolder) _addresses.Claim(type.ListUrl, new Location($"content/{type.Folder}/"));
+        foreach (var type in ContentKind.WithFolder) _addresses.Claim(type.ListUrl, new Location($"content/{type.Folder}/"));
         _addresses.Claim("/404.html", new Location("themes/"));
         foreach (var name in generated) _addresses.Claim(GeneratedPages.Url(name), new Location(GeneratedPages.Source(name)));
     }
 
     private static IEnumerable<string> EmptyLists(List<Page> pages) =>
-        PageTypeFacts.WithFolder.Where(t => pages.All(p => p.Type != t.Type)).SelectMany(t => new[] { t.ListUrl, t.ListUrl + "feed.xml" });
+        ContentKind.WithFolder.Where(t => pages.All(p => p.Type != t.Type)).SelectMany(t => new[] { t.ListUrl, t.ListUrl + "feed.xml" });
 
     private List<Page> Pages(List<PageSource> built)
     {
@@ -105,7 +107,7 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
     }
 
     private Page Page(PageSource source, IReadOnlyList<Page> topics) =>
-        new(source, PageTypeFacts.For(source.Type).Permalink(source.Slug), topics, _publishing.IsDraft(source));
+        new(source, ContentKind.For(source.Type).Permalink(source.Slug), topics, _publishing.IsDraft(source));
 
     private static Page[] Resolve(PageSource source, Dictionary<string, Page> topics) =>
         source.FrontMatter.Classification.Topics.Select(t => topics.GetValueOrDefault(t.Value)).OfType<Page>().Distinct().ToArray();
@@ -113,8 +115,8 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
     private List<Profile> Profiles(PageMap map)
     {
         var contributions = map.ByDay
-            .SelectMany(p => PersonUses.Find(p.Source)
-                .Where(u => u.Role != "editor" && !u.InBlock)
+            .SelectMany(p => p.Source.PersonUses
+                .Where(u => u.Role is not (PersonRole.Editor or PersonRole.BlockQuote))
                 .Select(u => u.Id.Value)
                 .Distinct()
                 .Select(id => new { Id = id, Page = p }))

@@ -1,4 +1,4 @@
-using SiteGen.Content.Common;
+using SiteGen.Content.Kinds;
 
 namespace SiteGen.Model;
 
@@ -17,8 +17,8 @@ internal sealed class SitePaths
             "/feed.xml",
             .. site.GeneratedPages.Select(GeneratedPages.Url)
         ];
-        _paths.UnionWith(PageTypeFacts.WithFolder.Where(site.HasList).Select(t => t.ListUrl));
-        _paths.UnionWith(PageTypeFacts.WithFolder.Where(t => t.NeedsDate && site.HasList(t)).Select(t => t.ListUrl + "feed.xml"));
+        _paths.UnionWith(ContentKind.WithFolder.Where(site.HasList).Select(t => t.ListUrl));
+        _paths.UnionWith(ContentKind.WithFolder.Where(t => t.NeedsDate && site.HasList(t)).Select(t => t.ListUrl + "feed.xml"));
         _paths.UnionWith(site.Topics.Select(t => t.Page.Url + "feed.xml"));
         _paths.UnionWith(GeneratedPages.SubPages(site).Concat(GeneratedPages.TipSheets(site.Pages)));
     }
@@ -45,10 +45,10 @@ internal static class MenuPlaces
 {
     /// <summary>The sections that a site has, by the name that editors write.</summary>
     public static IEnumerable<string> Sections(Site site) =>
-        [.. PageTypeFacts.WithFolder.Where(site.HasList).Select(t => t.Folder), .. site.GeneratedPages];
+        [.. ContentKind.WithFolder.Where(site.HasList).Select(t => t.Folder), .. site.GeneratedPages];
 
     /// <summary>The names of all sections, be they empty.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. PageTypeFacts.WithFolder.Select(t => t.Folder), .. GeneratedPages.Names];
+    public static IReadOnlyList<string> Names { get; } = [.. ContentKind.WithFolder.Select(t => t.Folder), .. GeneratedPages.Names];
 
     /// <summary>The site path of a place; null when there is none, or it is not built.</summary>
     public static string? Url(Site site, string place) =>

@@ -1,4 +1,5 @@
 using SiteGen.Content.Common;
+using SiteGen.Content.Kinds;
 using SiteGen.Content.Kinds.Discussions;
 using SiteGen.Content.Kinds.Events;
 using SiteGen.Content.Kinds.Topics;
@@ -33,7 +34,7 @@ internal sealed class TopicPages(PageMap pages, ConsentPolicy policy, DateTimeOf
     /// <summary>All topics that are built.</summary>
     public IReadOnlyList<Topic> All()
     {
-        var items = pages.ByDay.Where(p => PageTypeFacts.For(p.Type).NeedsDate)
+        var items = pages.ByDay.Where(p => ContentKind.For(p.Type).NeedsDate)
             .SelectMany(p => p.Topics.Select(t => new { Topic = t, Page = p }))
             .ToLookup(p => p.Topic, p => p.Page);
         return [.. pages.OfType(PageType.Topic).Select(t => Topic(t, [.. items[t]]))];
@@ -46,12 +47,7 @@ internal sealed class TopicPages(PageMap pages, ConsentPolicy policy, DateTimeOf
         var left =
             items.Except(starts).Except(answers).ToLookup(p => p.Source.Kind is EventFrontMatter eventDetails && eventDetails.Over > now);
         return new Topic(
-            page,
-            items,
-            starts,
-            answers,
-            [.. left[true].OrderBy(PageMap.Day).ThenBy(p => p.Id, StringComparer.Ordinal)],
-            [.. left[false]]);
+            page, items, starts, answers, [.. left[true].OrderBy(PageMap.Day).ThenBy(p => p.Id, StringComparer.Ordinal)], [.. left[false]]);
     }
 
     private List<Page> Starts(Page topic) =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml;
 using SiteGen.Config;
 using SiteGen.Content.Common;
+using SiteGen.Content.Kinds;
 using SiteGen.Files;
 using SiteGen.Model;
 using SiteGen.Rendering;
@@ -20,7 +21,7 @@ internal sealed class Sitemap(RenderContext context)
     {
         if (context.NoIndex) return;
         var (files, xmls) = (new List<string>(), new XmlFiles(sink));
-        foreach (var type in PageTypeFacts.All)
+        foreach (var type in ContentKind.All)
         {
             var urls = pages.Where(p => p.Indexed && p.Page.Type == type.Type).Select(p => new Entry(p.Page.Url, p.Page.Changed)).ToList();
             if (type.Folder.Length > 0 && urls.Count > 0) urls.Insert(0, new Entry(type.ListUrl));

@@ -1,5 +1,5 @@
-using SiteGen.Content;
 using SiteGen.Content.Common;
+using SiteGen.Content.Kinds;
 using SiteGen.Content.Kinds.Discussions;
 using SiteGen.Content.Kinds.Events;
 using SiteGen.Content.Kinds.Topics;
@@ -7,7 +7,6 @@ using SiteGen.Markdown;
 using SiteGen.Model;
 using SiteGen.Pages.Audiences;
 using SiteGen.Pages.Blocks;
-using SiteGen.Privacy.AccessControl;
 using SiteGen.Rendering;
 using SiteGen.Source;
 using SiteGen.Theming.Views;
@@ -17,18 +16,12 @@ namespace SiteGen.Pages;
 
 /// <summary>The facts and the head of a content page.</summary>
 internal sealed class ContentFacts(
-    RenderContext context,
-    PageParts parts,
-    PeopleViews people,
-    ListCards cards,
-    CallViews calls,
-    FacetViews facets,
-    Related related)
+    RenderContext context, PageParts parts, PeopleViews people, ListCards cards, CallViews calls, FacetViews facets, Related related)
 {
     /// <summary>The facts of a page.</summary>
     public PageFacts Create(Page page, ConvertedBody body, IReadOnlyList<BlockView> blocks)
     {
-        var (frontMatter, kind) = (page.FrontMatter, PageTypeFacts.For(page.Type).Name);
+        var (frontMatter, kind) = (page.FrontMatter, ContentKind.For(page.Type).Name);
         var (address, html) = (context.Address.Absolute(page.Url), page.Type == PageType.Discussion ? "" : body.Html(SegmentKind.Editor));
         var panelIsPrimary = page.Type == PageType.Discussion && calls.IsJoin(page);
         return new PageFacts
@@ -53,7 +46,7 @@ internal sealed class ContentFacts(
             Related = cards.Create(related.To(page)),
             Cta = panelIsPrimary || blocks.Any(b => b.Hero is not null) ? null : calls.For(page),
             Gate = Gate(page),
-            RemovalUrl = PersonUses.Find(page.Source).Any(u => u is { OwnWords: true, InBlock: false }) || blocks.Any(BlockViewMaker.Quotes)
+            RemovalUrl = page.Source.PersonUses.Any(u => u.HoldsPage) || blocks.Any(BlockViewMaker.Quotes)
                 ? context.Site.Config.RemovalUrl
                 : null,
             Notices = [.. Notices(page)],
@@ -66,9 +59,7 @@ internal sealed class ContentFacts(
     }
 
     private ShareView Share(Page page, string address) => ShareLinks.Create(
-        address,
-        context.Shared(page.FrontMatter.Discovery.Hook ?? page.Title),
-        parts.MailSubject(context.Shared(page.Title)));
+        address, context.Shared(page.FrontMatter.Discovery.Hook ?? page.Title), parts.MailSubject(context.Shared(page.Title)));
 
     /// <summary>The head of a page.</summary>
     public HeadView Head(Page page, PageFacts facts, RobotsRule robots, Markup? data)
@@ -109,7 +100,7 @@ internal sealed class ContentFacts(
         if (page.Url == "/") return [];
         var current = new LinkView(page.Title, context.Address.Link(page.Url));
         if (page.Type == PageType.Page) return [parts.Home, current];
-        var folder = PageTypeFacts.For(page.Type).Folder;
+        var folder = ContentKind.For(page.Type).Folder;
         return [parts.Home, new LinkView(context.Texts.Section(folder), context.Address.Link($"/{folder}/")), current];
     }
 
@@ -127,9 +118,7 @@ internal sealed class ContentFacts(
         if (frontMatter.Lifecycle.ReviewBy is { } due && due.End <= context.Site.Now)
             yield return new NoticeView("stale", texts.Format("noticeStale", ("date", parts.Dates.View(due).Text)));
         if (frontMatter.Disclosure is { } disclosure) yield return new NoticeView(
-            "disclosure-" + ChoiceNames.Written(disclosure.Kind),
-            disclosure.Text,
-            texts.Get("disclosure" + disclosure.Kind));
+            "disclosure-" + ChoiceNames.Written(disclosure.Kind), disclosure.Text, texts.Get("disclosure" + disclosure.Kind));
         if (frontMatter.Ai == AiHelp.Assisted) yield return new NoticeView("ai", texts.Get("noticeAiAssisted"));
         if (frontMatter.Ai == AiHelp.Generated) yield return new NoticeView("ai", texts.Get("noticeAiGenerated"));
     }

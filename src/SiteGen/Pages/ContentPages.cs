@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using SiteGen.Content.Common;
+using SiteGen.Content.Kinds;
 using SiteGen.Content.Kinds.Articles;
 using SiteGen.Content.Kinds.Audiences;
 using SiteGen.Content.Kinds.Discussions;
@@ -29,7 +30,7 @@ internal sealed class ContentPages(PageViewFactory factory, SourceReader files, 
     private readonly ConcurrentDictionary<Page, string> _answers = new();
 
     /// <summary>The layout of a type's pages; the home page has its own.</summary>
-    public static string LayoutOf(PageType type) => type is PageType.Page or PageType.Resource ? "plain" : PageTypeFacts.For(type).Name;
+    public static string LayoutOf(PageType type) => type is PageType.Page or PageType.Resource ? "plain" : ContentKind.For(type).Name;
 
     /// <summary>Writes all pages and gives their extracts in the order of their URLs.</summary>
     /// <param name="writer">Lays them out and writes them.</param>
@@ -66,10 +67,7 @@ internal sealed class ContentPages(PageViewFactory factory, SourceReader files, 
         writer.Write(page.Url, page.Url == "/" ? "home" : LayoutOf(page.Type), view);
         _sheets.Write(page, view, body, writer);
         return new PageResult(
-            page,
-            robots.Indexed,
-            Encoding.UTF8.GetBytes(string.Join(' ', body.Anchors.Ids)),
-            body.Anchors.Links.ToArray(),
+            page, robots.Indexed, Encoding.UTF8.GetBytes(string.Join(' ', body.Anchors.Ids)), body.Anchors.Links.ToArray(),
             inFeeds.Contains(page) ? FeedText.Render(view, factory.Context.Texts, factory.Context.Address.Origin) : null);
     }
 
@@ -133,5 +131,5 @@ internal sealed class ContentPages(PageViewFactory factory, SourceReader files, 
 
     private static int Words(ConvertedBody body) => body.Segments.Sum(s => WordCount.Count(s.Text.Html));
 
-    private static string Section(Page page) => page.Type == PageType.Page ? page.Url : PageTypeFacts.For(page.Type).ListUrl;
+    private static string Section(Page page) => page.Type == PageType.Page ? page.Url : ContentKind.For(page.Type).ListUrl;
 }

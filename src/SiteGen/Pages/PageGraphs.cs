@@ -69,8 +69,7 @@ internal sealed class PageGraphs(RenderContext context, States states, PeopleNod
     /// <summary>The nodes of the glossary.</summary>
     public Markup? Terms(PageFacts facts, IReadOnlyList<TermView> terms) =>
         Graph.Serialize([Breadcrumbs(facts.Breadcrumbs), new TermSetNode(
-            facts.Title,
-            facts.Address,
+            facts.Title, facts.Address,
             [.. terms.Select(t => new TermNode(t.Term, t.Definition, $"{facts.Address}#{t.Id}"))]) { Id = facts.Address }]);
 
     /// <summary>The way from home alone, for pages that are nothing more.</summary>

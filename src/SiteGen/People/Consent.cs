@@ -18,21 +18,13 @@ internal enum ConsentState
 internal sealed record Scopes
 {
     public required bool Quote { get; init; }
-
     public required bool Name { get; init; }
-
     public required bool Avatar { get; init; }
-
     public required bool Org { get; init; }
-
     public required bool Link { get; init; }
-
     public required bool Profile { get; init; }
-
     public required bool Snippet { get; init; }
-
     public required bool Ai { get; init; }
-
     public required bool Social { get; init; }
 
     /// <summary>Nothing.</summary>

@@ -40,9 +40,7 @@ internal sealed class PeopleReader(SourceReader files, TimeZoneInfo zone, Diagno
     {
         if (path.LastIndexOf('/') != Folder.Length || Path.GetExtension(path) is not (".yml" or ".yaml"))
             bag.Add(
-                Codes.MisplacedFile,
-                new Location(path),
-                "this is not the file of a person",
+                Codes.MisplacedFile, new Location(path), "this is not the file of a person",
                 "Name it <id>.yml, directly in content/people/.");
         else if (!IsId(id))
             bag.Add(

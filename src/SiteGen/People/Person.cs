@@ -18,33 +18,19 @@ internal enum Display
 internal sealed record Person
 {
     public required string Id { get; init; }
-
     public required string Name { get; init; }
-
     public required Display Display { get; init; }
-
     public string? Pseudonym { get; init; }
-
     public required IReadOnlyList<string> Handles { get; init; }
-
     public required IReadOnlyList<string> AlsoWritten { get; init; }
-
     public string? Role { get; init; }
-
     public string? Org { get; init; }
-
     public Stamp? Joined { get; init; }
-
     public string? Avatar { get; init; }
-
     public required IReadOnlyList<string> Badges { get; init; }
-
     public required IReadOnlyList<string> Links { get; init; }
-
     public required bool Staff { get; init; }
-
     public required Consent Consent { get; init; }
-
     public required Location At { get; init; }
 
     /// <summary>What <c>display: first-name</c> shows: as written, or the first word of the name; null where that tells none.</summary>

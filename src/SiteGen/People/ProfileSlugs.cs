@@ -10,8 +10,7 @@ internal static class ProfileSlugs
     /// <summary>The people as decided, each profile with its own slug. Two that are written alike stay alike, which is an error
     /// later.</summary>
     public static Dictionary<string, PublicPerson> Assign(
-        Dictionary<string, PublicPerson> publicPeople,
-        IReadOnlyDictionary<string, Person> people)
+        Dictionary<string, PublicPerson> publicPeople, IReadOnlyDictionary<string, Person> people)
     {
         bool IsWritten(string id) => people[id].Slug is not null;
         var profiles = publicPeople.Where(v => v.Value.Slug is not null).Select(v => v.Key).Order(StringComparer.Ordinal).ToList();

@@ -1,4 +1,5 @@
 using SiteGen.Content.Common;
+using SiteGen.Content.Kinds;
 using SiteGen.Content.Kinds.Events;
 using SiteGen.Model;
 using SiteGen.Theming.Views;
@@ -49,17 +50,14 @@ internal sealed class CallViews(RenderContext context, JoinLinks joins, States s
 
     private string NameOf(Page page) =>
         page.FrontMatter.Cta?.Value
-            ?? context.Site.Config.CallDefaults.GetValueOrDefault(PageTypeFacts.For(page.Type).Name)?.Value
+            ?? context.Site.Config.CallDefaults.GetValueOrDefault(ContentKind.For(page.Type).Name)?.Value
             ?? (page.Type == PageType.Event ? "register" : "join");
 
     // How one takes part; null where the event itself offers no way, and joining is what is left.
     private CtaView? Attendance(Page page, EventFrontMatter eventDetails)
     {
         if (eventDetails.Status == EventStatus.Cancelled || IsClosed(eventDetails)) return new CtaView(
-            context.Texts.Get("otherEvents"),
-            context.Address.Link(PageTypeFacts.For(PageType.Event).ListUrl),
-            null,
-            false);
+            context.Texts.Get("otherEvents"), context.Address.Link(ContentKind.For(PageType.Event).ListUrl), null, false);
         if (IsWalkIn(eventDetails)) return WalkIn(page, eventDetails);
         if (eventDetails is { OpenToAll: true, SoldOut: true } && states.OnlineUrl(eventDetails) is { } online)
             return new CtaView(context.Texts.Get("takePartOnline"), online, null, false);

@@ -46,12 +46,7 @@ internal sealed class Dates(Texts texts)
         var last = View((DateOnly?)eventDetails.LastDay);
         if ((first.Month, first.Year) != (last.Month, last.Year))
             return new DaysView(
-                first.Iso,
-                null,
-                first.Day,
-                first.Month,
-                first.Year == last.Year ? null : first.Year,
-                Range(first.Text, last.Text))
+                first.Iso, null, first.Day, first.Month, first.Year == last.Year ? null : first.Year, Range(first.Text, last.Text))
             { Last = last };
         var days = Range(first.Day, last.Day);
         return new DaysView(first.Iso, null, days, first.Month, first.Year, Text(days, first.Month, first.Year));
@@ -62,13 +57,7 @@ internal sealed class Dates(Texts texts)
 
     /// <summary>A public number.</summary>
     public MetricView View(Metric metric) => new(
-        metric.Id,
-        metric.Label,
-        Number(metric.Value),
-        metric.Unit,
-        metric.Definition,
-        metric.Source,
-        View(metric.Date));
+        metric.Id, metric.Label, Number(metric.Value), metric.Unit, metric.Definition, metric.Source, View(metric.Date));
 
     /// <summary>A number with the theme's separators.</summary>
     public string Number(decimal number) => texts.Number(number);

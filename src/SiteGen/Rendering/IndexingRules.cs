@@ -1,6 +1,6 @@
 using SiteGen.Content.Common;
 using SiteGen.Model;
-using SiteGen.Privacy.AccessControl;
+using SiteGen.Yaml;
 
 namespace SiteGen.Rendering;
 

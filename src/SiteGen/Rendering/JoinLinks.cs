@@ -45,9 +45,7 @@ internal sealed class PlaceLinks(RenderContext context)
     public LinkView All(string section) => new(context.Texts.Get("seeAll"), context.Address.Link($"/{section}/"));
 
     /// <summary>The link to a page.</summary>
-    public LinkView To(Page page) => new(
-        page.Title,
-        context.Address.Link(page.Url))
+    public LinkView To(Page page) => new(page.Title, context.Address.Link(page.Url))
     { Disclosure = Disclosures.Label(page, context.Texts) };
 
     private string Name(string place) =>
@@ -65,10 +63,8 @@ internal static class ShareLinks
     {
         var (link, words) = (Uri.EscapeDataString(address), Uri.EscapeDataString($"{text} {address}"));
         return new ShareView(
-            address,
-            $"mailto:?subject={Uri.EscapeDataString(mailSubject)}&body={words}",
-            $"https://www.linkedin.com/sharing/share-offsite/?url={link}",
-            $"https://bsky.app/intent/compose?text={words}",
+            address, $"mailto:?subject={Uri.EscapeDataString(mailSubject)}&body={words}",
+            $"https://www.linkedin.com/sharing/share-offsite/?url={link}", $"https://bsky.app/intent/compose?text={words}",
             $"https://wa.me/?text={words}");
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using SiteGen.Config;
 using SiteGen.Content.Common;
+using SiteGen.Content.Kinds;
 using SiteGen.Content.Kinds.Audiences;
 using SiteGen.Content.Kinds.Discussions;
 using SiteGen.Content.Kinds.Events;
@@ -8,8 +9,8 @@ using SiteGen.Content.Kinds.Resources;
 using SiteGen.Content.Kinds.Stories;
 using SiteGen.Model;
 using SiteGen.People;
-using SiteGen.Privacy.AccessControl;
 using SiteGen.Theming.Views;
+using SiteGen.Yaml;
 
 namespace SiteGen.Rendering;
 
@@ -23,7 +24,7 @@ internal sealed class ListCards(RenderContext context, Dates dates, PeopleViews 
     /// <summary>Returns the card of a page. To make it for each list costs less than to keep it; only what takes longer is kept.</summary>
     public CardView Create(Page page)
     {
-        var kind = PageTypeFacts.For(page.Type).Name;
+        var kind = ContentKind.For(page.Type).Name;
         return new CardView
         {
             Kind = kind,

@@ -91,15 +91,10 @@ internal sealed class PageParts(RenderContext context, Dates dates, SiteViews si
     private static IReadOnlyDictionary<string, string> NoParams { get; } = new Dictionary<string, string>();
 
     private AlternateView SiteFeed => new(
-        "application/rss+xml",
-        context.Texts.Format("siteFeed", ("site", context.Site.Config.Title)),
-        context.Address.Link("/feed.xml"));
+        "application/rss+xml", context.Texts.Format("siteFeed", ("site", context.Site.Config.Title)), context.Address.Link("/feed.xml"));
 
     private ShareImageView Share => new(
-        context.Address.Absolute("/share.png"),
-        1200,
-        630,
-        "image/png",
+        context.Address.Absolute("/share.png"), 1200, 630, "image/png",
         context.Texts.Format("shareImageAlt", ("site", context.Site.Config.Title)));
 
     private string Title(PageFacts facts) =>

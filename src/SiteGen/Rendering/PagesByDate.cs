@@ -1,4 +1,5 @@
 using SiteGen.Content.Common;
+using SiteGen.Content.Kinds;
 using SiteGen.Content.Kinds.Events;
 using SiteGen.Model;
 
@@ -20,7 +21,7 @@ internal static class PagesByDate
 
     /// <summary>The newest pages of the types that have a date of publication.</summary>
     public static IEnumerable<Page> Newest(Site site, int count) =>
-        PageTypeFacts.WithFolder.Where(t => t.NeedsDate).SelectMany(t => Newest(site.PagesOfType(t.Type)).Take(count))
+        ContentKind.WithFolder.Where(t => t.NeedsDate).SelectMany(t => Newest(site.PagesOfType(t.Type)).Take(count))
             .OrderByDescending(p => p.Published).ThenBy(p => p.Id, StringComparer.Ordinal).Take(count);
 
     /// <summary>Pages of one type, those first that were published last.</summary>

@@ -35,23 +35,15 @@ internal sealed class PeopleViews(RenderContext context)
         QuoteStatus.Lapsed => new QuoteView(null, Create(quote.By.Value), context.Site.ConsentPolicy.Placeholders.Lapsed, false),
         QuoteStatus.Withdrawn => new QuoteView(null, Create(quote.By.Value), context.Site.ConsentPolicy.Placeholders.Withdrawn, false),
         _ => new QuoteView(
-            quote.Text,
-            Create(quote.By.Value),
-            null,
-            !context.Site.ConsentPolicy.PublicPersonFor(quote.By.Value).Scopes.Snippet),
+            quote.Text, Create(quote.By.Value), null, !context.Site.ConsentPolicy.PublicPersonFor(quote.By.Value).Scopes.Snippet),
     };
 
     private PersonView View(string id)
     {
         var publicPerson = context.Site.ConsentPolicy.PublicPersonFor(id);
         return new PersonView(
-            publicPerson.Name,
-            context.Site.ProfileUrl(id) is { } url ? context.Address.Link(url) : null,
-            publicPerson.Role,
-            publicPerson.Org,
-            Avatar(id, publicPerson),
-            Initials(publicPerson.Name),
-            Hue(publicPerson.Name),
+            publicPerson.Name, context.Site.ProfileUrl(id) is { } url ? context.Address.Link(url) : null, publicPerson.Role,
+            publicPerson.Org, Avatar(id, publicPerson), Initials(publicPerson.Name), Hue(publicPerson.Name),
             [.. publicPerson.Badges.Select(b => b.Replace('-', ' '))]);
     }
 
@@ -59,8 +51,7 @@ internal sealed class PeopleViews(RenderContext context)
     {
         if (publicPerson.Avatar is null) return null;
         var image = context.Media.Image(
-            "content/" + publicPerson.Avatar,
-            new Location(context.Site.ConsentPolicy.Find(id)?.At.File ?? $"content/people/{id}.yml"),
+            "content/" + publicPerson.Avatar, new Location(context.Site.ConsentPolicy.Find(id)?.At.File ?? $"content/people/{id}.yml"),
             ImageUse.Avatar);
         return image is null ? null : context.View(image, "", null, ImageUse.Avatar);
     }

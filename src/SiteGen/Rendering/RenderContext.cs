@@ -47,9 +47,7 @@ internal sealed record RenderContext(
 
     /// <summary>An image as pages show it, with the smaller copies of it.</summary>
     public ImageView View(
-        PublishedImage image,
-        string alt,
-        string? credit,
+        PublishedImage image, string alt, string? credit,
         ImageUse use = ImageUse.Picture) => new(Address.Link(image.Path), alt, image.Width, image.Height, credit)
         {
             Sources = [.. Media.Sources(image, use, Address).Select(s => new SourceView(s.Type, s.Srcset))],

@@ -21,7 +21,7 @@ internal sealed class SiteViews
         (_context, _places) = (context, places);
         _logo = context.Logo is { } image ? context.View(image, "", null) : null;
         _follow = [.. context.Site.Config.Organization.SameAs.Select(a => new LinkView(Shown(a), a))];
-        var inMenus = context.Site.Config.MainMenu.Concat(context.Site.Config.FooterMenu)
+        var inMenus = context.Site.Config.Menus.Main.Concat(context.Site.Config.Menus.Footer)
             .Select(m => MenuPlaces.Url(context.Site, m.Value))
             .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
@@ -46,8 +46,8 @@ internal sealed class SiteViews
             Language = language,
             Direction = RightToLeft.Contains(language.Split('-')[0]) ? "rtl" : "ltr",
             HomeUrl = _context.Address.Link("/"),
-            MainMenu = Menu(config.MainMenu.Select(m => m.Value), section),
-            FooterMenu = Menu(config.FooterMenu.Select(m => m.Value), section),
+            MainMenu = Menu(config.Menus.Main.Select(m => m.Value), section),
+            FooterMenu = Menu(config.Menus.Footer.Select(m => m.Value), section),
             JoinUrl = joins.To("join", "menu"),
             JoinLabel = calls.JoinLabel,
             JoinCost = calls.JoinCost,

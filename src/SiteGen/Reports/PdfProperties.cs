@@ -44,8 +44,7 @@ internal static partial class PdfProperties
         try
         {
             using var stream = new ZLibStream(
-                new MemoryStream(from[..Math.Min(from.Length, MostBytes)].ToArray()),
-                CompressionMode.Decompress);
+                new MemoryStream(from[..Math.Min(from.Length, MostBytes)].ToArray()), CompressionMode.Decompress);
             var inflated = new byte[MostBytes];
             return Encoding.Latin1.GetString(inflated, 0, stream.ReadAtLeast(inflated, inflated.Length, throwOnEndOfStream: false));
         }

@@ -29,10 +29,7 @@ internal sealed class PersonSearch(ISourceTree tree)
         if (found.Count == 0) return Nobody(who, wanted, bag);
         var people = string.Join(", ", found);
         bag.Add(
-            Codes.SeveralPeople,
-            new Location(Folder),
-            $"\"{who}\" means {found.Count} people: {people}",
-            "Name one of them by the id.");
+            Codes.SeveralPeople, new Location(Folder), $"\"{who}\" means {found.Count} people: {people}", "Name one of them by the id.");
         return null;
     }
 
@@ -59,9 +56,7 @@ internal sealed class PersonSearch(ISourceTree tree)
             tree.Files("content/people").Select(f => Path.GetFileNameWithoutExtension(f)).Concat(People.SelectMany(p => p.Spellings));
         var hint = Suggestion.For(wanted, known, "Name a file of content/people/ without .yml, a handle, or a name.");
         bag.Add(
-            Codes.UnknownPerson,
-            new Location($"{Folder}{wanted}.yml"),
-            $"there is nobody with the id, the handle or the name \"{who}\"",
+            Codes.UnknownPerson, new Location($"{Folder}{wanted}.yml"), $"there is nobody with the id, the handle or the name \"{who}\"",
             hint);
         return null;
     }

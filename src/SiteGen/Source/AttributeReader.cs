@@ -31,18 +31,11 @@ internal sealed class AttributeReader
         var isRead = reader.TryRead(line, PostKeys);
         var by = reader.Find("by");
         if (isRead && by is null) bag.Add(
-            Codes.PostWithoutAuthor,
-            at,
-            "the post does not say who wrote it",
+            Codes.PostWithoutAuthor, at, "the post does not say who wrote it",
             "Add by=<person id>, the name of a file in content/people/.");
         return new PostHeader(
-            reader.Number("n", 1)?.Value ?? ordinal,
-            by ?? new Located<string>("", at),
-            reader.Date("date"),
-            reader.Number("likes", 0, MaxLikes)?.Value,
-            reader._values.ContainsKey("accepted"),
-            reader.Number("reply-to", 1),
-            reader.Edit(),
+            reader.Number("n", 1)?.Value ?? ordinal, by ?? new Located<string>("", at), reader.Date("date"),
+            reader.Number("likes", 0, MaxLikes)?.Value, reader._values.ContainsKey("accepted"), reader.Number("reply-to", 1), reader.Edit(),
             at);
     }
 
@@ -64,8 +57,7 @@ internal sealed class AttributeReader
         if (open < 0 || close < open || !line[(close + 1)..].IsWhiteSpace() || line[open..close].LastIndexOf('{') > 0)
         {
             Fault(
-                Math.Max(open, 0),
-                "the attributes are not written as {name=value …}",
+                Math.Max(open, 0), "the attributes are not written as {name=value …}",
                 "Write them in one pair of braces at the end of the line.");
             return false;
         }
@@ -119,9 +111,7 @@ internal sealed class AttributeReader
         if (int.TryParse(written.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max)
             return new Located<int>(number, written.At);
         _bag.Add(
-            Codes.BadAttribute,
-            written.At,
-            $"\"{name}\" is \"{written.Value}\"",
+            Codes.BadAttribute, written.At, $"\"{name}\" is \"{written.Value}\"",
             max == int.MaxValue ? $"Write a whole number from {min} on." : $"Write a whole number from {min} to {max}.");
         return null;
     }

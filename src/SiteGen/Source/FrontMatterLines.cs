@@ -12,9 +12,7 @@ internal static class FrontMatterLines
     {
         if (!text.Line(1).TrimEnd().SequenceEqual("---"))
             return Refuse(
-                bag,
-                new Location(text.Path, 1, 1),
-                "the file does not begin with front matter",
+                bag, new Location(text.Path, 1, 1), "the file does not begin with front matter",
                 "Begin it with a line ---, the fields, and a line ---.");
         var (size, slip) = (0, 0);
         for (var number = 2; number <= text.LineCount; number++)
@@ -23,17 +21,13 @@ internal static class FrontMatterLines
             if (line.TrimEnd().SequenceEqual("---")) return number;
             if (slip == 0 && line.TrimEnd() is { Length: > 1 } only && only.IndexOfAnyExcept("-–—") < 0) slip = number;
             if ((size += line.Length + 1) > MaxCharacters) return Refuse(
-                bag,
-                new Location(text.Path, number, 1),
-                FormattableString.Invariant($"the front matter has over {MaxCharacters:N0} characters"),
-                "Move text into the body.");
+                bag, new Location(text.Path, number, 1),
+                FormattableString.Invariant($"the front matter has over {MaxCharacters:N0} characters"), "Move text into the body.");
         }
 
         if (slip > 0)
             return Refuse(
-                bag,
-                new Location(text.Path, slip, 1),
-                "the front matter is never closed: this line is not made of three hyphens",
+                bag, new Location(text.Path, slip, 1), "the front matter is never closed: this line is not made of three hyphens",
                 "Write --- there, if it is to end the front matter.");
         return Refuse(bag, new Location(text.Path, 1, 1), "the front matter is never closed", "Add a line --- behind its last field.");
     }

@@ -41,8 +41,7 @@ internal sealed class LineLimits(string file, DiagnosticBag bag)
         Count(line);
         if (_cells > MaxCells && cells <= MaxCells)
             Refuse(
-                number,
-                $"tables have over {MaxCells:N0} cells",
+                number, $"tables have over {MaxCells:N0} cells",
                 "Make them shorter or narrower, or publish the data as a file for download.");
     }
 

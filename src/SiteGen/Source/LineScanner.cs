@@ -91,10 +91,7 @@ internal sealed class LineScanner
         else if (Opens(rest, "post") && _threaded) OpenPost(line, colons, at);
         else if (Opens(rest, "omitted") && _threaded) Omit(line, at);
         else if (_threaded) _bag.Add(
-            Codes.StrayColons,
-            at,
-            "this line of colons opens or closes nothing",
-            "Open a post with :::post {by=…}, or remove the line.");
+            Codes.StrayColons, at, "this line of colons opens or closes nothing", "Open a post with :::post {by=…}, or remove the line.");
         else if (Opens(rest, "post") || Opens(rest, "omitted"))
             _bag.Add(Codes.StrayColons, at, "only discussions hold posts", "Move the file to content/discussions/, or quote with >.");
     }
@@ -112,9 +109,7 @@ internal sealed class LineScanner
         else if (Opens(rest, "post") && colons >= _fence)
         {
             _bag.Add(
-                Codes.NestedPost,
-                at,
-                $"a post begins inside the post of line {_open!.At.Line}",
+                Codes.NestedPost, at, $"a post begins inside the post of line {_open!.At.Line}",
                 "Close that one first with a line of colons; if this line is quoted text, open the outer post with more colons.");
         }
     }

@@ -20,9 +20,7 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag bag)
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             bag.Add(
-                Codes.Unreadable,
-                new Location(path),
-                $"the file cannot be read: {fault.Message.TrimEnd('.')}",
+                Codes.Unreadable, new Location(path), $"the file cannot be read: {fault.Message.TrimEnd('.')}",
                 "Check that it is there and readable.");
             return null;
         }
@@ -42,12 +40,8 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag bag)
         var map = YamlReader.Read(text.Span(2, end - 1), path, 1, bag);
         if (LineScanner.Scan(text, end + 1, threaded, bag) is not { } body) return null;
         return new SourceFile(
-            path,
-            FileHash.Compute(bytes),
-            map ?? PlainLines.Readable(text.Span(2, end - 1), path, 1),
-            body,
-            PlacedDatum.InPosts(text, body),
-            text)
+            path, FileHash.Compute(bytes), map ?? PlainLines.Readable(text.Span(2, end - 1), path, 1), body,
+            PlacedDatum.InPosts(text, body), text)
         { IsBroken = map is null };
     }
 

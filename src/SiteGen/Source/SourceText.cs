@@ -79,9 +79,7 @@ internal sealed class SourceText
         if (bytes.Length > MaxBytes)
         {
             bag.Add(
-                Codes.FileTooLarge,
-                new Location(path),
-                FormattableString.Invariant($"the file has {bytes.Length:N0} bytes"),
+                Codes.FileTooLarge, new Location(path), FormattableString.Invariant($"the file has {bytes.Length:N0} bytes"),
                 FormattableString.Invariant($"Keep text files within {MaxBytes:N0} bytes; split this one."));
             return null;
         }
@@ -127,8 +125,7 @@ internal sealed class SourceText
             line += before.Count('\n');
             if (before.LastIndexOf('\n') is >= 0 and var feed) start += feed + 1;
             bag.Add(
-                Codes.ControlCharacter,
-                new Location(path, line, at - start + 1),
+                Codes.ControlCharacter, new Location(path, line, at - start + 1),
                 $"the file holds the control character {RefusedCharacters.Name(text, at)}",
                 "Remove it; if the whole file looks garbled, save it as UTF-8.");
             if (++count == MostRefused || text[at] == '\0') return null;

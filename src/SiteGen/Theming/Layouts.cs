@@ -50,11 +50,8 @@ internal sealed class Layouts
         catch (TemplateFaultException fault)
         {
             _bag.Add(
-                Codes.TemplateFault,
-                fault.At ?? new Location(file.Path),
-                fault.Message,
-                "Change the template, or the value that it was given on this page.",
-                page);
+                Codes.TemplateFault, fault.At ?? new Location(file.Path), fault.Message,
+                "Change the template, or the value that it was given on this page.", page);
             return false;
         }
     }

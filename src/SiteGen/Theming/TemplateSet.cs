@@ -17,14 +17,11 @@ internal sealed record TemplateSet(IReadOnlyDictionary<string, Template> Layouts
     /// <summary>Reads the templates of a chain; a needed layout that no theme has is a finding.</summary>
     public static TemplateSet Load(ThemeChain chain, IEnumerable<string> neededLayouts, DiagnosticBag bag)
     {
-        var set = new TemplateSet(
-            Read(chain, "layouts", bag),
-            Read(chain, "partials", bag))
+        var set = new TemplateSet(Read(chain, "layouts", bag), Read(chain, "partials", bag))
         { Cards = Read(chain, "cards", bag, CardEnding) };
         foreach (var layout in neededLayouts.Where(l => chain.Themes.Count > 0 && chain.Find($"layouts/{l}{Ending}") is null))
             bag.Add(
-                Codes.MissingLayout,
-                new Location($"themes/{chain.Themes[^1]}/layouts/{layout}{Ending}"),
+                Codes.MissingLayout, new Location($"themes/{chain.Themes[^1]}/layouts/{layout}{Ending}"),
                 $"no theme has the layout \"{layout}\"",
                 Suggestion.For(layout, set.Layouts.Keys, "Add this file; the default theme shows what goes into it."));
         return set;
@@ -45,15 +42,11 @@ internal sealed record TemplateSet(IReadOnlyDictionary<string, Template> Layouts
     {
         if (!file.Name.EndsWith(ending, StringComparison.Ordinal))
             bag.Add(
-                Codes.StrayThemeFile,
-                new Location(file.Path),
-                "nothing reads this file",
+                Codes.StrayThemeFile, new Location(file.Path), "nothing reads this file",
                 $"Templates end in {ending}; move other files to assets/ or out of the theme.");
         else if (!file.Name[..^ending.Length].All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-' or '/'))
             bag.Add(
-                Codes.BadThemeFile,
-                new Location(file.Path),
-                "the name of this template cannot be used",
+                Codes.BadThemeFile, new Location(file.Path), "the name of this template cannot be used",
                 "Use lower-case letters, digits and hyphens.");
         else return true;
         return false;

@@ -60,9 +60,7 @@ internal sealed class ThemeChain
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             bag.Add(
-                Codes.Unreadable,
-                new Location(path),
-                "the file cannot be read",
+                Codes.Unreadable, new Location(path), "the file cannot be read",
                 "Check that it is still there and that its permissions allow reading.");
             return null;
         }
@@ -78,15 +76,11 @@ internal sealed class ThemeChain
     {
         if (name.Value.Length == 0 || !name.Value.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-'))
             bag.Add(
-                Codes.BadThemeName,
-                name.At,
-                $"\"{name.Value}\" cannot be the name of a theme",
+                Codes.BadThemeName, name.At, $"\"{name.Value}\" cannot be the name of a theme",
                 "Use lower-case letters, digits and hyphens; the theme is the folder of that name in themes/.");
         else if (!there.Contains(name.Value))
             bag.Add(
-                Codes.UnknownTheme,
-                name.At,
-                $"there is no theme \"{name.Value}\" in themes/",
+                Codes.UnknownTheme, name.At, $"there is no theme \"{name.Value}\" in themes/",
                 Suggestion.For(name.Value, there, Known(there)));
         else return true;
         return false;
@@ -108,9 +102,7 @@ internal sealed class ThemeChain
             var replacing = _tree.Files(Root + name.Value).Where(f => !IsMerged(f[(Root.Length + name.Value.Length + 1)..])).ToList();
             if (replacing.Count > 0 && !_winners.Values.Any(f => replacing.Contains(f.Path)))
                 bag.Add(
-                    Codes.ShadowedTheme,
-                    name.At,
-                    $"the theme \"{name.Value}\" changes nothing: an earlier theme has each of its files",
+                    Codes.ShadowedTheme, name.At, $"the theme \"{name.Value}\" changes nothing: an earlier theme has each of its files",
                     "Write it before the theme that it is to change.");
         }
     }

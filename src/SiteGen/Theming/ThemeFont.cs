@@ -23,17 +23,13 @@ internal sealed record ThemeFont(byte[] Bytes, IReadOnlySet<int> Characters)
     {
         if (!chain.Has(folder + name.Value))
             bag.Add(
-                Codes.BadFont,
-                name.At,
-                $"there is no file \"{name.Value}\" in the theme",
+                Codes.BadFont, name.At, $"there is no file \"{name.Value}\" in the theme",
                 "Write the path from the folder of the theme, such as fonts/ours.ttf.");
         else if (chain.Bytes(folder + name.Value, bag) is not { } bytes) return null;
         else if (ReadCharacters(bytes) is { Count: > 0 } characters) return new ThemeFont(bytes, characters);
         else
             bag.Add(
-                Codes.BadFont,
-                name.At,
-                $"\"{name.Value}\" is not a TrueType or OpenType font",
+                Codes.BadFont, name.At, $"\"{name.Value}\" is not a TrueType or OpenType font",
                 "Use a file that ends in .ttf or .otf; collections and web fonts (.ttc, .woff2) cannot be drawn.");
         return null;
     }

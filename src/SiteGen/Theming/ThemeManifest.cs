@@ -48,9 +48,7 @@ internal sealed record ThemeManifest(IReadOnlyDictionary<string, string> Setting
             bag.Add(Codes.BadThemeVersion, minimum.At, $"\"{minimum.Value}\" is not a version", "Write three numbers, such as \"1.2.0\".");
         else if (version > new Version(running.Major, running.Minor, Math.Max(running.Build, 0)))
             bag.Add(
-                Codes.ThemeTooNew,
-                minimum.At,
-                $"the theme needs SiteGen {version} and this is {running.ToString(3)}",
+                Codes.ThemeTooNew, minimum.At, $"the theme needs SiteGen {version} and this is {running.ToString(3)}",
                 "Update SiteGen, or use an older version of the theme.");
     }
 

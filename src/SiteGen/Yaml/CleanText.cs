@@ -87,10 +87,7 @@ internal static class CutText
     public static void Report(YamlScalar text, DiagnosticBag bag)
     {
         if (text.Comment is { } comment) bag.Add(
-            Codes.CutByComment,
-            comment.At,
-            $"{Begin(text.Value)}, and what follows is left out",
-            Hint($"{text.Value} {comment.Value}"));
+            Codes.CutByComment, comment.At, $"{Begin(text.Value)}, and what follows is left out", Hint($"{text.Value} {comment.Value}"));
     }
 
     /// <summary>Adds a finding where a comment leaves a key without a value.</summary>

@@ -28,22 +28,12 @@ internal sealed record FieldSource(string File, DiagnosticBag Bag)
     /// <summary>Adds a finding where a text is a name of somebody, and says whether it is.</summary>
     public Func<string, Location, bool> ReportName { get; init; } = (_, _) => false;
 
-    /// <summary>Is told every date of something that has happened.</summary>
-    public Action<PastDate>? OnPastDate { get; init; }
+    /// <summary>Who may read what the file becomes. Values that are not shown there are checked and then dropped.</summary>
+    public Access Access { get; init; }
 
-    /// <summary>Is told the dotted path of every text and how many characters it has at least and at most.</summary>
-    public Action<string, int, int>? OnLimit { get; init; }
+    /// <summary>Takes what the reading comes across.</summary>
+    public FieldNotes Notes { get; init; } = new();
 
-    /// <summary>Is told the dotted path of every key that a reader asks for; the schema of the file type.</summary>
-    public Action<string>? OnKey { get; init; }
-}
-
-/// <summary>A date of something that has happened, which cannot be later than now.</summary>
-/// <param name="Path">The dotted path of its key.</param>
-/// <param name="Instant">When it begins.</param>
-/// <param name="At">Where it is written.</param>
-internal sealed record PastDate(string Path, DateTimeOffset Instant, Location At)
-{
-    /// <summary>Its key alone.</summary>
-    public string Key => Path[(Path.LastIndexOf('.') + 1)..];
+    /// <summary>Takes the declaration of every key that the reader asks for; set only to list them.</summary>
+    public Action<KeyDeclaration>? OnKey { get; init; }
 }

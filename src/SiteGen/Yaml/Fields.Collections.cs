@@ -6,126 +6,152 @@ namespace SiteGen.Yaml;
 internal sealed partial class Fields
 {
     /// <summary>A list of texts for readers; a single text counts as a list of one.</summary>
-    public IReadOnlyList<string> Texts(string key, int max = 500)
+    public IReadOnlyList<string> Texts(Key key, int max = 500)
     {
-        Source.OnLimit?.Invoke($"{_path}{key}[]", 1, max);
-        return Items(key, "a list of texts").OfType<YamlScalar>().Select(s => TextItem(key, s, max)).Where(t => t.Length > 0).ToArray();
+        Source.OnKey?.Invoke(Declaration(key, "list of texts") with { Most = max });
+        var texts = Items(key, "a list of texts").OfType<YamlScalar>().Select(s => TextItem(key.Name, s, max)).Where(t => t.Length > 0);
+        return KeptItems(key, texts.ToArray());
     }
 
-    /// <summary>A list of ids with their places; a single id counts as a list of one.</summary>
-    public IReadOnlyList<Located<string>> Ids(string key) =>
-        Items(key, "a list of ids").OfType<YamlScalar>().Where(s => IsIdItem(key, s)).Select(Recurring).ToArray();
-
-    /// <summary>A list of ids of people; somebody's name in the place of one is a finding of its own.</summary>
-    public IReadOnlyList<Located<string>> People(string key) =>
-        Items(key, "a list of ids")
-            .OfType<YamlScalar>()
-            .Where(s => IsId(s.Value) || (!Source.ReportName(s.Value, s.At) && IsIdItem(key, s)))
-            .Select(Recurring)
-            .ToArray();
-
     /// <summary>A list of texts exactly as written, with their places.</summary>
-    public IReadOnlyList<Located<string>> RawTexts(string key) =>
+    public IReadOnlyList<Located<string>> RawTexts(Key key, string type = "list of texts")
+    {
+        Declare(key, type);
+        return KeptItems(key, ReadRawTexts(key));
+    }
+
+    /// <summary>A list of absolute http or https addresses.</summary>
+    public IReadOnlyList<string> Urls(Key key)
+    {
+        Declare(key, "list of addresses");
+        return KeptItems(key, ReadRawTexts(key).Where(u => IsAddressItem(key.Name, u)).Select(u => u.Value).ToArray());
+    }
+
+    private Located<string>[] ReadRawTexts(in Key key) =>
         Items(key, "a list of texts")
             .OfType<YamlScalar>()
             .Where(s => !s.IsEmpty)
             .Select(s => new Located<string>(s.Value.Trim(), s.At))
             .ToArray();
 
-    /// <summary>A list of absolute http or https addresses.</summary>
-    public IReadOnlyList<string> Urls(string key) => RawTexts(key).Where(u => IsAddressItem(key, u)).Select(u => u.Value).ToArray();
-
     /// <summary>A list of names of an enumeration; a single one counts as a list of one.</summary>
-    public IReadOnlyList<T> Choices<T>(string key)
-        where T : struct, Enum =>
-        Items(key, "a list of words").OfType<YamlScalar>().Select(s => Choose<T>(key, s)).OfType<T>().ToArray();
+    public IReadOnlyList<T> Choices<T>(Key key)
+        where T : struct, Enum
+    {
+        DeclareChoice<T>(key, "list of words", null);
+        var name = key.Name;
+        return KeptItems(key, Items(key, "a list of words").OfType<YamlScalar>().Select(s => Choose<T>(name, s)).OfType<T>().ToArray());
+    }
 
     /// <summary>A nested map read by its own function; null when absent.</summary>
-    public T? Group<T>(string key, Func<Fields, T?> read)
+    public T? Group<T>(Key key, Func<Fields, T?> read)
         where T : class
     {
+        Declare(key, "group");
         var node = Node(key);
-        if (node is YamlMap map) return Read(map, Source, read, $"{_path}{key}.");
+        if (node is YamlMap map) return Kept(key, Read(map, Source, read, GroupOf(key)));
+        if (Described() is { } none) Read(none, Source, read, GroupOf(key));
         if (node is not null)
-            Report(Codes.WrongType, key, $"\"{key}\" is not a group of \"key: value\"", "Write its keys indented below it.");
+            Report(Codes.WrongType, key.Name, $"\"{key.Name}\" is not a group of \"key: value\"", "Write its keys indented below it.");
         return null;
     }
 
+    /// <summary>The same for a key that may hold a word instead, which is read apart; null when it does.</summary>
+    public T? GroupOrWord<T>(Key key, Func<Fields, T?> read)
+        where T : class => Source.OnKey is not null || _map.Find(key.Name) is YamlMap ? Group(key, read) : null;
+
+    private (string Path, Reach Reach, string? Variant) GroupOf(in Key key) => ($"{_path}{key.Name}.", ReachOf(key), _variant);
+
     /// <summary>A list of maps, each read by the function; those that it makes nothing of are left out.</summary>
-    public IReadOnlyList<T> Groups<T>(string key, Func<Fields, T?> read)
+    public IReadOnlyList<T> Groups<T>(Key key, Func<Fields, T?> read)
         where T : class
     {
+        Declare(key, "list of groups");
         var node = Node(key);
+        if (Described() is { } none) Read(none, Source, read, ItemsOf(key));
         if (node is null) return [];
         if (node is YamlList list)
-            return list.Items.Where(i => IsGroup(key, i))
-                .Cast<YamlMap>()
-                .Select(m => Read(m, Source, read, $"{_path}{key}[]."))
-                .OfType<T>()
-                .ToArray();
-        Report(Codes.WrongType, key, $"\"{key}\" is not a list of groups", "Begin each group with \"- \" and indent its keys.");
+        {
+            var place = ItemsOf(key);
+            var groups = list.Items.Where(i => IsGroup(key.Name, i)).Cast<YamlMap>().Select(m => Read(m, Source, read, place));
+            return KeptItems(key, groups.OfType<T>().ToArray());
+        }
+
+        Report(Codes.WrongType, key.Name, $"\"{key.Name}\" is not a list of groups", "Begin each group with \"- \" and indent its keys.");
         return [];
     }
+
+    private (string Path, Reach Reach, string? Variant) ItemsOf(in Key key) => ($"{_path}{key.Name}[].", ReachOf(key), _variant);
+
+    /// <summary>Declares the keys of every variant of the group, each under its name; only where keys are listed.</summary>
+    public void DeclareVariants<T>(IEnumerable<(string Name, Func<Fields, T> Read)> variants)
+    {
+        if (Described() is not { } none) return;
+        foreach (var (name, read) in variants) Read(none, Source, read, (_path, _reach, name));
+    }
+
+    // The map without keys that is read where keys are only listed.
+    private YamlMap? Described() => Source.OnKey is null ? null : new YamlMap([], At);
 
     private bool IsGroup(string key, YamlNode item)
     {
         if (item is YamlMap) return true;
         Source.Bag.Add(
-            Codes.WrongType,
-            item.At,
-            $"an item of \"{key}\" is not a group of \"key: value\"",
+            Codes.WrongType, item.At, $"an item of \"{key}\" is not a group of \"key: value\"",
             "Write its keys behind \"- \" and below, one \"key: value\" a line.");
         return false;
     }
 
     /// <summary>A map whose keys are the editor's own, each value a map read by the function.</summary>
-    public IReadOnlyList<T> Named<T>(string key, Func<string, Fields, T> read)
-        where T : class =>
-        Node(key) switch
+    public IReadOnlyList<T> Named<T>(Key key, Func<string, Fields, T> read)
+        where T : class
+    {
+        Declare(key, "groups by id");
+        if (Described() is { } none) Read(none, Source, f => read("id", f), ($"{_path}{key.Name}.*.", _reach, _variant));
+        return Node(key) switch
         {
             null => [],
-            YamlMap map => NamedGroups(map, Source, read, $"{_path}{key}").ToArray(),
-            var other => WrongMap<T>(other.At, key),
+            YamlMap map => NamedGroups(map, Source, read).ToArray(),
+            var other => WrongMap<T>(other.At, key.Name),
         };
+    }
 
     /// <summary>The groups of a whole map.</summary>
-    public static IEnumerable<T> NamedGroups<T>(YamlMap map, FieldSource source, Func<string, Fields, T> read, string path)
+    public static IEnumerable<T> NamedGroups<T>(YamlMap map, FieldSource source, Func<string, Fields, T> read)
         where T : class
     {
         foreach (var entry in map.Entries)
         {
             var (name, at) = (entry.Key.Value, entry.Key.At);
             if (!IsId(name)) source.Bag.Add(Codes.BadId, at, $"\"{name}\" is not an id", "Use lower-case letters, digits and hyphens.");
-            else if (entry.Value is YamlMap inner) yield return Read(inner, source, f => read(name, f), path + ".*.");
+            else if (entry.Value is YamlMap inner) yield return Read(inner, source, f => read(name, f), (name + ".", Reach.Declared, null));
             else source.Bag.Add(
-                Codes.WrongType,
-                entry.Value.At,
-                $"\"{name}\" is not a group of \"key: value\"",
-                "Write its keys indented below it.");
+                Codes.WrongType, entry.Value.At, $"\"{name}\" is not a group of \"key: value\"", "Write its keys indented below it.");
         }
     }
 
     /// <summary>A free map of texts, for themes; nested values are flattened to nothing and reported.</summary>
-    public IReadOnlyDictionary<string, string> Free(string key)
+    public IReadOnlyDictionary<string, string> Free(Key key)
     {
+        Declare(key, "names with texts");
         if (Node(key) is not { } node) return ReadOnlyDictionary<string, string>.Empty;
         if (node is YamlMap map && map.Entries.All(e => e.Value is YamlScalar))
         {
-            foreach (var entry in map.Entries)
-            {
-                CutText.Report((YamlScalar)entry.Value, Source.Bag);
-                CheckComment(((YamlScalar)entry.Value).Value, entry.Value.At);
-                if (IsGlued(entry)) Source.Bag.Add(Codes.EmptyValue, entry.Key.At, $"\"{entry.Key.Value}\" has no value", Parted(entry));
-            }
-
+            foreach (var entry in map.Entries) CheckFree(entry);
+            if (ReachOf(key) == Reach.None) return ReadOnlyDictionary<string, string>.Empty;
             return map.Entries.ToDictionary(
-                e => e.Key.Value,
-                e => Source.Redact(((YamlScalar)e.Value).Value, e.Value.At),
-                StringComparer.Ordinal);
+                e => e.Key.Value, e => Source.Redact(((YamlScalar)e.Value).Value, e.Value.At), StringComparer.Ordinal);
         }
 
-        Report(Codes.WrongType, key, $"\"{key}\" is not a flat group of texts", "Write \"name: text\" lines below it.");
+        Report(Codes.WrongType, key.Name, $"\"{key.Name}\" is not a flat group of texts", "Write \"name: text\" lines below it.");
         return ReadOnlyDictionary<string, string>.Empty;
+    }
+
+    private void CheckFree(YamlEntry entry)
+    {
+        CutText.Report((YamlScalar)entry.Value, Source.Bag);
+        CheckComment(((YamlScalar)entry.Value).Value, entry.Value.At);
+        if (IsGlued(entry)) Source.Bag.Add(Codes.EmptyValue, entry.Key.At, $"\"{entry.Key.Value}\" has no value", Parted(entry));
     }
 
     private List<T> WrongMap<T>(Location at, string key)
@@ -134,9 +160,10 @@ internal sealed partial class Fields
         return [];
     }
 
-    private IEnumerable<YamlNode> Items(string key, string wanted)
+    private IEnumerable<YamlNode> Items(in Key declared, string wanted)
     {
-        var node = Node(key);
+        var key = declared.Name;
+        var node = Node(declared);
         if (node is null) return [];
         if (node is YamlScalar) return [node];
         if (node is YamlList list) return list.Items.Where(i => IsScalar(key, wanted, i)).ToArray();
@@ -169,16 +196,6 @@ internal sealed partial class Fields
         CheckComment(text, item.At);
         Source.OnText?.Invoke(text, item.At);
         return text.Length == 0 ? text : Source.Redact(text, item.At);
-    }
-
-    private Located<string> Recurring(YamlScalar id) => new(Source.Pool(id.Value), id.At);
-
-    private bool IsIdItem(string key, YamlScalar item)
-    {
-        if (IsId(item.Value)) return true;
-        if (!IsInTypographicQuotes(item))
-            Source.Bag.Add(Codes.BadId, item.At, $"\"{item.Value}\" in \"{key}\" is not an id", IdHint(item.Value));
-        return false;
     }
 
     private bool IsAddressItem(string key, Located<string> url)

@@ -1,32 +1,44 @@
 using SiteGen.Diagnostics;
-using SiteGen.Text;
 
 namespace SiteGen.Yaml;
 
 internal sealed partial class Fields
 {
     /// <summary>A text for readers, passed through <see cref="FieldSource.Redact"/>; null when absent.</summary>
-    public string? Text(string key, int max = 2000, int min = 1) => Text(key, max, min, Source.Redact);
+    public string? Text(Key key, int max = 2000, int min = 1, Action<string>? check = null) =>
+        Text(key, (min, max), Source.Redact, check);
 
-    /// <summary>What a person says, passed through <see cref="FieldSource.RedactQuote"/>; it must be there.</summary>
-    public string RequiredQuote(string person, string key, int max) =>
-        Required(key, Text(key, max, 1, (text, at) => Source.RedactQuote(person, text, at))) ?? "";
+    /// <summary>A text that has to be there; empty where it is not, which is a finding, or where it is behind the gate.</summary>
+    public string RequiredText(Key key, int max = 2000, int min = 1, Action<string>? check = null) =>
+        Text(key with { IsRequired = true }, max, min, check) ?? "";
+
+    /// <summary>What a person says, passed through <see cref="FieldSource.RedactQuote"/>; it has to be there.</summary>
+    public string RequiredQuote(string person, Key key, int max) =>
+        Text(key with { IsRequired = true, WordsOf = person }, (1, max), (text, at) => Source.RedactQuote(person, text, at), null) ?? "";
 
     /// <summary>A text that says who made something, passed through <see cref="FieldSource.RedactByline"/>; null when absent.</summary>
-    public string? Byline(string key, int max) => Text(key, max, 1, Source.RedactByline);
+    public string? Byline(Key key, int max) => Text(key, (1, max), Source.RedactByline, null);
 
-    private string? Text(string key, int max, int min, Func<string, Location, string> words)
+    private string? Text(in Key key, (int Least, int Most) limits, Func<string, Location, string> words, Action<string>? check)
     {
-        Source.OnLimit?.Invoke(_path + key, min, max);
+        Source.OnKey?.Invoke(Declaration(key, "text") with { Least = limits.Least, Most = limits.Most });
         if (Scalar(key, "a text") is not { } scalar) return null;
         CutText.Report(scalar, Source.Bag);
         var text = CleanText.IsBlank(scalar.Value) ? "" : scalar.Value.Trim();
-        var count = Characters.Count(text);
-        if (count > max) Report(Codes.TextLength, key, $"\"{key}\" has {count} characters", $"Keep it within {max}.");
-        if (count < min) Report(Codes.TextLength, key, $"\"{key}\" has {count} characters", $"Write at least {min}.");
+        CheckLength(key.Name, Characters.Count(text), limits);
         CheckComment(text, scalar.At);
         Source.OnText?.Invoke(text, scalar.At);
-        return text.Length == 0 ? null : words(text, scalar.At);
+        if (text.Length == 0) return null;
+        if (key.WordsOf is { } person)
+            Source.Notes.Words.Add(new MemberWords(person, scalar.Value, scalar.At, ReachOf(key) != Reach.None));
+        check?.Invoke(text);
+        return Kept(key, words(text, scalar.At));
+    }
+
+    private void CheckLength(string key, int count, (int Least, int Most) limits)
+    {
+        if (count > limits.Most) Report(Codes.TextLength, key, $"\"{key}\" has {count} characters", $"Keep it within {limits.Most}.");
+        if (count < limits.Least) Report(Codes.TextLength, key, $"\"{key}\" has {count} characters", $"Write at least {limits.Least}.");
     }
 
     // A value is text and no Markdown: a comment in it would be read by everybody.
@@ -37,135 +49,140 @@ internal sealed partial class Fields
                 "Take it out, or write it behind # as a comment of YAML.");
     }
 
-    /// <summary>A text that must be there; a placeholder stands in when a finding says it is not.</summary>
-    public string RequiredText(string key, int max = 2000, int min = 1) => Required(key, Text(key, max, min)) ?? "";
-
-    /// <summary>Passes a value on, with a finding where the key is absent.</summary>
-    public T? Required<T>(string key, T? value)
+    /// <summary>A text taken exactly as written: never shown to readers, or checked elsewhere. The documentation calls it by a type of its
+    /// own.</summary>
+    public Located<string>? Raw(Key key, string type = "text")
     {
-        if (_map.Find(key) is null) _missing.Add(key);
-        return value;
+        Declare(key, type);
+        return Kept(key, Scalar(key, "a text") is { } scalar ? new Located<string>(scalar.Value.Trim(), scalar.At) : null);
     }
-
-    /// <summary>A text taken exactly as written: never shown to readers, or checked elsewhere.</summary>
-    public Located<string>? Raw(string key) =>
-        Scalar(key, "a text") is { } scalar ? new Located<string>(scalar.Value.Trim(), scalar.At) : null;
-
-    /// <summary>An id of lower-case letters, digits and hyphens, at most 64.</summary>
-    public Located<string>? Id(string key)
-    {
-        if (Scalar(key, "an id") is not { } scalar) return null;
-        if (IsId(scalar.Value)) return Recurring(scalar);
-        return WrongValue<Located<string>>(Codes.BadId, key, "an id", IdHint(scalar.Value));
-    }
-
-    /// <summary>The id of a person; somebody's name in its place is a finding of its own.</summary>
-    public Located<string>? Person(string key) =>
-        Scalar(key, "the id of a person") is { } scalar && !IsId(scalar.Value) && Source.ReportName(scalar.Value, scalar.At)
-            ? null
-            : Id(key);
 
     /// <summary><c>yes</c>, <c>no</c>, <c>true</c> or <c>false</c>; null when absent.</summary>
-    public bool? Flag(string key) => Scalar(key, "yes or no") switch
+    public bool? Flag(Key key)
     {
-        null => null,
-        { Value: "yes" or "true" } => true,
-        { Value: "no" or "false" } => false,
-        _ => WrongValue<bool?>(Codes.WrongType, key, "yes or no", $"Write {key}: yes, or {key}: no."),
-    };
+        Declare(key, "yes or no");
+        return Kept(key, Scalar(key, "yes or no") switch
+        {
+            null => null,
+            { Value: "yes" or "true" } => true,
+            { Value: "no" or "false" } => false,
+            _ => WrongValue<bool?>(Codes.WrongType, key.Name, "yes or no", $"Write {key.Name}: yes, or {key.Name}: no."),
+        });
+    }
 
     /// <summary>A whole number from <paramref name="min"/> on; null when absent.</summary>
-    public int? Count(string key, int min = 0)
+    public int? Count(Key key, int min = 0)
     {
-        if (Number(key) is not { } number) return null;
-        if (number == decimal.Truncate(number) && number >= min && number <= int.MaxValue) return (int)number;
-        return WrongValue<int?>(Codes.WrongType, key, $"a whole number from {min} on", "Write it in digits, without signs between them.");
+        Declare(key, FormattableString.Invariant($"whole number from {min}"));
+        if (ReadNumber(key) is not { } number) return null;
+        if (number == decimal.Truncate(number) && number >= min && number <= int.MaxValue) return Kept(key, (int?)number);
+        return WrongValue<int?>(
+            Codes.WrongType, key.Name, $"a whole number from {min} on", "Write it in digits, without signs between them.");
     }
 
     /// <summary>A decimal number with a point; null when absent.</summary>
-    public decimal? Number(string key)
+    public decimal? Number(Key key)
+    {
+        Declare(key, "number");
+        return Kept(key, ReadNumber(key));
+    }
+
+    private decimal? ReadNumber(in Key key)
     {
         if (Scalar(key, "a number") is not { } scalar) return null;
         return TryNumber(scalar.Value, out var number) ? number : WrongValue<decimal?>(
-            Codes.WrongType,
-            key,
-            "a number",
-            "Write it in digits, with a point before decimals, such as 12 or 3.5.");
+            Codes.WrongType, key.Name, "a number", "Write it in digits, with a point before decimals, such as 12 or 3.5.");
     }
 
-    /// <summary>A date or date-time; null when absent.</summary>
-    public Located<Moment>? When(string key)
+    /// <summary>A date or date-time, made into what the reader needs; null when absent.</summary>
+    public T? When<T>(Key key, Func<Located<Moment>, T?> read)
+        where T : class
+    {
+        Declare(key, "date");
+        return ReadWhen(key) is { } when ? Kept(key, read(when)) : null;
+    }
+
+    private Located<Moment>? ReadWhen(in Key key)
     {
         if (Scalar(key, "a date") is not { } scalar) return null;
         if (Moment.TryParse(scalar.Value, out var moment)) return new Located<Moment>(moment, scalar.At);
-        return WrongValue<Located<Moment>>(Codes.BadDate, key, "a date", scalar.Value is "true" or "false"
+        return WrongValue<Located<Moment>>(Codes.BadDate, key.Name, "a date", scalar.Value is "true" or "false"
             ? "Write the day, such as 2026-09-14; what is not to be published has \"status: draft\"."
             : DateSlip.Hint(scalar.Value));
     }
 
     /// <summary>Notes that the date of a key is that of something that has happened.</summary>
-    public void Happened(string key, DateTimeOffset instant) => Source.OnPastDate?.Invoke(new PastDate(_path + key, instant, PlaceOf(key)));
+    public void Happened(
+        string key, DateTimeOffset instant) => Source.Notes.PastDates.Add(new PastDate(_path + key, instant, PlaceOf(key)));
 
-    /// <summary>A date without a time of day; null when absent.</summary>
-    public DateOnly? Day(string key)
+    /// <summary>A date without a time of day, handed to a function that notes it; null when absent.</summary>
+    public DateOnly? Day(Key key, Action<DateOnly> note)
     {
-        if (When(key) is not { } when) return null;
-        return when.Value.Time is null ? when.Value.Date : WrongValue<DateOnly?>(
-            Codes.BadDate,
-            key,
-            "a date alone",
-            FormattableString.Invariant($"Write {when.Value.Date:yyyy-MM-dd}."));
+        Declare(key, "date without a time");
+        if (ReadWhen(key) is not { } when) return null;
+        if (when.Value.Time is not null)
+            return WrongValue<DateOnly?>(
+                Codes.BadDate, key.Name, "a date alone", FormattableString.Invariant($"Write {when.Value.Date:yyyy-MM-dd}."));
+        note(when.Value.Date);
+        return Kept(key, (DateOnly?)when.Value.Date);
     }
 
     /// <summary>A length of time in whole days, such as <c>180d</c>; null when absent.</summary>
-    public int? Days(string key)
+    public int? Days(Key key)
     {
+        Declare(key, "days, such as `180d`");
         if (Scalar(key, "a number of days") is not { } scalar) return null;
         return scalar.Value.EndsWith('d')
             && TryNumber(scalar.Value[..^1], out var days)
             && days is > 0 and <= 36500
             && days == decimal.Truncate(days)
             ? (int)days
-            : WrongValue<int?>(Codes.WrongType, key, "a number of days", "Write days and a d, such as 180d.");
+            : WrongValue<int?>(Codes.WrongType, key.Name, "a number of days", "Write days and a d, such as 180d.");
     }
 
     /// <summary>One of the names of an enumeration, in lower case with hyphens; null when absent.</summary>
-    public T? Choice<T>(string key)
-        where T : struct, Enum => Scalar(key, "one word") is { } scalar ? Choose<T>(key, scalar) : null;
+    public T? Choice<T>(Key key)
+        where T : struct, Enum
+    {
+        DeclareChoice<T>(key, "one word", null);
+        return Kept(key, Scalar(key, "one word") is { } scalar ? Choose<T>(key.Name, scalar) : null);
+    }
+
+    /// <summary>One of the names of an enumeration, in lower case with hyphens; the usual one when absent.</summary>
+    public T Choice<T>(Key key, T usual)
+        where T : struct, Enum
+    {
+        DeclareChoice<T>(key, "one word", ChoiceNames.Written(usual.ToString()));
+        return Kept(key, Scalar(key, "one word") is { } scalar ? Choose<T>(key.Name, scalar) : null) ?? usual;
+    }
+
+    private void DeclareChoice<T>(in Key key, string type, string? usual)
+        where T : struct, Enum =>
+        Source.OnKey?.Invoke(
+            Declaration(key, type) with { Choices = [.. Enum.GetNames<T>().Select(ChoiceNames.Written)], Default = usual });
 
     /// <summary>An absolute http or https address; with <paramref name="mail"/> also <c>mailto:</c>.</summary>
-    public string? Url(string key, bool mail = false)
+    public string? Url(Key key, bool mail = false)
     {
+        Declare(key, mail ? "address, or `mailto:`" : "address");
         if (Scalar(key, "an address") is not { } scalar) return null;
-        if (IsAddress(scalar.Value, mail)) return Source.Admits(scalar.Value, scalar.At) ? scalar.Value : null;
+        if (IsAddress(scalar.Value, mail)) return Source.Admits(scalar.Value, scalar.At) ? Kept(key, scalar.Value) : null;
         return WrongValue<string>(
-            Codes.BadUrl,
-            key,
-            mail ? "an address that begins with https:// or mailto:" : "an address that begins with https://",
+            Codes.BadUrl, key.Name, mail ? "an address that begins with https:// or mailto:" : "an address that begins with https://",
             AddressHint(scalar.Value, mail));
     }
 
     private T? Choose<T>(string key, YamlScalar scalar)
         where T : struct, Enum
     {
-        var names = Enum.GetNames<T>().Select(Yaml.ChoiceNames.Written).ToList();
+        var names = Enum.GetNames<T>().Select(ChoiceNames.Written).ToList();
         var index = names.IndexOf(scalar.Value);
         if (index >= 0) return Enum.GetValues<T>()[index];
         if (IsInTypographicQuotes(scalar)) return null;
         Source.Bag.Add(
-            Codes.UnknownChoice,
-            scalar.At,
-            $"\"{key}\" is \"{scalar.Value}\"",
+            Codes.UnknownChoice, scalar.At, $"\"{key}\" is \"{scalar.Value}\"",
             $"{Suggestion.For(scalar.Value, names, "")} Choose {string.Join(", ", names)}.".TrimStart());
         return null;
-    }
-
-    private static string IdHint(string written)
-    {
-        var slug = Slug.FromName(written);
-        return slug.Length is 0 or > 64
-            ? "Use 1 to 64 lower-case letters, digits and hyphens."
-            : $"Write {slug}: an id is lower-case letters, digits and hyphens.";
     }
 
     private static string AddressHint(string written, bool mail)

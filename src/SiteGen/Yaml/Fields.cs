@@ -3,7 +3,8 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Yaml;
 
-/// <summary>Typed reading of one map. Each key is named once, where it is read; a key that nobody reads is unknown.</summary>
+/// <summary>Typed reading of one map. Each key is declared once, where it is read; a key that nobody reads is unknown. Every value is
+/// checked; one that is not shown at the access of its page is then dropped.</summary>
 internal sealed partial class Fields
 {
     private const int MostSlips = 100;
@@ -13,7 +14,24 @@ internal sealed partial class Fields
     private readonly List<string> _known = [];
     private readonly List<string> _missing = [];
 
-    private Fields(YamlMap map, FieldSource source, string path) => (_map, Source, _path) = (map, source, path);
+    private readonly Reach _reach;
+    private readonly string? _variant;
+
+    private Fields(YamlMap map, FieldSource source, (string Path, Reach Reach, string? Variant) place) =>
+        (_map, Source, _path, _reach, _variant) = (map, source, place.Path, place.Reach, place.Variant);
+
+    /// <summary>How much of a map's values is kept.</summary>
+    private enum Reach
+    {
+        /// <summary>Those whose keys say so.</summary>
+        Declared,
+
+        /// <summary>All, since the group steers the build.</summary>
+        All,
+
+        /// <summary>None, since the group is behind the gate.</summary>
+        None,
+    }
 
     /// <summary>The file that is read and where its findings go.</summary>
     public FieldSource Source { get; }
@@ -24,10 +42,20 @@ internal sealed partial class Fields
     /// <summary>The keys as written.</summary>
     public IEnumerable<YamlScalar> Keys => _map.Entries.Select(e => e.Key);
 
-    /// <summary>Reads a map by a function that names its keys, then reports the keys that it did not name.</summary>
-    public static T Read<T>(YamlMap map, FieldSource source, Func<Fields, T> read, string path = "")
+    /// <summary>Reads a map by a function that declares its keys, then reports the keys that it did not declare.</summary>
+    public static T Read<T>(YamlMap map, FieldSource source, Func<Fields, T> read) => Read(map, source, read, ("", Reach.Declared, null));
+
+    /// <summary>Lists the keys that a function declares, those of groups and their variants included.</summary>
+    public static IReadOnlyList<KeyDeclaration> Declared<T>(Func<Fields, T> read)
     {
-        var fields = new Fields(map, source, path);
+        var keys = new List<KeyDeclaration>();
+        Read(new YamlMap([], new Location("")), new FieldSource("", new DiagnosticBag()) { OnKey = keys.Add }, read);
+        return keys;
+    }
+
+    private static T Read<T>(YamlMap map, FieldSource source, Func<Fields, T> read, (string Path, Reach Reach, string? Variant) place)
+    {
+        var fields = new Fields(map, source, place);
         var value = read(fields);
         fields.ReportUnknown();
         return value;
@@ -43,17 +71,57 @@ internal sealed partial class Fields
     /// <summary>Whether the key is there with a value.</summary>
     public bool Has(string key) => _map.Find(key) is { } node and not YamlScalar { IsEmpty: true };
 
-    /// <summary>The value of a key; null when absent or empty, which is a finding.</summary>
-    public YamlNode? Node(string key)
+    /// <summary>Whether the key is there with a text that is not blank.</summary>
+    public bool HasText(string key) => Has(key) && !string.IsNullOrWhiteSpace(Written(key));
+
+    /// <summary>A scalar as it is written, found by its keys from this map down; null when absent. Nothing is checked or dropped.</summary>
+    public string? Written(params ReadOnlySpan<string> keys)
     {
-        _known.Add(key);
-        Source.OnKey?.Invoke(_path + key);
-        var node = _map.Find(key);
+        YamlNode? node = _map;
+        foreach (var key in keys) node = (node as YamlMap)?.Find(key);
+        return (node as YamlScalar)?.Value;
+    }
+
+    /// <summary>Passes over the keys of a group whose kind is not known, so that they are no findings.</summary>
+    public void PassOver(IEnumerable<string> keys) => _known.AddRange(keys);
+
+    // The value of a key; null when absent or empty, which is a finding.
+    private YamlNode? Node(in Key key)
+    {
+        var name = key.Name;
+        _known.Add(name);
+        var node = _map.Find(name);
+        if (node is null && key is { IsRequired: true, HasOwnFinding: false }) _missing.Add(name);
         if (node is not YamlScalar { IsEmpty: true }) return node;
-        if (node is YamlScalar { Comment: { } comment }) CutText.ReportEmpty(key, comment, Source.Bag);
-        else Report(Codes.EmptyValue, key, $"\"{key}\" has no value", "Give it one or remove the line.");
+        if (node is YamlScalar { Comment: { } comment }) CutText.ReportEmpty(name, comment, Source.Bag);
+        else Report(Codes.EmptyValue, name, $"\"{name}\" has no value", "Give it one or remove the line.");
         return null;
     }
+
+    private void Declare(in Key key, string type) => Source.OnKey?.Invoke(Declaration(key, type));
+
+    private KeyDeclaration Declaration(in Key key, string type) => new(_path + key.Name, key, type) { Variant = _variant };
+
+    private Reach ReachOf(in Key key) => _reach switch
+    {
+        Reach.Declared when Source.Access == Access.Public => Reach.Declared,
+        Reach.Declared when key.Show == In.Nowhere => Reach.All,
+        Reach.Declared when Shows(key.Show, Source.Access) => Reach.Declared,
+        Reach.Declared => Reach.None,
+        var inherited => inherited,
+    };
+
+    /// <summary>Whether a page of an access shows what is declared so.</summary>
+    public static bool Shows(In show, Access access) => access switch
+    {
+        Access.Public => true,
+        Access.Preview => show is In.Preview or In.Members,
+        _ => show == In.Members,
+    };
+
+    private T? Kept<T>(in Key key, T? value) => ReachOf(key) == Reach.None ? default : value;
+
+    private IReadOnlyList<T> KeptItems<T>(in Key key, IReadOnlyList<T> values) => ReachOf(key) == Reach.None ? [] : values;
 
     // A required key that is only misspelt is one mistake, not two.
     private void ReportUnknown()
@@ -73,9 +141,7 @@ internal sealed partial class Fields
             var meant = index < MostSlips ? Suggestion.Nearest(entry.Key.Value, _known) : null;
             _missing.Remove(meant ?? "");
             Source.Bag.Add(
-                Codes.UnknownKey,
-                entry.Key.At,
-                $"unknown key \"{entry.Key.Value}\"",
+                Codes.UnknownKey, entry.Key.At, $"unknown key \"{entry.Key.Value}\"",
                 meant is not null ? $"Did you mean \"{meant}\"?" : IsGlued(entry) ? Parted(entry) : known);
         }
 
@@ -90,11 +156,11 @@ internal sealed partial class Fields
     private static string Parted(YamlEntry entry) =>
         $"Write a blank behind the colon: \"{entry.Key.Value.Replace(":", ": ", StringComparison.Ordinal)}\".";
 
-    private YamlScalar? Scalar(string key, string wanted)
+    private YamlScalar? Scalar(in Key key, string wanted)
     {
         var node = Node(key);
         if (node is YamlScalar scalar) return scalar;
-        if (node is not null) Report(Codes.WrongType, key, $"\"{key}\" is not {wanted}", $"Write {wanted}.");
+        if (node is not null) Report(Codes.WrongType, key.Name, $"\"{key.Name}\" is not {wanted}", $"Write {wanted}.");
         return null;
     }
 
@@ -110,15 +176,10 @@ internal sealed partial class Fields
     {
         if (scalar.Quoted || !Quoting.Opens(scalar.Value) || !Quoting.Closes(scalar.Value)) return false;
         Source.Bag.Add(
-            Codes.TypographicQuotes,
-            scalar.At,
-            $"{scalar.Value[0]} is a letter to YAML, not a quotation mark",
+            Codes.TypographicQuotes, scalar.At, $"{scalar.Value[0]} is a letter to YAML, not a quotation mark",
             $"Write {Quoting.WithoutTypographic(scalar.Value)}.");
         return true;
     }
-
-    private static bool IsId(string text) =>
-        text.Length is > 0 and <= 64 && text.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-');
 
     private static bool TryNumber(string text, out decimal number) =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);

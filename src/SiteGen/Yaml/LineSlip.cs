@@ -34,9 +34,7 @@ internal sealed record LineSlip(Code Code, int Column, string Message, string Hi
             return null;
         var key = lines[index - 1].AsSpan(above, end - 1 - above).ToString();
         return new LineSlip(
-            Codes.BadYaml,
-            indent + 1,
-            $"this key is indented below \"{key}\", which has a value of its own",
+            Codes.BadYaml, indent + 1, $"this key is indented below \"{key}\", which has a value of its own",
             FormattableString.Invariant($"Begin it in column {above + 1}, as \"{key}\" does."));
     }
 
@@ -49,9 +47,7 @@ internal sealed record LineSlip(Code Code, int Column, string Message, string Hi
             || line[0] is ' ' or '\t' or '-' or '"' or '\'' or '%' or '.'
             || line.Contains(':', StringComparison.Ordinal)) return null;
         return new LineSlip(
-            Codes.BadYaml,
-            1,
-            "the line has no colon behind a key",
+            Codes.BadYaml, 1, "the line has no colon behind a key",
             "Indent it if it goes on with the line above; else write \"key: value\".");
     }
 

@@ -46,9 +46,7 @@ internal ref struct LineSlipSearch(string line)
             || line[end + 1] is ' ' or '\t' or '/' or ':'
             || !char.IsLetter(line[start])) return null;
         return new LineSlip(
-            Codes.BadYaml,
-            end + 2,
-            $"there is no blank behind \"{line[start..end]}:\"",
+            Codes.BadYaml, end + 2, $"there is no blank behind \"{line[start..end]}:\"",
             $"Write {Shown($"{line[start..(end + 1)]} {line[(end + 1)..].TrimEnd()}")}.");
     }
 
@@ -88,10 +86,7 @@ internal ref struct LineSlipSearch(string line)
         if (_depth > 0 || rest.Length == 0 || rest[0] == '#' && _line[_at] == ' ') return null;
         var column = _at + 1 + _line.AsSpan(_at).IndexOfAnyExcept(' ');
         return new LineSlip(
-            Codes.BadYaml,
-            column,
-            $"a value that begins with {whole[0]} ends with its bracket, and more follows",
-            Write(whole));
+            Codes.BadYaml, column, $"a value that begins with {whole[0]} ends with its bracket, and more follows", Write(whole));
     }
 
     // One value: up to the end of the line, or in brackets up to the comma or bracket behind it.
@@ -131,9 +126,7 @@ internal ref struct LineSlipSearch(string line)
         if (rest.Length == 0 || (rest[0] == '#' && blanks > 0) || (inBrackets && rest[0] is ',' or ']' or '}' or ':') || rest[0] == ':')
             return null;
         return new LineSlip(
-            Codes.BadYaml,
-            _at + blanks + 1,
-            "the quotation mark ends the text here, and more follows",
+            Codes.BadYaml, _at + blanks + 1, "the quotation mark ends the text here, and more follows",
             Write(Unquoted(Whole(start), mark)));
     }
 
@@ -149,16 +142,12 @@ internal ref struct LineSlipSearch(string line)
 
     private readonly LineSlip Typographic(int start) =>
         new(
-            Codes.TypographicQuotes,
-            start + 1,
-            $"{_line[start]} is a letter to YAML, not a quotation mark",
+            Codes.TypographicQuotes, start + 1, $"{_line[start]} is a letter to YAML, not a quotation mark",
             Write(Quoting.WithoutTypographic(Whole(start))));
 
     private readonly LineSlip Comment(int start) =>
         new(
-            Codes.CutByComment,
-            _at + 1,
-            $"{CutText.Begin(_line[start.._at].Trim())}, and what follows is left out",
+            Codes.CutByComment, _at + 1, $"{CutText.Begin(_line[start.._at].Trim())}, and what follows is left out",
             CutText.Hint(Whole(start)));
 
     // In brackets, up to the next comma or bracket.

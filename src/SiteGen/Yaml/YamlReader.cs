@@ -119,9 +119,7 @@ internal sealed class YamlReader
     private YamlNode Node()
     {
         if (_parser.Accept<AnchorAlias>(out var alias)) throw Refused(
-            alias.Start,
-            "an alias (*name) is used",
-            "Write the value out; a text that begins with * stands in quotation marks.");
+            alias.Start, "an alias (*name) is used", "Write the value out; a text that begins with * stands in quotation marks.");
         if (_parser.Accept<NodeEvent>(out var node)) RefuseProperties(node);
         if (++_depth > MaxDepth) throw Refused(node!.Start, $"values are nested more than {MaxDepth} deep", "Flatten them.");
         YamlNode read = _parser.Accept<MappingStart>(out _) ? Map() : _parser.Accept<SequenceStart>(out _) ? List() : Scalar();
@@ -132,13 +130,10 @@ internal sealed class YamlReader
     private void RefuseProperties(NodeEvent node)
     {
         if (!node.Anchor.IsEmpty) throw Refused(
-            node.Start,
-            $"an anchor (&{node.Anchor.Value}) is used",
+            node.Start, $"an anchor (&{node.Anchor.Value}) is used",
             "Write the value out where it is needed; a text that begins with & stands in quotation marks.");
         if (!node.Tag.IsEmpty) throw Refused(
-            node.Start,
-            $"a tag ({node.Tag.Value}) is used",
-            "Leave the tag out; a text that begins with ! stands in quotation marks.");
+            node.Start, $"a tag ({node.Tag.Value}) is used", "Leave the tag out; a text that begins with ! stands in quotation marks.");
     }
 
     private YamlScalar Scalar()
@@ -148,15 +143,10 @@ internal sealed class YamlReader
         var text = CleanText.Clean(scalar.Value, out var removed);
         if (removed is not null)
             _bag.Add(
-                Codes.ControlCharacter,
-                at,
-                $"the value holds {removed}, which is no character of a text",
+                Codes.ControlCharacter, at, $"the value holds {removed}, which is no character of a text",
                 "Remove its escape, such as \\x07 or \\uD800.");
         if (_brackets.Count > 0 && scalar.Style == ScalarStyle.Plain && IsTornQuotation(scalar)) throw Torn(scalar);
-        return new YamlScalar(
-            text,
-            scalar.Style != ScalarStyle.Plain,
-            at)
+        return new YamlScalar(text, scalar.Style != ScalarStyle.Plain, at)
         { Comment = scalar.Style == ScalarStyle.Plain ? CommentBehind(scalar.End) : null };
     }
 
@@ -187,8 +177,7 @@ internal sealed class YamlReader
         var rest = RestOfLine(scalar.Start)[1..];
         var text = rest[..rest.IndexOfAny(Quoting.Closing)].ToString();
         _bag.Add(
-            Codes.TypographicQuotes,
-            At(scalar.Start),
+            Codes.TypographicQuotes, At(scalar.Start),
             $"{scalar.Value[0]} is a letter to YAML, not a quotation mark: the text ends at \"{scalar.Value}\"",
             $"Write {Quoting.Quoted(text)}.");
         return new RefusedException();

@@ -24,6 +24,8 @@ public sealed class KeyMutationTests
     {
         if (file.EndsWith("ines.yml", StringComparison.Ordinal)) return;
         var written = WrittenKey.Of(file).Select(k => k.Path).ToList();
+        // The full file of a discussion has a number of posts, the others a word.
+        if (written.Contains("preview") && !file.Contains("discussions", StringComparison.Ordinal)) written.Add("preview.posts");
         Assert.Empty(FullReading.Asked(file).Except(written).Except(OneOf.Any(written.Contains) ? OneOf : []));
     }
 

@@ -39,6 +39,13 @@ internal sealed record WrittenKey(string File, string Path, string Name, int Lin
     /// <summary>The file with another value, on the key's own line.</summary>
     public string With(string value) => Changed($"{Prefix}{Name}:{value}", Line + Length - 1);
 
+    /// <summary>Gives the key another value in the lines of its file, of which those behind it may have been changed before.</summary>
+    public void Put(List<string> lines, string value)
+    {
+        lines.RemoveRange(Line - 1, Length);
+        lines.Insert(Line - 1, $"{Prefix}{Name}: {value}");
+    }
+
     /// <summary>The file with the key once more behind its value.</summary>
     public string Twice() => string.Join('\n', [.. Lines[..(LineBehind - 1)], new string(' ', Column - 1) + Name + ": again", .. Lines[(LineBehind - 1)..]]);
 

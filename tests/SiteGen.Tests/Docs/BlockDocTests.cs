@@ -4,10 +4,10 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Tests.Docs;
 
-/// <summary>docs/content.md says of every block when it is shown, which keys it has, and how it is written.</summary>
+/// <summary>docs/content/plain-pages.md says of every block when it is shown and how it is written.</summary>
 public sealed class BlockDocTests
 {
-    private static readonly Document Content = Document.Of("docs/content.md");
+    private static readonly Document Content = Document.Of("docs/content/plain-pages.md");
 
     public static TheoryData<string> Kinds => [.. BlockKinds.All.Select(k => k.Name)];
 

@@ -20,7 +20,9 @@ internal sealed partial class Document
     /// <summary>Every document that readers are sent to.</summary>
     public static IReadOnlyList<Document> All { get; } =
         [.. new[] { "README.md", "CONTRIBUTING.md", "CHANGELOG.md" }
-            .Concat(Directory.GetFiles(Repository.PathOf("docs"), "*.md").Select(f => "docs/" + System.IO.Path.GetFileName(f)).Order(StringComparer.Ordinal))
+            .Concat(Directory.GetFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories)
+                .Select(f => System.IO.Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal))
             .Select(Of)];
 
     /// <summary>The text without fenced code.</summary>

@@ -40,7 +40,7 @@ public sealed class DateSlipTests
     public void A_date_that_is_nearly_right_is_answered_with_the_right_one(string written, string hint)
     {
         var bag = new DiagnosticBag();
-        Fields.Read(YamlReader.Read($"d: \"{written}\"", "a.md", 0, bag)!, new FieldSource("a.md", bag), f => f.When("d"));
+        Fields.Read(YamlReader.Read($"d: \"{written}\"", "a.md", 0, bag)!, new FieldSource("a.md", bag), f => f.When<object>("d", _ => null));
         var found = Assert.Single(bag.Sorted());
         Assert.Equal(("SG0210", $"\"{written}\" is not a date"), (found.Code.Id, found.Message));
         Assert.StartsWith(hint.StartsWith("status", StringComparison.Ordinal) ? "Write the day" : hint, found.Hint);
@@ -67,7 +67,7 @@ public sealed class DateSlipTests
     public void A_day_that_is_written_with_a_time_is_answered_with_the_day()
     {
         var bag = new DiagnosticBag();
-        Fields.Read(YamlReader.Read("d: 2026-09-14T18:00", "a.md", 0, bag)!, new FieldSource("a.md", bag), f => f.Day("d") is null ? "" : null);
+        Fields.Read(YamlReader.Read("d: 2026-09-14T18:00", "a.md", 0, bag)!, new FieldSource("a.md", bag), f => f.Day("d", _ => { }) is null ? "" : null);
         Assert.Equal("Write 2026-09-14.", Assert.Single(bag.Sorted()).Hint);
     }
 }

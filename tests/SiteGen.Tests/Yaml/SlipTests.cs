@@ -112,9 +112,9 @@ public sealed class SlipTests
         f.Ids("ids");
         f.Id("id");
         f.Flag("flag");
-        f.When("published");
+        f.When<object>("published", _ => null);
         f.Free("free");
-        foreach (var key in new[] { "a", "b" }) f.Node(key);
+        f.PassOver(["a", "b"]);
         f.Group("group", g => g.Text("a"));
         f.Group("consent", g => g.Text("state") ?? g.Text("scopes"));
         return f.Group("venue", g => $"{g.Text("name")} {g.Text("city")}") ?? "";

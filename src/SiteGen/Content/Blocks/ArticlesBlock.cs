@@ -12,5 +12,6 @@ internal sealed record ArticlesBlock(string Title, int Count, Located<string>? T
     ];
 
     /// <summary>Reads it.</summary>
-    public static ArticlesBlock Read(Fields f) => new(f.RequiredText("title", 80), Entries(f, 3), f.Id("topic"), Named(f, "articles"));
+    public static ArticlesBlock Read(
+        Fields f) => new(Heading(f), Entries(f, 3), f.Id(new("topic", Means: "only articles about it"), "topic"), Named(f, "articles"));
 }

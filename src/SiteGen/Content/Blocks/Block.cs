@@ -10,18 +10,20 @@ internal abstract record Block
     /// <summary>The ids that it refers to. Each that names nothing is a finding.</summary>
     public virtual IEnumerable<BlockReference> References => [];
 
+    /// <summary>Reads the heading of a block.</summary>
+    protected static string Heading(Fields f) => f.RequiredText(new("title", Means: "the heading"), 80);
+
     /// <summary>Reads how many entries a block shows, at most twenty.</summary>
-    protected static int Entries(Fields f, int usual) => Math.Min(f.Count("count", 1) ?? usual, 20);
+    protected static int Entries(Fields f, int usual) => Math.Min(
+        f.Count(new("count", Means: FormattableString.Invariant($"how many, at most 20; default {usual}")), 1) ?? usual, 20);
 
     /// <summary>Reads the entries that an editor named; a count says nothing beside them, which is a hint.</summary>
     protected static IReadOnlyList<Located<string>> Named(Fields f, string key)
     {
-        var named = f.Ids(key);
-        if (named.Count > 0 && f.Has("count"))
+        var named = f.Ids(new(key, Means: "these and no others, in this order"));
+        if (f.Has(key) && f.Has("count"))
             f.Report(
-                Codes.CountBesideNames,
-                "count",
-                $"\"{key}\" names what the block shows, so \"count\" does nothing",
+                Codes.CountBesideNames, "count", $"\"{key}\" names what the block shows, so \"count\" does nothing",
                 "Take one of the two out.");
         return named;
     }

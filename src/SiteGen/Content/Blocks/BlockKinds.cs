@@ -34,16 +34,16 @@ internal static class BlockKinds
     /// <summary>Reads one block; null with a finding when there is no such block.</summary>
     public static PlacedBlock? Read(Fields f)
     {
-        var written = f.Required("block", f.Raw("block"))?.Value;
+        f.DeclareVariants(All.Select(k => (k.Name, k.Read)));
+        f.Raw(Key.Required("block", means: "the kind of block"), "name of a block");
+        var written = f.Written("block")?.Trim();
         if (All.FirstOrDefault(k => k.Name == written) is { } kind) return new PlacedBlock(kind, kind.Read(f), f.At);
         var names = All.Select(k => k.Name).ToList();
         if (written is not null) f.Report(
-            Codes.UnknownChoice,
-            "block",
-            $"there is no block \"{written}\"",
+            Codes.UnknownChoice, "block", $"there is no block \"{written}\"",
             Suggestion.For(written, names, $"Choose {string.Join(", ", names)}."));
         // Which keys belong here is not known without the block; only a slip in "block" itself can be told.
-        foreach (var key in f.Keys.Where(k => written is not null || Suggestion.Nearest(k.Value, ["block"]) is null)) f.Node(key.Value);
+        f.PassOver(f.Keys.Select(k => k.Value).Where(k => written is not null || Suggestion.Nearest(k, ["block"]) is null));
         return null;
     }
 }

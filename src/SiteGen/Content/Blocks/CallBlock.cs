@@ -9,5 +9,6 @@ internal sealed record CallBlock(string Title, string? Text, Located<string>? Ct
     public override IEnumerable<BlockReference> References => BlockReference.Maybe(Referred.Call, Cta);
 
     /// <summary>Reads it.</summary>
-    public static CallBlock Read(Fields f) => new(f.RequiredText("title", 80), f.Text("text", 400), f.Required("cta", f.Id("cta")));
+    public static CallBlock Read(Fields f) => new(
+        Heading(f), f.Text(new("text", Means: "what to expect"), 400), f.Id(Key.Required("cta"), "call of site.yml, or `join`"));
 }

@@ -10,9 +10,10 @@ internal sealed record FaqBlock(string Title, IReadOnlyList<FaqEntry> Questions)
 
     /// <summary>Reads it.</summary>
     public static FaqBlock Read(Fields f) => new(
-        f.RequiredText("title", 80),
-        f.Required("questions", f.Groups("questions", q => new FaqEntry(q.RequiredText("q", 160), q.RequiredText("a", 800), q.Id("page"))))
-            ?? []);
+        Heading(f),
+        f.Groups(Key.Required("questions"), q => new FaqEntry(
+            q.RequiredText(new("q", Means: "the question"), 160), q.RequiredText(new("a", Means: "the answer"), 800),
+            q.Id(new("page", Means: "the page that says more: a section, the file name of a plain page, or an id")))));
 }
 
 /// <summary>A question, its answer, and the page that says more.</summary>

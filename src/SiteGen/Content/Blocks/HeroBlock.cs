@@ -24,21 +24,24 @@ internal sealed record HeroBlock(
 
     /// <summary>Reads it.</summary>
     public static HeroBlock Read(Fields f) => new(
-        f.RequiredText("title", 110),
-        f.RequiredText("text", 400),
-        f.Texts("for", 120),
-        f.Texts("gets", 120),
-        new HeroWays(f.Id("cta"), f.Group("also", a => new HeroAlso(a.RequiredText("label", 40), a.Required("page", a.Id("page"))))),
+        f.RequiredText(new("title", Means: "the promise"), 110),
+        f.RequiredText(new("text", Means: "what it is about"), 400),
+        f.Texts(new("for", Means: "for whom it is"), 120),
+        f.Texts(new("gets", Means: "what they get"), 120),
+        new HeroWays(
+            f.Id(new("cta", Means: "default: `join`"), "call of site.yml"),
+            f.Group(new("also", Means: "a second, quiet way on"), a => new HeroAlso(
+                a.RequiredText("label", 40),
+                a.Id(Key.Required("page", means: "a section such as `discussions`, the file name of a plain page, or an id"))))),
         Numbers(f));
 
     private static List<Located<string>> Numbers(Fields f)
     {
-        var numbers = f.Ids("metrics");
+        var numbers = f.Ids(
+            new("metrics", Means: "at most three numbers of `data/metrics.yml`; one that is older than `metrics_max_age` is left out"));
         foreach (var number in numbers.Skip(Most))
             f.Source.Bag.Add(
-                Codes.TooManyEntries,
-                number.At,
-                $"\"{number.Value}\" is one metric too many: a hero shows {Most}",
+                Codes.TooManyEntries, number.At, $"\"{number.Value}\" is one metric too many: a hero shows {Most}",
                 "Take it out, or show it in a block \"metrics\".");
         return [.. numbers.Take(Most)];
     }

@@ -6,5 +6,5 @@ namespace SiteGen.Content.Blocks;
 internal sealed record InsightsBlock(string Title, int Count) : Block
 {
     /// <summary>Reads it.</summary>
-    public static InsightsBlock Read(Fields f) => new(f.RequiredText("title", 80), Entries(f, 5));
+    public static InsightsBlock Read(Fields f) => new(Heading(f), Entries(f, 5));
 }

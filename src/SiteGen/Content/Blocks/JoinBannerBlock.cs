@@ -14,16 +14,18 @@ internal sealed partial record JoinBannerBlock(Located<string>? Metric, string T
     public override IEnumerable<BlockReference> References => BlockReference.Maybe(Referred.Metric, Metric);
 
     /// <summary>Reads it.</summary>
-    public static JoinBannerBlock Read(Fields f)
+    public static JoinBannerBlock Read(Fields f) => new(
+        f.Id(Key.Required("metric", means: "a number of `data/metrics.yml`")),
+        f.RequiredText(
+            new("text", Means: "`{value}` stands for the number; any other word in braces is a warning (`SG0308`)"), 200,
+            check: text => CheckPlaceholders(f, text)));
+
+    private static void CheckPlaceholders(Fields f, string text)
     {
-        var banner = new JoinBannerBlock(f.Required("metric", f.Id("metric")), f.RequiredText("text", 200));
-        if (Placeholder().Matches(banner.Text).FirstOrDefault(p => p.Value != Value) is { } unknown)
+        if (Placeholder().Matches(text).FirstOrDefault(p => p.Value != Value) is { } unknown)
             f.Report(
-                Codes.UnknownPlaceholder,
-                "text",
-                $"\"{unknown.Value}\" stands for nothing and would be shown as it is",
+                Codes.UnknownPlaceholder, "text", $"\"{unknown.Value}\" stands for nothing and would be shown as it is",
                 $"Write {Value}, which stands for the number.");
-        return banner;
     }
 
     [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.CultureInvariant)]

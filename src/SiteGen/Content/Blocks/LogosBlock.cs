@@ -7,11 +7,11 @@ namespace SiteGen.Content.Blocks;
 internal sealed record LogosBlock(string Title, IReadOnlyList<LogoEntry> Logos) : Block
 {
     /// <summary>Reads it.</summary>
-    public static LogosBlock Read(Fields f) => new(f.RequiredText("title", 80), f.Required("logos", f.Groups("logos", Logo)) ?? []);
+    public static LogosBlock Read(Fields f) => new(Heading(f), f.Groups(Key.Required("logos"), Logo));
 
     private static LogoEntry? Logo(Fields f)
     {
-        var (picture, url) = (CommonReader.Picture(f), f.Url("url"));
+        var (picture, url) = (CommonReader.Picture(f, In.Public), f.Url(new("url", Means: "its own site")));
         return picture is null ? null : new LogoEntry(picture, url);
     }
 }

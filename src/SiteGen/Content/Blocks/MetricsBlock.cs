@@ -9,5 +9,5 @@ internal sealed record MetricsBlock(string Title, IReadOnlyList<Located<string>>
     public override IEnumerable<BlockReference> References => Metrics.Select(m => new BlockReference(Referred.Metric, m));
 
     /// <summary>Reads it.</summary>
-    public static MetricsBlock Read(Fields f) => new(f.RequiredText("title", 80), f.Required("metrics", f.Ids("metrics")) ?? []);
+    public static MetricsBlock Read(Fields f) => new(Heading(f), f.Ids(Key.Required("metrics", means: "numbers of `data/metrics.yml`")));
 }

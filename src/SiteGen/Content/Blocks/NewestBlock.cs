@@ -6,5 +6,5 @@ namespace SiteGen.Content.Blocks;
 internal sealed record NewestBlock(string Title, int Count) : Block
 {
     /// <summary>Reads it.</summary>
-    public static NewestBlock Read(Fields f) => new(f.RequiredText("title", 80), Entries(f, 6));
+    public static NewestBlock Read(Fields f) => new(Heading(f), Entries(f, 6));
 }

@@ -9,5 +9,6 @@ internal sealed record QuestionBlock(string Title, Located<string>? Discussion) 
     public override IEnumerable<BlockReference> References => BlockReference.Maybe(Referred.Discussion, Discussion);
 
     /// <summary>Reads it.</summary>
-    public static QuestionBlock Read(Fields f) => new(f.RequiredText("title", 80), f.Id("discussion"));
+    public static QuestionBlock Read(
+        Fields f) => new(Heading(f), f.Id(new("discussion", Means: "the discussion to show while it is open")));
 }

@@ -13,5 +13,6 @@ internal sealed record QuoteBlock(Quote Quote, Located<string>? Page) : Block
     ];
 
     /// <summary>Reads it.</summary>
-    public static QuoteBlock Read(Fields f) => new(QuoteReader.Read(f, "text"), f.Id("page"));
+    public static QuoteBlock Read(
+        Fields f) => new(QuoteReader.Read(f, "text", PersonRole.BlockQuote), f.Id(new("page", Means: "the page that they are from")));
 }

@@ -7,5 +7,6 @@ namespace SiteGen.Content.Blocks;
 internal sealed record ShowcaseBlock(string Title, int Count, IReadOnlyList<ResourceKind> Kinds) : Block
 {
     /// <summary>Reads it.</summary>
-    public static ShowcaseBlock Read(Fields f) => new(f.RequiredText("title", 80), Entries(f, 3), f.Choices<ResourceKind>("kinds"));
+    public static ShowcaseBlock Read(
+        Fields f) => new(Heading(f), Entries(f, 3), f.Choices<ResourceKind>(new("kinds", Means: "only those; default: all")));
 }

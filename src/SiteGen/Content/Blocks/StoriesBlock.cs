@@ -9,5 +9,5 @@ internal sealed record StoriesBlock(string Title, int Count, IReadOnlyList<Locat
     public override IEnumerable<BlockReference> References => Stories.Select(s => new BlockReference(Referred.Story, s));
 
     /// <summary>Reads it.</summary>
-    public static StoriesBlock Read(Fields f) => new(f.RequiredText("title", 80), Entries(f, 3), Named(f, "stories"));
+    public static StoriesBlock Read(Fields f) => new(Heading(f), Entries(f, 3), Named(f, "stories"));
 }

@@ -6,5 +6,5 @@ namespace SiteGen.Content.Blocks;
 internal sealed record StoryOfTheMonthBlock(string Title) : Block
 {
     /// <summary>Reads it.</summary>
-    public static StoryOfTheMonthBlock Read(Fields f) => new(f.RequiredText("title", 80));
+    public static StoryOfTheMonthBlock Read(Fields f) => new(Heading(f));
 }

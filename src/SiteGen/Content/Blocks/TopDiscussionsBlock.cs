@@ -10,7 +10,5 @@ internal sealed record TopDiscussionsBlock(string Title, int Count, int Days) : 
 
     /// <summary>Reads it.</summary>
     public static TopDiscussionsBlock Read(Fields f) => new(
-        f.RequiredText("title", 80),
-        Entries(f, 5),
-        Math.Min(f.Count("days", 1) ?? 7, Longest));
+        Heading(f), Entries(f, 5), Math.Min(f.Count(new("days", Means: "the window; default 7"), 1) ?? 7, Longest));
 }

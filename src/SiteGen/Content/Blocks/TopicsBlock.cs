@@ -9,5 +9,5 @@ internal sealed record TopicsBlock(string Title, int Count, IReadOnlyList<Locate
     public override IEnumerable<BlockReference> References => Topics.Select(t => new BlockReference(Referred.Topic, t));
 
     /// <summary>Reads it.</summary>
-    public static TopicsBlock Read(Fields f) => new(f.RequiredText("title", 80), Entries(f, 8), Named(f, "topics"));
+    public static TopicsBlock Read(Fields f) => new(Heading(f), Entries(f, 8), Named(f, "topics"));
 }

@@ -6,5 +6,5 @@ namespace SiteGen.Content.Blocks;
 internal sealed record UpcomingEventsBlock(string Title, int Count) : Block
 {
     /// <summary>Reads it.</summary>
-    public static UpcomingEventsBlock Read(Fields f) => new(f.RequiredText("title", 80), Entries(f, 3));
+    public static UpcomingEventsBlock Read(Fields f) => new(Heading(f), Entries(f, 3));
 }

@@ -15,5 +15,6 @@ internal enum Who
 internal sealed record VoicesBlock(string Title, int Count, Who Who) : Block
 {
     /// <summary>Reads it.</summary>
-    public static VoicesBlock Read(Fields f) => new(f.RequiredText("title", 80), Entries(f, 6), f.Choice<Who>("who") ?? Who.Members);
+    public static VoicesBlock Read(
+        Fields f) => new(Heading(f), Entries(f, 6), f.Choice(new("who", Means: "whom; `moderators` are those of site.yml"), Who.Members));
 }

@@ -1,6 +1,5 @@
 using SiteGen.Config;
 using SiteGen.Diagnostics;
-using SiteGen.Privacy.AccessControl;
 using SiteGen.Privacy.Names;
 using SiteGen.Privacy.PersonalData;
 using SiteGen.Yaml;
@@ -62,39 +61,22 @@ internal enum Indexing
 internal sealed record CommonFrontMatter
 {
     public required string Title { get; init; }
-
     public required string Summary { get; init; }
-
     public Located<string>? Id { get; init; }
-
     public required Lifecycle Lifecycle { get; init; }
-
     public required Credits Credits { get; init; }
-
     public required Classification Classification { get; init; }
-
     public required Gating Gating { get; init; }
-
     public required Discovery Discovery { get; init; }
-
     public Located<string>? Cta { get; init; }
-
     public Disclosure? Disclosure { get; init; }
-
     public required AiHelp Ai { get; init; }
-
     public Picture? Cover { get; init; }
-
     public string? Insight { get; init; }
-
     public required IReadOnlyList<string> AppliesTo { get; init; }
-
     public Signals? Signals { get; init; }
-
     public required IReadOnlyList<Located<string>> Related { get; init; }
-
     public required IReadOnlyList<Allowance> Allowed { get; init; }
-
     public required IReadOnlyDictionary<string, string> Params { get; init; }
 
     /// <summary>What may be said on the page though it is somebody's name as well.</summary>

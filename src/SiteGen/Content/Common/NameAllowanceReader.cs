@@ -16,8 +16,8 @@ internal static class NameAllowanceReader
     /// <summary>One allowance, with its findings.</summary>
     public static NameAllowance? Allowance(Fields f)
     {
-        var text = f.Required("text", f.Raw("text"));
-        f.Required("reason", f.Raw("reason"));
+        var text = f.Raw(Key.Required("text", means: "the name as it stands on the page"));
+        f.Raw(Key.Required("reason", means: "who or what is meant"));
         return text is null ? null : new NameAllowance(text.Value, text.At);
     }
 }

@@ -9,9 +9,9 @@ internal sealed record Quote(string Text, Located<string> By);
 internal static class QuoteReader
 {
     /// <summary>Returns the words under a key, and the person whose words they are.</summary>
-    public static Quote Read(Fields f, string key)
+    public static Quote Read(Fields f, string key, PersonRole role = PersonRole.Quote)
     {
-        var by = f.Required("by", f.Person("by")) ?? new Located<string>("", f.At);
-        return new Quote(f.RequiredQuote(by.Value, key, 2000), by);
+        var by = f.Person(Key.Required("by", means: "whose words they are"), role);
+        return new Quote(f.RequiredQuote(f.Written("by") ?? "", new(key, Means: "the words"), 2000), by ?? new Located<string>("", f.At));
     }
 }

@@ -26,26 +26,23 @@ internal static class VideoReader
     /// <summary>Returns the reader of videos whose dates are in a time zone.</summary>
     public static Func<Fields, Video?> In(TimeZoneInfo zone) => f =>
     {
-        var url = f.Required("url", f.Url("url"));
+        var url = f.Url(Key.Required("url", means: "where it is; the page links to it and embeds nothing"));
         var video = new Video(
-            url ?? "",
-            f.Raw("thumb"),
-            f.PastStamp("uploaded", zone),
-            f.Text("duration", 20),
-            f.Groups("chapters", Chapter));
+            url ?? "", f.Raw(new("thumb", Means: "a still of it"), "file"),
+            f.PastStamp(new("uploaded", Means: "with it and `thumb`, the video stands in the structured data, with its chapters"), zone),
+            f.Text(new("duration", Means: "such as `PT38M20S`"), 20), f.Groups("chapters", Chapter));
         return url is null ? null : video;
     };
 
-    private static Chapter Chapter(Fields f)
+    private static Chapter Chapter(Fields f) => new(
+        f.RequiredText(new("at", Means: "such as `\"9:30\"` or `\"1:02:03\"`, else `SG1132`"), 10, check: at => CheckStart(f, at)),
+        f.RequiredText("title", 120));
+
+    private static void CheckStart(Fields f, string at)
     {
-        var chapter = new Chapter(f.RequiredText("at", 10), f.RequiredText("title", 120));
-        if (chapter is { Start: null, At.Length: > 0 })
-            f.Report(
-                Codes.BadChapter,
-                "at",
-                $"\"{chapter.At}\" is no time of a video",
+        if (VideoTime.ReadStart(at) is null)
+            f.Report(Codes.BadChapter, "at", $"\"{at}\" is no time of a video",
                 "Write minutes and seconds, such as \"9:30\" or \"1:02:03\".");
-        return chapter;
     }
 }
 

@@ -14,14 +14,22 @@ internal sealed class DataReader(SourceReader files, FieldSource source, TimeZon
     private const string Folder = "content/data/";
 
     private readonly HashSet<string> _unread = new(StringComparer.Ordinal);
-    private readonly List<PastDate> _dates = [];
+    private readonly FieldNotes _notes = new();
+
+    /// <summary>The keys of each file, by its name.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<KeyDeclaration>> Keys => new Dictionary<string, IReadOnlyList<KeyDeclaration>>
+    {
+        ["metrics"] = Fields.Declared(f => Metric("", f, TimeZoneInfo.Utc)),
+        ["glossary"] = Fields.Declared(Term),
+        ["redirects"] = Fields.Declared(Redirect),
+    };
 
     /// <summary>Reads all three.</summary>
-    public SiteData Read() => new(Metrics(), Glossary(), Items("redirects", Redirect)) { Unread = _unread, PastDates = _dates };
+    public SiteData Read() => new(Metrics(), Glossary(), Items("redirects", Redirect)) { Unread = _unread, PastDates = _notes.PastDates };
 
     private List<Metric> Metrics() => Node("metrics", (node, path) => node switch
     {
-        YamlMap map => [.. Fields.NamedGroups(map, In(path), Metric, "metrics")],
+        YamlMap map => [.. Fields.NamedGroups(map, In(path), (id, f) => Metric(id, f, zone))],
         var other => Wrong<Metric>(other, "a map from an id to each metric"),
     });
 
@@ -31,8 +39,7 @@ internal sealed class DataReader(SourceReader files, FieldSource source, TimeZon
         foreach (var twins in terms.Where(t => t.Word.Length > 0).GroupBy(t => t.Word, StringComparer.OrdinalIgnoreCase))
             foreach (var twin in twins.Skip(1))
                 source.Bag.Add(
-                    Codes.RepeatedTerm,
-                    twin.At,
+                    Codes.RepeatedTerm, twin.At,
                     $"the word \"{twin.Word}\" stands in the glossary already, in line {twins.First().At.Line}",
                     "Keep one of the two, or tell them apart.");
         return terms;
@@ -48,9 +55,7 @@ internal sealed class DataReader(SourceReader files, FieldSource source, TimeZon
     {
         if (item is YamlMap) return true;
         source.Bag.Add(
-            Codes.WrongType,
-            item.At,
-            "the entry is not a group of \"key: value\"",
+            Codes.WrongType, item.At, "the entry is not a group of \"key: value\"",
             "Write its keys behind \"- \" and below, one \"key: value\" a line.");
         _unread.Add(name);
         return false;
@@ -60,8 +65,7 @@ internal sealed class DataReader(SourceReader files, FieldSource source, TimeZon
     {
         if (PathOf(name) is not { } path) return [];
         return InternalFault.Guard(
-            source.Bag,
-            new Location(path),
+            source.Bag, new Location(path),
             () => Node(path) is not { } node ? null : node is YamlScalar { IsEmpty: true } ? [] : read(node, path)) ?? Unread<T>(name);
     }
 
@@ -77,14 +81,11 @@ internal sealed class DataReader(SourceReader files, FieldSource source, TimeZon
     {
         var there = new[] { $"{Folder}{name}.yml", $"{Folder}{name}.yaml" }.Where(files.Tree.Exists).ToList();
         if (there.Count > 1) source.Bag.Add(
-            Codes.TwoFiles,
-            new Location(there[1]),
-            $"{there[0]} holds the {name} already",
-            "Move everything into one of the two.");
+            Codes.TwoFiles, new Location(there[1]), $"{there[0]} holds the {name} already", "Move everything into one of the two.");
         return there.FirstOrDefault();
     }
 
-    private FieldSource In(string path) => source with { File = path, OnPastDate = _dates.Add };
+    private FieldSource In(string path) => source with { File = path, Notes = _notes };
 
     private List<T> Wrong<T>(YamlNode node, string wanted)
     {
@@ -93,22 +94,21 @@ internal sealed class DataReader(SourceReader files, FieldSource source, TimeZon
         return [];
     }
 
-    private Metric Metric(string id, Fields f) => new(
-        id,
-        f.RequiredText("label", 80),
-        f.Required("value", f.Number("value")) ?? 0,
-        f.Text("unit", 40),
-        f.RequiredText("definition", 300),
-        f.RequiredText("source", 200),
-        f.Required("date", f.PastStamp("date", zone)) ?? Stamp.StandIn,
-        f.At);
+    private static Metric Metric(string id, Fields f, TimeZoneInfo zone) => new(
+        id, f.RequiredText("label", 80), f.Number(Key.Required("value")) ?? 0, f.Text("unit", 40),
+        f.RequiredText(new("definition", Means: "what is counted"), 300), f.RequiredText(new("source", Means: "who counted"), 200),
+        f.PastStamp(Key.Required("date", means: "when it was counted"), zone) ?? Stamp.StandIn, f.At);
 
     private static Term Term(Fields f) =>
-        new(f.RequiredText("term", 80), f.RequiredText("definition", 600), f.Texts("also_called", 80)) { At = f.PlaceOf("term") };
+        new(
+            f.RequiredText(new("term", Means: "the word; one that stands there twice is a warning (`SG0309`)"), 80),
+            f.RequiredText(new("definition", Means: "what it means"), 600), f.Texts(new("also_called", Means: "other words for it"), 80))
+        { At = f.PlaceOf("term") };
 
     private static Redirect Redirect(Fields f)
     {
-        var (from, to) = (f.Required("from", f.Raw("from")), f.Required("to", f.Raw("to")));
+        var from = f.Raw(Key.Required("from", means: "the path that was"), "path");
+        var to = f.Raw(Key.Required("to", means: "the path of a page that is built, or a whole address"), "path or address");
         return new Redirect(from?.Value ?? "", to is { Value: ['/', ..] } ? Uri.UnescapeDataString(to.Value) : to?.Value ?? "", f.At);
     }
 }

@@ -32,8 +32,7 @@ internal static class Definitions
         if (!isNote && definition.Url == first.Url) return null;
         var name = place.Quote(definition.Label ?? "");
         return new Finding(
-            Codes.RepeatedName,
-            $"{(isNote ? "a footnote" : "an address")} of this name{name} is defined above; this one is not used",
+            Codes.RepeatedName, $"{(isNote ? "a footnote" : "an address")} of this name{name} is defined above; this one is not used",
             "Give one of the two another name.");
     }
 
@@ -41,13 +40,11 @@ internal static class Definitions
     {
         if (definition is FootnoteLinkReferenceDefinition { Footnote.Links.Count: 0 })
             return new Finding(
-                Codes.UnusedNote,
-                "no text leads to this footnote, so it is not shown",
+                Codes.UnusedNote, "no text leads to this footnote, so it is not shown",
                 "Write its mark, such as [^1], where it belongs: in the same post or text.");
         if (definition is FootnoteLinkReferenceDefinition || used.Contains(definition) || IsAddress(definition.Url)) return null;
         return new Finding(
-            Codes.LostDefinition,
-            "this line is read as the address of a link, which nothing uses, and is not shown",
+            Codes.LostDefinition, "this line is read as the address of a link, which nothing uses, and is not shown",
             "Put a backslash before its first bracket if it is meant to be read.");
     }
 

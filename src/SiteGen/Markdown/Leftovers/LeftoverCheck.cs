@@ -3,7 +3,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Content.Common;
 using SiteGen.Diagnostics;
-using SiteGen.Privacy.AccessControl;
+using SiteGen.Yaml;
 
 namespace SiteGen.Markdown.Leftovers;
 
@@ -55,8 +55,7 @@ internal sealed class LeftoverCheck
     }
 
     private static Finding BehindLanguage { get; } = new(
-        Codes.BehindLanguage,
-        "the text after the language of this code block is not shown",
+        Codes.BehindLanguage, "the text after the language of this code block is not shown",
         "Write it above the code block, or remove it.");
 
     private Finding? Slip(Block block) => block switch
@@ -64,8 +63,7 @@ internal sealed class LeftoverCheck
         HeadingBlock heading when InlineText.IsBlank(heading.Inline) => new Finding(
             Codes.EmptyHeading, "this heading has no text and is left out", "Write one behind the signs, or take the line out."),
         FencedCodeBlock { ClosingFencedCharCount: 0 } when !_mark.IsCut => new Finding(
-            Codes.OpenFence,
-            "this code is never closed: all that follows is shown as code",
+            Codes.OpenFence, "this code is never closed: all that follows is shown as code",
             "Add a line with the same signs where it ends."),
         _ => null,
     };
@@ -110,8 +108,7 @@ internal sealed class LeftoverCheck
         var line = _source.AsSpan(row.Span.Start, Math.Min(row.Span.End + 1, _source.Length) - row.Span.Start);
         if (TableCells.Beyond(line, table.ColumnDefinitions.Count) is not { } at) return;
         var finding = new Finding(
-            Codes.MisshapenTable,
-            "this row has more cells than the head of the table; those are not shown",
+            Codes.MisshapenTable, "this row has more cells than the head of the table; those are not shown",
             "Add columns to the head and to the line of hyphens, or write \\| for a bar within a cell.");
         Add(finding, row.Line, row.Column + at);
     }
@@ -135,9 +132,7 @@ internal sealed record MarkPlace(bool IsThread, bool IsPost, bool IsCut, Func<st
     /// <summary>The place of a text of a page.</summary>
     public static MarkPlace In(TextPlace place) =>
         new(
-            place.Page.Type == PageType.Discussion,
-            place.Author is not null,
-            place.Page.Access == Access.Preview,
+            place.Page.Type == PageType.Discussion, place.Author is not null, place.Page.Access == Access.Preview,
             text => place.Redactor.IsClean(text));
 
     /// <summary>Whether raw HTML can be admitted there.</summary>

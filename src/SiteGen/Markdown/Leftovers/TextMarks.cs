@@ -41,8 +41,7 @@ internal static class TextMarks
         new(["[!"], TextPatterns.Callout(), Callout),
         new(["|"], TextPatterns.HyphenRow(), HyphenRow),
         new("~~", TextPatterns.Struck(), new Finding(
-            Codes.Strikethrough,
-            "text between ~~ is not struck out: the signs are shown",
+            Codes.Strikethrough, "text between ~~ is not struck out: the signs are shown",
             "Take them out, or say in words what no longer holds.")),
         new("[[", TextPatterns.Wiki(), new Finding(
             Codes.WikiLink, "a link in double square brackets is shown as text", "Write [text](file.md), " + OrBackticks)),
@@ -61,8 +60,7 @@ internal static class TextMarks
         Codes.Container, "a container of another tool is shown as text", "Write a callout: > [!NOTE], and > before each line of its text.");
 
     private static Finding? ForumTag(Match match, MarkPlace place) => new(
-        Codes.ForumTag,
-        "a forum's tag in square brackets is shown as text",
+        Codes.ForumTag, "a forum's tag in square brackets is shown as text",
         "Quote with >, write a link as [text](address), " + OrBackticks);
 
     private static Finding? EmojiCode(Match match, MarkPlace place)
@@ -85,8 +83,7 @@ internal static class TextMarks
         var what = match.ValueSpan[0] == '!' ? "image" : "link";
         return match.Groups["to"].Value.Trim().Any(char.IsWhiteSpace)
             ? new Finding(
-                Codes.BrokenLink,
-                $"this {what} is shown as text: its address has a space",
+                Codes.BrokenLink, $"this {what} is shown as text: its address has a space",
                 "Put the address in angles, as in [text](<my file.md>), or give the file a name without spaces.")
             : new Finding(Codes.BrokenLink, $"this {what} is shown as text", "Write [text](address); a link cannot stand in another link.");
     }
@@ -96,12 +93,10 @@ internal static class TextMarks
         var label = place.Quote(match.Value.TrimEnd(':'));
         return match.Groups["colon"].Success
             ? new Finding(
-                Codes.UndefinedNote,
-                $"this definition of a footnote{label} is read as text",
+                Codes.UndefinedNote, $"this definition of a footnote{label} is read as text",
                 "Write it at the beginning of a line, outside lists and quotations.")
             : new Finding(
-                Codes.UndefinedNote,
-                $"no line defines this footnote{label}",
+                Codes.UndefinedNote, $"no line defines this footnote{label}",
                 "Add a line such as [^1]: The note. It belongs to the same post or text.");
     }
 
@@ -110,8 +105,7 @@ internal static class TextMarks
     {
         if (match.Groups["text"].ValueSpan[0] is '/' or '^' || match.Groups["label"].ValueSpan.StartsWith("/")) return null;
         return new Finding(
-            Codes.UndefinedAddress,
-            $"no line defines the address of this link{place.Quote(match.Value)}",
+            Codes.UndefinedAddress, $"no line defines the address of this link{place.Quote(match.Value)}",
             "Add a line such as [name]: https://example.org/, or write [text](address).");
     }
 
@@ -120,22 +114,18 @@ internal static class TextMarks
         var kind = match.Groups["kind"].Value;
         if (CalloutKinds.Find(kind) is null)
             return new Finding(
-                Codes.UnknownCallout,
-                $"there is no callout{place.Quote($"[!{kind}]")}; it is shown as a quotation",
+                Codes.UnknownCallout, $"there is no callout{place.Quote($"[!{kind}]")}; it is shown as a quotation",
                 Suggestion.For(kind, CalloutKinds.Shown, "Choose NOTE, TIP, IMPORTANT, WARNING or CAUTION."));
         return match.Groups["more"].ValueSpan.IsWhiteSpace()
             ? new Finding(
-                Codes.UnknownCallout,
-                "this marker begins no callout: it stands in another one, or not at the head of a quotation",
+                Codes.UnknownCallout, "this marker begins no callout: it stands in another one, or not at the head of a quotation",
                 $"Begin a quotation of its own with > [!{kind.ToUpperInvariant()}].")
             : new Finding(
-                Codes.UnknownCallout,
-                "a callout takes no title and does not fold; it is shown as a quotation",
+                Codes.UnknownCallout, "a callout takes no title and does not fold; it is shown as a quotation",
                 $"Write > [!{kind.ToUpperInvariant()}] alone on its line, and the title in bold below.");
     }
 
     private static Finding? HyphenRow(Match match, MarkPlace place) => !match.ValueSpan.Contains('|') ? null : new Finding(
-        Codes.MisshapenTable,
-        "these lines are no table: the line of hyphens and the one above it differ in their number of cells",
+        Codes.MisshapenTable, "these lines are no table: the line of hyphens and the one above it differ in their number of cells",
         "Give both the same number of cells.");
 }

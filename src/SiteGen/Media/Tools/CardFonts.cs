@@ -85,8 +85,7 @@ internal static class CardFonts
             var configuration = Path.Combine(folder, "fonts.conf");
             var (include, own) = (SecurityElement.Escape(shipped), SecurityElement.Escape(folder));
             File.WriteAllText(
-                configuration,
-                $"<fontconfig><include>{include}</include><dir>{own}</dir><cachedir>{own}</cachedir></fontconfig>");
+                configuration, $"<fontconfig><include>{include}</include><dir>{own}</dir><cachedir>{own}</cachedir></fontconfig>");
             Set(Variable, configuration);
             _chosen = string.Join(' ', fonts.Select(f => Convert.ToHexStringLower(SHA256.HashData(f))))
                 + (addMachine ? OfMachine.Value : "");

@@ -40,8 +40,7 @@ internal sealed record PictureTools(SvgRenderer? Renderer, ImageEncoder? Encoder
         Cache.Prune(shown, isComplete: !bag.HasErrors);
         if (Cache.IsFaulty)
             bag.Add(
-                Codes.CacheUnusable,
-                new Location(Config.SiteConfigReader.File),
+                Codes.CacheUnusable, new Location(Config.SiteConfigReader.File),
                 "pictures cannot be kept for the next build: the folder of the cache cannot be read or written",
                 "Allow writing to .sitegen/cache, or name another folder with --cache.");
     }
@@ -63,9 +62,7 @@ internal sealed class PictureFaults
         var count = _faults.Select(f => f.Picture).Distinct().Count();
         var more = count == 1 ? "" : $" and {(count - 1).ToString(CultureInfo.InvariantCulture)} more";
         bag.Add(
-            Codes.PictureFailed,
-            new Location(Config.SiteConfigReader.File),
-            $"{picture}{more} could not be made: {fault}",
+            Codes.PictureFailed, new Location(Config.SiteConfigReader.File), $"{picture}{more} could not be made: {fault}",
             "The pages show what they would show without it. Correct the cause, or build with --plain-images.");
     }
 }

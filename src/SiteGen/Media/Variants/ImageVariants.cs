@@ -57,8 +57,7 @@ internal sealed class ImageVariants(SourceReader files, PictureTools tools)
         var hash = PictureCache.Key("", copy)[..10];
         var widest = Math.Min(image.Width, widths[^1]);
         return [.. _formats.SelectMany(f => Offered(
-            image,
-            copy,
+            image, copy,
             [.. widths.Where(w => w < widest).Append(widest).Select(w => new ImageVariant(PathOf(image, w, hash, f), w, f))]))];
     }
 

@@ -35,6 +35,5 @@ internal sealed record PictureSource(string Type, string Srcset)
     /// <summary>The sources of some variants, the format that browsers are to take first in front.</summary>
     public static IReadOnlyList<PictureSource> FromVariants(IReadOnlyList<ImageVariant> variants, SiteAddress address) =>
         [.. variants.GroupBy(v => v.Format).Select(f => new PictureSource(
-            f.Key.MediaType,
-            string.Join(", ", f.Select(v => FormattableString.Invariant($"{address.Link(v.Path)} {v.Width}w")))))];
+            f.Key.MediaType, string.Join(", ", f.Select(v => FormattableString.Invariant($"{address.Link(v.Path)} {v.Width}w")))))];
 }

@@ -79,8 +79,7 @@ internal sealed class CalendarEntries(RenderContext context)
     private string? Place(EventFrontMatter eventDetails) =>
         eventDetails.Mode == EventMode.Online ? eventDetails.OpenOnlineUrl ?? context.Texts.Get("modeOnline")
         : eventDetails.Venue is { } venue ? string.Join(", ", new[] { venue.Name, venue.Street, string.Join(
-            ' ',
-            new[] { venue.Postal, venue.City }.Where(p => p is not null)), venue.Country }.Where(p => !string.IsNullOrEmpty(p)))
+            ' ', new[] { venue.Postal, venue.City }.Where(p => p is not null)), venue.Country }.Where(p => !string.IsNullOrEmpty(p)))
         : null;
 
     private static string Status(EventStatus status) => status switch

@@ -1,4 +1,4 @@
-using SiteGen.Content.Common;
+using SiteGen.Content.Kinds;
 using SiteGen.Model;
 using SiteGen.Rendering;
 
@@ -16,27 +16,20 @@ internal static class FeedPlan
     public static IReadOnlyList<Feed> Create(RenderContext context)
     {
         var config = context.Site.Config;
-        var dated = PageTypeFacts.WithFolder.Where(t => t.NeedsDate).ToList();
+        var dated = ContentKind.WithFolder.Where(t => t.NeedsDate).ToList();
         var all = dated.SelectMany(t => context.Site.PagesOfType(t.Type)).ToList();
         return
         [
             new Feed("/feed.xml", "/", config.Title, config.Tagline ?? config.Title, Newest(all)),
             .. dated.Where(context.Site.HasList).Select(t => Type(t, context)),
             .. context.Site.Topics.Select(t => new Feed(
-                t.Page.Url + "feed.xml",
-                t.Page.Url,
-                $"{t.Page.Title} · {config.Title}",
-                t.Page.FrontMatter.Summary,
-                Newest(t.Items))),
+                t.Page.Url + "feed.xml", t.Page.Url, $"{t.Page.Title} · {config.Title}", t.Page.FrontMatter.Summary, Newest(t.Items))),
         ];
     }
 
-    private static Feed Type(PageTypeFacts type, RenderContext context) => new(
-        type.ListUrl + "feed.xml",
-        type.ListUrl,
-        $"{context.Texts.Section(type.Folder)} · {context.Site.Config.Title}",
-        context.Texts.SectionSummary(type.Folder),
-        Newest(context.Site.PagesOfType(type.Type)));
+    private static Feed Type(ContentKind type, RenderContext context) => new(
+        type.ListUrl + "feed.xml", type.ListUrl, $"{context.Texts.Section(type.Folder)} · {context.Site.Config.Title}",
+        context.Texts.SectionSummary(type.Folder), Newest(context.Site.PagesOfType(type.Type)));
 
     private static List<Page> Newest(IEnumerable<Page> pages) =>
         [.. pages.Where(p => p.Published is not null && !p.Draft)

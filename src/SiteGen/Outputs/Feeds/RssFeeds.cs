@@ -30,9 +30,7 @@ internal sealed class RssFeeds(RenderContext context, IReadOnlyList<Feed> feeds,
     {
         var files = new XmlFiles(sink);
         Parallel.ForEach(
-            feeds,
-            new ParallelOptions { MaxDegreeOfParallelism = jobs },
-            feed => files.Write(feed.Url, xml => Rss(xml, feed, texts)));
+            feeds, new ParallelOptions { MaxDegreeOfParallelism = jobs }, feed => files.Write(feed.Url, xml => Rss(xml, feed, texts)));
     }
 
     private void Rss(XmlWriter xml, Feed feed, IReadOnlyDictionary<Page, string> texts)

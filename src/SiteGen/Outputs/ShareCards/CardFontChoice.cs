@@ -30,8 +30,7 @@ internal static class CardFontChoice
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             bag.Add(
-                Codes.PictureFailed,
-                new Location(SiteConfigReader.File),
+                Codes.PictureFailed, new Location(SiteConfigReader.File),
                 $"the fonts of the theme cannot be put into the folder for temporary files: {fault.Message.TrimEnd('.')}",
                 "Allow writing to it, or name another one with the environment variable TMPDIR.");
         }

@@ -29,8 +29,7 @@ internal sealed class CardLayout(RenderContext context, SiteView site)
             subject.Kind,
             TextFit.OnLine(context.Texts.Kind(subject.Kind), Box, LineSize),
             new CardTitleView(
-                [.. title.Lines.Select((line, i) => new CardLineView(line, Baseline(title.Size, i)))],
-                title.Size,
+                [.. title.Lines.Select((line, i) => new CardLineView(line, Baseline(title.Size, i)))], title.Size,
                 GlyphWidths.Table.MayBeTight(string.Concat(title.Lines))),
             People(subject.People, room),
             date,
@@ -41,10 +40,7 @@ internal sealed class CardLayout(RenderContext context, SiteView site)
     /// <summary>What the card shows, for those who cannot see it.</summary>
     public string Alt(CardSubject subject) =>
         context.Texts.Format(
-            "shareCardAlt",
-            ("kind", context.Texts.Kind(subject.Kind)),
-            ("title", subject.Title),
-            ("site", context.Site.Config.Title));
+            "shareCardAlt", ("kind", context.Texts.Kind(subject.Kind)), ("title", subject.Title), ("site", context.Site.Config.Title));
 
     // Whole names, as many as there is room for; only the first may be cut.
     private static string? People(IReadOnlyList<string> names, int room)
@@ -68,10 +64,7 @@ internal static class CardColours
         if (Read(settings, "brand_color") is not { } brand) return null;
         var (palette, background) = (new Palette(brand), Read(settings, "theme_color") ?? White);
         return new CardBrandView(
-            $"{background}",
-            $"{palette.Accent(background)}",
-            $"{palette.Ink(background)}",
-            $"{palette.Muted(background)}");
+            $"{background}", $"{palette.Accent(background)}", $"{palette.Ink(background)}", $"{palette.Muted(background)}");
     }
 
     private static Colour? Read(IReadOnlyDictionary<string, string> settings, string name) =>

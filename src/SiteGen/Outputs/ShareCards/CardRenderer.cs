@@ -26,10 +26,7 @@ internal sealed class CardRenderer(RenderContext context, Layouts layouts)
     /// <param name="sink">Takes the pictures.</param>
     /// <param name="work">How many threads work, and who is told of each card.</param>
     public IReadOnlyDictionary<string, ShareImageView> Write(
-        IReadOnlyList<CardSubject> subjects,
-        CardLayout layout,
-        IOutputSink sink,
-        (int Jobs, Action<int> Done) work)
+        IReadOnlyList<CardSubject> subjects, CardLayout layout, IOutputSink sink, (int Jobs, Action<int> Done) work)
     {
         var images = new ConcurrentDictionary<string, ShareImageView>(StringComparer.Ordinal);
         var done = 0;
@@ -37,11 +34,7 @@ internal sealed class CardRenderer(RenderContext context, Layouts layouts)
         {
             if (Write(subject, layout.Create(subject), sink) is { } path)
                 images[context.Address.Absolute(subject.Url)] = new ShareImageView(
-                    context.Address.Absolute(path),
-                    CardLayout.Width,
-                    CardLayout.Height,
-                    "image/png",
-                    layout.Alt(subject));
+                    context.Address.Absolute(path), CardLayout.Width, CardLayout.Height, "image/png", layout.Alt(subject));
             work.Done(Interlocked.Increment(ref done));
         });
         return images;

@@ -1,4 +1,4 @@
-using SiteGen.Content.Common;
+using SiteGen.Content.Kinds;
 using SiteGen.Content.Kinds.Discussions;
 using SiteGen.Content.Kinds.Events;
 using SiteGen.Content.Kinds.Resources;
@@ -25,7 +25,7 @@ internal sealed class CardSubjects(RenderContext context, Dates dates)
     private CardSubject Create(Page page) => new(
         page.Url,
         Name(page.Id),
-        PageTypeFacts.For(page.Type).Name,
+        ContentKind.For(page.Type).Name,
         context.Shared(page.Title),
         [.. People(page)
             .Distinct()

@@ -65,6 +65,5 @@ internal static class LineBreaks
             or >= 0x1F000;
 
     private static Piece ToPiece(
-        string text,
-        bool hasSpace) => new(text, GlyphWidths.Table.Measure(text), hasSpace ? GlyphWidths.Table.Measure(" ") : 0);
+        string text, bool hasSpace) => new(text, GlyphWidths.Table.Measure(text), hasSpace ? GlyphWidths.Table.Measure(" ") : 0);
 }

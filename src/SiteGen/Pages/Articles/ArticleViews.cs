@@ -34,9 +34,7 @@ internal sealed class ArticleViews(RenderContext context, Dates dates, PeopleVie
                    where frontMatter.Series == article.Series
                    orderby frontMatter.Part ?? int.MaxValue, other.Url
                    select new SeriesPartView(
-                       frontMatter.Part ?? 0,
-                       other.Title,
-                       context.Address.Link(other.Url),
+                       frontMatter.Part ?? 0, other.Title, context.Address.Link(other.Url),
                        other == page) { Disclosure = Disclosures.Label(other, context.Texts) }];
     }
 }

@@ -34,8 +34,7 @@ internal sealed class TipSheets(PageViewFactory factory)
             StructuredData = factory.Graphs.Way(facts),
         };
         writer.Write(
-            url,
-            "tip-sheet",
+            url, "tip-sheet",
             view with { Page = facts, Head = head, TipSheet = new TipSheetView(steps.Length > 0 ? new Markup(steps) : null) });
     }
 }

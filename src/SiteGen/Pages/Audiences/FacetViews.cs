@@ -1,4 +1,5 @@
 using SiteGen.Content.Common;
+using SiteGen.Content.Kinds;
 using SiteGen.Content.Kinds.Audiences;
 using SiteGen.Model;
 using SiteGen.Rendering;
@@ -48,8 +49,7 @@ internal sealed class FacetViews(RenderContext context, ListCards cards, States 
     public IReadOnlyList<FilterView> Filters(string current) =>
         [.. context.Site.Facets.Shelves.GroupBy(s => s.Facet.Kind)
             .Select(k => new FilterView(
-                Label(k.Key),
-                [.. k.Select(s => new MenuItemView(s.Facet.Words, context.Address.Link(s.Url), s.Url == current))]))];
+                Label(k.Key), [.. k.Select(s => new MenuItemView(s.Facet.Words, context.Address.Link(s.Url), s.Url == current))]))];
 
     /// <summary>What a kind of facet is called.</summary>
     public string Label(FacetKind kind) => context.Texts.Get("fact" + kind);
@@ -67,7 +67,7 @@ internal sealed class FacetViews(RenderContext context, ListCards cards, States 
     {
         var items = cards.Create(pages.Take(MostOfAPart));
         if (items.Count == 0) return null;
-        var list = PageTypeFacts.For(type);
+        var list = ContentKind.For(type);
         var more = context.Site.PagesOfType(type).Count > items.Count
             ? new LinkView(context.Texts.Get("seeAll"), context.Address.Link(list.ListUrl))
             : null;

@@ -10,9 +10,7 @@ namespace SiteGen.Pages.Blocks;
 
 /// <summary>Articles that still hold, those first that were looked after last; or the named ones as written.</summary>
 internal sealed class ArticlesMaker(
-    RenderContext context,
-    ListCards cards,
-    PlaceLinks places) : BlockMaker<ArticlesBlock>(SelectionOrder.Listed)
+    RenderContext context, ListCards cards, PlaceLinks places) : BlockMaker<ArticlesBlock>(SelectionOrder.Listed)
 {
     /// <inheritdoc/>
     protected override BlockView? View(ArticlesBlock block, LandingPage landing)
@@ -24,10 +22,7 @@ internal sealed class ArticlesMaker(
         return new BlockView
         {
             Articles = new CardsView(
-            block.Title,
-            cards.Create(items),
-            null,
-            topic is null ? places.All("articles") : places.To(topic.Page)),
+                block.Title, cards.Create(items), null, topic is null ? places.All("articles") : places.To(topic.Page)),
         };
     }
 

@@ -1,7 +1,7 @@
-using SiteGen.Content;
 using SiteGen.Content.Kinds.Events;
 using SiteGen.Model;
 using SiteGen.Rendering;
+using SiteGen.Yaml;
 
 namespace SiteGen.Pages.Blocks;
 
@@ -16,17 +16,17 @@ internal sealed class Contributions(RenderContext context, States states)
     public string Did(string person, Page page) => context.Texts.Get(Key(person, page));
 
     private string Key(
-        string person,
-        Page page) => PersonUses.Find(page.Source).First(u => u.Id.Value == person && u.Role != "editor").Role switch
+        string person, Page page) => page.Source.PersonUses.First(u => u.Id.Value == person && u.Role != PersonRole.Editor).Role switch
         {
-            "post" =>
+            PersonRole.Post =>
                 states.PartOf(person, page) switch { ThreadPart.Answered => "didAnswer", ThreadPart.Asked => "didAsk", _ => "didReply" },
-            "subject" => "didTell",
-            "quote" => "didSay",
-            "host" => "didHost",
-            "speaker" => page.Source.Kind is EventFrontMatter { TakesPlace: true } held && states.IsPast(held) ? "didSpeak" : "willSpeak",
-            "reviewer" => "didReview",
-            "maker" => "didMake",
+            PersonRole.Subject => "didTell",
+            PersonRole.Quote or PersonRole.BlockQuote => "didSay",
+            PersonRole.Host => "didHost",
+            PersonRole.Speaker => page.Source.Kind is EventFrontMatter { TakesPlace: true } held && states.IsPast(
+                held) ? "didSpeak" : "willSpeak",
+            PersonRole.Reviewer => "didReview",
+            PersonRole.Maker => "didMake",
             _ => "didWrite",
         };
 }

@@ -14,14 +14,7 @@ internal sealed class DigestMaker() : BlockMaker<DigestBlock>(SelectionOrder.Nam
     protected override BlockView? View(DigestBlock block, LandingPage landing) =>
         block.Form.Action is { } action ? new BlockView
         {
-            Digest = new DigestView(
-            block.Title,
-            block.Text,
-            block.HowOften,
-            action,
-            block.Form.Field,
-            block.Form.Label,
-            block.Form.Button),
+            Digest = new DigestView(block.Title, block.Text, block.HowOften, action, block.Form.Field, block.Form.Label, block.Form.Button),
         } : null;
 
     private static string Origin(Uri address) =>

@@ -7,11 +7,7 @@ namespace SiteGen.Pages.Blocks;
 
 /// <summary>The promise, with numbers that are not too old. The call of the first one is the page's primary one.</summary>
 internal sealed class HeroMaker(
-    RenderContext context,
-    Dates dates,
-    CallViews calls,
-    JoinLinks joins,
-    PlaceLinks places) : BlockMaker<HeroBlock>(SelectionOrder.Named)
+    RenderContext context, Dates dates, CallViews calls, JoinLinks joins, PlaceLinks places) : BlockMaker<HeroBlock>(SelectionOrder.Named)
 {
     /// <inheritdoc/>
     protected override BlockView View(HeroBlock block, LandingPage landing)

@@ -1,5 +1,5 @@
 using SiteGen.Content.Blocks;
-using SiteGen.Content.Common;
+using SiteGen.Content.Kinds;
 using SiteGen.Model;
 using SiteGen.Rendering;
 using SiteGen.Theming.Views;
@@ -20,7 +20,5 @@ internal sealed class InsightsMaker(RenderContext context, Dates dates, PlaceLin
     }
 
     private InsightView Insight(Page page) => new(
-        page.FrontMatter.Insight!,
-        places.To(page),
-        context.Texts.Kind(PageTypeFacts.For(page.Type).Name));
+        page.FrontMatter.Insight!, places.To(page), context.Texts.Kind(ContentKind.For(page.Type).Name));
 }

@@ -6,10 +6,7 @@ namespace SiteGen.Pages.Blocks;
 
 /// <summary>An invitation with a number. An old number invites nobody: the banner hides itself.</summary>
 internal sealed class JoinBannerMaker(
-    RenderContext context,
-    Dates dates,
-    CallViews calls,
-    JoinLinks joins) : BlockMaker<JoinBannerBlock>(SelectionOrder.Named)
+    RenderContext context, Dates dates, CallViews calls, JoinLinks joins) : BlockMaker<JoinBannerBlock>(SelectionOrder.Named)
 {
     /// <inheritdoc/>
     protected override BlockView? View(JoinBannerBlock block, LandingPage landing)
@@ -19,12 +16,7 @@ internal sealed class JoinBannerMaker(
         return new BlockView
         {
             JoinBanner = new JoinBannerView(
-            text,
-            joins.To("join", landing.Page.Id),
-            calls.JoinLabel,
-            calls.JoinCost,
-            metric.Source,
-            dates.View(metric.Date)),
+                text, joins.To("join", landing.Page.Id), calls.JoinLabel, calls.JoinCost, metric.Source, dates.View(metric.Date)),
         };
     }
 }

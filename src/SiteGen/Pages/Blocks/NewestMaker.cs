@@ -1,5 +1,5 @@
 using SiteGen.Content.Blocks;
-using SiteGen.Content.Common;
+using SiteGen.Content.Kinds;
 using SiteGen.Model;
 using SiteGen.Rendering;
 using SiteGen.Theming.Views;
@@ -20,7 +20,7 @@ internal sealed class NewestMaker(RenderContext context, ListCards cards) : Bloc
     }
 
     private IEnumerable<Page> Newest(LandingPage landing) =>
-        PagesByDate.Newest(PageTypeFacts.WithFolder.Where(t => t.NeedsDate)
+        PagesByDate.Newest(ContentKind.WithFolder.Where(t => t.NeedsDate)
             .SelectMany(t => context.Site.PagesOfType(t.Type))
             .Where(p => !landing.Shows(p)));
 }

@@ -2,9 +2,9 @@ using SiteGen.Content.Blocks;
 using SiteGen.Content.Common;
 using SiteGen.Content.Kinds.Discussions;
 using SiteGen.Model;
-using SiteGen.Privacy.AccessControl;
 using SiteGen.Rendering;
 using SiteGen.Theming.Views;
+using SiteGen.Yaml;
 
 namespace SiteGen.Pages.Blocks;
 

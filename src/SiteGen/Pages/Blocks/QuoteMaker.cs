@@ -7,9 +7,7 @@ namespace SiteGen.Pages.Blocks;
 
 /// <summary>Words of one member, only while they agree.</summary>
 internal sealed class QuoteMaker(
-    RenderContext context,
-    PeopleViews people,
-    PlaceLinks places) : BlockMaker<QuoteBlock>(SelectionOrder.Named)
+    RenderContext context, PeopleViews people, PlaceLinks places) : BlockMaker<QuoteBlock>(SelectionOrder.Named)
 {
     /// <inheritdoc/>
     protected override BlockView? View(QuoteBlock block, LandingPage landing)

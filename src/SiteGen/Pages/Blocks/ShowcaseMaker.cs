@@ -9,10 +9,7 @@ namespace SiteGen.Pages.Blocks;
 
 /// <summary>The newest things that members made, one for each maker.</summary>
 internal sealed class ShowcaseMaker(
-    RenderContext context,
-    ListCards cards,
-    PeopleViews people,
-    PlaceLinks places) : BlockMaker<ShowcaseBlock>(SelectionOrder.Listed)
+    RenderContext context, ListCards cards, PeopleViews people, PlaceLinks places) : BlockMaker<ShowcaseBlock>(SelectionOrder.Listed)
 {
     /// <inheritdoc/>
     protected override BlockView? View(ShowcaseBlock block, LandingPage landing)

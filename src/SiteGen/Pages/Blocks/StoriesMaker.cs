@@ -8,9 +8,7 @@ namespace SiteGen.Pages.Blocks;
 
 /// <summary>Stories as cards: the newest, or the named ones as written.</summary>
 internal sealed class StoriesMaker(
-    RenderContext context,
-    ListCards cards,
-    PlaceLinks places) : BlockMaker<StoriesBlock>(SelectionOrder.Listed)
+    RenderContext context, ListCards cards, PlaceLinks places) : BlockMaker<StoriesBlock>(SelectionOrder.Listed)
 {
     /// <inheritdoc/>
     protected override BlockView? View(StoriesBlock block, LandingPage landing)

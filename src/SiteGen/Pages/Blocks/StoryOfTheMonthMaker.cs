@@ -12,10 +12,7 @@ namespace SiteGen.Pages.Blocks;
 
 /// <summary>The story whose month is the newest that has begun.</summary>
 internal sealed class StoryOfTheMonthMaker(
-    RenderContext context,
-    ListCards cards,
-    PeopleViews people,
-    Dates dates) : BlockMaker<StoryOfTheMonthBlock>(SelectionOrder.Named)
+    RenderContext context, ListCards cards, PeopleViews people, Dates dates) : BlockMaker<StoryOfTheMonthBlock>(SelectionOrder.Named)
 {
     /// <inheritdoc/>
     protected override BlockView? View(StoryOfTheMonthBlock block, LandingPage landing)
@@ -26,13 +23,8 @@ internal sealed class StoryOfTheMonthMaker(
         return new BlockView
         {
             StoryOfTheMonth = new MonthStoryView(
-            block.Title,
-            dates.Month(month),
-            cards.Create(page),
-            story.Org,
-            story.Numbers.Select(Numbers.Create).FirstOrDefault(),
-            Quote(story, landing),
-            story.Result),
+                block.Title, dates.Month(month), cards.Create(page), story.Org, story.Numbers.Select(Numbers.Create).FirstOrDefault(),
+                Quote(story, landing), story.Result),
         };
     }
 

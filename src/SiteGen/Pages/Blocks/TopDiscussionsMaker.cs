@@ -8,9 +8,7 @@ namespace SiteGen.Pages.Blocks;
 
 /// <summary>The discussions of the last days that took most of people's time.</summary>
 internal sealed class TopDiscussionsMaker(
-    RenderContext context,
-    ListCards cards,
-    PlaceLinks places) : BlockMaker<TopDiscussionsBlock>(SelectionOrder.Listed)
+    RenderContext context, ListCards cards, PlaceLinks places) : BlockMaker<TopDiscussionsBlock>(SelectionOrder.Listed)
 {
     /// <inheritdoc/>
     protected override BlockView? View(TopDiscussionsBlock block, LandingPage landing)
@@ -19,10 +17,7 @@ internal sealed class TopDiscussionsMaker(
         return items.Count == 0 ? null : new BlockView
         {
             TopDiscussions = new CardsView(
-            block.Title,
-            cards.Create(items),
-            context.Texts.Count("lastDays", block.Days),
-            places.All("discussions")),
+                block.Title, cards.Create(items), context.Texts.Count("lastDays", block.Days), places.All("discussions")),
         };
     }
 

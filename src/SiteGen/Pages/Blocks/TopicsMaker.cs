@@ -1,8 +1,8 @@
 using SiteGen.Content.Blocks;
 using SiteGen.Model;
-using SiteGen.Privacy.AccessControl;
 using SiteGen.Rendering;
 using SiteGen.Theming.Views;
+using SiteGen.Yaml;
 
 namespace SiteGen.Pages.Blocks;
 

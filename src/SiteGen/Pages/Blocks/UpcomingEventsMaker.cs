@@ -6,9 +6,7 @@ namespace SiteGen.Pages.Blocks;
 
 /// <summary>The next events that can be visited.</summary>
 internal sealed class UpcomingEventsMaker(
-    RenderContext context,
-    ListCards cards,
-    PlaceLinks places) : BlockMaker<UpcomingEventsBlock>(SelectionOrder.Named)
+    RenderContext context, ListCards cards, PlaceLinks places) : BlockMaker<UpcomingEventsBlock>(SelectionOrder.Named)
 {
     /// <inheritdoc/>
     protected override BlockView? View(UpcomingEventsBlock block, LandingPage landing)

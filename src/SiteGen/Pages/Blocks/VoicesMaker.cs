@@ -7,9 +7,7 @@ namespace SiteGen.Pages.Blocks;
 
 /// <summary>People with a profile whom no other block of the page shows, those first who contributed last.</summary>
 internal sealed class VoicesMaker(
-    RenderContext context,
-    PeopleViews people,
-    Contributions contributions,
+    RenderContext context, PeopleViews people, Contributions contributions,
     PlaceLinks places) : BlockMaker<VoicesBlock>(SelectionOrder.Filling)
 {
     /// <inheritdoc/>

@@ -57,10 +57,7 @@ internal sealed class ReplyTree
 
     private CommentNode Comment(ConvertedSegment post, Func<ConvertedSegment, bool>? except, int depth) =>
         new(
-            PostNodes.Words(post),
-            PostNodes.Anchor(_facts, post),
-            _nodes.Date(post),
-            _nodes.Author(post),
+            PostNodes.Words(post), PostNodes.Anchor(_facts, post), _nodes.Date(post), _nodes.Author(post),
             PostNodes.Likes(post) is { Count: > 0 } likes ? likes : null)
         {
             Image = _nodes.Images(post),

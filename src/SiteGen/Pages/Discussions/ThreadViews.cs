@@ -114,11 +114,6 @@ internal sealed class ThreadViews(RenderContext context, Dates dates, PeopleView
     {
         var primary = calls.IsJoin(page);
         return new JoinPanelView(
-            joins.From(page),
-            calls.JoinLabel,
-            calls.JoinCost,
-            page.FrontMatter.Gating.MembersGet,
-            page.Waiting,
-            primary);
+            joins.From(page), calls.JoinLabel, calls.JoinCost, page.FrontMatter.Gating.MembersGet, page.Waiting, primary);
     }
 }

@@ -41,12 +41,9 @@ internal sealed class EventViews(RenderContext context, Dates dates, PeopleViews
         if (eventDetails.Recap is not { } recap) return null;
         var html = body.Html(SegmentKind.Recap);
         return new RecapView(
-            html.Length > 0 ? new Markup(html) : null,
-            recap.Takeaways,
-            [.. recap.Questions.Select(q => new AnsweredView(q.Question, people.Create(q.Answer)))],
-            videos.Create(recap.Video, page),
-            recap.Slides is { } slides ? new LinkView(context.Texts.Get("slides"), slides) : null,
-            recap.Attendance)
+            html.Length > 0 ? new Markup(html) : null, recap.Takeaways,
+            [.. recap.Questions.Select(q => new AnsweredView(q.Question, people.Create(q.Answer)))], videos.Create(recap.Video, page),
+            recap.Slides is { } slides ? new LinkView(context.Texts.Get("slides"), slides) : null, recap.Attendance)
         {
             Published = dates.View(recap.Published),
         };

@@ -57,12 +57,7 @@ internal sealed class DataPages(PageViewFactory factory)
     private void NotFound(PageWriter writer)
     {
         var page = new GeneratedPage(
-            "404",
-            "/404.html",
-            _context.Texts.Get("notFoundTitle"),
-            _context.Texts.Get("notFoundSummary"),
-            "",
-            []);
+            "404", "/404.html", _context.Texts.Get("notFoundTitle"), _context.Texts.Get("notFoundSummary"), "", []);
         var facts = factory.Parts.Facts(page) with { Breadcrumbs = [] };
         var head = factory.Parts.Head(facts, factory.Robots.Never, [], null) with { Canonical = null };
         var sections =
@@ -91,10 +86,7 @@ internal sealed class DataPages(PageViewFactory factory)
         var page = new GeneratedPage("page", "/", config.Title, config.Tagline ?? config.Title, "/", []);
         var facts = factory.Parts.Facts(page) with { Breadcrumbs = [] };
         var newest = new CardsView(
-            _context.Texts.Get("home"),
-            factory.Cards.Create(PagesByDate.Newest(_context.Site, Paging.PageSize)),
-            null,
-            null);
+            _context.Texts.Get("home"), factory.Cards.Create(PagesByDate.Newest(_context.Site, Paging.PageSize)), null, null);
         var head = factory.Parts.Head(facts, factory.Robots.OfList(1), [], null);
         writer.Write(
             "/",
@@ -114,11 +106,7 @@ internal sealed class DataPages(PageViewFactory factory)
     private PageFacts Facts(string name)
     {
         return factory.Parts.Facts(new GeneratedPage(
-            "page",
-            GeneratedPages.Url(name),
-            _context.Texts.Section(name),
-            _context.Texts.SectionSummary(name),
-            GeneratedPages.Url(name),
+            "page", GeneratedPages.Url(name), _context.Texts.Section(name), _context.Texts.SectionSummary(name), GeneratedPages.Url(name),
             []));
     }
 
@@ -137,9 +125,6 @@ internal static class Terms
         return [.. context.Site.Data.Glossary
             .OrderBy(t => t.Word, StringComparer.OrdinalIgnoreCase)
             .Select(t => new TermView(
-                ids.Take(Slug.FromName(t.Word) is { Length: > 0 } slug ? slug : "term"),
-                t.Word,
-                t.Definition,
-                t.AlsoCalled))];
+                ids.Take(Slug.FromName(t.Word) is { Length: > 0 } slug ? slug : "term"), t.Word, t.Definition, t.AlsoCalled))];
     }
 }

@@ -25,11 +25,8 @@ internal sealed class FinderPages(PageViewFactory factory)
         {
             var title = _context.Texts.Format("archiveYear", ("year", Text(year.Year)));
             var page = new GeneratedPage(
-                "list",
-                year.Url,
-                title,
-                _context.Texts.Format("summaryArchiveYear", ("year", Text(year.Year)), ("site", _context.Site.Config.Title)),
-                "/archive/",
+                "list", year.Url, title,
+                _context.Texts.Format("summaryArchiveYear", ("year", Text(year.Year)), ("site", _context.Site.Config.Title)), "/archive/",
                 [new LinkView(_context.Texts.Section("archive"), _context.Address.Link("/archive/"))]);
             Write(page, view => view with { Archive = [Year(year, apart: false)] }, writer);
         }
@@ -40,8 +37,7 @@ internal sealed class FinderPages(PageViewFactory factory)
         apart ? _context.Address.Link(year.Url) : null,
         year.Pages.Count,
         apart ? [] : [.. year.Pages.GroupBy(p => Model.Archive.Day(p).Day.Month).Select(m => new ArchiveMonthView(
-            _context.Texts.List("months")[m.Key - 1],
-            [.. m.Select(p => Entry(p, factory.Dates.View(Model.Archive.Day(p))))]))]);
+            _context.Texts.List("months")[m.Key - 1], [.. m.Select(p => Entry(p, factory.Dates.View(Model.Archive.Day(p))))]))]);
 
     private List<LetterView> Letters()
     {
@@ -52,8 +48,7 @@ internal sealed class FinderPages(PageViewFactory factory)
             .GroupBy(e => AzIndex.Letter(e.Title))
             .OrderBy(l => l.Key, StringComparer.Ordinal)
             .Select(l => new LetterView(
-                Id(l.Key),
-                l.Key,
+                Id(l.Key), l.Key,
                 [.. l.OrderBy(e => e.Title, StringComparer.OrdinalIgnoreCase).ThenBy(e => e.Url, StringComparer.Ordinal)]))];
     }
 
@@ -70,11 +65,7 @@ internal sealed class FinderPages(PageViewFactory factory)
 
     private void Page(string name, Func<PageView, PageView> fill, PageWriter writer) =>
         Write(new GeneratedPage(
-            "list",
-            GeneratedPages.Url(name),
-            _context.Texts.Section(name),
-            _context.Texts.SectionSummary(name),
-            GeneratedPages.Url(name),
+            "list", GeneratedPages.Url(name), _context.Texts.Section(name), _context.Texts.SectionSummary(name), GeneratedPages.Url(name),
             []), fill, writer);
 
     private void Write(GeneratedPage page, Func<PageView, PageView> fill, PageWriter writer)

@@ -25,11 +25,7 @@ internal sealed class InsightPages(PageViewFactory factory)
         {
             var summary = _context.Texts.Format("summaryInsightsOf", ("month", Name(month)), ("site", _context.Site.Config.Title));
             var page = new GeneratedPage(
-                "list",
-                month.Url,
-                Title(month),
-                summary,
-                List,
+                "list", month.Url, Title(month), summary, List,
                 [new LinkView(_context.Texts.Section("insights"), _context.Address.Link(List))]);
             Page(page, [View(month, month.Pages.Count) with { Post = Post(month) }], writer);
         }
@@ -55,13 +51,8 @@ internal sealed class InsightPages(PageViewFactory factory)
         var (count, entries) =
             (month.Pages.Count, month.Pages.Take(shown).Select(p => new InsightEntryView(p.FrontMatter.Insight!, Entry(p))).ToList());
         return new InsightMonthView(
-            Name(month),
-            _context.Address.Link(month.Url),
-            count,
-            Math.Min(Highlighted, count),
-            [.. entries.Take(Highlighted)],
-            [.. entries.Skip(Highlighted)],
-            null);
+            Name(month), _context.Address.Link(month.Url), count, Math.Min(Highlighted, count), [.. entries.Take(Highlighted)],
+            [.. entries.Skip(Highlighted)], null);
     }
 
     private EntryView Entry(Page page)

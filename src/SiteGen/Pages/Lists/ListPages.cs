@@ -1,4 +1,5 @@
 using SiteGen.Content.Common;
+using SiteGen.Content.Kinds;
 using SiteGen.Model;
 using SiteGen.Rendering;
 using SiteGen.Theming.Views;
@@ -15,7 +16,7 @@ internal sealed class ListPages(PageViewFactory factory)
     /// <summary>Writes them.</summary>
     public void Write(PageWriter writer, int jobs)
     {
-        var types = PageTypeFacts.WithFolder.Where(_context.Site.HasList)
+        var types = ContentKind.WithFolder.Where(_context.Site.HasList)
             .SelectMany(t => Numbers(1, Items(t).Count).Select<int, Action>(number => () => Type(t, number, writer)));
         var topics = _context.Site.Topics
             .SelectMany(t => Numbers(2, t.Others.Count).Select<int, Action>(number => () => Topic(t, number, writer)));
@@ -26,7 +27,7 @@ internal sealed class ListPages(PageViewFactory factory)
 
     private static IEnumerable<int> Numbers(int first, int items) => Enumerable.Range(first, Paging.Pages(items) - first + 1);
 
-    private void Type(PageTypeFacts type, int number, PageWriter writer)
+    private void Type(ContentKind type, int number, PageWriter writer)
     {
         var items = Items(type);
         var feed = type.NeedsDate ? type.ListUrl + "feed.xml" : null;
@@ -37,18 +38,14 @@ internal sealed class ListPages(PageViewFactory factory)
         if (type.Type == PageType.Story) list = list with { Filters = factory.Facets.Filters("") };
         var title = _context.Texts.Section(type.Folder);
         Page(new GeneratedPage(
-            "list",
-            Paging.Url(type.ListUrl, number),
-            Title(title, number),
-            Summary(_context.Texts.SectionSummary(type.Folder), number, list.Pages),
-            type.ListUrl,
-            Trail(title, type.ListUrl, number))
+            "list", Paging.Url(type.ListUrl, number), Title(title, number),
+            Summary(_context.Texts.SectionSummary(type.Folder), number, list.Pages), type.ListUrl, Trail(title, type.ListUrl, number))
         {
             Feeds = Formats(type, title, feed),
         }, factory.Robots.OfList(number), list, writer);
     }
 
-    private List<AlternateView> Formats(PageTypeFacts type, string title, string? feed)
+    private List<AlternateView> Formats(ContentKind type, string title, string? feed)
     {
         var formats = new List<AlternateView>();
         if (feed is not null) formats.Add(factory.Parts.Feed(title, feed));
@@ -58,7 +55,7 @@ internal sealed class ListPages(PageViewFactory factory)
     }
 
     // Events that are still to come stand above the list, on its first page; the list is of those that are over.
-    private IReadOnlyList<Page> Items(PageTypeFacts type) =>
+    private IReadOnlyList<Page> Items(ContentKind type) =>
         type.Type == PageType.Event ? _pastEvents : _context.Site.PagesOfType(type.Type);
 
     private void Topic(Topic topic, int number, PageWriter writer)
@@ -66,11 +63,7 @@ internal sealed class ListPages(PageViewFactory factory)
         var (title, url) = (topic.Page.Title, topic.Page.Url);
         var list = factory.Lists.Paginate(topic.Others, url, number, url + "feed.xml");
         Page(new GeneratedPage(
-            "list",
-            Paging.Url(url, number),
-            Title(title, number),
-            Summary(topic.Page.FrontMatter.Summary, number, list.Pages),
-            "/topics/",
+            "list", Paging.Url(url, number), Title(title, number), Summary(topic.Page.FrontMatter.Summary, number, list.Pages), "/topics/",
             [new LinkView(_context.Texts.Section("topics"), _context.Address.Link("/topics/")), .. Trail(title, url, number)])
         {
             Feeds = [factory.Parts.Feed(title, url + "feed.xml")],
@@ -85,12 +78,8 @@ internal sealed class ListPages(PageViewFactory factory)
         var summary = _context.Texts.Format("summaryStoriesOf", ("label", label), ("value", value), ("site", _context.Site.Config.Title));
         Page(
             new GeneratedPage(
-            "list",
-            Paging.Url(shelf.Url, number),
-            Title(title, number),
-            Summary(summary, number, list.Pages),
-            "/stories/",
-            [new LinkView(stories, _context.Address.Link("/stories/")), .. Trail(title, shelf.Url, number)]),
+                "list", Paging.Url(shelf.Url, number), Title(title, number), Summary(summary, number, list.Pages), "/stories/",
+                [new LinkView(stories, _context.Address.Link("/stories/")), .. Trail(title, shelf.Url, number)]),
             factory.Robots.OfList(number),
             list,
             writer);
@@ -100,10 +89,7 @@ internal sealed class ListPages(PageViewFactory factory)
     {
         var facts = factory.Parts.Facts(page);
         var head = factory.Parts.Head(
-            facts,
-            robots,
-            page.Feeds,
-            factory.Graphs.Collection(facts, list.Upcoming.Concat(list.Items).Select(i => i.Url)));
+            facts, robots, page.Feeds, factory.Graphs.Collection(facts, list.Upcoming.Concat(list.Items).Select(i => i.Url)));
         writer.Write(page.Url, "list", new PageView
         {
             Site = factory.Parts.Site(page.Section),

@@ -26,9 +26,7 @@ internal sealed class ContributionViews(RenderContext context, ListCards cards, 
             let accepted = part.Where(p => IsAccepted(p, profile.PersonId)).ToHashSet()
             select new CardsView(
                 context.Texts.Count(part.Key + "Given", part.Count()),
-                cards.Create(part.OrderByDescending(accepted.Contains).Take(MostOfAPart)),
-                Window(accepted.Count, part.Count()),
-                null)];
+                cards.Create(part.OrderByDescending(accepted.Contains).Take(MostOfAPart)), Window(accepted.Count, part.Count()), null)];
 
     // How many were accepted, and that not all are shown; null where there is neither to say.
     private string? Window(int accepted, int all)

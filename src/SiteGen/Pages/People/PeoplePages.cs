@@ -44,9 +44,7 @@ internal sealed class PeoplePages(PageViewFactory factory)
             };
             var facts = factory.Parts.Facts(page);
             var head = factory.Parts.Head(
-                facts,
-                factory.Robots.OfList(number),
-                [],
+                facts, factory.Robots.OfList(number), [],
                 factory.Graphs.Collection(facts, list.Team.Concat(people).Select(p => p.Url).OfType<string>()));
             writer.Write(Paging.Url(List, number), "list", new PageView
             {
@@ -63,9 +61,7 @@ internal sealed class PeoplePages(PageViewFactory factory)
     {
         var title = _context.Texts.Section("people");
         var shown = number == 1 ? title : _context.Texts.Format(
-            "pageNumber",
-            ("title", title),
-            ("number", number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            "pageNumber", ("title", title), ("number", number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         LinkView[] trail = number == 1 ? [] : [new LinkView(title, _context.Address.Link(List))];
         return new GeneratedPage("list", Paging.Url(List, number), shown, _context.Texts.SectionSummary("people"), List, trail);
     }
@@ -75,22 +71,14 @@ internal sealed class PeoplePages(PageViewFactory factory)
         var person = factory.People.Create(profile.PersonId);
         var summary = _context.Texts.Format("summaryProfile", ("name", profile.PublicPerson.Name), ("site", _context.Site.Config.Title));
         var page = new GeneratedPage(
-            "person",
-            profile.Url,
-            profile.PublicPerson.Name,
-            summary,
-            List,
+            "person", profile.Url, profile.PublicPerson.Name, summary, List,
             [new LinkView(_context.Texts.Section("people"), _context.Address.Link(List))]);
         var facts =
             factory.Parts.Facts(page) with { KindLabel = _context.Texts.Kind("person"), RemovalUrl = _context.Site.Config.RemovalUrl };
         var head =
             factory.Parts.Head(facts, factory.Robots.OfGroup(profile.Contributions.Count, 1), [], factory.Graphs.Profile(facts, profile));
         var view = new ProfileView(
-            person,
-            factory.Dates.View(profile.Joined),
-            profile.Staff,
-            profile.PublicPerson.Links,
-            factory.Contributions.Create(profile));
+            person, factory.Dates.View(profile.Joined), profile.Staff, profile.PublicPerson.Links, factory.Contributions.Create(profile));
         writer.Write(
             profile.Url,
             "person",

@@ -27,8 +27,6 @@ internal static class Numbers
 
     private static bool TryRead(string? text, out decimal number) =>
         decimal.TryParse(
-            text?.Replace(",", "", StringComparison.Ordinal).TrimEnd('%', ' ', '\u00A0'),
-            NumberStyles.AllowDecimalPoint,
-            CultureInfo.InvariantCulture,
-            out number) && number > 0;
+            text?.Replace(",", "", StringComparison.Ordinal).TrimEnd('%', ' ', '\u00A0'), NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture, out number) && number > 0;
 }

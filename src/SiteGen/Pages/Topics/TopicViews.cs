@@ -26,8 +26,7 @@ internal sealed class TopicViews(RenderContext context, ListCards cards, PeopleV
     /// <param name="topic">The topic.</param>
     /// <param name="words">The beginnings of the answers that may be quoted.</param>
     public TopicView Create(Topic topic, IReadOnlyDictionary<Page, string> words) => new(
-        ((TopicFrontMatter)topic.Page.Source.Kind).AlsoCalled,
-        cards.Create(topic.StartHere),
+        ((TopicFrontMatter)topic.Page.Source.Kind).AlsoCalled, cards.Create(topic.StartHere),
         [.. topic.BestAnswers.Select(p => Answer(p, words.GetValueOrDefault(p)))]);
 
     /// <summary>The beginning of the accepted answer.</summary>
@@ -47,13 +46,8 @@ internal sealed class TopicViews(RenderContext context, ListCards cards, PeopleV
     {
         var answer = AcceptedAnswer.Find(page, context.Site.ConsentPolicy);
         var view = new BestAnswerView(
-            page.Title,
-            context.Address.Link(page.Url),
-            page.FrontMatter.Summary,
-            states.Create(page)!,
-            answer is null ? null : people.Create(answer.By.Value),
-            answer?.Likes,
-            null)
+            page.Title, context.Address.Link(page.Url), page.FrontMatter.Summary, states.Create(page)!,
+            answer is null ? null : people.Create(answer.By.Value), answer?.Likes, null)
         { Disclosure = Disclosures.Label(page, context.Texts) };
         return words is { Length: > 0 } ? view with { Words = words, Edited = ThreadViews.Edited(answer!, context.Texts) } : view;
     }

@@ -22,8 +22,7 @@ internal enum AttributeUse
 internal static class AttributeUses
 {
     private static readonly FrozenDictionary<string, AttributeUse>.AlternateLookup<ReadOnlySpan<char>> Uses = Named(
-        AttributeUse.Text,
-        "content title alt label placeholder value summary aria-label aria-description aria-roledescription text author")
+        AttributeUse.Text, "content title alt label placeholder value summary aria-label aria-description aria-roledescription text author")
         .Concat(
             Named(AttributeUse.Address, "href src srcset imagesrcset cite action formaction poster data background ping url xlink:href"))
         .Concat(Named(AttributeUse.Prescribed, "d lang width height viewbox points transform role xmlns datetime sizes loading decoding"))

@@ -19,9 +19,7 @@ internal sealed class CodePageFallback(Encoding table) : DecoderFallback
 
     private static Encoding Utf8With(int page) =>
         Encoding.GetEncoding(
-            "utf-8",
-            EncoderFallback.ReplacementFallback,
-            new CodePageFallback(CodePagesEncodingProvider.Instance.GetEncoding(page)!));
+            "utf-8", EncoderFallback.ReplacementFallback, new CodePageFallback(CodePagesEncodingProvider.Instance.GetEncoding(page)!));
 
     private sealed class Characters(Encoding table) : DecoderFallbackBuffer
     {

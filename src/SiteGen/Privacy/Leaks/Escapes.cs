@@ -71,10 +71,7 @@ internal static class Escapes
     private static (string Text, int Length) Number(ReadOnlySpan<char> text, int start, int digits, int behind)
     {
         if (digits is < 1 or > 6 || text.Length < start + digits || !int.TryParse(
-            text.Slice(start, digits),
-            NumberStyles.AllowHexSpecifier,
-            CultureInfo.InvariantCulture,
-            out var value)) return ("\\", 1);
+            text.Slice(start, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)) return ("\\", 1);
         // Half a pair joins its other half behind it.
         return (value < 0x10000 ? ((char)value).ToString() : Rune.IsValid(value) ? new Rune(value).ToString() : "\uFFFD",
             start + digits + behind);

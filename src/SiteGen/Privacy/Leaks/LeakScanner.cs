@@ -3,8 +3,8 @@ using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Model;
 using SiteGen.People;
-using SiteGen.Privacy.AccessControl;
 using SiteGen.Privacy.Names;
+using SiteGen.Yaml;
 
 namespace SiteGen.Privacy.Leaks;
 

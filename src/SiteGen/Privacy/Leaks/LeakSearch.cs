@@ -81,8 +81,7 @@ internal sealed class LeakSearch(NameMatcher names, WithheldLinks links, Shingle
     {
         if (match.Strength == NameStrength.Weak || IsOrdinary(text.Span.Slice(match.Start, match.Length), place)) return null;
         return new NameLeak(
-            new Withheld(match.Name.Person, match.Name.Text, IsLink: false) { Lapsed = match.Name.Lapsed },
-            text.Source(match.Start),
+            new Withheld(match.Name.Person, match.Name.Text, IsLink: false) { Lapsed = match.Name.Lapsed }, text.Source(match.Start),
             place is NamePlace.Address or NamePlace.Code || IsInAddress(text.Span, match));
     }
 

@@ -25,6 +25,6 @@ internal sealed class OutputOrigins(ISourceTree tree, Site site)
     /// <summary>A page's file, parted at the gate; null where it cannot be read any more.</summary>
     public GatedSource? GatedSourceFor(PageSource page) =>
         Files.Content(page.Path, page.Type == PageType.Discussion) is { } file
-            ? new GatedSource(file, page.FrontMatter.Gating.Access, page.Body)
+            ? new GatedSource(file, new PageGate(page.Type, page.FrontMatter.Gating.Access), page.Body)
             : null;
 }

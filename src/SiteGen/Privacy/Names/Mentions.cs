@@ -36,9 +36,7 @@ internal sealed class Mentions(ConsentPolicy policy)
         if (near is null && (ofMember || handle.Any(char.IsAsciiLetterUpper))) return;
         var hint = near is null
             ? Suggestion.For(
-                handle,
-                policy.People.Select(p => p.Id),
-                "Write the name of a file in content/people/, or put the word in `backticks`.")
+                handle, policy.People.Select(p => p.Id), "Write the name of a file in content/people/, or put the word in `backticks`.")
             : $"Did you mean \"{near}\"?";
         bag.Add(Codes.UnknownMention, at, $"\"@{handle}\" is nobody's id", hint);
     }

@@ -31,14 +31,12 @@ internal sealed class NameMatcher
 
     /// <summary>The matcher of everybody whose full name is withheld, for what is about to be published.</summary>
     public static NameMatcher ForTexts(ConsentPolicy policy) => new(
-        Terms(WithheldName.All(policy), WithheldName.Shown(policy)),
-        shownWinsTies: false);
+        Terms(WithheldName.All(policy), WithheldName.Shown(policy)), shownWinsTies: false);
 
     /// <summary>The same for what has been made for publication, in which names that are shown and texts that are allowed may stand even
     /// where they are the withheld one's too.</summary>
     public static NameMatcher ForOutputs(ConsentPolicy policy, IEnumerable<string> allowed) => new(
-        Terms(WithheldName.All(policy), WithheldName.Shown(policy).Concat(allowed)),
-        shownWinsTies: true);
+        Terms(WithheldName.All(policy), WithheldName.Shown(policy).Concat(allowed)), shownWinsTies: true);
 
     /// <summary>The matcher for pseudonyms and first names, which hide nothing because they are shown themselves.</summary>
     public static NameMatcher ForShownNames(IEnumerable<WithheldName> names, ConsentPolicy policy) =>

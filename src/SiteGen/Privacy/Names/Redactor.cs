@@ -60,9 +60,7 @@ internal sealed record Redactor(ConsentPolicy ConsentPolicy, NameMatcher Names, 
     {
         if (Carried(markup, place) is not { } match) return true;
         Bag.Add(
-            match.Name.Code,
-            at,
-            $"this address carries a name that may not be shown{match.Name.Since}, and is left out",
+            match.Name.Code, at, $"this address carries a name that may not be shown{match.Name.Since}, and is left out",
             Hint(match.Name, "Leave the address out."));
         return false;
     }
@@ -179,9 +177,7 @@ internal sealed record Redactor(ConsentPolicy ConsentPolicy, NameMatcher Names, 
     {
         if (!ShortNamesFound.TryAdd((at.File, name.Person.Id), true)) return;
         Bag.Add(
-            Codes.ShortName,
-            at,
-            "this word is also the name or a handle of somebody who may not be shown, and it stays",
+            Codes.ShortName, at, "this word is also the name or a handle of somebody who may not be shown, and it stays",
             $"Take it out where it means that person; \"allow_name: [{{text: …, reason: …}}]\" settles it where it does not.{name.Whose}");
     }
 

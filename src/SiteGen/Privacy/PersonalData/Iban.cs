@@ -16,8 +16,7 @@ internal static class Iban
 
     private static readonly FrozenDictionary<string, int> LengthOf = Enumerable.Range(0, Lengths.Length / 4)
         .ToFrozenDictionary(
-            i => Lengths.Substring(4 * i, 2),
-            i => (10 * (Lengths[(4 * i) + 2] - '0')) + Lengths[(4 * i) + 3] - '0',
+            i => Lengths.Substring(4 * i, 2), i => (10 * (Lengths[(4 * i) + 2] - '0')) + Lengths[(4 * i) + 3] - '0',
             StringComparer.Ordinal);
 
     /// <summary>The account whose check digits begin at a place.</summary>

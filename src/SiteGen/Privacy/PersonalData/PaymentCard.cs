@@ -44,8 +44,7 @@ internal static class PaymentCard
 
     // Visa numbers of 13 digits are no longer issued and look like article numbers, so they count in groups only.
     private static bool IsOfNetwork(
-        ReadOnlySpan<char> digits,
-        bool whole) => (digits.Length, int.Parse(digits[..4], CultureInfo.InvariantCulture)) switch
+        ReadOnlySpan<char> digits, bool whole) => (digits.Length, int.Parse(digits[..4], CultureInfo.InvariantCulture)) switch
         {
             (13, >= 4000 and <= 4999) => !whole,
             (16 or 19, >= 4000 and <= 4999) => true,

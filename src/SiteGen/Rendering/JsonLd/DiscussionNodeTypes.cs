@@ -4,31 +4,18 @@ namespace SiteGen.Rendering.JsonLd;
 internal sealed record PostingNode() : JsonLdNode("DiscussionForumPosting")
 {
     public required string Headline { get; init; }
-
     public string? Text { get; init; }
-
     public required string Url { get; init; }
-
     public required string MainEntityOfPage { get; init; }
-
     public string? DatePublished { get; init; }
-
     public string? DateModified { get; init; }
-
     public required PersonNode Author { get; init; }
-
     public IReadOnlyList<CommentNode>? Comment { get; init; }
-
     public object? CommentCount { get; init; }
-
     public IReadOnlyList<CounterNode>? InteractionStatistic { get; init; }
-
     public required Reference IsPartOf { get; init; }
-
     public required string InLanguage { get; init; }
-
     public IReadOnlyList<string>? Image { get; init; }
-
     public string? DigitalSourceType { get; init; }
 }
 
@@ -58,21 +45,13 @@ internal sealed record QuestionPageNode(string Url, QuestionNode MainEntity) : J
 internal sealed record QuestionNode() : JsonLdNode("Question")
 {
     public required string Name { get; init; }
-
     public required string Text { get; init; }
-
     public required int AnswerCount { get; init; }
-
     public object? UpvoteCount { get; init; }
-
     public string? DatePublished { get; init; }
-
     public string? DateModified { get; init; }
-
     public required PersonNode Author { get; init; }
-
     public AnswerNode? AcceptedAnswer { get; init; }
-
     public IReadOnlyList<AnswerNode>? SuggestedAnswer { get; init; }
 
     /// <summary>Its pictures.</summary>

@@ -52,31 +52,18 @@ internal sealed record WebPageNode(
 internal sealed record ArticleNode() : JsonLdNode("Article")
 {
     public required string Headline { get; init; }
-
     public required string Description { get; init; }
-
     public required string Url { get; init; }
-
     public string? DatePublished { get; init; }
-
     public string? DateModified { get; init; }
-
     public object? Author { get; init; }
-
     public required Reference Publisher { get; init; }
-
     public required string InLanguage { get; init; }
-
     public string? Image { get; init; }
-
     public IReadOnlyList<ThingNode>? About { get; init; }
-
     public IReadOnlyList<PersonNode>? Contributor { get; init; }
-
     public SeriesNode? IsPartOf { get; init; }
-
     public string? IsBasedOn { get; init; }
-
     public string? DigitalSourceType { get; init; }
 
     /// <summary>The video that it shows.</summary>
@@ -98,29 +85,17 @@ internal sealed record SeriesNode(string Name) : JsonLdNode("CreativeWorkSeries"
 internal sealed record EventNode() : JsonLdNode("Event")
 {
     public required string Name { get; init; }
-
     public required string Description { get; init; }
-
     public required string Url { get; init; }
-
     public required string StartDate { get; init; }
-
     public string? EndDate { get; init; }
-
     public required string EventStatus { get; init; }
-
     public required string EventAttendanceMode { get; init; }
-
     public required IReadOnlyList<LocationNode> Location { get; init; }
-
     public required object Organizer { get; init; }
-
     public IReadOnlyList<PersonNode>? Performer { get; init; }
-
     public OfferNode? Offers { get; init; }
-
     public string? Image { get; init; }
-
     public string? PreviousStartDate { get; init; }
 }
 

@@ -16,18 +16,11 @@ internal sealed class PeopleNodes(RenderContext context)
 
     /// <summary>The site itself.</summary>
     public WebSiteNode SiteNode { get; } = new(
-        context.Site.Config.Title,
-        context.Address.Absolute("/"),
-        context.Site.Config.Language,
-        new Reference(PublisherId(context)))
+        context.Site.Config.Title, context.Address.Absolute("/"), context.Site.Config.Language, new Reference(PublisherId(context)))
     { Id = SiteId(context) };
 
     /// <summary>The publisher by name, for all pages but the home page.</summary>
-    public OrganizationNode Named { get; } = new(
-        context.Site.Config.Title,
-        context.Address.Absolute("/"),
-        null,
-        null)
+    public OrganizationNode Named { get; } = new(context.Site.Config.Title, context.Address.Absolute("/"), null, null)
     { Id = PublisherId(context) };
 
     /// <summary>The publisher with its logo and its pages elsewhere, for the home page.</summary>
@@ -38,8 +31,7 @@ internal sealed class PeopleNodes(RenderContext context)
     {
         var url = context.Site.ProfileUrl(id);
         return new PersonNode(
-            shownAs ?? context.Site.ConsentPolicy.PublicPersonFor(id).Name,
-            url is null ? null : context.Address.Absolute(url));
+            shownAs ?? context.Site.ConsentPolicy.PublicPersonFor(id).Name, url is null ? null : context.Address.Absolute(url));
     }
 
     /// <summary>People, or null for nobody.</summary>
@@ -54,10 +46,7 @@ internal sealed class PeopleNodes(RenderContext context)
         var config = context.Site.Config;
         var logo = context.Logo is { } image ? context.Address.Absolute(image.Path) : null;
         return new OrganizationNode(
-            config.Title,
-            context.Address.Absolute("/"),
-            logo,
-            config.Organization.SameAs.Count > 0 ? config.Organization.SameAs : null)
+            config.Title, context.Address.Absolute("/"), logo, config.Organization.SameAs.Count > 0 ? config.Organization.SameAs : null)
         { Id = PublisherId(context) };
     }
 
@@ -75,10 +64,7 @@ internal sealed class PeopleNodes(RenderContext context)
                 context.Site.ConsentPolicy.Find(profile.PersonId)?.At.File ?? $"content/people/{profile.PersonId}.yml"),
             ImageUse.Avatar) is { } avatar ? context.Address.Absolute(avatar.Path) : null;
         return new PersonNode(
-            publicPerson.Name,
-            context.Address.Absolute(profile.Url),
-            publicPerson.Role,
-            image,
+            publicPerson.Name, context.Address.Absolute(profile.Url), publicPerson.Role, image,
             publicPerson.Links.Count > 0 ? publicPerson.Links : null);
     }
 }

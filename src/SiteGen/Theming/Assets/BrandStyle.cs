@@ -45,9 +45,7 @@ internal sealed class BrandStyle(IReadOnlyDictionary<string, string> settings, L
         var usable = file.EndsWith(".woff2", StringComparison.Ordinal)
             && file.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/');
         if (!usable) return Wrong(
-            name == "text" ? "font" : "heading_font",
-            file,
-            "a font of the theme",
+            name == "text" ? "font" : "heading_font", file, "a font of the theme",
             "Put a .woff2 file into assets/fonts/ of your theme and write its path, such as fonts/ours.woff2.");
         var face = $"font-family:\"{name}\";src:url(../{file}) format(\"woff2\");font-weight:100 900;font-display:swap";
         var stack = $"\"{name}\",\"Segoe UI\",Roboto,\"Noto Sans\",\"Liberation Sans\",Arial,sans-serif";

@@ -16,10 +16,7 @@ internal sealed partial class StyleSheet(ThemeFile file, AssetFiles assets, Diag
     private string Replaced(string css, Match match)
     {
         if (match.Groups["import"].Success) return Refused(
-            css,
-            match,
-            "@import loads a second style sheet",
-            "Put the rules into this file, or link the other file in the layout.");
+            css, match, "@import loads a second style sheet", "Put the rules into this file, or link the other file in the layout.");
         var target = match.Groups["target"];
         var address = target.Value.Trim().Trim('"', '\'');
         if (!target.Success || address.StartsWith('#') || address.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
@@ -49,9 +46,7 @@ internal sealed partial class StyleSheet(ThemeFile file, AssetFiles assets, Diag
         if (name.StartsWith("root/", StringComparison.Ordinal) || assets.PathOf(name) is not { } published)
         {
             bag.Add(
-                Codes.UnknownAsset,
-                At(css, match),
-                $"no theme has an asset \"{name}\"",
+                Codes.UnknownAsset, At(css, match), $"no theme has an asset \"{name}\"",
                 Suggestion.For(name, assets.Names, "Check the path; it counts from the style sheet's folder."));
             return null;
         }

@@ -49,8 +49,7 @@ internal sealed class HtmlNesting(ParsedTemplate template)
 
         if (open.TryPop(out var left))
             Report(
-                left,
-                $"<{left.Name}> is not closed in the same block",
+                left, $"<{left.Name}> is not closed in the same block",
                 $"Write </{left.Name}> in the same file, and in the same branch of an {{{{ if }}}} or {{{{ for }}}}.");
     }
 
@@ -62,9 +61,7 @@ internal sealed class HtmlNesting(ParsedTemplate template)
         foreach (var end in Ends(statement).Where(e => _isSure && template.Places.RegionOf(e) != begin))
         {
             template.Source.Report(
-                Codes.UnsafePlace,
-                end,
-                "a block ends in another place of the HTML than it begins in",
+                Codes.UnsafePlace, end, "a block ends in another place of the HTML than it begins in",
                 "Let it hold whole elements, whole attributes, or a part of one value.");
             _isSure = false;
         }
@@ -113,13 +110,11 @@ internal sealed class HtmlNesting(ParsedTemplate template)
         }
         else if (!open.TryPop(out var begin))
             Report(
-                tag,
-                $"</{tag.Name}> closes no element of the same block",
+                tag, $"</{tag.Name}> closes no element of the same block",
                 "Close each element in the file and the branch in which it begins.");
         else if (begin.Name != tag.Name)
             Report(
-                tag,
-                $"</{tag.Name}> stands where <{begin.Name}> of line {template.Source.LineOf(begin.Offset)} is to be closed",
+                tag, $"</{tag.Name}> stands where <{begin.Name}> of line {template.Source.LineOf(begin.Offset)} is to be closed",
                 "Close each element in the branch in which it begins, the inner ones first.");
     }
 

@@ -32,9 +32,7 @@ internal sealed class HtmlRules(TemplateSource source)
     {
         if (tag.Name == "style")
             source.Report(
-                Codes.InlineStyle,
-                tag.Offset,
-                "a style sheet stands within the page",
+                Codes.InlineStyle, tag.Offset, "a style sheet stands within the page",
                 "Put the rules into assets/ and link them with {{ asset \"…\" }}.");
         if (tag.Name == "script") CheckScript(tag);
         if (tag.Name is "set" or "animate"
@@ -63,28 +61,20 @@ internal sealed class HtmlRules(TemplateSource source)
     {
         if (attribute.Name == "style")
             source.Report(
-                Codes.InlineStyle,
-                attribute.Offset,
-                "a style stands in an attribute",
+                Codes.InlineStyle, attribute.Offset, "a style stands in an attribute",
                 "Give the element a class and put the rule into a style sheet.");
         else if (attribute.Name == "srcdoc"
             || (attribute.Name == "http-equiv" && attribute.Value.Trim().Equals("refresh", StringComparison.OrdinalIgnoreCase)))
             source.Report(
-                Codes.InlineScript,
-                attribute.Offset,
-                $"the attribute \"{attribute.Name}\" puts another page in the place of this one",
+                Codes.InlineScript, attribute.Offset, $"the attribute \"{attribute.Name}\" puts another page in the place of this one",
                 "Leave it out; visitors follow links.");
         else if (attribute.Name.Length > 2 && attribute.Name.StartsWith("on", StringComparison.Ordinal))
             source.Report(
-                Codes.InlineScript,
-                attribute.Offset,
-                $"a script stands in the attribute \"{attribute.Name}\"",
+                Codes.InlineScript, attribute.Offset, $"a script stands in the attribute \"{attribute.Name}\"",
                 "Listen for the event in a script of assets/.");
         else if (attribute.Name == "http-equiv" && attribute.Value.Any(HtmlText.IsMark))
             source.Report(
-                Codes.InlineScript,
-                attribute.ValueOffset,
-                "what the page tells browsers is put together",
+                Codes.InlineScript, attribute.ValueOffset, "what the page tells browsers is put together",
                 "Write the value of http-equiv out.");
         else if (attribute.Name == "srcset" || HtmlPlaces.Addresses.Contains(attribute.Name)) CheckAddress(tag, attribute);
     }
@@ -95,23 +85,17 @@ internal sealed class HtmlRules(TemplateSource source)
         if (address.Length == 0 || !CheckBehindMarks(tag, attribute) || HtmlText.IsMark(address[0]) || address[0] is '#') return;
         if (address.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
             source.Report(
-                Codes.InlineScript,
-                attribute.ValueOffset,
-                "a script stands in an address",
-                "Listen for the event in a script of assets/.");
+                Codes.InlineScript, attribute.ValueOffset, "a script stands in an address", "Listen for the event in a script of assets/.");
         else if (IsForeign(address))
         {
             if (Loads(tag))
                 source.Report(
-                    Codes.ThirdParty,
-                    attribute.ValueOffset,
-                    $"<{tag.Name}> loads something from another host",
+                    Codes.ThirdParty, attribute.ValueOffset, $"<{tag.Name}> loads something from another host",
                     "Put the file into assets/ and name it with {{ asset \"…\" }}: visitors' browsers ask no one else.");
         }
         else if (!HasScheme(address))
             source.Report(
-                Codes.WrittenAddress,
-                attribute.ValueOffset,
+                Codes.WrittenAddress, attribute.ValueOffset,
                 $"\"{address.Split(HtmlText.Value)[0]}\" does not work on every page and in every folder",
                 "Write {{ url \"/…\" }} for a page and {{ asset \"…\" }} for a file of the theme.");
     }
@@ -130,16 +114,12 @@ internal sealed class HtmlRules(TemplateSource source)
             {
                 if (!Loads(tag)) continue;
                 source.Report(
-                    Codes.ThirdParty,
-                    attribute.ValueOffset + start,
-                    $"<{tag.Name}> loads something from another host",
+                    Codes.ThirdParty, attribute.ValueOffset + start, $"<{tag.Name}> loads something from another host",
                     "Put the file into assets/ and name it with {{ asset \"…\" }}: visitors' browsers ask no one else.");
             }
             else if (text.IndexOfAny([':', '/', '?', '#']) is var sign and >= 0 && text[sign] == ':' && !HasScheme(text))
                 source.Report(
-                    Codes.InlineScript,
-                    attribute.ValueOffset + start,
-                    "a scheme stands behind a value",
+                    Codes.InlineScript, attribute.ValueOffset + start, "a scheme stands behind a value",
                     "Write the whole address as one value, or begin it with https://.");
             else continue;
             return false;

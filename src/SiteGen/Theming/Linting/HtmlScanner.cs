@@ -58,11 +58,7 @@ internal sealed class HtmlScanner(TemplateSource source, string html)
 
         _at++;
         var (closesItself, end) = (html[_at - 2] == '/', _at);
-        return new HtmlTag(
-            name.ToLowerInvariant(),
-            start,
-            attributes,
-            Content(name))
+        return new HtmlTag(name.ToLowerInvariant(), start, attributes, Content(name))
         { ContentOffset = end, EndOffset = end, ClosesItself = closesItself };
     }
 

@@ -19,8 +19,7 @@ internal sealed record WrittenCall(string Name, ScriptNode At, IReadOnlyList<Scr
 internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, SiteFunctions siteFunctions)
 {
     private static readonly Dictionary<string, TemplateFunction> Scriban = ScribanFunctions.All.ToDictionary(
-        f => f.Name,
-        StringComparer.Ordinal);
+        f => f.Name, StringComparer.Ordinal);
 
     /// <summary>The function of this name, or null.</summary>
     public TemplateFunction? Find(string name) => siteFunctions.All.FirstOrDefault(f => f.Name == name) ?? Scriban.GetValueOrDefault(name);
@@ -74,9 +73,7 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
     {
         var known = siteFunctions.All.Select(f => f.Name).Concat(Scriban.Keys).ToList();
         return Report(
-            Codes.UnknownFunction,
-            at,
-            $"there is no function \"{name}\" in themes",
+            Codes.UnknownFunction, at, $"there is no function \"{name}\" in themes",
             Suggestion.For(name, known, $"There are: {string.Join(", ", known)}."));
     }
 
@@ -105,15 +102,11 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
         {
             if (i == function.Literal && !values[i].IsConstant)
                 Report(
-                    Codes.WrongArguments,
-                    written[i],
-                    $"the argument of \"{function.Name}\" is not a text in quotes",
+                    Codes.WrongArguments, written[i], $"the argument of \"{function.Name}\" is not a text in quotes",
                     $"Write {function.Usage}; only a text that stands in the template can be checked.");
             else if (values[i] != Value.Nothing && !Fits(values[i].Type, function.Parameters[i], function))
                 Report(
-                    Codes.WrongArguments,
-                    written[i],
-                    $"\"{written[i]}\" is {values[i].Type} and cannot be given to \"{function.Name}\"",
+                    Codes.WrongArguments, written[i], $"\"{written[i]}\" is {values[i].Type} and cannot be given to \"{function.Name}\"",
                     $"Write {function.Usage}.");
             else continue;
             return false;
@@ -138,10 +131,7 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
     }
 
     private bool MeaningIsRight(
-        TemplateFunction function,
-        List<Value> values,
-        List<ScriptExpression> written,
-        List<(string Name, ScriptNode At)> named)
+        TemplateFunction function, List<Value> values, List<ScriptExpression> written, List<(string Name, ScriptNode At)> named)
     {
         if (function == siteFunctions.Text) return TextIsRight(Value.Written(values[0].Known), written[0], named);
         if (function == siteFunctions.Asset) return AssetIsRight(Value.Written(values[0].Known), written[0]);
@@ -153,22 +143,16 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
     {
         if (parts.Texts.Find(key) is not { } text)
             return Report(
-                Codes.UnknownText,
-                at,
-                parts.Texts.Has(key) ? $"\"{key}\" is a list and not a text" : $"no theme has the text \"{key}\"",
+                Codes.UnknownText, at, parts.Texts.Has(key) ? $"\"{key}\" is a list and not a text" : $"no theme has the text \"{key}\"",
                 Suggestion.For(key, parts.Texts.Keys, "Add it to i18n/ of the theme.")) is not null;
         var isRight = true;
         foreach (var name in text.Placeholders.Where(p => named.TrueForAll(n => n.Name != p)))
             isRight &= Report(
-                Codes.WrongPlaceholders,
-                at,
-                $"the text \"{key}\" needs a value for {{{name}}}",
+                Codes.WrongPlaceholders, at, $"the text \"{key}\" needs a value for {{{name}}}",
                 $"Write {{{{ t \"{key}\" {name}: … }}}}.") is not null;
         foreach (var (name, place) in named.Where(n => !text.Placeholders.Contains(n.Name)))
             isRight &= Report(
-                Codes.WrongPlaceholders,
-                place,
-                $"the text \"{key}\" has no {{{name}}}",
+                Codes.WrongPlaceholders, place, $"the text \"{key}\" has no {{{name}}}",
                 Suggestion.For(name, text.Placeholders, "Leave the value out, or add the placeholder to the text.")) is not null;
         return isRight;
     }
@@ -179,9 +163,7 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
             return Report(Codes.OutsideTheme, at, $"\"{asset}\" leads out of assets/", "Name a file below assets/.") is not null;
         return parts.Assets.PathOf(asset) is not null
             || Report(
-                Codes.UnknownAsset,
-                at,
-                $"no theme has an asset \"{asset}\"",
+                Codes.UnknownAsset, at, $"no theme has an asset \"{asset}\"",
                 Suggestion.For(asset, parts.Assets.Names, "Put the file into assets/; the name counts from there.")) is not null;
     }
 
@@ -191,9 +173,7 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
             words.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(w => !ViewRecords.DateView.Keys.ContainsKey(w));
         return unknown is null
             || Report(Codes.WrongArguments, at, $"a date has no \"{unknown}\"", Suggestion.For(
-                unknown,
-                ViewRecords.DateView.Keys.Keys,
-                $"It has: {string.Join(", ", ViewRecords.DateView.Keys.Keys)}.")) is not null;
+                unknown, ViewRecords.DateView.Keys.Keys, $"It has: {string.Join(", ", ViewRecords.DateView.Keys.Keys)}.")) is not null;
     }
 
     private bool AddressIsRight(Value address, ScriptExpression at)
@@ -203,17 +183,13 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
             var text = Value.Written(address.Known);
             return (text.StartsWith('/') && !text.StartsWith("//", StringComparison.Ordinal))
                 || Report(
-                    Codes.WrongArguments,
-                    at,
-                    $"\"{text}\" is not an address of the site",
+                    Codes.WrongArguments, at, $"\"{text}\" is not an address of the site",
                     "Begin it with one slash, such as {{ url \"/start/\" }}.") is not null;
         }
 
         return address.Type.IsFree
             || Report(
-                Codes.WrongArguments,
-                at,
-                $"\"{at}\" is complete already",
+                Codes.WrongArguments, at, $"\"{at}\" is complete already",
                 $"Write {{{{ {at} }}}}; url is for addresses that the theme or the site's params write.") is not null;
     }
 

@@ -26,8 +26,7 @@ internal sealed record CompiledTemplates(
         }
 
         var arguments = layouts.Values.Concat(partials.Values).Concat(cards.Values).SelectMany(t => t.Arguments()).ToLookup(
-            a => a.Partial,
-            a => a.Argument);
+            a => a.Partial, a => a.Argument);
         var pages = new TemplateCompiler(partials, ViewRecords.PageView, parts) { Arguments = arguments };
         var pictures = new TemplateCompiler(partials, ViewRecords.ShareCardView, parts) { Arguments = arguments };
         var compiled = new CompiledTemplates(Each(layouts, pages), Each(cards, pictures));
@@ -47,9 +46,7 @@ internal sealed record CompiledTemplates(
     {
         foreach (var (name, partial) in partials.Where(p => !used.Contains(p.Key)))
             partial.Source.Bag.Add(
-                Codes.UnusedPartial,
-                new Location(partial.Source.Path),
-                $"no template includes the partial \"{name}\"",
+                Codes.UnusedPartial, new Location(partial.Source.Path), $"no template includes the partial \"{name}\"",
                 $"Remove it, or include it with {{{{ include '{name}' }}}}; until then its keys are not checked.");
     }
 }

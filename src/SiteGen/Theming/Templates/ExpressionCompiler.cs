@@ -65,15 +65,11 @@ internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope sc
         if (target.Type.Kind == ViewKind.Texts) return TextOf(target, member, name);
         if (target.Type.Record is not { } record)
             return Report(
-                Codes.UnknownViewKey,
-                member.Member,
-                $"\"{member.Target}\" is {target.Type} and has no \"{name}\"",
+                Codes.UnknownViewKey, member.Member, $"\"{member.Target}\" is {target.Type} and has no \"{name}\"",
                 target.Type.Kind == ViewKind.List ? "Go through the list: {{ for item in list }}." : "Leave the rest of the path out.");
         if (!record.Keys.TryGetValue(name, out var key))
             return Report(
-                Codes.UnknownViewKey,
-                member.Member,
-                $"{target.Type} has no key \"{name}\"",
+                Codes.UnknownViewKey, member.Member, $"{target.Type} has no key \"{name}\"",
                 Suggestion.For(name, record.Keys.Keys, $"It has: {string.Join(", ", record.Keys.Keys.Order(StringComparer.Ordinal))}."));
         var (owner, read) = (target.Read, key.Read);
         return new Value(key.Type, frame => owner(frame) is { } value ? read(value) : null);
@@ -85,9 +81,7 @@ internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope sc
         return Arguments.Contains(name)
             ? Value.Nothing
             : Report(
-                Codes.UnknownViewKey,
-                member,
-                $"no template includes this one with \"{name}:\"",
+                Codes.UnknownViewKey, member, $"no template includes this one with \"{name}:\"",
                 "Give the value where the partial is included: {{ include 'name' " + name + ": value }}.");
     }
 
@@ -95,9 +89,7 @@ internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope sc
     {
         if (scope.Loop is not { } loop)
             return Report(
-                Codes.UnknownViewKey,
-                member,
-                $"\"{member}\" stands outside of a loop",
+                Codes.UnknownViewKey, member, $"\"{member}\" stands outside of a loop",
                 "Use it between {{ for item in list }} and its {{ end }}, in the same file.");
         return name switch
         {
@@ -113,9 +105,7 @@ internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope sc
         var read = texts.Read;
         if (member.Target is ScriptMemberExpression { Member: { Name: "settings" } } && !parts.Settings.ContainsKey(name))
             return Report(
-                Codes.UnknownSetting,
-                member,
-                $"no theme has a setting \"{name}\"",
+                Codes.UnknownSetting, member, $"no theme has a setting \"{name}\"",
                 Suggestion.For(name, parts.Settings.Keys, "Add it with its default to settings: in theme.yml."));
         return new Value(ViewType.FreeText, frame => (read(frame) as IReadOnlyDictionary<string, string>)?.GetValueOrDefault(name));
     }
@@ -138,10 +128,7 @@ internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope sc
         step is ScriptFunctionCall call ? Call(call.Target, call, (value, from), call.Arguments) : Call(step, step, (value, from), []);
 
     private Value? Call(
-        ScriptExpression? target,
-        ScriptExpression at,
-        (Value Value, ScriptExpression At)? piped,
-        IEnumerable<ScriptExpression> written)
+        ScriptExpression? target, ScriptExpression at, (Value Value, ScriptExpression At)? piped, IEnumerable<ScriptExpression> written)
     {
         var name = target switch
         {
@@ -170,9 +157,7 @@ internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope sc
         if (condition is null || then is null || otherwise is null) return null;
         if (!Value.AreAlike(then, otherwise))
             return Report(
-                Codes.WrongArguments,
-                choice,
-                $"the choice is between {then.Type} and {otherwise.Type}",
+                Codes.WrongArguments, choice, $"the choice is between {then.Type} and {otherwise.Type}",
                 "Give both sides a value of the same kind.");
         var (test, yes, no) = (condition.Test(), then.Read, otherwise.Read);
         return new Value((then == Value.Nothing ? otherwise : then).Type, frame => test(frame) ? yes(frame) : no(frame));

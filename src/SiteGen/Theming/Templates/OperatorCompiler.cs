@@ -30,9 +30,7 @@ internal sealed class OperatorCompiler(TemplateSource source, Func<ScriptExpress
                 or ScriptBinaryOperator.Divide
                 or ScriptBinaryOperator.Modulus => Number(binary, left, right),
             _ => Report(
-                Codes.RefusedSyntax,
-                binary,
-                $"the operator {binary.OperatorAsText} is used",
+                Codes.RefusedSyntax, binary, $"the operator {binary.OperatorAsText} is used",
                 "There are: && || ! == != < <= > >= + - * / % ??."),
         };
     }
@@ -115,9 +113,7 @@ internal sealed class OperatorCompiler(TemplateSource source, Func<ScriptExpress
 
     private Value? Mixed(ScriptBinaryExpression binary, Value left, Value right) =>
         Report(
-            Codes.WrongArguments,
-            binary,
-            $"{binary.OperatorAsText} stands between {left.Type} and {right.Type}",
+            Codes.WrongArguments, binary, $"{binary.OperatorAsText} stands between {left.Type} and {right.Type}",
             "Compare texts with texts and numbers with numbers; whether there is a value at all is asked by its name alone.");
 
     private Value? Report(Code code, ScriptNode node, string message, string hint)

@@ -66,10 +66,7 @@ internal sealed class ParsedTemplate(Template template, DiagnosticBag bag)
     {
         var options = new ParserOptions { ExpressionDepthLimit = MaxExpressionDepth };
         var read = Scriban.Template.Parse(
-            Source.Text,
-            Source.Path,
-            options,
-            new LexerOptions { Lang = ScriptLang.Default, Mode = ScriptMode.Default });
+            Source.Text, Source.Path, options, new LexerOptions { Lang = ScriptLang.Default, Mode = ScriptMode.Default });
         if (read.HasErrors || read.Page?.Body is not { } body)
         {
             Report(read.Messages);
@@ -89,9 +86,7 @@ internal sealed class ParsedTemplate(Template template, DiagnosticBag bag)
         {
             var offset = Math.Clamp(error.Span.Start.Offset, 0, Source.Text.Length);
             Source.Report(
-                Codes.TemplateSyntax,
-                offset,
-                $"the tag cannot be read: {error.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ')}",
+                Codes.TemplateSyntax, offset, $"the tag cannot be read: {error.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ')}",
                 "Write {{ value }}, {{ if value }}, {{ for item in list }} or {{ end }}; the language is described in docs/themes.md.");
         }
     }

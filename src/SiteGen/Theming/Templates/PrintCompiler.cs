@@ -54,9 +54,7 @@ internal sealed class PrintCompiler(ParsedTemplate template, ExpressionCompiler 
                     + "{{ }}.");
         else if (!HtmlEncoder.IsSafeAddress(address))
             Report(
-                Codes.UnsafePlace,
-                at,
-                $"\"{address}\" is no address that a page may lead to",
+                Codes.UnsafePlace, at, $"\"{address}\" is no address that a page may lead to",
                 "Begin it with https://, http://, mailto: or tel:.");
         return address;
     }
@@ -65,29 +63,21 @@ internal sealed class PrintCompiler(ParsedTemplate template, ExpressionCompiler 
     {
         if (type.Kind == ViewKind.Flag)
             return Report(
-                Codes.NotPrintable,
-                at,
-                $"\"{at}\" is yes or no, which is not a text",
-                $"Write {{{{ if {at} }}}} … {{{{ end }}}}.");
+                Codes.NotPrintable, at, $"\"{at}\" is yes or no, which is not a text", $"Write {{{{ if {at} }}}} … {{{{ end }}}}.");
         if (type.Kind == ViewKind.Markup)
             return place == HtmlPlace.Text
                 || (place == HtmlPlace.Script && at.ToString() == "head.structuredData")
                 || Report(
-                    Codes.UnsafePlace,
-                    at,
+                    Codes.UnsafePlace, at,
                     place == HtmlPlace.Script ? "markup is printed in a script" : "markup is printed in an attribute",
                     place == HtmlPlace.Script ? "Print head.structuredData there and nothing else." : "Print a text there.");
         if (!type.IsPrintable)
             return Report(
-                Codes.NotPrintable,
-                at,
-                $"\"{at}\" is {type}, which is not a text",
+                Codes.NotPrintable, at, $"\"{at}\" is {type}, which is not a text",
                 type.Kind == ViewKind.List ? "Go through it: {{ for item in list }}." : "Print one of its keys.");
         return place != HtmlPlace.Script
             || Report(
-                Codes.UnsafePlace,
-                at,
-                "a text is printed in a script, or in another element that browsers do not decode",
+                Codes.UnsafePlace, at, "a text is printed in a script, or in another element that browsers do not decode",
                 "Only structured data, which the engine makes, is printed there.");
     }
 

@@ -22,42 +22,30 @@ internal static class ScribanFunctions
         Texts("string.ends_with", ViewType.Flag, (text, end) => text.EndsWith(end, StringComparison.Ordinal)),
         Texts("string.contains", ViewType.Flag, (text, part) => text.Contains(part, StringComparison.Ordinal)),
         New(
-            "string.replace",
-            "text \"old\" \"new\"",
-            ViewType.Text,
+            "string.replace", "text \"old\" \"new\"", ViewType.Text,
             a => At(a, 1).Length == 0 ? At(a, 0) : StringFunctions.Replace(At(a, 0), At(a, 1), At(a, 2))) with
             {
                 Parameters = [ViewKind.Text, ViewKind.Text, ViewKind.Text]
             },
         New(
-            "string.truncate",
-            "text 80",
-            ViewType.Text,
+            "string.truncate", "text 80", ViewType.Text,
             a => Truncate(At(a, 0), Math.Max(0, Number(a, 1)))) with { Parameters = [ViewKind.Text, ViewKind.Number] },
         New("string.size", "text", ViewType.Number, a => At(a, 0).Length) with { Parameters = [ViewKind.Text] },
         New("array.size", "list", ViewType.Number, a => List(a).Count) with { Parameters = [ViewKind.List] },
         New(
-            "array.first",
-            "list",
-            ViewType.Text,
+            "array.first", "list", ViewType.Text,
             a => List(a) is [var first, ..] ? first : null) with { Parameters = [ViewKind.List], GivesItem = true },
         New(
-            "array.last",
-            "list",
-            ViewType.Text,
+            "array.last", "list", ViewType.Text,
             a => List(a) is [.., var last] ? last : null) with { Parameters = [ViewKind.List], GivesItem = true },
         New(
-            "array.join",
-            "list \", \"",
-            ViewType.Text,
+            "array.join", "list \", \"", ViewType.Text,
             a => string.Join(At(a, 1), List(a).Select(Value.Written))) with { Parameters = [ViewKind.List, ViewKind.Text] },
         New("math.abs", "number", ViewType.Number, a => Math.Abs(Double(a))) with { Parameters = [ViewKind.Number] },
         New("math.ceil", "number", ViewType.Number, a => Math.Ceiling(Double(a))) with { Parameters = [ViewKind.Number] },
         New("math.floor", "number", ViewType.Number, a => Math.Floor(Double(a))) with { Parameters = [ViewKind.Number] },
         New(
-            "math.round",
-            "number",
-            ViewType.Number,
+            "math.round", "number", ViewType.Number,
             a => Math.Round(Double(a), MidpointRounding.AwayFromZero)) with { Parameters = [ViewKind.Number] },
     ];
 

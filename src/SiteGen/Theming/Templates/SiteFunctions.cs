@@ -12,22 +12,13 @@ internal sealed class SiteFunctions
     public SiteFunctions(ThemeParts parts)
     {
         _parts = parts;
-        Text = new(
-            "t",
-            "{{ t \"key\" name: value }}",
-            ViewType.Text,
-            Format)
+        Text = new("t", "{{ t \"key\" name: value }}", ViewType.Text, Format)
         { Parameters = [ViewKind.Text], TakesNamed = true, Literal = 0 };
         Url = new("url", "{{ url \"/start/\" }}", ViewType.Text, a => Prefixed(Value.Written(a[0]))) { Parameters = [ViewKind.Text] };
-        Asset = new(
-            "asset",
-            "{{ asset \"css/site.css\" }}",
-            ViewType.Text,
-            a => AddressOf(Value.Written(a[0])))
+        Asset = new("asset", "{{ asset \"css/site.css\" }}", ViewType.Text, a => AddressOf(Value.Written(a[0])))
         { Parameters = [ViewKind.Text], Literal = 0 };
         Date = new("date", "{{ date page.published \"day month year\" }}", ViewType.Text, a => Words(
-            (DateView?)a[0],
-            a.Length > 1 ? Value.Written(a[1]) : "text"))
+            (DateView?)a[0], a.Length > 1 ? Value.Written(a[1]) : "text"))
         { Parameters = [ViewKind.Record, ViewKind.Text], Optional = 1, Literal = 1 };
         Number = new("number", "{{ number 1200 }}", ViewType.Text, a => Grouped(a[0])) { Parameters = [ViewKind.Number] };
         All = [Text, Url, Asset, Date, Number];

@@ -7,10 +7,7 @@ namespace SiteGen.Theming.Templates;
 
 /// <summary>Makes of the statements of one template what renders them, and checks them on the way.</summary>
 internal sealed class StatementCompiler(
-    ParsedTemplate template,
-    TemplateScope scope,
-    ExpressionCompiler expressions,
-    TemplateCompiler compiler)
+    ParsedTemplate template, TemplateScope scope, ExpressionCompiler expressions, TemplateCompiler compiler)
 {
     private readonly TemplateSource _source = template.Source;
     private readonly PrintCompiler _printing = new(template, expressions);
@@ -93,8 +90,7 @@ internal sealed class StatementCompiler(
         var list = expressions.Compile(loop.Iterator);
         if (loop.Variable is not ScriptVariableGlobal { Name: var name } || !IsFree(name, loop.Variable))
             return Refuse(
-                loop.Variable,
-                "the variable of a loop cannot be called that",
+                loop.Variable, "the variable of a loop cannot be called that",
                 "Write {{ for item in list }}, with a name that the view does not have.");
         if (list is not null && list != Value.Nothing && list.Type.Kind != ViewKind.List)
             list = ReportNothing(Codes.WrongBlockValue, loop.Iterator, $"the loop gets {list.Type} and not a list", "Give it a list.");
@@ -131,8 +127,7 @@ internal sealed class StatementCompiler(
             || assign.Target is not ScriptVariableGlobal { Name: var name }
             || !IsFree(name, assign.Target))
             return Refuse(
-                assign,
-                "something other than a variable of the template is set",
+                assign, "something other than a variable of the template is set",
                 "Write {{ name = value }}, with a name that the view does not have; views and arguments cannot be changed.");
         if (value is null) return null;
         if (scope.Find(name) is { } known && !Value.AreAlike(new Value(known.Type, value.Read), value))
@@ -149,19 +144,14 @@ internal sealed class StatementCompiler(
         var written = (include as ScriptFunctionCall)?.Arguments.ToList() ?? [];
         if (written is not [ScriptLiteral { Value: string name } at, .. var rest])
             return Refuse(
-                include,
-                "the partial is not named by a text in quotes",
-                "Write {{ include 'name' value: value }}.",
-                Codes.WrongArguments);
+                include, "the partial is not named by a text in quotes", "Write {{ include 'name' value: value }}.", Codes.WrongArguments);
         if (!compiler.Partials.ContainsKey(name)) return ReportUnknown(name, at);
         var arguments = new SortedDictionary<string, Value>(StringComparer.Ordinal);
         foreach (var argument in rest)
         {
             if (argument is not ScriptNamedArgument { Name.Name: var key } named)
                 return Refuse(
-                    argument,
-                    $"the partial \"{name}\" gets a value without a name",
-                    "Write {{ include 'name' value: value }}.",
+                    argument, $"the partial \"{name}\" gets a value without a name", "Write {{ include 'name' value: value }}.",
                     Codes.WrongArguments);
             if (expressions.Compile(named.Value) is not { } value) return null;
             if (value != Value.Nothing && !arguments.TryAdd(key, value))
@@ -172,10 +162,8 @@ internal sealed class StatementCompiler(
             return null;
         foreach (var unread in partial.Unread)
             Report(
-                Codes.WrongArguments,
-                rest.OfType<ScriptNamedArgument>().First(a => a.Name?.Name == unread),
-                $"the partial \"{name}\" does not look at \"{unread}\"",
-                $"Leave it out, or read it there as {{{{ $.{unread} }}}}.");
+                Codes.WrongArguments, rest.OfType<ScriptNamedArgument>().First(a => a.Name?.Name == unread),
+                $"the partial \"{name}\" does not look at \"{unread}\"", $"Leave it out, or read it there as {{{{ $.{unread} }}}}.");
         Inclusions = Math.Min(Inclusions + 1 + partial.Inclusions, int.MaxValue / 4);
         return Included(partial, [.. arguments.Values.Select(v => v.Read)]);
     }
@@ -196,17 +184,14 @@ internal sealed class StatementCompiler(
             Report(Codes.OutsideTheme, at, $"\"{name}\" leads out of partials/", "Name a file below partials/.");
         else
             Report(
-                Codes.UnknownPartial,
-                at,
-                $"no theme has the partial \"{name}\"",
+                Codes.UnknownPartial, at, $"no theme has the partial \"{name}\"",
                 Suggestion.For(name, compiler.Partials.Keys, $"Add partials/{name}{TemplateSet.Ending}."));
         return null;
     }
 
     private Renderer? Refuse(ScriptStatement statement) =>
         Refuse(
-            statement,
-            $"{{{{ {FirstWord(statement)} }}}} is used",
+            statement, $"{{{{ {FirstWord(statement)} }}}} is used",
             "Themes have if, else, for, include and variables; docs/themes.md shows them.");
 
     private Renderer? Refuse(ScriptNode? node, string message, string hint, Code? code = null)

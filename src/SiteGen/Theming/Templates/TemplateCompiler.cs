@@ -54,9 +54,7 @@ internal sealed class TemplateCompiler(IReadOnlyDictionary<string, ParsedTemplat
         if (_way.IndexOf(name) is var from and >= 0)
         {
             source.Report(
-                Codes.PartialCycle,
-                offset,
-                $"the partial \"{name}\" includes itself: {string.Join(" > ", _way.Skip(from).Append(name))}",
+                Codes.PartialCycle, offset, $"the partial \"{name}\" includes itself: {string.Join(" > ", _way.Skip(from).Append(name))}",
                 "Take the inclusion out here; a partial cannot be nested in itself.");
             return null;
         }
@@ -68,8 +66,7 @@ internal sealed class TemplateCompiler(IReadOnlyDictionary<string, ParsedTemplat
             return _compiled[key] = Refuse(partials[name], FormattableString.Invariant($"partials are included over {MaxDepth} deep"));
         if (_compiled.Count >= MaxVariants)
             return _compiled[key] = Refuse(
-                partials[name],
-                FormattableString.Invariant($"partials are included with over {MaxVariants:N0} combinations of types"));
+                partials[name], FormattableString.Invariant($"partials are included with over {MaxVariants:N0} combinations of types"));
         _way.Add(name);
         var compiled = Compile(partials[name], arguments);
         _way.RemoveAt(_way.Count - 1);
@@ -82,19 +79,13 @@ internal sealed class TemplateCompiler(IReadOnlyDictionary<string, ParsedTemplat
         var scope = TemplateScope.Create(view, arguments);
         var calls = new CallCompiler(template.Source, parts, _functions);
         var statements = new StatementCompiler(
-            template,
-            scope,
-            new ExpressionCompiler(template.Source, scope, calls, parts) { Arguments = [.. Arguments[template.Name]] },
+            template, scope, new ExpressionCompiler(template.Source, scope, calls, parts) { Arguments = [.. Arguments[template.Name]] },
             this);
         var render = statements.Compile(body);
         if (statements.Inclusions > MaxInclusions)
             return Refuse(
-                template,
-                FormattableString.Invariant($"others are included over {MaxInclusions:N0} times, directly or through them"));
-        return new CompiledTemplate(
-            render,
-            scope.Count,
-            statements.Inclusions)
+                template, FormattableString.Invariant($"others are included over {MaxInclusions:N0} times, directly or through them"));
+        return new CompiledTemplate(render, scope.Count, statements.Inclusions)
         { Unread = [.. arguments.Keys.Where(a => !scope.HasRead(a))] };
     }
 

@@ -48,9 +48,7 @@ internal sealed class TemplateTokens
         if (_canBeRead && _tag >= 0) Refuse(Codes.TemplateSyntax, _tag, "the tag is not closed", "End it with }}.");
         if (_canBeRead && _open.TryPop(out var open))
             Refuse(
-                Codes.UnpairedBlock,
-                open.Offset,
-                $"the block \"{open.Word}\" is not closed",
+                Codes.UnpairedBlock, open.Offset, $"the block \"{open.Word}\" is not closed",
                 "Every {{ if }} and {{ for }} needs one {{ end }}.");
     }
 
@@ -72,9 +70,7 @@ internal sealed class TemplateTokens
         else if (!_open.TryPop(out var open))
         {
             Refuse(
-                Codes.UnpairedBlock,
-                offset,
-                $"\"{word}\" stands outside of a block",
+                Codes.UnpairedBlock, offset, $"\"{word}\" stands outside of a block",
                 "Every {{ end }} and {{ else }} needs an {{ if }} or {{ for }} before it.");
             return;
         }
@@ -88,9 +84,7 @@ internal sealed class TemplateTokens
         // What stands behind "else" is read within what stands before it.
         if (++_depth > MaxDepth)
             Refuse(
-                Codes.RefusedSyntax,
-                offset,
-                FormattableString.Invariant($"blocks and their else are nested over {MaxDepth} deep"),
+                Codes.RefusedSyntax, offset, FormattableString.Invariant($"blocks and their else are nested over {MaxDepth} deep"),
                 "Put the inner part into a partial of its own.");
     }
 

@@ -4,25 +4,15 @@ namespace SiteGen.Theming.Views;
 internal sealed record ArticleView
 {
     public required IReadOnlyList<SeriesPartView> Series { get; init; }
-
     public string? SeriesTitle { get; init; }
-
     public string? Difficulty { get; init; }
-
     public string? TimeNeeded { get; init; }
-
     public required IReadOnlyList<string> Prerequisites { get; init; }
-
     public required IReadOnlyList<string> Tradeoffs { get; init; }
-
     public string? WorkaroundFor { get; init; }
-
     public required IReadOnlyList<LinkView> FromDiscussions { get; init; }
-
     public required IReadOnlyList<PersonView> ReviewedBy { get; init; }
-
     public DateView? LastReview { get; init; }
-
     public DateView? ReviewBy { get; init; }
 
     /// <summary>Where the article stands on one page, to print.</summary>

@@ -4,41 +4,23 @@ namespace SiteGen.Theming.Views;
 internal sealed record BlockView
 {
     public HeroView? Hero { get; init; }
-
     public JoinBannerView? JoinBanner { get; init; }
-
     public CardsView? Newest { get; init; }
-
     public TopicsView? Topics { get; init; }
-
     public CardsView? Articles { get; init; }
-
     public FaqView? Faq { get; init; }
-
     public PullQuoteView? Quote { get; init; }
-
     public LogosView? Logos { get; init; }
-
     public CallView? Call { get; init; }
-
     public DigestView? Digest { get; init; }
-
     public CardsView? TopDiscussions { get; init; }
-
     public CardsView? UpcomingEvents { get; init; }
-
     public OpenQuestionView? Question { get; init; }
-
     public VoicesView? Voices { get; init; }
-
     public ShowcaseView? Showcase { get; init; }
-
     public MonthStoryView? StoryOfTheMonth { get; init; }
-
     public CardsView? Stories { get; init; }
-
     public InsightsView? Insights { get; init; }
-
     public MetricsView? Metrics { get; init; }
 }
 
@@ -46,21 +28,13 @@ internal sealed record BlockView
 internal sealed record HeroView
 {
     public required string Title { get; init; }
-
     public required string Text { get; init; }
-
     public required IReadOnlyList<string> Audience { get; init; }
-
     public required IReadOnlyList<string> Gets { get; init; }
-
     public LinkView? Also { get; init; }
-
     public required CtaView Call { get; init; }
-
     public required bool Primary { get; init; }
-
     public required IReadOnlyList<MetricView> Metrics { get; init; }
-
     public DateView? MetricsDate { get; init; }
 }
 

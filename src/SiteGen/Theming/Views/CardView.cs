@@ -4,25 +4,15 @@ namespace SiteGen.Theming.Views;
 internal sealed record CardView
 {
     public required string Kind { get; init; }
-
     public required string KindLabel { get; init; }
-
     public required string Url { get; init; }
-
     public required string Title { get; init; }
-
     public required string Summary { get; init; }
-
     public DateView? Date { get; init; }
-
     public StateView? State { get; init; }
-
     public int? Replies { get; init; }
-
     public ImageView? Cover { get; init; }
-
     public required IReadOnlyList<PersonView> People { get; init; }
-
     public string? Place { get; init; }
 
     /// <summary>The day on which the community counted the replies; null where those of the file were counted.</summary>

@@ -4,27 +4,16 @@ namespace SiteGen.Theming.Views;
 internal sealed record DiscussionView
 {
     public required string Mode { get; init; }
-
     public required StateView State { get; init; }
-
     public PostView? Question { get; init; }
-
     public PostView? Answer { get; init; }
-
     public required IReadOnlyList<ThreadItemView> Thread { get; init; }
-
     public string? Tried { get; init; }
-
     public string? Result { get; init; }
-
     public string? EditorNote { get; init; }
-
     public LinkView? Source { get; init; }
-
     public string? AnswerUrl { get; init; }
-
     public required int Replies { get; init; }
-
     public required JoinPanelView Join { get; init; }
 
     /// <summary>What stands before the question; nothing where there is none.</summary>
@@ -53,27 +42,16 @@ internal sealed record ThreadItemView(PostView? Post, int? LeftOut, Markup? Edit
 internal sealed record PostView
 {
     public required int Number { get; init; }
-
     public required string Anchor { get; init; }
-
     public required PersonView Author { get; init; }
-
     public DateView? Date { get; init; }
-
     public int? Likes { get; init; }
-
     public required bool Accepted { get; init; }
-
     public int? ReplyTo { get; init; }
-
     public string? Edited { get; init; }
-
     public Markup? Body { get; init; }
-
     public string? Removed { get; init; }
-
     public required bool NoSnippet { get; init; }
-
     public string? QuoteAs { get; init; }
 }
 

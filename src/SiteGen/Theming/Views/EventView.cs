@@ -4,37 +4,21 @@ namespace SiteGen.Theming.Views;
 internal sealed record EventView
 {
     public required string KindLabel { get; init; }
-
     public required StateView State { get; init; }
-
     public required bool Past { get; init; }
-
     public required DateView Start { get; init; }
-
     public DateView? End { get; init; }
-
     public required string Zone { get; init; }
-
     public required string ModeLabel { get; init; }
-
     public VenueView? Venue { get; init; }
-
     public string? RegisterUrl { get; init; }
-
     public string? Price { get; init; }
-
     public required bool SoldOut { get; init; }
-
     public PersonView? Host { get; init; }
-
     public required IReadOnlyList<PersonView> Speakers { get; init; }
-
     public DateView? PreviousStart { get; init; }
-
     public required bool OpenToAll { get; init; }
-
     public string? Series { get; init; }
-
     public RecapView? Recap { get; init; }
 
     /// <summary>Its days, as a date block shows them.</summary>

@@ -4,21 +4,13 @@ namespace SiteGen.Theming.Views;
 internal sealed record ListView
 {
     public required IReadOnlyList<CardView> Items { get; init; }
-
     public required IReadOnlyList<CardView> Upcoming { get; init; }
-
     public required IReadOnlyList<PersonView> People { get; init; }
-
     public required int Count { get; init; }
-
     public required int Number { get; init; }
-
     public required int Pages { get; init; }
-
     public string? NewerUrl { get; init; }
-
     public string? OlderUrl { get; init; }
-
     public string? FeedUrl { get; init; }
 
     /// <summary>What the list can be narrowed to.</summary>

@@ -4,23 +4,14 @@ namespace SiteGen.Theming.Views;
 internal sealed record ResourceView
 {
     public required string KindLabel { get; init; }
-
     public PersonView? Maker { get; init; }
-
     public LinkView? BasedOn { get; init; }
-
     public string? LiteUrl { get; init; }
-
     public string? OpenUrl { get; init; }
-
     public required bool FullInside { get; init; }
-
     public string? License { get; init; }
-
     public required IReadOnlyList<FactView> Guide { get; init; }
-
     public required IReadOnlyList<CardView> UsedIn { get; init; }
-
     public required bool Commercial { get; init; }
 
     /// <summary>Where the text of the licence stands, for licences that have a known address.</summary>

@@ -4,29 +4,17 @@ namespace SiteGen.Theming.Views;
 internal sealed record StoryView
 {
     public PersonView? Person { get; init; }
-
     public string? Org { get; init; }
-
     public ImageView? Logo { get; init; }
-
     public string? Challenge { get; init; }
-
     public string? WhatTheyDid { get; init; }
-
     public string? Result { get; init; }
-
     public required IReadOnlyList<NumberView> Numbers { get; init; }
-
     public required IReadOnlyList<QuoteView> Quotes { get; init; }
-
     public required IReadOnlyList<string> Tradeoffs { get; init; }
-
     public required IReadOnlyList<string> DidNotWork { get; init; }
-
     public VideoView? Video { get; init; }
-
     public required IReadOnlyList<CardView> Resources { get; init; }
-
     public required IReadOnlyList<FactView> Facts { get; init; }
 }
 

@@ -16,25 +16,15 @@ internal enum Difficulty
 internal sealed record ArticleFrontMatter : KindFrontMatter
 {
     public string? Series { get; init; }
-
     public int? Part { get; init; }
-
     public Difficulty? Difficulty { get; init; }
-
     public string? TimeNeeded { get; init; }
-
     public required IReadOnlyList<string> Prerequisites { get; init; }
-
     public required IReadOnlyList<string> Tradeoffs { get; init; }
-
     public string? WorkaroundFor { get; init; }
-
     public required IReadOnlyList<Located<string>> FromDiscussions { get; init; }
-
     public required IReadOnlyList<Located<string>> ReviewedBy { get; init; }
-
     public Stamp? LastReview { get; init; }
-
     public required bool TipSheet { get; init; }
 }
 
@@ -45,21 +35,25 @@ internal sealed class ArticleReader(TimeZoneInfo zone)
     public ArticleFrontMatter Read(Fields f)
     {
         var reviews = f.Groups(
-            "review_log",
-            r => new Review(r.Required("date", r.PastStamp("date", zone)), r.Person("by"), r.Text("note", 300)));
+            new("review_log", Means: "when it was read again; the newest date is shown"),
+            r => new Review(
+                r.PastStamp(Key.Required("date"), zone), r.Person(new("by") { IsUnused = true }),
+                r.Text(new("note") { IsUnused = true }, 300)));
         return new ArticleFrontMatter
         {
-            Series = f.Text("series", 100),
-            Part = f.Count("part", 1),
-            Difficulty = f.Choice<Difficulty>("difficulty"),
-            TimeNeeded = f.Text("time_needed", 60),
-            Prerequisites = f.Texts("prerequisites"),
-            Tradeoffs = f.Texts("tradeoffs"),
-            WorkaroundFor = f.Text("workaround_for", 300),
-            FromDiscussions = f.Ids("from_discussions"),
-            ReviewedBy = f.People("reviewed_by"),
+            Series = f.Text(new("series", In.Preview, "articles of one series link to each other, by part"), 100),
+            Part = f.Count(new("part", In.Preview, "its place in the series"), 1),
+            Difficulty = f.Choice<Difficulty>(new("difficulty", In.Preview)),
+            TimeNeeded = f.Text(new("time_needed", In.Preview), 60),
+            Prerequisites = f.Texts(new("prerequisites", Means: "what one has to have or know")),
+            Tradeoffs = f.Texts(new("tradeoffs", Means: "what it costs")),
+            WorkaroundFor = f.Text(new("workaround_for", Means: "what it gets around"), 300),
+            FromDiscussions = f.Ids(new("from_discussions", In.Preview, "the threads it draws on")),
+            ReviewedBy = f.People(new("reviewed_by", In.Preview, "who read it before it was published"), PersonRole.Reviewer),
             LastReview = reviews.Select(r => r.Date).OfType<Stamp>().Order().LastOrDefault(),
-            TipSheet = f.Flag("tip_sheet") ?? false,
+            TipSheet = f.Flag(new("tip_sheet", Means: "a page for one sheet of paper beside a public article, at `/articles/a/tip-sheet/`: "
+                + "summary, insight, the numbered lists, lists to tick off and tips of the text under their headings (without any, its "
+                + "other lists), who wrote it, and the address")) ?? false,
         };
     }
 

@@ -20,26 +20,21 @@ internal static class AudienceReader
     {
         Facet?[] facets =
         [
-            Facet(FacetKind.Role, f.Text("role", 60), f),
-            Facet(FacetKind.UseCase, f.Text("use_case", 60), f),
-            Facet(FacetKind.Industry, f.Text("industry", 60), f),
+            Facet(FacetKind.Role, f.Text(new("role", In.Members, "written as pages write it in `roles`"), 60), f),
+            Facet(FacetKind.UseCase, f.Text(new("use_case", In.Members, "written as pages write it in `use_cases`"), 60), f),
+            Facet(FacetKind.Industry, f.Text(new("industry", In.Members, "written as pages write it in `industries`"), 60), f),
         ];
         var written = f.Keys.Where(k => Names.Contains(k.Value)).ToList();
         if (written.Count > 1)
             f.Source.Bag.Add(
-                Codes.NotOneFacet,
-                written[1].At,
-                $"the page is for a {Word(written[0].Value)} already",
+                Codes.NotOneFacet, written[1].At, $"the page is for a {Word(written[0].Value)} already",
                 "Keep one of role, use_case and industry; write a second page for the other.");
         else if (written.Count == 0 && !f.Keys.Any(IsSlip))
             f.Source.Bag.Add(
-                Codes.NotOneFacet,
-                f.At,
-                "the page does not say for whom it is",
+                Codes.NotOneFacet, f.At, "the page does not say for whom it is",
                 "Add role:, use_case: or industry: with a word that pages have in roles, use_cases or industries.");
         return new AudienceFrontMatter(
-            written.Count == 1 ? facets.OfType<Facet>().FirstOrDefault() : null,
-            written.FirstOrDefault()?.At ?? f.At);
+            written.Count == 1 ? facets.OfType<Facet>().FirstOrDefault() : null, written.FirstOrDefault()?.At ?? f.At);
     }
 
     private static Facet? Facet(FacetKind kind, string? value, Fields f) =>

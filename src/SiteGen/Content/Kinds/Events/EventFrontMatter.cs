@@ -38,37 +38,21 @@ internal enum EventKind
 internal sealed record EventFrontMatter : KindFrontMatter
 {
     public required Stamp Start { get; init; }
-
     public Stamp? End { get; init; }
-
     public required TimeZoneInfo Zone { get; init; }
-
     public required EventMode Mode { get; init; }
-
     public Venue? Venue { get; init; }
-
     public string? RegisterUrl { get; init; }
-
     public string? OnlineUrl { get; init; }
-
     public string? Price { get; init; }
-
     public required bool SoldOut { get; init; }
-
     public required EventStatus Status { get; init; }
-
     public Stamp? PreviousStart { get; init; }
-
     public required EventKind Kind { get; init; }
-
     public Located<string>? Host { get; init; }
-
     public required IReadOnlyList<Located<string>> Speakers { get; init; }
-
     public string? Series { get; init; }
-
     public required bool OpenToAll { get; init; }
-
     public Recap? Recap { get; init; }
 
     /// <summary>When it is over.</summary>
@@ -117,19 +101,14 @@ internal sealed class EventReader(TimeZoneInfo siteZone)
     public EventFrontMatter Read(Fields f)
     {
         var zone = Zone(f);
-        var start = f.Required("start", f.Stamp("start", zone));
-        var end = f.Stamp("end", zone);
+        var start = f.Stamp(Key.Required("start", In.Members, "in the zone of the event"), zone);
+        var end = f.Stamp(new("end", In.Members, "without it, the event is past when its day is over"), zone);
         if (start is { } from && end is { } to && to.End <= from.Instant)
             f.Report(Codes.EndBeforeStart, "end", "the event ends before it starts", "Correct \"start\" or \"end\".");
-        var status = f.Choice<EventStatus>("event_status") ?? EventStatus.Scheduled;
+        var status = f.Choice(new("event_status", In.Members, "`moved-online` makes the event online everywhere, whatever `mode` and "
+            + "`venue` say; `rescheduled` comes with `updated`, by which calendars notice it; the `recap` of one that is cancelled or "
+            + "postponed is not shown"), EventStatus.Scheduled);
         var mode = Mode(f, status);
-        var online = f.Url("online_url");
-        if (online is not null && mode == EventMode.InPerson)
-            f.Report(
-                Codes.OnlineInPerson,
-                "online_url",
-                "the event is in person, so its address online is not shown",
-                "Write \"mode: online\" or \"mode: hybrid\", or take the address out.");
         var venue = PlaceOf(f, mode, status);
         CheckPlaceAndChange(f, mode, status);
         return new EventFrontMatter
@@ -139,84 +118,90 @@ internal sealed class EventReader(TimeZoneInfo siteZone)
             Zone = zone,
             Mode = mode,
             Venue = venue,
-            RegisterUrl = f.Url("register_url"),
-            OnlineUrl = online,
-            Price = f.Text("price", 80),
-            SoldOut = f.Flag("sold_out") ?? false,
+            RegisterUrl = f.Url(new("register_url", In.Preview, "where to register; once `sold_out`, the page calls it the waiting list: "
+                + "take it out if there is none")),
+            OnlineUrl = OnlineUrl(f, mode),
+            Price = f.Text(new("price", In.Preview, "shown as written. Machines are told it where it is an amount with a currency of three "
+                + "letters (ISO 4217) or with €, £ or $ (US dollars), such as `1,900 SEK`, `€12.50`; or `Free` or `0`. Any other text, "
+                + "such as `20 EUR, members 10`, is for people only"), 80),
+            SoldOut = f.Flag(new("sold_out", In.Preview, "of a hybrid event, the places in the room: `online_url` stays, for there one can "
+                + "still take part")) ?? false,
             Status = status,
-            PreviousStart = f.Stamp("previous_start", zone),
-            Kind = f.Choice<EventKind>("kind") ?? EventKind.Meetup,
-            Host = Host(f),
-            Speakers = f.People("speakers"),
-            Series = f.Text("series", 100),
-            OpenToAll = f.Flag("open_to_all") ?? false,
-            Recap = f.Group("recap", Recap),
+            PreviousStart = f.Stamp(new("previous_start", In.Members, "when it was to be, with `rescheduled`"), zone),
+            Kind = f.Choice(new("kind", In.Members), EventKind.Meetup),
+            Host = f.Person(new("host", In.Preview, "who leads it; `community` is the default"), PersonRole.Host, nobody: "community"),
+            Speakers = f.People(new("speakers", In.Preview), PersonRole.Speaker),
+            Series = f.Text(new("series", In.Preview, "the name of a row of events"), 100),
+            OpenToAll = f.Flag(new("open_to_all", In.Preview, "everybody may come, members or not; without `register_url` the page says "
+                + "that no registration is needed")) ?? false,
+            Recap = f.Group(new("recap", In.Preview, "what came of it"), Recap),
         };
+    }
+
+    private static string? OnlineUrl(Fields f, EventMode mode)
+    {
+        var url = f.Url(new("online_url", In.Preview, "where the event takes place online, for everybody to see, with `mode: online` or "
+            + "`hybrid` (else `SG1110`); leave it out where only those who registered may know"));
+        if (f.Has("online_url") && mode == EventMode.InPerson)
+            f.Report(Codes.OnlineInPerson, "online_url", "the event is in person, so its address online is not shown",
+                "Write \"mode: online\" or \"mode: hybrid\", or take the address out.");
+        return url;
     }
 
     private static void CheckPlaceAndChange(Fields f, EventMode mode, EventStatus status)
     {
         if (mode != EventMode.Online && !f.Has("venue") && status != EventStatus.Cancelled)
             f.Report(
-                Codes.NoVenue,
-                "mode",
+                Codes.NoVenue, "mode",
                 $"the event is {(mode == EventMode.Hybrid ? "hybrid" : "in person")}, and the page does not say where",
                 "Add \"venue\", such as {name: Town hall, city: Bristol}, or write \"mode: online\".");
         if (status == EventStatus.Rescheduled && !f.Has("updated"))
             f.Report(
-                Codes.ChangeUnseen,
-                "event_status",
-                "the event is rescheduled, and calendars that hold it are not told",
+                Codes.ChangeUnseen, "event_status", "the event is rescheduled, and calendars that hold it are not told",
                 "Add \"updated\" with the day of the change; calendars take a change over by it.");
     }
 
     // What moved online is online, whatever it was meant to be.
     private static EventMode Mode(Fields f, EventStatus status)
     {
-        var planned = f.Choice<EventMode>("mode") ?? EventMode.InPerson;
+        var planned = f.Choice(
+            new("mode", In.Members, "an event that is online only gets no event result in search, which is a hint"), EventMode.InPerson);
         return status == EventStatus.MovedOnline ? EventMode.Online : planned;
     }
 
     private static Venue? PlaceOf(Fields f, EventMode mode, EventStatus status)
     {
-        var venue = f.Group("venue", Venue);
+        var venue = f.Group(new("venue", In.Preview, "an event with a place to go to and without it is a warning, unless it is cancelled. "
+            + "A cancelled one keeps it: search engines know no event without a place, and one in person that names none has no data of an "
+            + "event. An event that is online shows none (`SG1131`)"), Venue);
         if (mode != EventMode.Online) return venue;
-        if (venue is not null && status != EventStatus.MovedOnline)
+        if (f.Has("venue") && status != EventStatus.MovedOnline)
             f.Report(
-                Codes.VenueOnline,
-                "venue",
-                "the event is online, so its venue is not shown",
+                Codes.VenueOnline, "venue", "the event is online, so its venue is not shown",
                 "Write \"mode: hybrid\" or \"mode: in-person\", or take the venue out.");
         return null;
     }
 
     private TimeZoneInfo Zone(Fields f)
     {
-        if (f.Raw("tz") is not { } written) return siteZone;
+        var key = new Key("tz", In.Members, "default: the site's `timezone`; holds for `start`, `end` and `previous_start`");
+        if (f.Raw(key, "IANA name") is not { } written) return siteZone;
         if (LocalTime.Zone(written.Value) is { } zone) return zone;
         f.Report(
-            Codes.UnknownZone,
-            "tz",
-            $"\"{written.Value}\" is not a known time zone",
-            "Write its IANA name, such as Europe/Stockholm.");
+            Codes.UnknownZone, "tz", $"\"{written.Value}\" is not a known time zone", "Write its IANA name, such as Europe/Stockholm.");
         return siteZone;
     }
 
-    private static Located<string>? Host(Fields f) => f.Person("host") is { Value: not "community" } person ? person : null;
-
     private static Venue Venue(Fields f) => new(
-        f.RequiredText("name", 120),
-        f.Text("street", 120),
-        f.Text("postal", 20),
-        f.Text("city", 80),
-        f.Text("region", 80),
-        f.Text("country", 60));
+        f.RequiredText(new("name", In.Preview), 120), f.Text(new("street", In.Preview), 120), f.Text(new("postal", In.Preview), 20),
+        f.Text(new("city", In.Preview), 80), f.Text(new("region", In.Preview), 80), f.Text(new("country", In.Preview), 60));
 
     private Recap Recap(Fields f) => new(
-        f.Stamp("published", siteZone),
-        f.Texts("takeaways"),
-        f.Groups("questions", q => new Answered(q.RequiredText("q", 600), QuoteReader.Read(q, "a"))),
-        f.Group("video", VideoReader.In(siteZone)),
+        f.Stamp(new("published", In.Preview, "the recap is not shown before"), siteZone),
+        f.Texts(new("takeaways", In.Preview)),
+        f.Groups(new("questions", Means: "what was asked, and what was answered"), q => new Answered(
+            q.RequiredText(new("q", Means: "the question") { WordsOf = q.Written("by") ?? "" }, 600), QuoteReader.Read(q, "a"))),
+        f.Group(new("video", Means: "as in [stories](stories.md)"), VideoReader.In(siteZone)),
         f.Url("slides"),
-        f.Count("attendance"));
+        f.Count(new("attendance", In.Preview)));
 }

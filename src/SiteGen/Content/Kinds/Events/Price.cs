@@ -63,10 +63,7 @@ internal sealed partial record Price(decimal Amount, string? Currency)
         return Whole().IsMatch(whole)
             && (whole.Length == written.Length || !whole.Contains(written[mark], StringComparison.Ordinal))
             && decimal.TryParse(
-                $"{Marks().Replace(whole, "")}.{rest}",
-                NumberStyles.AllowDecimalPoint,
-                CultureInfo.InvariantCulture,
-                out amount);
+                $"{Marks().Replace(whole, "")}.{rest}", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out amount);
     }
 
     [GeneratedRegex(@"^(?<before>[A-Z]{3}|[€£$])?[ \u00A0\u202F]?(?<amount>[0-9](?:[0-9.,' \u00A0\u202F\u2019]*[0-9])?)[ "

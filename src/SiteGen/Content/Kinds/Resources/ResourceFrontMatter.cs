@@ -20,29 +20,17 @@ internal enum ResourceKind
 internal sealed record ResourceFrontMatter : KindFrontMatter
 {
     public required ResourceKind Kind { get; init; }
-
     public Located<string>? Maker { get; init; }
-
     public Located<string>? BasedOn { get; init; }
-
     public Located<string>? Lite { get; init; }
-
     public required bool HasFull { get; init; }
-
     public string? OpenUrl { get; init; }
-
     public string? License { get; init; }
-
     public string? What { get; init; }
-
     public string? Who { get; init; }
-
     public string? When { get; init; }
-
     public string? How { get; init; }
-
     public required IReadOnlyList<Located<string>> UsedIn { get; init; }
-
     public required bool Commercial { get; init; }
 }
 
@@ -52,22 +40,25 @@ internal static class ResourceReader
     /// <summary>Returns the front matter.</summary>
     public static ResourceFrontMatter Read(Fields f)
     {
-        var files = f.Group("files", g => new Files(g.Raw("lite"), g.Raw("full")));
+        var files = f.Group(new("files", In.Preview, "what there is to download"), g => new Files(
+            g.Raw(new("lite", In.Preview, "for everybody, such as `../media/sheet.pdf`"), "file"),
+            g.Raw(new("full", In.Preview, "says that members get more; never published"))));
         return new ResourceFrontMatter
         {
-            Kind = f.Choice<ResourceKind>("kind") ?? ResourceKind.Guide,
-            Maker = f.Person("maker"),
-            BasedOn = f.Id("based_on"),
+            Kind = f.Choice(new("kind", In.Members), ResourceKind.Guide),
+            Maker = f.Person(new("maker", In.Preview, "who made it"), PersonRole.Maker),
+            BasedOn = f.Id(new("based_on", In.Preview, "what it goes back to")),
             Lite = files?.Lite,
             HasFull = files?.Full is not null,
-            OpenUrl = f.Url("open_url"),
-            License = f.Text("license", 100),
-            What = f.Text("what", 600),
-            Who = f.Text("who", 600),
-            When = f.Text("when", 600),
-            How = f.Text("how", 600),
-            UsedIn = f.Ids("used_in"),
-            Commercial = f.Flag("commercial") ?? false,
+            OpenUrl = f.Url(new("open_url", Means: "where to open it")),
+            License = f.Text(new("license", In.Preview, "a licence of Creative Commons, such as `CC BY 4.0`, links to its text; so does an "
+                + "address"), 100),
+            What = f.Text(new("what", Means: "what it is"), 600),
+            Who = f.Text(new("who", Means: "for whom"), 600),
+            When = f.Text(new("when", Means: "when to use it"), 600),
+            How = f.Text(new("how", Means: "how to use it"), 600),
+            UsedIn = f.Ids(new("used_in", In.Preview, "pages that used it")),
+            Commercial = f.Flag(new("commercial", In.Preview, "labelled as an offer")) ?? false,
         };
     }
 

@@ -1,0 +1,54 @@
+using SiteGen.Content.Common;
+using SiteGen.Content.Kinds.Articles;
+using SiteGen.Content.Kinds.Audiences;
+using SiteGen.Content.Kinds.Discussions;
+using SiteGen.Content.Kinds.Events;
+using SiteGen.Content.Kinds.Plain;
+using SiteGen.Content.Kinds.Resources;
+using SiteGen.Content.Kinds.Stories;
+using SiteGen.Content.Kinds.Topics;
+using SiteGen.Yaml;
+
+namespace SiteGen.Content.Kinds;
+
+/// <summary>A kind of content file: where it lives, what it is called and how its own keys are read. The list of all of them is the one
+/// place that registers a kind.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="Name">The name in addresses, ids and findings.</param>
+/// <param name="Folder">The folder below content/; empty for plain pages.</param>
+/// <param name="Read">Reads the keys of the kind, with dates in a time zone.</param>
+internal sealed record ContentKind(PageType Type, string Name, string Folder, Func<Fields, TimeZoneInfo, KindFrontMatter> Read)
+{
+    /// <summary>All kinds with a folder of their own; plain pages stand directly in content/.</summary>
+    public static IReadOnlyList<ContentKind> WithFolder { get; } =
+    [
+        new(PageType.Discussion, "discussion", "discussions", (f, zone) => new DiscussionReader(zone).Read(f)),
+        new(PageType.Story, "story", "stories", (f, zone) => new StoryReader(zone).Read(f)),
+        new(PageType.Event, "event", "events", (f, zone) => new EventReader(zone).Read(f)),
+        new(PageType.Article, "article", "articles", (f, zone) => new ArticleReader(zone).Read(f)),
+        new(PageType.Resource, "resource", "resources", (f, _) => ResourceReader.Read(f)),
+        new(PageType.Topic, "topic", "topics", (f, _) => TopicFrontMatter.Read(f)),
+        new(PageType.For, "for", "for", (f, _) => AudienceReader.Read(f)),
+    ];
+
+    /// <summary>A plain page.</summary>
+    public static ContentKind Plain { get; } = new(PageType.Page, "page", "", (f, _) => PlainFrontMatter.Read(f));
+
+    /// <summary>All kinds in the order of <see cref="PageType"/>, plain pages last.</summary>
+    public static IReadOnlyList<ContentKind> All { get; } = [.. WithFolder, Plain];
+
+    /// <summary>The kind of a type.</summary>
+    public static ContentKind For(PageType type) => All[(int)type];
+
+    /// <summary>Whether a page of this kind is a draft until it has a date of publication.</summary>
+    public bool NeedsDate => Type is not (PageType.Topic or PageType.For or PageType.Page);
+
+    /// <summary>The address of the list of this kind.</summary>
+    public string ListUrl => $"/{Folder}/";
+
+    /// <summary>The keys of the kind's own, without those that every page has.</summary>
+    public IReadOnlyList<KeyDeclaration> Keys => Fields.Declared(f => Read(f, TimeZoneInfo.Utc));
+
+    /// <summary>The address of a page of this kind.</summary>
+    public string Permalink(string slug) => Folder.Length > 0 ? $"/{Folder}/{slug}/" : slug == "home" ? "/" : $"/{slug}/";
+}
