@@ -50,15 +50,17 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         var members = timings.Step("people", () => new Members(_files, config, theme.Texts, options, bag));
         config = loader.Redacted(config, members.Redactor);
         var pictures = new PictureBuild(options, bag);
-        var leaks = options.WithoutLeakScan ? null : new LeakScanner(tree);
-        var pass = new ReadPass(_files, config, members, bag) { Now = now, Leaks = leaks, Variants = pictures.Variants(_files) };
+        var gated = options.WithoutLeakScan ? null : new GatedShingles();
+        var pass = new ReadPass(_files, config, members, bag) { Now = now, Gated = gated };
         var read = timings.Step("read", () => pass.Read(options.Jobs));
-        leaks?.Prepare(read.Sources, theme.Texts);
+        var search = gated is null ? null : LeakSearch.Begin(read.Sources, gated, theme.Texts);
         var site = timings.Step("model", () => new ModelPass(read, bag).Assemble(now, options.Drafts));
 
         if (timings.Step("layouts", () => theme.Layouts.Result) is not { } layouts) return null;
-        var outputs = new OutputAddresses(leaks?.Around(sink, site) ?? sink, new AddressTable(config.Address));
-        var context = new RenderContext(site, theme.Texts, theme.SettingsWith(config.Theme.Settings), read.Media, bag, options.NoIndex);
+        var leaks = search is null ? null : new LeakScanner(sink, search.Result, read.Sources, new OutputOrigins(tree, site), site);
+        var outputs = new OutputAddresses(leaks ?? sink, new AddressTable(config.Address));
+        var media = pictures.Media(_files, members, read.Sources, leaks);
+        var context = new RenderContext(site, theme.Texts, theme.SettingsWith(config.Theme.Settings), media, bag, options.NoIndex);
         context = timings.Count("cards", tell => pictures.WithCards(context, (layouts, theme.Fonts), (outputs, leaks), tell));
         var render = new RenderPass(members, theme, layouts, context);
         var pages = timings.Count("pages", tell => render.Pages(_files, outputs, options.Jobs, tell));

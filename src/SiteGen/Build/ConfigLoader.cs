@@ -1,4 +1,5 @@
 using SiteGen.Config;
+using SiteGen.Content.Kinds;
 using SiteGen.Diagnostics;
 using SiteGen.Markdown.Leftovers;
 using SiteGen.Privacy.Names;
@@ -12,20 +13,8 @@ namespace SiteGen.Build;
 /// <summary>Loads site.yml, and says what the site asks of its themes.</summary>
 internal sealed class ConfigLoader(SourceReader files, BuildOptions options, DiagnosticBag bag)
 {
-    private static readonly string[] Layouts = [
-        "home",
-        "discussion",
-        "story",
-        "event",
-        "article",
-        "tip-sheet",
-        "topic",
-        "for",
-        "person",
-        "list",
-        "plain",
-        "404"
-    ];
+    private static readonly string[] Layouts =
+        [.. ContentKind.All.Select(k => k.Layout).Distinct(), "home", "tip-sheet", "person", "list", "404"];
 
     // Both readings are of one text: the file may change in between.
     private SourceText? _text;

@@ -1,14 +1,17 @@
 using SiteGen.Config;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Media;
 using SiteGen.Media.Tools;
 using SiteGen.Media.Variants;
+using SiteGen.Model;
 using SiteGen.Outputs.ShareCards;
 using SiteGen.People;
 using SiteGen.Privacy.Leaks;
 using SiteGen.Rendering;
 using SiteGen.Source;
 using SiteGen.Theming;
+using SiteGen.Theming.Templates;
 
 namespace SiteGen.Build;
 
@@ -17,9 +20,18 @@ internal sealed class PictureBuild(BuildOptions options, DiagnosticBag bag)
 {
     private readonly PictureTools? _tools = options.Pictures is { } work ? PictureTools.Open(work, bag) : null;
 
-    /// <summary>Makes smaller copies of images, or null.</summary>
-    public ImageVariants? Variants(SourceReader files) =>
-        _tools is { Encoder: not null } or { NamesAll: true } ? new ImageVariants(files, _tools) : null;
+    /// <summary>The pictures and files of a site, with smaller copies where those are made.</summary>
+    public MediaFiles Media(SourceReader files, Members members, Sources sources, LeakScanner? leaks)
+    {
+        var allowed = sources.Pages.Where(p => p.FrontMatter.Lifecycle.MayBeShown).SelectMany(p => p.FrontMatter.AllowedNames);
+        var redactor = members.Redactor.Allowing([.. allowed]);
+        return new MediaFiles(files, name => redactor.Carried(name)?.Name, bag)
+        {
+            Variants = _tools is { Encoder: not null } or { NamesAll: true } ? new ImageVariants(files, _tools) : null,
+            Lapsed = leaks is null ? null : leaks.Lapsed,
+            Portraits = new Portraits(members.ConsentPolicy),
+        };
+    }
 
     /// <summary>Writes the share cards, and returns the context that knows them.</summary>
     public RenderContext WithCards(

@@ -5,10 +5,7 @@ using SiteGen.Content.Data;
 using SiteGen.Content.Kinds;
 using SiteGen.Diagnostics;
 using SiteGen.Markdown.Leftovers;
-using SiteGen.Media;
-using SiteGen.Media.Variants;
 using SiteGen.Model;
-using SiteGen.People;
 using SiteGen.Privacy.Leaks;
 using SiteGen.Source;
 using SiteGen.Yaml;
@@ -17,9 +14,8 @@ namespace SiteGen.Build;
 
 /// <summary>What was read.</summary>
 /// <param name="Sources">The content of the site.</param>
-/// <param name="Media">Its pictures and files.</param>
 /// <param name="Unread">Files, ids and site paths of what exists and could not be read.</param>
-internal sealed record ReadResult(Sources Sources, MediaFiles Media, IReadOnlyList<string> Unread);
+internal sealed record ReadResult(Sources Sources, IReadOnlyList<string> Unread);
 
 /// <summary>Reads every content file once, in parallel. The text itself is not kept.</summary>
 internal sealed class ReadPass(SourceReader files, SiteConfig config, Members members, DiagnosticBag bag)
@@ -29,12 +25,8 @@ internal sealed class ReadPass(SourceReader files, SiteConfig config, Members me
     /// <summary>The moment of the build.</summary>
     public required DateTimeOffset Now { get; init; }
 
-    /// <summary>Looks through the outputs later, for which it is told what stands behind
-    /// the gate; null where no output is looked through.</summary>
-    public LeakScanner? Leaks { get; init; }
-
-    /// <summary>Makes smaller copies of images, or null.</summary>
-    public ImageVariants? Variants { get; init; }
+    /// <summary>Takes what stands behind the gate; null where no output is looked through for it.</summary>
+    public GatedShingles? Gated { get; init; }
 
     /// <summary>Reads all content.</summary>
     /// <param name="jobs">How many threads work.</param>
@@ -47,7 +39,7 @@ internal sealed class ReadPass(SourceReader files, SiteConfig config, Members me
         var pages = Pages(paths, jobs);
         var read = pages.OfType<PageSource>().ToList();
         var sources = new Sources(config, members.ConsentPolicy, members.Names, read, Data());
-        return new ReadResult(sources, Media(read), Unread(paths, pages, written));
+        return new ReadResult(sources, Unread(paths, pages, written));
     }
 
     private PageSource?[] Pages(IReadOnlyList<ContentPath> paths, int jobs)
@@ -55,7 +47,7 @@ internal sealed class ReadPass(SourceReader files, SiteConfig config, Members me
         var reader = new ContentReader(config, files, members.Redactor, bag)
         {
             Now = Now,
-            OnRead = Leaks is null ? null : Leaks.Gated.Add,
+            OnRead = Gated is null ? null : Gated.Add,
             OnText = ValueMarks.To,
         };
         var pages = new PageSource?[paths.Count];
@@ -73,18 +65,6 @@ internal sealed class ReadPass(SourceReader files, SiteConfig config, Members me
             Admits = members.Redactor.Admits,
         };
         return new DataReader(files, source, config.Zone).Read();
-    }
-
-    private MediaFiles Media(List<PageSource> pages)
-    {
-        var allowed = pages.Where(p => p.FrontMatter.Lifecycle.MayBeShown).SelectMany(p => p.FrontMatter.AllowedNames);
-        var redactor = members.Redactor.Allowing([.. allowed]);
-        return new MediaFiles(files, name => redactor.Carried(name)?.Name, bag)
-        {
-            Variants = Variants,
-            Lapsed = Leaks is null ? null : Leaks.Lapsed,
-            Portraits = new Portraits(members.ConsentPolicy),
-        };
     }
 
     // Everything by which a link may name a file that cannot be read.

@@ -9,8 +9,10 @@ using SiteGen.Pages.Indexes;
 using SiteGen.Pages.Lists;
 using SiteGen.Pages.People;
 using SiteGen.Rendering;
+using SiteGen.Rendering.Kinds;
 using SiteGen.Source;
 using SiteGen.Theming;
+using SiteGen.Theming.Templates;
 
 namespace SiteGen.Build;
 

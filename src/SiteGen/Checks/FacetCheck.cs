@@ -1,3 +1,4 @@
+using SiteGen.Content.Common;
 using SiteGen.Content.Kinds.Audiences;
 using SiteGen.Diagnostics;
 using SiteGen.Model;

@@ -29,7 +29,7 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Redac
     /// <summary>Reads a file; null with a finding when it cannot be used.</summary>
     public PageSource? Read(ContentPath path)
     {
-        if (files.Content(path.Path, path.Type == PageType.Discussion) is not { } file) return null;
+        if (files.Content(path.Path, ContentKind.For(path.Type).HasPosts) is not { } file) return null;
         var gate = new PageGate(path.Type, CommonReader.AccessOf(file.FrontMatter));
         // What is wrong with front matter that cannot be read has been told; what is missing from it has not been forgotten.
         var told = file.IsBroken ? new DiagnosticBag() : bag;

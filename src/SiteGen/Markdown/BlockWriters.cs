@@ -4,6 +4,7 @@ using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using SiteGen.Markdown.Reading;
 
 namespace SiteGen.Markdown;
 

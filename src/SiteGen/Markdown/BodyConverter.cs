@@ -1,4 +1,5 @@
-using SiteGen.Content.Common;
+using SiteGen.Content.Kinds;
+using SiteGen.Markdown.Reading;
 using SiteGen.Model;
 using SiteGen.People;
 using SiteGen.Privacy.Names;
@@ -58,7 +59,7 @@ internal sealed class BodyConverter(MarkdownConverter markdown, ConsentPolicy po
             segment.Post is { } post ? Anchor(post.Number) + "-" : segment == page.Source.Body.Segments[0] ? "" : $"part-{segment.First}-";
         var names = redactor.Allowing(page.Source.FrontMatter.AllowedNames);
         var place = new TextPlace(page, segment.First - 1, prefix, author, author is null ? names : names.InPostOf(author));
-        var converted = markdown.Convert(text.Lines(segment.First, segment.Last), place, anchors, page.Type != PageType.Discussion);
+        var converted = markdown.Convert(text.Lines(segment.First, segment.Last), place, anchors, !ContentKind.For(page.Type).HasPosts);
         return new ConvertedSegment(segment, converted, speech);
     }
 }

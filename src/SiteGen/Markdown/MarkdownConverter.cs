@@ -5,6 +5,7 @@ using Markdig.Syntax.Inlines;
 using SiteGen.Config;
 using SiteGen.Diagnostics;
 using SiteGen.Markdown.Leftovers;
+using SiteGen.Markdown.Reading;
 using SiteGen.Media;
 
 namespace SiteGen.Markdown;

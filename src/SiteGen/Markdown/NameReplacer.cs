@@ -3,6 +3,7 @@ using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Diagnostics;
+using SiteGen.Markdown.Reading;
 using SiteGen.Privacy.Names;
 
 namespace SiteGen.Markdown;

@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using SiteGen.Markdown.Reading;
 using SiteGen.Text;
 
 namespace SiteGen.Markdown;

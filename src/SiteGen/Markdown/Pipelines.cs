@@ -5,6 +5,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Helpers;
 using Markdig.Parsers;
+using SiteGen.Markdown.Reading;
 
 namespace SiteGen.Markdown;
 

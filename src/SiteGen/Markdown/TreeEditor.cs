@@ -4,6 +4,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
+using SiteGen.Markdown.Reading;
 using SiteGen.Media;
 using SiteGen.Privacy.Names;
 using SiteGen.Yaml;

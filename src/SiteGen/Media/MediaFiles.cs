@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using SiteGen.Config;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Media.Formats;
 using SiteGen.Media.Variants;
 using SiteGen.People;
 using SiteGen.Privacy.Names;
@@ -10,13 +11,6 @@ using SiteGen.Source;
 using SiteGen.Text;
 
 namespace SiteGen.Media;
-
-/// <summary>An image of the site as pages show it.</summary>
-/// <param name="Source">The file.</param>
-/// <param name="Path">The site path, such as <c>/media/a.png</c>.</param>
-/// <param name="Width">Pixels, as shown.</param>
-/// <param name="Height">Pixels, as shown.</param>
-internal sealed record PublishedImage(string Source, string Path, int Width, int Height);
 
 /// <summary>The files beside the words: only those that some page shows are published, images without metadata.</summary>
 internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?> withheldIn, DiagnosticBag bag)

@@ -2,7 +2,6 @@ using SiteGen.Content;
 using SiteGen.Content.Common;
 using SiteGen.Content.Kinds;
 using SiteGen.Content.Kinds.Audiences;
-using SiteGen.Content.Kinds.Stories;
 using SiteGen.Yaml;
 
 namespace SiteGen.Model;
@@ -70,7 +69,6 @@ internal sealed class FacetMap
         foreach (var industry in about.Industries) yield return new Facet(FacetKind.Industry, industry);
         foreach (var role in about.Roles) yield return new Facet(FacetKind.Role, role);
         foreach (var useCase in about.UseCases) yield return new Facet(FacetKind.UseCase, useCase);
-        if (page.Kind is StoryFrontMatter { Size: { } size }) yield return new Facet(FacetKind.Size, size);
-        if (page.Kind is StoryFrontMatter { Region: { } region }) yield return new Facet(FacetKind.Region, region);
+        foreach (var own in page.Kind.Facets) yield return own;
     }
 }

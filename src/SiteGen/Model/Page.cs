@@ -1,8 +1,8 @@
 using SiteGen.Config;
 using SiteGen.Content;
 using SiteGen.Content.Common;
+using SiteGen.Content.Kinds;
 using SiteGen.Content.Kinds.Articles;
-using SiteGen.Content.Kinds.Resources;
 using SiteGen.Yaml;
 
 namespace SiteGen.Model;
@@ -32,6 +32,16 @@ internal sealed record Page(PageSource Source, string Url, IReadOnlyList<Page> T
     /// <summary>When it was published.</summary>
     public Stamp? Published => FrontMatter.Lifecycle.Published;
 
+    /// <summary>The day that it counts under in lists and that cards show, or null.</summary>
+    public Stamp? Day => Source.Kind.OwnDay ?? Published;
+
+    /// <summary>The ids of the people whose faces its card shows.</summary>
+    public IEnumerable<string> Faces => Source.Kind.Faces(Source.Body.Posts) ?? Byline;
+
+    /// <summary>The ids of the people who speak on it: not those who are merely named, and not the editor, who stands behind every
+    /// page.</summary>
+    public IEnumerable<string> Speaking => Source.Kind.Speaking(Source.Body.Posts) ?? Byline;
+
     /// <summary>When its words last changed: <c>updated</c>, else <c>published</c>, else unknown.</summary>
     public Stamp? Changed => FrontMatter.Lifecycle.Updated ?? Published;
 
@@ -39,10 +49,10 @@ internal sealed record Page(PageSource Source, string Url, IReadOnlyList<Page> T
     public ReplyCount Replies => ReplyCount.From(FrontMatter.Signals, Source.Body);
 
     /// <summary>How many replies a visitor does not see.</summary>
-    public int Waiting => Type == PageType.Discussion ? Math.Max(0, Replies.Number - Math.Max(0, Source.Body.Posts.Count() - 1)) : 0;
+    public int Waiting => ContentKind.For(Type).HasPosts ? Math.Max(0, Replies.Number - Math.Max(0, Source.Body.Posts.Count() - 1)) : 0;
 
     /// <summary>Whether somebody pays for it or sells something by it, so that its links to other sites are marked as sponsored.</summary>
-    public bool IsPaid => FrontMatter.Disclosure is { IsPaid: true } || Source.Kind is ResourceFrontMatter { Commercial: true };
+    public bool IsPaid => FrontMatter.Disclosure is { IsPaid: true } || Source.Kind.IsOffer;
 
     /// <summary>The site path of its tip sheet, or null.</summary>
     public string? TipSheetUrl => Source.Kind is ArticleFrontMatter { TipSheet: true } ? Url + "tip-sheet/" : null;
@@ -50,6 +60,8 @@ internal sealed record Page(PageSource Source, string Url, IReadOnlyList<Page> T
     /// <summary>Whether search engines may list it, before the rules for gated and thin pages.</summary>
     public bool Listed =>
         !Draft && FrontMatter.Discovery.Index != Indexing.No && (Access != Access.Members || FrontMatter.Discovery.Index == Indexing.Yes);
+
+    private IEnumerable<string> Byline => FrontMatter.Credits.By.Select(b => b.Value);
 
     /// <summary>Pages are the same only when they are one: each URL has one page.</summary>
     public bool Equals(Page? other) => ReferenceEquals(this, other);

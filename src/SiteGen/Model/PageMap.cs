@@ -1,7 +1,5 @@
-using SiteGen.Config;
 using SiteGen.Content.Common;
 using SiteGen.Content.Kinds;
-using SiteGen.Content.Kinds.Events;
 
 namespace SiteGen.Model;
 
@@ -19,7 +17,7 @@ internal sealed class PageMap
     public PageMap(IEnumerable<Page> pages, IEnumerable<string> unbuilt, IEnumerable<string> unread)
     {
         All = [.. pages.OrderBy(p => p.Url, StringComparer.Ordinal)];
-        ByDay = [.. All.OrderByDescending(Day).ThenBy(p => p.Id, StringComparer.Ordinal)];
+        ByDay = [.. All.OrderByDescending(p => p.Day).ThenBy(p => p.Id, StringComparer.Ordinal)];
         _types = [.. ContentKind.All.Select(Ordered)];
         _ids = All.ToDictionary(p => p.Id, StringComparer.Ordinal);
         _files = All.ToDictionary(p => p.Source.Path, StringComparer.Ordinal);
@@ -61,9 +59,6 @@ internal sealed class PageMap
     /// <summary>Whether an id, a file or a site path is that of a file that cannot be read,
     /// which a finding says: what leads there is no mistake.</summary>
     public bool IsUnread(string key) => _unread.Contains(key);
-
-    /// <summary>The day a page counts under in lists, or null.</summary>
-    public static Stamp? Day(Page page) => page.Source.Kind is EventFrontMatter eventDetails ? eventDetails.Start : page.Published;
 
     private List<Page> Ordered(ContentKind type)
     {

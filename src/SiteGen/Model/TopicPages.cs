@@ -47,7 +47,7 @@ internal sealed class TopicPages(PageMap pages, ConsentPolicy policy, DateTimeOf
         var left =
             items.Except(starts).Except(answers).ToLookup(p => p.Source.Kind is EventFrontMatter eventDetails && eventDetails.Over > now);
         return new Topic(
-            page, items, starts, answers, [.. left[true].OrderBy(PageMap.Day).ThenBy(p => p.Id, StringComparer.Ordinal)], [.. left[false]]);
+            page, items, starts, answers, [.. left[true].OrderBy(p => p.Day).ThenBy(p => p.Id, StringComparer.Ordinal)], [.. left[false]]);
     }
 
     private List<Page> Starts(Page topic) =>
@@ -65,7 +65,7 @@ internal sealed class TopicPages(PageMap pages, ConsentPolicy policy, DateTimeOf
             .Where(d => d.Answer is not null || AcceptedAnswer.IsInside(d.Page, policy))
             .OrderByDescending(d => d.Answer is not null)
             .ThenByDescending(d => d.Answer?.Likes ?? 0)
-            .ThenByDescending(d => PageMap.Day(d.Page))
+            .ThenByDescending(d => d.Page.Day)
             .ThenBy(d => d.Page.Id, StringComparer.Ordinal)
             .Take(MostAnswers)
             .Select(d => d.Page)];

@@ -51,7 +51,7 @@ internal sealed class CallViews(RenderContext context, JoinLinks joins, States s
     private string NameOf(Page page) =>
         page.FrontMatter.Cta?.Value
             ?? context.Site.Config.CallDefaults.GetValueOrDefault(ContentKind.For(page.Type).Name)?.Value
-            ?? (page.Type == PageType.Event ? "register" : "join");
+            ?? ContentKind.For(page.Type).Call;
 
     // How one takes part; null where the event itself offers no way, and joining is what is left.
     private CtaView? Attendance(Page page, EventFrontMatter eventDetails)

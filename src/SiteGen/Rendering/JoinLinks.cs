@@ -1,6 +1,4 @@
-using SiteGen.Content.Kinds.Discussions;
-using SiteGen.Content.Kinds.Events;
-using SiteGen.Content.Kinds.Resources;
+using SiteGen.Content.Kinds;
 using SiteGen.Model;
 using SiteGen.Theming.Views;
 
@@ -23,15 +21,7 @@ internal sealed class JoinLinks(Site site)
     }
 
     /// <summary>The address that leads from a page.</summary>
-    public string From(Page page) => page.Source.Kind switch
-    {
-        DiscussionFrontMatter { Source.Visibility: Visibility.Public } discussion =>
-            To("reply", page.Id, discussion.Source.ReplyUrl ?? discussion.Source.Url),
-        DiscussionFrontMatter => To("reply", page.Id),
-        EventFrontMatter => To("attend", page.Id),
-        ResourceFrontMatter => To("download", page.Id),
-        _ => To("join", page.Id),
-    };
+    public string From(Page page) => To(ContentKind.For(page.Type).Intent, page.Id, page.Source.Kind.ReplyThread);
 }
 
 /// <summary>Links to the places that menus and blocks name: a section, a plain page or an id.</summary>

@@ -6,7 +6,6 @@ using SiteGen.Content.Kinds.Audiences;
 using SiteGen.Content.Kinds.Discussions;
 using SiteGen.Content.Kinds.Events;
 using SiteGen.Content.Kinds.Resources;
-using SiteGen.Content.Kinds.Stories;
 using SiteGen.Model;
 using SiteGen.People;
 using SiteGen.Theming.Views;
@@ -32,7 +31,7 @@ internal sealed class ListCards(RenderContext context, Dates dates, PeopleViews 
             Url = context.Address.Link(page.Url),
             Title = page.Title,
             Summary = page.FrontMatter.Summary,
-            Date = dates.View(page.Source.Kind is EventFrontMatter eventDetails ? eventDetails.Start : page.Published),
+            Date = dates.View(page.Day),
             State = states.Create(page),
             Replies = page.Type == PageType.Discussion ? page.Replies.Number : null,
             Cover = Cover(page),
@@ -81,7 +80,7 @@ internal sealed class ListCards(RenderContext context, Dates dates, PeopleViews 
     private List<PersonView> Faces(Page page)
     {
         var faces = new List<PersonView>(MostFaces);
-        foreach (var face in People(page).Select(people.Create))
+        foreach (var face in page.Faces.Select(people.Create))
         {
             if (faces.Exists(f => f.Name == face.Name && f.Url == face.Url && f.Avatar?.Url == face.Avatar?.Url)) continue;
             faces.Add(face);
@@ -93,15 +92,6 @@ internal sealed class ListCards(RenderContext context, Dates dates, PeopleViews 
 
     private ImageView? Cover(Page page) =>
         page.FrontMatter.Cover is null ? null : _covers.GetOrAdd(page, p => Picture(p.FrontMatter.Cover, p));
-
-    private static IEnumerable<string> People(Page page) => page.Source.Kind switch
-    {
-        DiscussionFrontMatter => page.Source.Body.Posts.Select(p => p.By.Value),
-        ResourceFrontMatter { Maker: { } maker } => [maker.Value],
-        EventFrontMatter eventDetails => eventDetails.Speakers.Select(s => s.Value),
-        StoryFrontMatter { Person: { } person } => [person.Value],
-        _ => page.FrontMatter.Credits.By.Select(b => b.Value),
-    };
 
     private string? Place(Page page) => page.Source.Kind switch
     {

@@ -6,7 +6,7 @@ using SiteGen.Files;
 using SiteGen.Markdown;
 using SiteGen.Model;
 using SiteGen.Text;
-using SiteGen.Theming;
+using SiteGen.Theming.Templates;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering;

@@ -12,7 +12,7 @@ internal static class PagesByDate
     public static IEnumerable<Page> ToCome(Site site) =>
         site.PagesOfType(PageType.Event)
             .Where(p => ((EventFrontMatter)p.Source.Kind).Over > site.Now)
-            .OrderBy(PageMap.Day)
+            .OrderBy(p => p.Day)
             .ThenBy(p => p.Id, StringComparer.Ordinal);
 
     /// <summary>The events that can be visited, the next first.</summary>

@@ -1,7 +1,6 @@
 using SiteGen.Config;
 using SiteGen.Content.Kinds.Discussions;
 using SiteGen.Content.Kinds.Events;
-using SiteGen.Content.Kinds.Resources;
 using SiteGen.Model;
 using SiteGen.Theming.Views;
 
@@ -84,6 +83,6 @@ internal static class Disclosures
     /// <summary>The label of a page; null where it discloses nothing.</summary>
     public static string? Label(Page page, Texts texts) =>
         page.FrontMatter.Disclosure is { } disclosure ? texts.Get("label" + disclosure.Kind)
-        : page.Source.Kind is ResourceFrontMatter { Commercial: true } ? texts.Get("commercial")
+        : page.Source.Kind.IsOffer ? texts.Get("commercial")
         : null;
 }

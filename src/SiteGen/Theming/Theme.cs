@@ -2,6 +2,9 @@ using SiteGen.Config;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Theming.Assets;
+using SiteGen.Theming.Chain;
+using SiteGen.Theming.Parsing;
+using SiteGen.Theming.Templates;
 
 namespace SiteGen.Theming;
 
@@ -33,7 +36,7 @@ internal sealed record Theme(Texts Texts, IReadOnlyDictionary<string, string> Se
 
     private static Layouts? Check(TemplateSet templates, ThemeParts parts, ThemeNeeds needs, DiagnosticBag bag)
     {
-        var layouts = Theming.Layouts.Check(templates, parts, bag);
+        var layouts = Templates.Layouts.Check(templates, parts, bag);
         return layouts is not null && needs.Layouts.All(layouts.Has) ? layouts : null;
     }
 }

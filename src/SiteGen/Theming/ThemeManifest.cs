@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Theming.Chain;
 using SiteGen.Yaml;
 
 namespace SiteGen.Theming;

@@ -1,5 +1,6 @@
 using SiteGen.Config;
 using SiteGen.Diagnostics;
+using SiteGen.Theming.Chain;
 using SiteGen.Yaml;
 
 namespace SiteGen.Theming;

@@ -60,14 +60,14 @@ public class StageBenchmarks
     [Benchmark]
     public object SecondPass()
     {
-        var context = new RenderContext(Assemble(), _theme.Texts, _theme.Settings, _read.Media, _bag, NoIndex: false);
+        var context = new RenderContext(Assemble(), _theme.Texts, _theme.Settings, new PictureBuild(_options, _bag).Media(Files, _members, _read.Sources, leaks: null), _bag, NoIndex: false);
         var second = new RenderPass(_members, _theme, _theme.Layouts.Result!, context);
         var sink = new MemorySink();
         second.Rest(second.Pages(Files, sink, 1, (_, _) => { }), output => output.Write(sink), 1);
         return sink;
     }
 
-    /// <summary>The whole street on one thread.</summary>
+    /// <summary>The whole build on one thread.</summary>
     [Benchmark(Baseline = true)]
     public object? WholeBuild() => new SiteBuilder(_tree, _options, new DiagnosticBag()).Build(new MemorySink());
 

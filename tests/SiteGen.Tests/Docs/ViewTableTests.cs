@@ -17,6 +17,16 @@ public sealed partial class ViewTableTests
     }
 
     [Fact]
+    public void The_table_of_blocks_names_the_record_of_each() =>
+        Assert.Equal(
+            ViewRecords.Blocks.Select(b => $"| `blocks/{b.Key}` | [{b.Value.Name}](#{b.Value.Name.ToLowerInvariant()}) |"),
+            Table().Split('\n').Where(l => l.StartsWith("| `blocks/", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Every_block_has_a_record_and_no_other_has() =>
+        Assert.Equal(SiteGen.Content.Blocks.BlockKinds.All.Select(k => k.Name).Order(StringComparer.Ordinal), ViewRecords.Blocks.Keys);
+
+    [Fact]
     public void Each_row_says_what_the_key_means() =>
         Assert.Empty(Row().Matches(Table()).Where(r => r.Groups["meaning"].Value.Trim().Length == 0).Select(r => r.Value));
 
@@ -42,16 +52,17 @@ public sealed partial class ViewTableTests
     private static List<string> Keys() =>
         [.. from record in Records() from property in Properties(record) select $"{Name(record)}.{Written(property.Name)}: {Type(property)}"];
 
-    /// <summary>The view, that of share cards, and every record that a path from them leads to.</summary>
+    /// <summary>The view, that of share cards, those of blocks, and every record that a path from them leads to.</summary>
     private static List<Type> Records()
     {
         var records = new List<Type> { typeof(PageView), typeof(ShareCardView) };
+        records.AddRange(typeof(PageView).Assembly.GetTypes().Where(t => t.GetCustomAttribute<BlockAttribute>() is not null));
         for (var i = 0; i < records.Count; i++)
             records.AddRange(Properties(records[i]).Select(p => Inner(p.PropertyType)).Where(t => IsRecord(t) && !records.Contains(t)).Distinct());
         return records;
     }
 
-    private static PropertyInfo[] Properties(Type record) => record.GetProperties(BindingFlags.Public | BindingFlags.Instance);
+    private static PropertyInfo[] Properties(Type record) => [.. record.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.PropertyType != typeof(object))];
 
     private static Type Inner(Type type) => IsList(type) ? type.GetGenericArguments()[0] : type;
 

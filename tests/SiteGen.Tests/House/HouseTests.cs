@@ -47,6 +47,15 @@ public sealed class HouseTests
     }
 
     [Fact]
+    public void No_two_folders_use_each_other()
+    {
+        var uses = Sources.Uses().ToLookup(u => (u.From, u.To), u => u.Why);
+        Assert.True(uses.Count > 200, $"Only {uses.Count} uses were seen.");
+        Assert.Empty(uses.Where(u => string.CompareOrdinal(u.Key.From, u.Key.To) < 0 && uses.Contains((u.Key.To, u.Key.From)))
+            .Select(u => $"{u.Key.From} ({u.First()}) and {u.Key.To} ({uses[(u.Key.To, u.Key.From)].First()})"));
+    }
+
+    [Fact]
     public void A_file_stands_in_the_folder_that_its_namespace_names()
     {
         var against = from file in Sources.All

@@ -24,6 +24,29 @@ internal static partial class Sources
     public static IEnumerable<string> Names(IEnumerable<string> lines) =>
         lines.Where(l => !l.TrimStart().StartsWith("//", StringComparison.Ordinal)).SelectMany(l => Dotted().Matches(l)).Select(m => m.Value).Distinct();
 
+    /// <summary>Which folder of the engine uses a type of which other one, and an example of it. A name that is that of a member as well is
+    /// not looked at; neither are names that two folders have.</summary>
+    public static IEnumerable<(string From, string To, string Why)> Uses()
+    {
+        var files = All.Where(f => f.Key.StartsWith("SiteGen/", StringComparison.Ordinal)).Select(f => (f.Key, Text: Code(f.Value))).ToList();
+        var declared = files.SelectMany(f => Declared().Matches(f.Text).Select(m => (Name: m.Groups["name"].Value, Folder: Space(f.Text))))
+            .GroupBy(d => d.Name)
+            .Where(g => g.Count() == 1 && g.Key is not ("Value" or "Layouts"))
+            .ToDictionary(g => g.Key, g => g.Single().Folder);
+        foreach (var (path, text) in files.Where(f => f.Key.Count(c => c == '/') > 1))
+        {
+            var (own, usings) = (Space(text), Usings().Matches(text).Select(m => m.Groups["name"].Value).ToHashSet());
+            foreach (var word in TypeName().Matches(text).Select(m => m.Value).Distinct())
+                if (declared.GetValueOrDefault(word) is { } other && other != own && (usings.Contains(other) || own.StartsWith(other + '.', StringComparison.Ordinal)))
+                    yield return (own, other, $"{path}: {word}");
+        }
+    }
+
+    private static string Code(string[] lines) =>
+        string.Join('\n', lines.Where(l => !l.TrimStart().StartsWith("//", StringComparison.Ordinal)).Select(l => Literal().Replace(l, "")));
+
+    private static string Space(string text) => Regex.Match(text, @"^namespace ([\w.]+);", RegexOptions.Multiline).Groups[1].Value;
+
     /// <summary>The methods of a file: where each begins, how many lines it has, and how many parameters a caller has to give.</summary>
     public static IEnumerable<(string Name, int Line, int Length, int Parameters)> Methods(string[] lines)
     {
@@ -53,6 +76,20 @@ internal static partial class Sources
 
     [GeneratedRegex(@"\b(?:SiteGen|YamlDotNet|Markdig|Scriban|AngleSharp|Spectre|System\.CommandLine)(?:\.[A-Z]\w*)*")]
     private static partial Regex Dotted();
+
+    [GeneratedRegex(@"^(?:public|internal)(?: \w+)* (?:class|record struct|record|struct|enum|interface) (?<name>\w+)", RegexOptions.Multiline)]
+    private static partial Regex Declared();
+
+    [GeneratedRegex(@"^using (?:static )?(?<name>[\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex Usings();
+
+    [GeneratedRegex(@"(?<![\w.])[A-Z]\w+")]
+    private static partial Regex TypeName();
+
+    [GeneratedRegex("""
+        "(?:[^"\\]|\\.)*"
+        """)]
+    private static partial Regex Literal();
 
     // A method at the level of a type's members. Constructors have no type in front of their name, and records are no methods.
     [GeneratedRegex(@"^    (?:(?:public|internal|private|protected|static|override|sealed|virtual|async|abstract|unsafe) )+(?!record|class|struct|enum|delegate|interface|readonly|const|event|extern)(?:[\w.<>\[\],?() ]+?) (?<name>\w+)(?:<[\w, ]+>)?\((?<parameters>.*?)\)(?: where .*| =>.*|;|\s*$|\r$)")]

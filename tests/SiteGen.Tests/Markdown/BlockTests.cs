@@ -20,9 +20,9 @@ public sealed class BlockTests
     public void The_table_of_callouts_in_docs_is_that_of_the_code()
     {
         var doc = File.ReadAllText(Repository.PathOf("docs", "content.md"));
-        foreach (var kind in SiteGen.Markdown.CalloutKinds.Shown)
+        foreach (var kind in SiteGen.Markdown.Reading.CalloutKinds.Shown)
         {
-            var words = SiteGen.Markdown.CalloutKinds.Words.Where(w => w.Value == kind && w.Key != kind).Select(w => $"`{w.Key}`").Order(StringComparer.Ordinal);
+            var words = SiteGen.Markdown.Reading.CalloutKinds.Words.Where(w => w.Value == kind && w.Key != kind).Select(w => $"`{w.Key}`").Order(StringComparer.Ordinal);
             Assert.Contains($"| `{kind.ToUpperInvariant()}` | {string.Join(", ", words)} |".Replace("|  |", "| |", StringComparison.Ordinal), doc, StringComparison.Ordinal);
         }
     }

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using SiteGen.Media;
+using SiteGen.Media.Formats;
 
 namespace SiteGen.Tests.Media;
 

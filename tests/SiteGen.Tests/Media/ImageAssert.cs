@@ -1,5 +1,5 @@
 using SiteGen.Diagnostics;
-using SiteGen.Media;
+using SiteGen.Media.Formats;
 
 namespace SiteGen.Tests.Media;
 

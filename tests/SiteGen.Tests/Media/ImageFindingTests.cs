@@ -1,6 +1,6 @@
 using System.Text;
 using SiteGen.Diagnostics;
-using SiteGen.Media;
+using SiteGen.Media.Formats;
 
 namespace SiteGen.Tests.Media;
 

@@ -22,7 +22,7 @@ public sealed class JpegTests
     [Fact]
     public void The_colour_profile_and_the_colour_transform_stay()
     {
-        byte[] photo = With(Segment(0xE2, [.. "ICC_PROFILE\0\u0001\u0001"u8, .. SiteGen.Media.ColourProfile.WithoutTexts(IccBytes.Profile)!]), Segment(0xEE, "Adobe\0d\0\0\0\0\u0001"u8));
+        byte[] photo = With(Segment(0xE2, [.. "ICC_PROFILE\0\u0001\u0001"u8, .. SiteGen.Media.Formats.ColourProfile.WithoutTexts(IccBytes.Profile)!]), Segment(0xEE, "Adobe\0d\0\0\0\0\u0001"u8));
 
         Assert.Equal(photo, ImageAssert.Stripped(photo));
     }

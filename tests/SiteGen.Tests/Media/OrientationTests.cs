@@ -1,4 +1,4 @@
-using SiteGen.Media;
+using SiteGen.Media.Formats;
 
 namespace SiteGen.Tests.Media;
 

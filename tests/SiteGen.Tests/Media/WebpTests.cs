@@ -1,5 +1,5 @@
 using SiteGen.Diagnostics;
-using SiteGen.Media;
+using SiteGen.Media.Formats;
 using static SiteGen.Tests.Media.WebpBytes;
 
 namespace SiteGen.Tests.Media;

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Theming.Views;
 
 namespace SiteGen.Tests.Theming;
 
@@ -31,6 +32,23 @@ public class LayoutsTests
     public void A_partial_sees_its_arguments_and_the_whole_view() =>
         Assert.Equal("Card 1/big/A page Card 2/big/A page ",
             Themes.Render("{{ for card in page.related }}{{ include 'card' card: card size: \"big\" }} {{ end }}", Views.Page(), "-- themes/default/partials/card.sbn-html --\n{{ $.card.title }}/{{ $.size }}/{{ page.title }}"));
+
+    [Fact]
+    public void A_block_is_rendered_by_the_partial_of_its_name_with_its_own_record()
+    {
+        var view = Views.Page() with { Blocks = [new BlockView("faq", new FaqView("Asked", [])), new BlockView("join-banner", new JoinBannerView("Join 12", "/j/", "Join", "Free", "Counted", new DateView("2026-01-02", "2 January 2026", "Friday", "2", "January", "2026", null)))] };
+        Assert.Equal("0.Asked|1.Join 12/Free|", Themes.Render("{{ for block in blocks }}{{ include block number: for.index }}|{{ end }}", view, Partials("{{ $.number }}.")));
+    }
+
+    [Fact]
+    public void An_argument_that_no_partial_of_a_block_reads_is_a_finding()
+    {
+        var themes = Themes.Load($"-- themes/default/layouts/page.sbn-html --\n{{{{ for block in blocks }}}}{{{{ include block size: 1 }}}}{{{{ end }}}}\n-- themes/default/i18n/en.yml --\nkey: Text\n{Partials("")}");
+        Assert.Contains("the partials of blocks do not look at \"size\"", Assert.Single(themes.Lines));
+    }
+
+    private static string Partials(string before) => string.Join('\n', ViewRecords.Blocks.Keys.Select(k =>
+        $"-- themes/default/partials/blocks/{k}.sbn-html --\n{(k is "faq" or "join-banner" ? before : "")}{(k == "join-banner" ? "{{ $.block.text }}/{{ $.block.cost }}" : k == "quote" ? "{{ $.block.quote.text }}" : "{{ $.block.title }}")}"));
 
     [Fact]
     public void A_partial_does_not_change_the_variables_of_the_template_that_includes_it() =>

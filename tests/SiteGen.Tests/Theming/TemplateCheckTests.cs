@@ -63,6 +63,7 @@ public class TemplateCheckTests
     [InlineData("{{ string.upcse page.title }}", "1:4", "SG0925", "\"string.upcase\"")]
     [InlineData("{{ page.title | html.escape }}", "1:17", "SG0925", "There are: t")]
     [InlineData("{{ include page.title }}", "1:4", "SG0926", "text in quotes")]
+    [InlineData("{{ for block in blocks }}{{ include block }}{{ end }}", "1:37", "SG0923", "blocks/")]
     [InlineData("{{ include 'person' page.editor }}", "1:21", "SG0926", "without a name")]
     [InlineData("{{ include 'person' person: page.editor person: page.editor }}", "1:41", "SG0926", "twice")]
     [InlineData("{{ include 'person' person: page.editor size: 1 }}", "1:41", "SG0926", "does not look at \"size\"")]

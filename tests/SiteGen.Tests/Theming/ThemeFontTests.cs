@@ -2,6 +2,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Tests.Support;
 using SiteGen.Theming;
+using SiteGen.Theming.Chain;
 using SiteGen.Yaml;
 
 namespace SiteGen.Tests.Theming;

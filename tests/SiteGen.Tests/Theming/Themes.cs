@@ -1,6 +1,7 @@
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 using SiteGen.Theming;
+using SiteGen.Theming.Templates;
 using SiteGen.Theming.Views;
 using SiteGen.Yaml;
 

@@ -139,6 +139,3 @@ internal sealed record Signals(int? Views, int? Replies, int? Likes, DateOnly As
     /// <summary>Where the number of replies is written.</summary>
     public required Location At { get; init; }
 }
-
-/// <summary>The front matter of one type of page.</summary>
-internal abstract record KindFrontMatter;

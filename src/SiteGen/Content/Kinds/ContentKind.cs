@@ -22,17 +22,32 @@ internal sealed record ContentKind(PageType Type, string Name, string Folder, Fu
     /// <summary>All kinds with a folder of their own; plain pages stand directly in content/.</summary>
     public static IReadOnlyList<ContentKind> WithFolder { get; } =
     [
-        new(PageType.Discussion, "discussion", "discussions", (f, zone) => new DiscussionReader(zone).Read(f)),
-        new(PageType.Story, "story", "stories", (f, zone) => new StoryReader(zone).Read(f)),
-        new(PageType.Event, "event", "events", (f, zone) => new EventReader(zone).Read(f)),
-        new(PageType.Article, "article", "articles", (f, zone) => new ArticleReader(zone).Read(f)),
-        new(PageType.Resource, "resource", "resources", (f, _) => ResourceReader.Read(f)),
+        new(PageType.Discussion, "discussion", "discussions", (f, zone) => new DiscussionReader(zone).Read(f))
+        {
+            HasPosts = true,
+            NeedsDate = true,
+            Intent = "reply",
+        },
+        new(PageType.Story, "story", "stories", (f, zone) => new StoryReader(zone).Read(f)) { NeedsDate = true },
+        new(PageType.Event, "event", "events", (f, zone) => new EventReader(zone).Read(f))
+        {
+            NeedsDate = true,
+            Intent = "attend",
+            Call = "register",
+        },
+        new(PageType.Article, "article", "articles", (f, zone) => new ArticleReader(zone).Read(f)) { NeedsDate = true },
+        new(PageType.Resource, "resource", "resources", (f, _) => ResourceReader.Read(f))
+        {
+            NeedsDate = true,
+            Intent = "download",
+            Layout = "plain",
+        },
         new(PageType.Topic, "topic", "topics", (f, _) => TopicFrontMatter.Read(f)),
         new(PageType.For, "for", "for", (f, _) => AudienceReader.Read(f)),
     ];
 
     /// <summary>A plain page.</summary>
-    public static ContentKind Plain { get; } = new(PageType.Page, "page", "", (f, _) => PlainFrontMatter.Read(f));
+    public static ContentKind Plain { get; } = new(PageType.Page, "page", "", (f, _) => PlainFrontMatter.Read(f)) { Layout = "plain" };
 
     /// <summary>All kinds in the order of <see cref="PageType"/>, plain pages last.</summary>
     public static IReadOnlyList<ContentKind> All { get; } = [.. WithFolder, Plain];
@@ -41,7 +56,19 @@ internal sealed record ContentKind(PageType Type, string Name, string Folder, Fu
     public static ContentKind For(PageType type) => All[(int)type];
 
     /// <summary>Whether a page of this kind is a draft until it has a date of publication.</summary>
-    public bool NeedsDate => Type is not (PageType.Topic or PageType.For or PageType.Page);
+    public bool NeedsDate { get; init; }
+
+    /// <summary>Whether its body is made of posts of members.</summary>
+    public bool HasPosts { get; init; }
+
+    /// <summary>What brings a visitor from the page to the community: <c>join</c>, <c>reply</c>, <c>attend</c>, <c>download</c>.</summary>
+    public string Intent { get; init; } = "join";
+
+    /// <summary>The call that is primary where neither page nor site.yml names one.</summary>
+    public string Call { get; init; } = "join";
+
+    /// <summary>The layout of its pages; the home page has one of its own.</summary>
+    public string Layout { get; init; } = Name;
 
     /// <summary>The address of the list of this kind.</summary>
     public string ListUrl => $"/{Folder}/";

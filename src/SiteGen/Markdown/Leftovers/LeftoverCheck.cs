@@ -1,8 +1,9 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using SiteGen.Content.Common;
+using SiteGen.Content.Kinds;
 using SiteGen.Diagnostics;
+using SiteGen.Markdown.Reading;
 using SiteGen.Yaml;
 
 namespace SiteGen.Markdown.Leftovers;
@@ -132,7 +133,7 @@ internal sealed record MarkPlace(bool IsThread, bool IsPost, bool IsCut, Func<st
     /// <summary>The place of a text of a page.</summary>
     public static MarkPlace In(TextPlace place) =>
         new(
-            place.Page.Type == PageType.Discussion, place.Author is not null, place.Page.Access == Access.Preview,
+            ContentKind.For(place.Page.Type).HasPosts, place.Author is not null, place.Page.Access == Access.Preview,
             text => place.Redactor.IsClean(text));
 
     /// <summary>Whether raw HTML can be admitted there.</summary>

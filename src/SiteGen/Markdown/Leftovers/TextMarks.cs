@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using Markdig.Extensions.Emoji;
 using SiteGen.Diagnostics;
+using SiteGen.Markdown.Reading;
 
 namespace SiteGen.Markdown.Leftovers;
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Media.Formats;
 using SiteGen.Media.Tools;
 using SiteGen.Source;
 
@@ -101,3 +102,10 @@ internal enum ImageUse
     /// <summary>Beside a name, filling a small round.</summary>
     Avatar,
 }
+
+/// <summary>An image of the site as pages show it.</summary>
+/// <param name="Source">The file.</param>
+/// <param name="Path">The site path, such as <c>/media/a.png</c>.</param>
+/// <param name="Width">Pixels, as shown.</param>
+/// <param name="Height">Pixels, as shown.</param>
+internal sealed record PublishedImage(string Source, string Path, int Width, int Height);

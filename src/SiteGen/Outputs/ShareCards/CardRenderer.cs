@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using SiteGen.Files;
 using SiteGen.Media.Tools;
 using SiteGen.Rendering;
-using SiteGen.Theming;
+using SiteGen.Theming.Templates;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Outputs.ShareCards;

@@ -1,8 +1,4 @@
 using SiteGen.Content.Kinds;
-using SiteGen.Content.Kinds.Discussions;
-using SiteGen.Content.Kinds.Events;
-using SiteGen.Content.Kinds.Resources;
-using SiteGen.Content.Kinds.Stories;
 using SiteGen.Model;
 using SiteGen.Rendering;
 using SiteGen.Theming.Views;
@@ -27,33 +23,20 @@ internal sealed class CardSubjects(RenderContext context, Dates dates)
         Name(page.Id),
         ContentKind.For(page.Type).Name,
         context.Shared(page.Title),
-        [.. People(page)
+        [.. page.Speaking
             .Distinct()
             .Select(context.Site.ConsentPolicy.PublicPersonFor)
             .Where(v => v is { Named: true, Scopes.Social: true })
             .Select(v => v.Name)
             .Distinct()
             .Take(MostPeople)],
-        dates.View(page.Source.Kind is EventFrontMatter eventDetails ? eventDetails.Start : page.Published) is { } date
-            ? Date(date)
-            : null);
+        dates.View(page.Day) is { } date ? Date(date) : null);
 
     private CardSubject Create(Profile profile) =>
         new(profile.Url, Name(profile.Url.Trim('/').Replace('/', '-')), "person", context.Shared(profile.PublicPerson.Name), [], null);
 
     // An id may hold the name of somebody who did not agree to be shared.
     private string Name(string id) => context.MayBeShared(id) ? id : "page";
-
-    // Who speaks: not who is merely named, and not the editor, who stands behind every page.
-    private static IEnumerable<string> People(Page page) => page.Source.Kind switch
-    {
-        DiscussionFrontMatter => page.Source.Body.Posts.Select(p => p.By.Value),
-        ResourceFrontMatter { Maker: { } maker } => [maker.Value],
-        EventFrontMatter { Speakers.Count: > 0 } eventDetails => eventDetails.Speakers.Select(s => s.Value),
-        EventFrontMatter { Host: { } host } => [host.Value],
-        StoryFrontMatter { Person: { } person } => [person.Value],
-        _ => page.FrontMatter.Credits.By.Select(b => b.Value),
-    };
 
     private static string Date(DateView date) => date.Time is { } time ? $"{date.Text}, {time}" : date.Text;
 }

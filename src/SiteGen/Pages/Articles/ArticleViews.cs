@@ -2,39 +2,43 @@ using SiteGen.Content.Common;
 using SiteGen.Content.Kinds.Articles;
 using SiteGen.Model;
 using SiteGen.Rendering;
+using SiteGen.Rendering.Kinds;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Articles;
 
 /// <summary>Articles as their layout shows them.</summary>
-internal sealed class ArticleViews(RenderContext context, Dates dates, PeopleViews people)
+internal sealed class ArticleViews(PageViewFactory factory)
 {
+    private readonly RenderContext _context = factory.Context;
+    private readonly Dates _dates = factory.Dates;
+
     /// <summary>The view of an article.</summary>
     public ArticleView Create(Page page, ArticleFrontMatter article) => new()
     {
         Series = Series(page, article),
         SeriesTitle = article.Series,
-        Difficulty = article.Difficulty is { } difficulty ? context.Texts.Get("difficulty" + difficulty) : null,
+        Difficulty = article.Difficulty is { } difficulty ? _context.Texts.Get("difficulty" + difficulty) : null,
         TimeNeeded = article.TimeNeeded,
         Prerequisites = article.Prerequisites,
         Tradeoffs = article.Tradeoffs,
         WorkaroundFor = article.WorkaroundFor,
-        FromDiscussions = [.. context.PagesOf(article.FromDiscussions).Select(context.LinkTo)],
-        ReviewedBy = [.. article.ReviewedBy.Select(r => people.Create(r.Value))],
-        LastReview = dates.View(article.LastReview),
-        ReviewBy = dates.View(page.FrontMatter.Lifecycle.ReviewBy),
-        TipSheetUrl = page.TipSheetUrl is { } sheet ? context.Address.Link(sheet) : null,
+        FromDiscussions = [.. _context.PagesOf(article.FromDiscussions).Select(_context.LinkTo)],
+        ReviewedBy = [.. article.ReviewedBy.Select(r => factory.People.Create(r.Value))],
+        LastReview = _dates.View(article.LastReview),
+        ReviewBy = _dates.View(page.FrontMatter.Lifecycle.ReviewBy),
+        TipSheetUrl = page.TipSheetUrl is { } sheet ? _context.Address.Link(sheet) : null,
     };
 
     private IReadOnlyList<SeriesPartView> Series(Page page, ArticleFrontMatter article)
     {
         if (article.Series is null) return [];
-        return [.. from other in context.Site.PagesOfType(PageType.Article)
+        return [.. from other in _context.Site.PagesOfType(PageType.Article)
                    let frontMatter = (ArticleFrontMatter)other.Source.Kind
                    where frontMatter.Series == article.Series
                    orderby frontMatter.Part ?? int.MaxValue, other.Url
                    select new SeriesPartView(
-                       frontMatter.Part ?? 0, other.Title, context.Address.Link(other.Url),
-                       other == page) { Disclosure = Disclosures.Label(other, context.Texts) }];
+                       frontMatter.Part ?? 0, other.Title, _context.Address.Link(other.Url),
+                       other == page) { Disclosure = Disclosures.Label(other, _context.Texts) }];
     }
 }

@@ -1,6 +1,7 @@
 using SiteGen.Markdown;
 using SiteGen.Model;
 using SiteGen.Rendering;
+using SiteGen.Rendering.Kinds;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Articles;

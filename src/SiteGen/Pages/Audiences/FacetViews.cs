@@ -1,15 +1,17 @@
 using SiteGen.Content.Common;
 using SiteGen.Content.Kinds;
-using SiteGen.Content.Kinds.Audiences;
 using SiteGen.Model;
 using SiteGen.Rendering;
+using SiteGen.Rendering.Kinds;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Audiences;
 
 /// <summary>Roles, use cases and industries: what their pages gather, and how other pages name them.</summary>
-internal sealed class FacetViews(RenderContext context, ListCards cards, States states)
+internal sealed class FacetViews(PageViewFactory factory)
 {
+    private readonly RenderContext _context = factory.Context;
+
     // A page is to be read, not searched; the rest is one step away in the list.
     private const int MostOfAPart = 12;
 
@@ -23,7 +25,7 @@ internal sealed class FacetViews(RenderContext context, ListCards cards, States 
             Part(PageType.Story, Items(page, PageType.Story)),
             Part(PageType.Article, Items(page, PageType.Article)),
             Part(PageType.Resource, Items(page, PageType.Resource)),
-            Part(PageType.Event, PagesByDate.Upcoming(context.Site).Intersect(page.Items)),
+            Part(PageType.Event, PagesByDate.Upcoming(_context.Site).Intersect(page.Items)),
         }.OfType<CardsView>()]);
 
     /// <summary>A fact of one kind of a story, whose words lead to their pages, or else to the
@@ -31,7 +33,7 @@ internal sealed class FacetViews(RenderContext context, ListCards cards, States 
     public FactView Fact(FacetKind kind, IReadOnlyList<Facet> facets)
     {
         var links = facets
-            .Select(f => new LinkView(f.Words, context.Site.Facets.ListUrl(f) is { } url ? context.Address.Link(url) : null))
+            .Select(f => new LinkView(f.Words, _context.Site.Facets.ListUrl(f) is { } url ? _context.Address.Link(url) : null))
             .ToList();
         return new FactView(Label(kind), string.Join(", ", links.Select(l => l.Text)), links.Any(l => l.Url is not null) ? links : []);
     }
@@ -40,23 +42,23 @@ internal sealed class FacetViews(RenderContext context, ListCards cards, States 
     public IEnumerable<LinkView> Links(Page page) =>
         FacetMap.FacetsOf(page.Source)
             .Distinct()
-            .Select(context.Site.Facets.Find)
+            .Select(_context.Site.Facets.Find)
             .OfType<FacetPage>()
-            .Select(f => new LinkView(f.Facet.Words, context.Address.Link(f.Page.Url)));
+            .Select(f => new LinkView(f.Facet.Words, _context.Address.Link(f.Page.Url)));
 
     /// <summary>What the stories can be narrowed to.</summary>
     /// <param name="current">The site path of the list that is shown.</param>
     public IReadOnlyList<FilterView> Filters(string current) =>
-        [.. context.Site.Facets.Shelves.GroupBy(s => s.Facet.Kind)
+        [.. _context.Site.Facets.Shelves.GroupBy(s => s.Facet.Kind)
             .Select(k => new FilterView(
-                Label(k.Key), [.. k.Select(s => new MenuItemView(s.Facet.Words, context.Address.Link(s.Url), s.Url == current))]))];
+                Label(k.Key), [.. k.Select(s => new MenuItemView(s.Facet.Words, _context.Address.Link(s.Url), s.Url == current))]))];
 
     /// <summary>What a kind of facet is called.</summary>
-    public string Label(FacetKind kind) => context.Texts.Get("fact" + kind);
+    public string Label(FacetKind kind) => _context.Texts.Get("fact" + kind);
 
     private static IEnumerable<Page> Items(FacetPage page, PageType type) => page.Items.Where(p => p.Type == type);
 
-    private int Unsolved(Page page) => states.Create(page)?.Key switch
+    private int Unsolved(Page page) => factory.States.Create(page)?.Key switch
     {
         "solved" => 0,
         "solved-inside" => 1,
@@ -65,12 +67,12 @@ internal sealed class FacetViews(RenderContext context, ListCards cards, States 
 
     private CardsView? Part(PageType type, IEnumerable<Page> pages)
     {
-        var items = cards.Create(pages.Take(MostOfAPart));
+        var items = factory.Cards.Create(pages.Take(MostOfAPart));
         if (items.Count == 0) return null;
         var list = ContentKind.For(type);
-        var more = context.Site.PagesOfType(type).Count > items.Count
-            ? new LinkView(context.Texts.Get("seeAll"), context.Address.Link(list.ListUrl))
+        var more = _context.Site.PagesOfType(type).Count > items.Count
+            ? new LinkView(_context.Texts.Get("seeAll"), _context.Address.Link(list.ListUrl))
             : null;
-        return new CardsView(context.Texts.Section(list.Folder), items, null, more);
+        return new CardsView(_context.Texts.Section(list.Folder), items, null, more);
     }
 }

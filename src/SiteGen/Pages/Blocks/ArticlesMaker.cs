@@ -13,17 +13,14 @@ internal sealed class ArticlesMaker(
     RenderContext context, ListCards cards, PlaceLinks places) : BlockMaker<ArticlesBlock>(SelectionOrder.Listed)
 {
     /// <inheritdoc/>
-    protected override BlockView? View(ArticlesBlock block, LandingPage landing)
+    protected override object? View(ArticlesBlock block, LandingPage landing)
     {
         var topic = block.Topic is { } name ? context.Site.TopicOf(name.Value) : null;
         if (topic is null && block.Topic is not null) return null;
         var items = block.Articles.Count > 0 ? landing.List(Named(block), block.Articles.Count) : landing.List(Lasting(topic), block.Count);
         if (items.Count == 0) return null;
-        return new BlockView
-        {
-            Articles = new CardsView(
-                block.Title, cards.Create(items), null, topic is null ? places.All("articles") : places.To(topic.Page)),
-        };
+        return new CardsView(
+            block.Title, cards.Create(items), null, topic is null ? places.All("articles") : places.To(topic.Page));
     }
 
     private IEnumerable<Page> Named(ArticlesBlock block) =>

@@ -1,7 +1,7 @@
 using SiteGen.Content.Blocks;
 using SiteGen.Content.Kinds.Plain;
 using SiteGen.Model;
-using SiteGen.Rendering;
+using SiteGen.Rendering.Kinds;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Blocks;
@@ -14,8 +14,9 @@ internal sealed class BlockViewMaker
     private readonly Dictionary<Type, IBlockMaker> _makers;
 
     /// <summary>Puts the makers together: the one list of them.</summary>
-    public BlockViewMaker(PageViewFactory factory, PlaceLinks places, JoinLinks joins)
+    public BlockViewMaker(PageViewFactory factory)
     {
+        var (places, joins) = (factory.Places, factory.Joins);
         var context = factory.Context;
         _site = context.Site;
         IBlockMaker[] makers =
@@ -47,10 +48,11 @@ internal sealed class BlockViewMaker
     public IReadOnlyList<BlockView> Create(Page page)
     {
         if (page.Source.Kind is not PlainFrontMatter { Blocks.Count: > 0 } plain) return [];
-        var blocks = plain.Blocks.Where(b => _site.IsReadyFor(b.Kind)).Select(b => b.Block).ToList();
+        var blocks = plain.Blocks.Where(b => _site.IsReadyFor(b.Kind)).ToList();
         var (landing, views) = (new LandingPage(page), new BlockView?[blocks.Count]);
-        foreach (var i in Enumerable.Range(0, blocks.Count).OrderBy(i => _makers[blocks[i].GetType()].Order))
-            views[i] = _makers[blocks[i].GetType()].View(blocks[i], landing);
+        foreach (var i in Enumerable.Range(0, blocks.Count).OrderBy(i => _makers[blocks[i].Block.GetType()].Order))
+            if (_makers[blocks[i].Block.GetType()].View(blocks[i].Block, landing) is { } view)
+                views[i] = new BlockView(blocks[i].Kind.Name, view);
         return [.. views.OfType<BlockView>()];
     }
 
@@ -59,5 +61,5 @@ internal sealed class BlockViewMaker
         (page.Source.Kind as PlainFrontMatter)?.Blocks.Select(b => b.Block).OfType<HeroBlock>().FirstOrDefault();
 
     /// <summary>Whether a block shows words of a member.</summary>
-    public static bool Quotes(BlockView block) => (block.Quote?.Quote ?? block.StoryOfTheMonth?.Quote) is not null;
+    public static bool Quotes(BlockView block) => block.Content is PullQuoteView or MonthStoryView { Quote: not null };
 }

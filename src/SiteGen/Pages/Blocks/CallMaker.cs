@@ -8,11 +8,8 @@ namespace SiteGen.Pages.Blocks;
 internal sealed class CallMaker(CallViews calls, JoinLinks joins) : BlockMaker<CallBlock>(SelectionOrder.Named)
 {
     /// <inheritdoc/>
-    protected override BlockView? View(CallBlock block, LandingPage landing) =>
+    protected override object? View(CallBlock block, LandingPage landing) =>
         block.Cta is { } cta
-            ? new BlockView
-            {
-                Call = new CallView(block.Title, block.Text, calls.For(cta.Value, joins.To("join", landing.Page.Id))),
-            }
+            ? new CallView(block.Title, block.Text, calls.For(cta.Value, joins.To("join", landing.Page.Id)))
             : null;
 }

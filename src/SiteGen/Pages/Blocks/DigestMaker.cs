@@ -8,14 +8,13 @@ internal sealed class DigestMaker() : BlockMaker<DigestBlock>(SelectionOrder.Nam
 {
     /// <summary>The origins that the forms of a page post to, as a Content-Security-Policy names them.</summary>
     public static IReadOnlyList<string> Origins(IEnumerable<BlockView> blocks) => [
-        .. blocks.Select(b => b.Digest).OfType<DigestView>().Select(d => Origin(new Uri(d.Action))).Distinct()];
+        .. blocks.Select(b => b.Content).OfType<DigestView>().Select(d => Origin(new Uri(d.Action))).Distinct()];
 
     /// <inheritdoc/>
-    protected override BlockView? View(DigestBlock block, LandingPage landing) =>
-        block.Form.Action is { } action ? new BlockView
-        {
-            Digest = new DigestView(block.Title, block.Text, block.HowOften, action, block.Form.Field, block.Form.Label, block.Form.Button),
-        } : null;
+    protected override object? View(DigestBlock block, LandingPage landing) =>
+        block.Form.Action is { } action
+            ? new DigestView(block.Title, block.Text, block.HowOften, action, block.Form.Field, block.Form.Label, block.Form.Button)
+            : null;
 
     private static string Origin(Uri address) =>
         FormattableString.Invariant($"https://{address.IdnHost}{(address.IsDefaultPort ? "" : $":{address.Port}")}");

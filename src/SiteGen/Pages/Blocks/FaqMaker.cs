@@ -8,14 +8,11 @@ namespace SiteGen.Pages.Blocks;
 internal sealed class FaqMaker(PlaceLinks places) : BlockMaker<FaqBlock>(SelectionOrder.Named)
 {
     /// <inheritdoc/>
-    protected override BlockView? View(FaqBlock block, LandingPage landing)
+    protected override object? View(FaqBlock block, LandingPage landing)
     {
         if (block.Questions.Count == 0) return null;
-        return new BlockView
-        {
-            Faq = new FaqView(
-            block.Title,
-            [.. block.Questions.Select(q => new FaqEntryView(q.Question, q.Answer, q.Page is { } page ? places.To(page.Value) : null))]),
-        };
+        return new FaqView(
+        block.Title,
+        [.. block.Questions.Select(q => new FaqEntryView(q.Question, q.Answer, q.Page is { } page ? places.To(page.Value) : null))]);
     }
 }

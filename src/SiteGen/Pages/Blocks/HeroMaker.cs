@@ -10,27 +10,24 @@ internal sealed class HeroMaker(
     RenderContext context, Dates dates, CallViews calls, JoinLinks joins, PlaceLinks places) : BlockMaker<HeroBlock>(SelectionOrder.Named)
 {
     /// <inheritdoc/>
-    protected override BlockView View(HeroBlock block, LandingPage landing)
+    protected override object View(HeroBlock block, LandingPage landing)
     {
         var also = block.Ways.Also is { Page: { } page } other ? places.To(page.Value, other.Label) : null;
         var call = calls.For(block.Ways.Cta?.Value ?? "join", joins.To("join", landing.Page.Id));
         IReadOnlyList<MetricView> metrics = [
             .. block.Metrics.Select(m => context.Site.FreshMetric(m.Value)).OfType<Metric>().Distinct().Select(dates.View)];
         var day = metrics.Select(m => m.Date).Distinct().ToList() is [var only] ? only : null;
-        return new BlockView
+        return new HeroView
         {
-            Hero = new HeroView
-            {
-                Title = block.Title,
-                Text = block.Text,
-                Audience = block.For,
-                Gets = block.Gets,
-                Also = also,
-                Call = call,
-                Primary = ReferenceEquals(block, BlockViewMaker.Hero(landing.Page)),
-                Metrics = metrics,
-                MetricsDate = day,
-            },
+            Title = block.Title,
+            Text = block.Text,
+            Audience = block.For,
+            Gets = block.Gets,
+            Also = also,
+            Call = call,
+            Primary = ReferenceEquals(block, BlockViewMaker.Hero(landing.Page)),
+            Metrics = metrics,
+            MetricsDate = day,
         };
     }
 }

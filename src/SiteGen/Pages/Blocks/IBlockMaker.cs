@@ -1,5 +1,4 @@
 using SiteGen.Content.Blocks;
-using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Blocks;
 
@@ -25,8 +24,8 @@ internal interface IBlockMaker
     /// <summary>When it chooses.</summary>
     SelectionOrder Order { get; }
 
-    /// <summary>The view; null when there is nothing to show.</summary>
-    BlockView? View(Block block, LandingPage landing);
+    /// <summary>The view that has the block's name; null when there is nothing to show.</summary>
+    object? View(Block block, LandingPage landing);
 }
 
 /// <summary>Makes the views of one kind of block from its own record.</summary>
@@ -40,8 +39,8 @@ internal abstract class BlockMaker<T>(SelectionOrder order) : IBlockMaker
     public SelectionOrder Order => order;
 
     /// <inheritdoc/>
-    public BlockView? View(Block block, LandingPage landing) => View((T)block, landing);
+    public object? View(Block block, LandingPage landing) => View((T)block, landing);
 
     /// <summary>The view; null when there is nothing to show.</summary>
-    protected abstract BlockView? View(T block, LandingPage landing);
+    protected abstract object? View(T block, LandingPage landing);
 }

@@ -10,13 +10,10 @@ namespace SiteGen.Pages.Blocks;
 internal sealed class InsightsMaker(RenderContext context, Dates dates, PlaceLinks places) : BlockMaker<InsightsBlock>(SelectionOrder.Named)
 {
     /// <inheritdoc/>
-    protected override BlockView? View(InsightsBlock block, LandingPage landing)
+    protected override object? View(InsightsBlock block, LandingPage landing)
     {
         if (context.Site.Insights.Months.FirstOrDefault() is not { } month) return null;
-        return new BlockView
-        {
-            Insights = new InsightsView(block.Title, dates.Month(month.Day), [.. month.Pages.Take(block.Count).Select(Insight)]),
-        };
+        return new InsightsView(block.Title, dates.Month(month.Day), [.. month.Pages.Take(block.Count).Select(Insight)]);
     }
 
     private InsightView Insight(Page page) => new(

@@ -9,14 +9,11 @@ internal sealed class JoinBannerMaker(
     RenderContext context, Dates dates, CallViews calls, JoinLinks joins) : BlockMaker<JoinBannerBlock>(SelectionOrder.Named)
 {
     /// <inheritdoc/>
-    protected override BlockView? View(JoinBannerBlock block, LandingPage landing)
+    protected override object? View(JoinBannerBlock block, LandingPage landing)
     {
         if (block.Metric is not { } id || context.Site.FreshMetric(id.Value) is not { } metric) return null;
         var text = block.Text.Replace(JoinBannerBlock.Value, dates.Number(metric.Value), StringComparison.Ordinal);
-        return new BlockView
-        {
-            JoinBanner = new JoinBannerView(
-                text, joins.To("join", landing.Page.Id), calls.JoinLabel, calls.JoinCost, metric.Source, dates.View(metric.Date)),
-        };
+        return new JoinBannerView(
+            text, joins.To("join", landing.Page.Id), calls.JoinLabel, calls.JoinCost, metric.Source, dates.View(metric.Date));
     }
 }

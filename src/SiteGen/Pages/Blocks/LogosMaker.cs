@@ -8,14 +8,11 @@ namespace SiteGen.Pages.Blocks;
 internal sealed class LogosMaker(ListCards cards) : BlockMaker<LogosBlock>(SelectionOrder.Named)
 {
     /// <inheritdoc/>
-    protected override BlockView? View(LogosBlock block, LandingPage landing)
+    protected override object? View(LogosBlock block, LandingPage landing)
     {
         var logos = block.Logos.Select(l => cards.Picture(l.Picture, landing.Page) is { } image ? new LogoView(image, l.Url) : null)
             .OfType<LogoView>()
             .ToList();
-        return logos.Count == 0 ? null : new BlockView
-        {
-            Logos = new LogosView(block.Title, logos),
-        };
+        return logos.Count == 0 ? null : new LogosView(block.Title, logos);
     }
 }

@@ -9,12 +9,9 @@ namespace SiteGen.Pages.Blocks;
 internal sealed class MetricsMaker(RenderContext context, Dates dates, PlaceLinks places) : BlockMaker<MetricsBlock>(SelectionOrder.Named)
 {
     /// <inheritdoc/>
-    protected override BlockView? View(MetricsBlock block, LandingPage landing)
+    protected override object? View(MetricsBlock block, LandingPage landing)
     {
         var metrics = block.Metrics.Select(m => context.Site.FreshMetric(m.Value)).OfType<Metric>().Distinct().Select(dates.View).ToList();
-        return metrics.Count == 0 ? null : new BlockView
-        {
-            Metrics = new MetricsView(block.Title, metrics, places.All("metrics")),
-        };
+        return metrics.Count == 0 ? null : new MetricsView(block.Title, metrics, places.All("metrics"));
     }
 }

@@ -10,13 +10,10 @@ namespace SiteGen.Pages.Blocks;
 internal sealed class NewestMaker(RenderContext context, ListCards cards) : BlockMaker<NewestBlock>(SelectionOrder.Filling)
 {
     /// <inheritdoc/>
-    protected override BlockView? View(NewestBlock block, LandingPage landing)
+    protected override object? View(NewestBlock block, LandingPage landing)
     {
         var items = landing.List(Newest(landing), block.Count);
-        return items.Count == 0 ? null : new BlockView
-        {
-            Newest = new CardsView(block.Title, cards.Create(items), null, null),
-        };
+        return items.Count == 0 ? null : new CardsView(block.Title, cards.Create(items), null, null);
     }
 
     private IEnumerable<Page> Newest(LandingPage landing) =>

@@ -12,13 +12,10 @@ namespace SiteGen.Pages.Blocks;
 internal sealed class QuestionMaker(RenderContext context, ListCards cards, States states) : BlockMaker<QuestionBlock>(SelectionOrder.Named)
 {
     /// <inheritdoc/>
-    protected override BlockView? View(QuestionBlock block, LandingPage landing)
+    protected override object? View(QuestionBlock block, LandingPage landing)
     {
         var items = landing.List(Named(block).Concat(Newest()), 1);
-        return items.Count == 0 ? null : new BlockView
-        {
-            Question = new OpenQuestionView(block.Title, cards.Create(items[0])),
-        };
+        return items.Count == 0 ? null : new OpenQuestionView(block.Title, cards.Create(items[0]));
     }
 
     private IEnumerable<Page> Named(QuestionBlock block) =>

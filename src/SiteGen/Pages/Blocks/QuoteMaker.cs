@@ -10,14 +10,11 @@ internal sealed class QuoteMaker(
     RenderContext context, PeopleViews people, PlaceLinks places) : BlockMaker<QuoteBlock>(SelectionOrder.Named)
 {
     /// <inheritdoc/>
-    protected override BlockView? View(QuoteBlock block, LandingPage landing)
+    protected override object? View(QuoteBlock block, LandingPage landing)
     {
         if (context.Site.ConsentPolicy.QuoteStatusFor(block.Quote.By.Value) != QuoteStatus.Shown) return null;
         landing.Introduce(block.Quote.By.Value);
         var page = block.Page is { } id ? context.Site.Pages.ById(id.Value) : null;
-        return new BlockView
-        {
-            Quote = new PullQuoteView(people.Create(block.Quote), page is null ? null : places.To(page)),
-        };
+        return new PullQuoteView(people.Create(block.Quote), page is null ? null : places.To(page));
     }
 }

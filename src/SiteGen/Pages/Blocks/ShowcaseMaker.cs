@@ -12,16 +12,13 @@ internal sealed class ShowcaseMaker(
     RenderContext context, ListCards cards, PeopleViews people, PlaceLinks places) : BlockMaker<ShowcaseBlock>(SelectionOrder.Listed)
 {
     /// <inheritdoc/>
-    protected override BlockView? View(ShowcaseBlock block, LandingPage landing)
+    protected override object? View(ShowcaseBlock block, LandingPage landing)
     {
         var items = landing.List(Made(block).Where(p => !landing.Shows(p)).DistinctBy(p => FrontMatter(p).Maker!.Value), block.Count);
         foreach (var item in items) landing.Introduce(FrontMatter(item).Maker!.Value);
         return items.Count == 0
             ? null
-            : new BlockView
-            {
-                Showcase = new ShowcaseView(block.Title, [.. items.Select(Entry)], places.All("resources")),
-            };
+            : new ShowcaseView(block.Title, [.. items.Select(Entry)], places.All("resources"));
     }
 
     private static ResourceFrontMatter FrontMatter(Page page) => (ResourceFrontMatter)page.Source.Kind;

@@ -11,17 +11,14 @@ internal sealed class StoriesMaker(
     RenderContext context, ListCards cards, PlaceLinks places) : BlockMaker<StoriesBlock>(SelectionOrder.Listed)
 {
     /// <inheritdoc/>
-    protected override BlockView? View(StoriesBlock block, LandingPage landing)
+    protected override object? View(StoriesBlock block, LandingPage landing)
     {
         var items = block.Stories.Count > 0
             ? landing.List(Named(block), block.Stories.Count)
             : landing.List(PagesByDate.Newest(context.Site.PagesOfType(PageType.Story)), block.Count);
         return items.Count == 0
             ? null
-            : new BlockView
-            {
-                Stories = new CardsView(block.Title, cards.Create(items), null, places.All("stories")),
-            };
+            : new CardsView(block.Title, cards.Create(items), null, places.All("stories"));
     }
 
     private IEnumerable<Page> Named(StoriesBlock block) =>

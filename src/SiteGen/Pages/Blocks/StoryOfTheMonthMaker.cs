@@ -15,17 +15,14 @@ internal sealed class StoryOfTheMonthMaker(
     RenderContext context, ListCards cards, PeopleViews people, Dates dates) : BlockMaker<StoryOfTheMonthBlock>(SelectionOrder.Named)
 {
     /// <inheritdoc/>
-    protected override BlockView? View(StoryOfTheMonthBlock block, LandingPage landing)
+    protected override object? View(StoryOfTheMonthBlock block, LandingPage landing)
     {
         if (landing.List(Featured().Take(1), 1) is not [var page]) return null;
         var story = (StoryFrontMatter)page.Source.Kind;
         var month = DateOnly.ParseExact(Month(page) + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return new BlockView
-        {
-            StoryOfTheMonth = new MonthStoryView(
-                block.Title, dates.Month(month), cards.Create(page), story.Org, story.Numbers.Select(Numbers.Create).FirstOrDefault(),
-                Quote(story, landing), story.Result),
-        };
+        return new MonthStoryView(
+            block.Title, dates.Month(month), cards.Create(page), story.Org, story.Numbers.Select(Numbers.Create).FirstOrDefault(),
+            Quote(story, landing), story.Result);
     }
 
     private IEnumerable<Page> Featured()

@@ -11,14 +11,11 @@ internal sealed class TopDiscussionsMaker(
     RenderContext context, ListCards cards, PlaceLinks places) : BlockMaker<TopDiscussionsBlock>(SelectionOrder.Listed)
 {
     /// <inheritdoc/>
-    protected override BlockView? View(TopDiscussionsBlock block, LandingPage landing)
+    protected override object? View(TopDiscussionsBlock block, LandingPage landing)
     {
         var items = landing.List(Top(block.Days), block.Count);
-        return items.Count == 0 ? null : new BlockView
-        {
-            TopDiscussions = new CardsView(
-                block.Title, cards.Create(items), context.Texts.Count("lastDays", block.Days), places.All("discussions")),
-        };
+        return items.Count == 0 ? null : new CardsView(
+            block.Title, cards.Create(items), context.Texts.Count("lastDays", block.Days), places.All("discussions"));
     }
 
     // Replies count first: each took somebody's time.
@@ -27,6 +24,6 @@ internal sealed class TopDiscussionsMaker(
             .Where(p => p.Published is { } day && day.Instant > context.Site.Now.AddDays(-days))
             .OrderByDescending(p => p.Replies.Number)
             .ThenByDescending(p => p.Source.Body.Posts.Sum(o => o.Likes ?? 0))
-            .ThenByDescending(PageMap.Day)
+            .ThenByDescending(p => p.Day)
             .ThenBy(p => p.Id, StringComparer.Ordinal);
 }

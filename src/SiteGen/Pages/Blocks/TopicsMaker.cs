@@ -11,15 +11,14 @@ namespace SiteGen.Pages.Blocks;
 internal sealed class TopicsMaker(RenderContext context, PlaceLinks places) : BlockMaker<TopicsBlock>(SelectionOrder.Listed)
 {
     /// <inheritdoc/>
-    protected override BlockView? View(TopicsBlock block, LandingPage landing)
+    protected override object? View(TopicsBlock block, LandingPage landing)
     {
         var counts = Chosen(block).DistinctBy(t => t.Page).ToDictionary(t => t.Page, Count);
         var pages =
             landing.List(counts.Where(c => c.Value > 0).Select(c => c.Key), block.Topics.Count > 0 ? block.Topics.Count : block.Count);
-        return pages.Count == 0 ? null : new BlockView
-        {
-            Topics = new TopicsView(block.Title, [.. pages.Select(p => new TopicCountView(places.To(p), counts[p]))], places.All("topics")),
-        };
+        return pages.Count == 0
+            ? null
+            : new TopicsView(block.Title, [.. pages.Select(p => new TopicCountView(places.To(p), counts[p]))], places.All("topics"));
     }
 
     private IEnumerable<Topic> Chosen(TopicsBlock block) => block.Topics.Count > 0

@@ -9,14 +9,11 @@ internal sealed class UpcomingEventsMaker(
     RenderContext context, ListCards cards, PlaceLinks places) : BlockMaker<UpcomingEventsBlock>(SelectionOrder.Named)
 {
     /// <inheritdoc/>
-    protected override BlockView? View(UpcomingEventsBlock block, LandingPage landing)
+    protected override object? View(UpcomingEventsBlock block, LandingPage landing)
     {
         var items = landing.List(PagesByDate.Upcoming(context.Site), block.Count);
         return items.Count == 0
             ? null
-            : new BlockView
-            {
-                UpcomingEvents = new CardsView(block.Title, cards.Create(items), null, places.All("events")),
-            };
+            : new CardsView(block.Title, cards.Create(items), null, places.All("events"));
     }
 }

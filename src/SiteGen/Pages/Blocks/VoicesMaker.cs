@@ -11,7 +11,7 @@ internal sealed class VoicesMaker(
     PlaceLinks places) : BlockMaker<VoicesBlock>(SelectionOrder.Filling)
 {
     /// <inheritdoc/>
-    protected override BlockView? View(VoicesBlock block, LandingPage landing)
+    protected override object? View(VoicesBlock block, LandingPage landing)
     {
         var contributors = context.Site.Profiles
             .Where(p => IsAmong(p, block.Who) && !landing.Shows(p.PersonId))
@@ -22,10 +22,9 @@ internal sealed class VoicesMaker(
             .Take(block.Count)
             .ToList();
         foreach (var contributor in contributors) landing.Introduce(contributor.Profile.PersonId);
-        return contributors.Count == 0 ? null : new BlockView
-        {
-            Voices = new VoicesView(block.Title, [.. contributors.Select(v => Voice(v.Profile.PersonId, v.Last))], places.All("people")),
-        };
+        return contributors.Count == 0
+            ? null
+            : new VoicesView(block.Title, [.. contributors.Select(v => Voice(v.Profile.PersonId, v.Last))], places.All("people"));
     }
 
     private bool IsAmong(Profile profile, Who who) => who switch

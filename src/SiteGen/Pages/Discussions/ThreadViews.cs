@@ -5,6 +5,7 @@ using SiteGen.Markdown;
 using SiteGen.Model;
 using SiteGen.People;
 using SiteGen.Rendering;
+using SiteGen.Rendering.Kinds;
 using SiteGen.Source;
 using SiteGen.Theming.Views;
 using SiteGen.Yaml;
@@ -12,20 +13,25 @@ using SiteGen.Yaml;
 namespace SiteGen.Pages.Discussions;
 
 /// <summary>Discussions as their layout shows them: answer first, then the thread in order.</summary>
-internal sealed class ThreadViews(RenderContext context, Dates dates, PeopleViews people, States states, JoinLinks joins, CallViews calls)
+internal sealed class ThreadViews(PageViewFactory factory)
 {
+    private readonly RenderContext _context = factory.Context;
+    private readonly Dates _dates = factory.Dates;
+    private readonly PeopleViews _people = factory.People;
+    private readonly States _states = factory.States;
+
     /// <summary>The view of a discussion.</summary>
     public DiscussionView Create(Page page, DiscussionFrontMatter discussion, ConvertedBody body)
     {
         var letters = Letters(body);
         var numbers = body.Segments.Select(s => s.Segment.Post).OfType<PostHeader>().Select(p => p.Number).ToHashSet();
         var posts = body.Segments.Where(s => s.Segment.Post is not null).ToDictionary(s => s.Segment, s => Post(s, letters, numbers));
-        var answers = discussion.Mode == DiscussionMode.Question ? Answers.Count(page.Source.Body, context.Site.ConsentPolicy) : 0;
+        var answers = discussion.Mode == DiscussionMode.Question ? Answers.Count(page.Source.Body, _context.Site.ConsentPolicy) : 0;
         var question = discussion.Mode == DiscussionMode.Digest ? null : body.Segments.FirstOrDefault(s => s.Segment.Post is not null);
         return new DiscussionView
         {
             Mode = ChoiceNames.Written(discussion.Mode),
-            State = states.Create(page)!,
+            State = _states.Create(page)!,
             Question = question is null ? null : posts[question.Segment],
             Answer = posts.Values.FirstOrDefault(p => p.Accepted),
             Thread = [.. body.Segments.SkipWhile(s => question is not null && s != question)
@@ -40,11 +46,11 @@ internal sealed class ThreadViews(RenderContext context, Dates dates, PeopleView
             Replies = page.Replies.Number,
             Join = Panel(page),
             Before = question is null ? [] : [.. body.Segments.TakeWhile(s => s != question).Select(s => Item(s, posts))],
-            RepliesAsOf = page.Replies is { Number: > 0, AsOf: { } day } ? dates.View(day) : null,
-            Views = page.FrontMatter.Signals?.Views is { } views and > 0 ? dates.Number(views) : null,
-            ViewsAsOf = dates.View(page.FrontMatter.Signals?.AsOf),
+            RepliesAsOf = page.Replies is { Number: > 0, AsOf: { } day } ? _dates.View(day) : null,
+            Views = page.FrontMatter.Signals?.Views is { } views and > 0 ? _dates.Number(views) : null,
+            ViewsAsOf = _dates.View(page.FrontMatter.Signals?.AsOf),
             Answers = answers,
-            AnswersInside = answers - (answers > 0 ? Answers.CountShown(page.Source.Body, context.Site.ConsentPolicy) : 0),
+            AnswersInside = answers - (answers > 0 ? Answers.CountShown(page.Source.Body, _context.Site.ConsentPolicy) : 0),
         };
     }
 
@@ -54,7 +60,7 @@ internal sealed class ThreadViews(RenderContext context, Dates dates, PeopleView
         var nameless = body.Segments.Select(s => s.Segment.Post?.By.Value)
             .OfType<string>()
             .Distinct()
-            .Where(id => !context.Site.ConsentPolicy.PublicPersonFor(id).Named)
+            .Where(id => !_context.Site.ConsentPolicy.PublicPersonFor(id).Named)
             .ToList();
         var letters = new Dictionary<string, int>(StringComparer.Ordinal);
         if (nameless.Count > 1)
@@ -75,25 +81,25 @@ internal sealed class ThreadViews(RenderContext context, Dates dates, PeopleView
         var id = header.By.Value;
         var removed = segment.Speech switch
         {
-            QuoteStatus.Lapsed => context.Site.ConsentPolicy.Placeholders.Lapsed,
-            QuoteStatus.Withdrawn => context.Site.ConsentPolicy.Placeholders.Withdrawn,
+            QuoteStatus.Lapsed => _context.Site.ConsentPolicy.Placeholders.Lapsed,
+            QuoteStatus.Withdrawn => _context.Site.ConsentPolicy.Placeholders.Withdrawn,
             _ => null,
         };
-        var author = letters.TryGetValue(id, out var letter) ? people.Lettered(id, letter) : people.Create(id);
+        var author = letters.TryGetValue(id, out var letter) ? _people.Lettered(id, letter) : _people.Create(id);
         return new PostView
         {
             Number = header.Number,
             Anchor = BodyConverter.Anchor(header.Number),
             Author = author,
-            Date = dates.View(context.When(header)),
+            Date = _dates.View(_context.When(header)),
             Likes = removed is null ? header.Likes : null,
-            Accepted = states.IsAnswer(header),
+            Accepted = _states.IsAnswer(header),
             ReplyTo = header.ReplyTo is { } to && numbers.Contains(to.Value) ? to.Value : null,
-            Edited = Edited(header, context.Texts),
+            Edited = Edited(header, _context.Texts),
             Body = removed is null ? new Markup(segment.Text.Html) : null,
             Removed = removed,
-            NoSnippet = !context.Site.ConsentPolicy.PublicPersonFor(id).Scopes.Snippet,
-            QuoteAs = removed is null ? context.Shared(author.Name) : null,
+            NoSnippet = !_context.Site.ConsentPolicy.PublicPersonFor(id).Scopes.Snippet,
+            QuoteAs = removed is null ? _context.Shared(author.Name) : null,
         };
     }
 
@@ -107,13 +113,14 @@ internal sealed class ThreadViews(RenderContext context, Dates dates, PeopleView
 
     private LinkView? Source(ThreadSource source) =>
         source is { Visibility: Visibility.Public, Url: { } url }
-            ? new LinkView(context.Texts.Format("readThread", ("platform", source.Platform ?? new Uri(url).Host)), url)
+            ? new LinkView(_context.Texts.Format("readThread", ("platform", source.Platform ?? new Uri(url).Host)), url)
             : null;
 
     private JoinPanelView Panel(Page page)
     {
-        var primary = calls.IsJoin(page);
+        var primary = factory.Calls.IsJoin(page);
         return new JoinPanelView(
-            joins.From(page), calls.JoinLabel, calls.JoinCost, page.FrontMatter.Gating.MembersGet, page.Waiting, primary);
+            factory.Joins.From(page), factory.Calls.JoinLabel, factory.Calls.JoinCost, page.FrontMatter.Gating.MembersGet, page.Waiting,
+            primary);
     }
 }

@@ -2,38 +2,45 @@ using SiteGen.Content.Kinds.Events;
 using SiteGen.Markdown;
 using SiteGen.Model;
 using SiteGen.Rendering;
+using SiteGen.Rendering.Kinds;
 using SiteGen.Source;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Events;
 
 /// <summary>Events as their layout shows them.</summary>
-internal sealed class EventViews(RenderContext context, Dates dates, PeopleViews people, States states, CallViews calls, VideoViews videos)
+internal sealed class EventViews(PageViewFactory factory)
 {
+    private readonly RenderContext _context = factory.Context;
+    private readonly Dates _dates = factory.Dates;
+    private readonly PeopleViews _people = factory.People;
+    private readonly States _states = factory.States;
+    private readonly VideoViews _videos = new(factory.Context, factory.Dates);
+
     /// <summary>The view of an event.</summary>
     public EventView Create(Page page, EventFrontMatter eventDetails, ConvertedBody body) => new()
     {
-        KindLabel = context.Texts.Get("event" + eventDetails.Kind),
-        State = states.Create(page)!,
-        Past = states.IsPast(eventDetails),
-        Start = dates.View(eventDetails.Start),
-        End = dates.View(eventDetails.End),
+        KindLabel = _context.Texts.Get("event" + eventDetails.Kind),
+        State = _states.Create(page)!,
+        Past = _states.IsPast(eventDetails),
+        Start = _dates.View(eventDetails.Start),
+        End = _dates.View(eventDetails.End),
         Zone = Zone(eventDetails),
-        ModeLabel = context.Texts.Get("mode" + eventDetails.Mode),
+        ModeLabel = _context.Texts.Get("mode" + eventDetails.Mode),
         Venue = eventDetails.Venue is { } venue ? new VenueView(venue.Name, Address(venue)) : null,
-        RegisterUrl = states.IsOn(eventDetails) ? eventDetails.RegisterUrl : null,
+        RegisterUrl = _states.IsOn(eventDetails) ? eventDetails.RegisterUrl : null,
         Price = eventDetails.Status == EventStatus.Cancelled ? null : eventDetails.Price,
         SoldOut = eventDetails.SoldOut && eventDetails.Status != EventStatus.Cancelled,
-        Host = eventDetails.Host is { } host ? people.Create(host.Value) : null,
-        Speakers = [.. eventDetails.Speakers.Select(s => people.Create(s.Value))],
-        PreviousStart = dates.View(eventDetails.PreviousStart),
+        Host = eventDetails.Host is { } host ? _people.Create(host.Value) : null,
+        Speakers = [.. eventDetails.Speakers.Select(s => _people.Create(s.Value))],
+        PreviousStart = _dates.View(eventDetails.PreviousStart),
         OpenToAll = eventDetails.OpenToAll && eventDetails.Status != EventStatus.Cancelled,
         Series = eventDetails.Series,
         Recap = Recap(page, eventDetails, body),
-        Days = dates.Days(eventDetails),
+        Days = _dates.Days(eventDetails),
         Remote = eventDetails.Mode != EventMode.InPerson,
-        OnlineUrl = states.OnlineUrl(eventDetails),
-        JoinUrl = calls.JoinBeside(page),
+        OnlineUrl = _states.OnlineUrl(eventDetails),
+        JoinUrl = factory.Calls.JoinBeside(page),
     };
 
     private RecapView? Recap(Page page, EventFrontMatter eventDetails, ConvertedBody body)
@@ -42,10 +49,10 @@ internal sealed class EventViews(RenderContext context, Dates dates, PeopleViews
         var html = body.Html(SegmentKind.Recap);
         return new RecapView(
             html.Length > 0 ? new Markup(html) : null, recap.Takeaways,
-            [.. recap.Questions.Select(q => new AnsweredView(q.Question, people.Create(q.Answer)))], videos.Create(recap.Video, page),
-            recap.Slides is { } slides ? new LinkView(context.Texts.Get("slides"), slides) : null, recap.Attendance)
+            [.. recap.Questions.Select(q => new AnsweredView(q.Question, _people.Create(q.Answer)))], _videos.Create(recap.Video, page),
+            recap.Slides is { } slides ? new LinkView(_context.Texts.Get("slides"), slides) : null, recap.Attendance)
         {
-            Published = dates.View(recap.Published),
+            Published = _dates.View(recap.Published),
         };
     }
 

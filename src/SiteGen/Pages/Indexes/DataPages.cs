@@ -1,5 +1,6 @@
 using SiteGen.Model;
 using SiteGen.Rendering;
+using SiteGen.Rendering.Kinds;
 using SiteGen.Text;
 using SiteGen.Theming.Views;
 
@@ -96,10 +97,7 @@ internal sealed class DataPages(PageViewFactory factory)
                 Site = factory.Parts.Site("/"),
                 Head = head,
                 Page = facts,
-                Blocks = newest.Cards.Count > 0 ? [new BlockView
-            {
-                Newest = newest,
-            }] : [],
+                Blocks = newest.Cards.Count > 0 ? [new BlockView("newest", newest)] : [],
             });
     }
 

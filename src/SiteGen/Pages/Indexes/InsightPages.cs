@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using SiteGen.Model;
 using SiteGen.Rendering;
+using SiteGen.Rendering.Kinds;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Indexes;

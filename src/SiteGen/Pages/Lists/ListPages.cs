@@ -1,7 +1,9 @@
 using SiteGen.Content.Common;
 using SiteGen.Content.Kinds;
 using SiteGen.Model;
+using SiteGen.Pages.Audiences;
 using SiteGen.Rendering;
+using SiteGen.Rendering.Kinds;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Lists;
@@ -10,6 +12,7 @@ namespace SiteGen.Pages.Lists;
 internal sealed class ListPages(PageViewFactory factory)
 {
     private readonly RenderContext _context = factory.Context;
+    private readonly FacetViews _facets = new(factory);
     private readonly IReadOnlyList<Page> _pastEvents = [
         .. factory.Context.Site.PagesOfType(PageType.Event).Except(PagesByDate.ToCome(factory.Context.Site))];
 
@@ -35,7 +38,7 @@ internal sealed class ListPages(PageViewFactory factory)
         if (type.Type == PageType.Event && number == 1)
             list = list with { Upcoming = factory.Cards.Create(PagesByDate.ToCome(_context.Site)) };
         list = list with { Past = type.Type == PageType.Event, Gallery = type.Type == PageType.Resource };
-        if (type.Type == PageType.Story) list = list with { Filters = factory.Facets.Filters("") };
+        if (type.Type == PageType.Story) list = list with { Filters = _facets.Filters("") };
         var title = _context.Texts.Section(type.Folder);
         Page(new GeneratedPage(
             "list", Paging.Url(type.ListUrl, number), Title(title, number),
@@ -72,9 +75,9 @@ internal sealed class ListPages(PageViewFactory factory)
 
     private void Shelf(StoryShelf shelf, int number, PageWriter writer)
     {
-        var (label, value) = (factory.Facets.Label(shelf.Facet.Kind), shelf.Facet.Words);
+        var (label, value) = (_facets.Label(shelf.Facet.Kind), shelf.Facet.Words);
         var (stories, title) = (_context.Texts.Section("stories"), _context.Texts.Format("storiesOf", ("label", label), ("value", value)));
-        var list = factory.Lists.Paginate(shelf.Stories, shelf.Url, number, null) with { Filters = factory.Facets.Filters(shelf.Url) };
+        var list = factory.Lists.Paginate(shelf.Stories, shelf.Url, number, null) with { Filters = _facets.Filters(shelf.Url) };
         var summary = _context.Texts.Format("summaryStoriesOf", ("label", label), ("value", value), ("site", _context.Site.Config.Title));
         Page(
             new GeneratedPage(

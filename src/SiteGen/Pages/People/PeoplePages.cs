@@ -1,5 +1,6 @@
 using SiteGen.Model;
 using SiteGen.Rendering;
+using SiteGen.Rendering.Kinds;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.People;
@@ -9,6 +10,7 @@ internal sealed class PeoplePages(PageViewFactory factory)
 {
     private const string List = "/people/";
     private readonly RenderContext _context = factory.Context;
+    private readonly ContributionViews _contributions = new(factory.Context, factory.Cards, factory.States);
 
     /// <summary>Writes them; nothing where nobody has a profile.</summary>
     public void Write(PageWriter writer)
@@ -78,7 +80,7 @@ internal sealed class PeoplePages(PageViewFactory factory)
         var head =
             factory.Parts.Head(facts, factory.Robots.OfGroup(profile.Contributions.Count, 1), [], factory.Graphs.Profile(facts, profile));
         var view = new ProfileView(
-            person, factory.Dates.View(profile.Joined), profile.Staff, profile.PublicPerson.Links, factory.Contributions.Create(profile));
+            person, factory.Dates.View(profile.Joined), profile.Staff, profile.PublicPerson.Links, _contributions.Create(profile));
         writer.Write(
             profile.Url,
             "person",

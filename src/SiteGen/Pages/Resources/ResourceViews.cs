@@ -3,27 +3,32 @@ using SiteGen.Content.Kinds.Resources;
 using SiteGen.Markdown;
 using SiteGen.Model;
 using SiteGen.Rendering;
+using SiteGen.Rendering.Kinds;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Resources;
 
 /// <summary>Resources as their layout shows them.</summary>
-internal sealed class ResourceViews(RenderContext context, PeopleViews people, ListCards cards)
+internal sealed class ResourceViews(PageViewFactory factory)
 {
+    private readonly RenderContext _context = factory.Context;
+
     /// <summary>The view of a resource.</summary>
     public ResourceView Create(Page page, ResourceFrontMatter resource) => new()
     {
-        KindLabel = context.Texts.Get("resource" + resource.Kind),
-        Maker = resource.Maker is { } maker ? people.Create(maker.Value) : null,
-        BasedOn = resource.BasedOn is { } origin && context.Site.Pages.ById(origin.Value) is { } original ? context.LinkTo(original) : null,
-        LiteUrl = resource.Lite is { } lite && context.Media.Document(LinkTargets.Join(page.Source.Path, lite.Value), lite.At) is { } file
-            ? context.Address.Link(file)
+        KindLabel = _context.Texts.Get("resource" + resource.Kind),
+        Maker = resource.Maker is { } maker ? factory.People.Create(maker.Value) : null,
+        BasedOn = resource.BasedOn is { } origin && _context.Site.Pages.ById(origin.Value) is { } original
+            ? _context.LinkTo(original)
+            : null,
+        LiteUrl = resource.Lite is { } lite && _context.Media.Document(LinkTargets.Join(page.Source.Path, lite.Value), lite.At) is { } file
+            ? _context.Address.Link(file)
             : null,
         OpenUrl = resource.OpenUrl,
         FullInside = resource.HasFull,
         License = resource.License,
         Guide = [.. Guide(resource)],
-        UsedIn = cards.Create(context.PagesOf(resource.UsedIn)),
+        UsedIn = factory.Cards.Create(_context.PagesOf(resource.UsedIn)),
         Commercial = resource.Commercial,
         LicenseUrl = Licenses.Address(resource.License),
     };
@@ -36,5 +41,5 @@ internal sealed class ResourceViews(RenderContext context, PeopleViews people, L
         if (resource.How is { } how) yield return Fact("guideHow", how);
     }
 
-    private FactView Fact(string label, string value) => new(context.Texts.Get(label), value, []);
+    private FactView Fact(string label, string value) => new(_context.Texts.Get(label), value, []);
 }

@@ -2,28 +2,35 @@ using SiteGen.Content.Kinds.Stories;
 using SiteGen.Model;
 using SiteGen.Pages.Audiences;
 using SiteGen.Rendering;
+using SiteGen.Rendering.Kinds;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Stories;
 
 /// <summary>Stories as their layout shows them.</summary>
-internal sealed class StoryViews(RenderContext context, PeopleViews people, ListCards cards, FacetViews facets, VideoViews videos)
+internal sealed class StoryViews(PageViewFactory factory)
 {
+    private readonly RenderContext _context = factory.Context;
+    private readonly PeopleViews _people = factory.People;
+    private readonly ListCards _cards = factory.Cards;
+    private readonly FacetViews _facets = new(factory);
+    private readonly VideoViews _videos = new(factory.Context, factory.Dates);
+
     /// <summary>The view of a story.</summary>
     public StoryView Create(Page page, StoryFrontMatter story) => new()
     {
-        Person = story.Person is { } person ? people.Create(person.Value) : null,
+        Person = story.Person is { } person ? _people.Create(person.Value) : null,
         Org = story.Org,
-        Logo = cards.Picture(story.Logo, page),
+        Logo = _cards.Picture(story.Logo, page),
         Challenge = story.Challenge,
         WhatTheyDid = story.WhatTheyDid,
         Result = story.Result,
         Numbers = [.. story.Numbers.Select(Numbers.Create)],
-        Quotes = [.. story.Quotes.Select(people.Create)],
+        Quotes = [.. story.Quotes.Select(_people.Create)],
         Tradeoffs = story.Tradeoffs,
         DidNotWork = story.DidNotWork,
-        Video = videos.Create(story.Video, page),
-        Resources = cards.Create(context.PagesOf(story.ResourcesUsed)),
+        Video = _videos.Create(story.Video, page),
+        Resources = _cards.Create(_context.PagesOf(story.ResourcesUsed)),
         Facts = [.. Facts(page, story)],
     };
 
@@ -31,8 +38,8 @@ internal sealed class StoryViews(RenderContext context, PeopleViews people, List
     {
         if (story.Org is { } org) yield return Fact("factOrg", org);
         foreach (var same in FacetMap.FacetsOf(page.Source).Distinct().GroupBy(f => f.Kind).OrderBy(g => g.Key))
-            yield return facets.Fact(same.Key, [.. same]);
+            yield return _facets.Fact(same.Key, [.. same]);
     }
 
-    private FactView Fact(string label, string value) => new(context.Texts.Get(label), value, []);
+    private FactView Fact(string label, string value) => new(_context.Texts.Get(label), value, []);
 }

@@ -6,50 +6,49 @@ using SiteGen.Markdown;
 using SiteGen.Model;
 using SiteGen.Pages.Discussions;
 using SiteGen.Rendering;
+using SiteGen.Rendering.Kinds;
+using SiteGen.Source;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Topics;
 
 /// <summary>What a topic's page says of its own: other words for it, where to start, and the best answers.</summary>
-internal sealed class TopicViews(RenderContext context, ListCards cards, PeopleViews people, States states)
+internal sealed class TopicViews(PageViewFactory factory, Func<Page, ConvertedBody?> convert)
 {
+    private readonly RenderContext _context = factory.Context;
+    private readonly States _states = factory.States;
+
     // About two lines.
     private const int MostCharacters = 165;
     private const string Stops = ".,:;!?…";
 
-    /// <summary>The discussions with an answer that some topic quotes. A member who wants no
-    /// snippets is quoted on the thread's own page alone.</summary>
-    public IReadOnlySet<Page> Quoted { get; } =
-        context.Site.Topics.SelectMany(t => t.BestAnswers).Where(p => MayBeQuoted(p, context.Site)).ToHashSet();
-
     /// <summary>The view of a topic.</summary>
-    /// <param name="topic">The topic.</param>
-    /// <param name="words">The beginnings of the answers that may be quoted.</param>
-    public TopicView Create(Topic topic, IReadOnlyDictionary<Page, string> words) => new(
-        ((TopicFrontMatter)topic.Page.Source.Kind).AlsoCalled, cards.Create(topic.StartHere),
-        [.. topic.BestAnswers.Select(p => Answer(p, words.GetValueOrDefault(p)))]);
+    public TopicView Create(Topic topic) => new(
+        ((TopicFrontMatter)topic.Page.Source.Kind).AlsoCalled,
+        factory.Cards.Create(topic.StartHere),
+        [.. topic.BestAnswers.Select(Answer)]);
 
-    /// <summary>The beginning of the accepted answer.</summary>
-    public string Beginning(ConvertedBody body)
+    private string Beginning(ConvertedBody body)
     {
         // Cells of a table and lines of code are no sentences when they stand one behind the other.
-        var text = body.Segments.First(s => s.Segment.Post is { } post && states.IsAnswer(post)).Text;
+        var text = body.Segments.First(s => s.Segment.Post is { } post && _states.IsAnswer(post)).Text;
         return Cut(OnOneLine(text.Plain[..text.Spoken]), text.Spoken < text.Plain.Length);
     }
 
-    private static bool MayBeQuoted(Page page, Site site) =>
+    // A member who wants no snippets is quoted on the thread's own page alone.
+    private bool MayBeQuoted(Page page, PostHeader answer) =>
         page.FrontMatter.Discovery.Index != Indexing.No
-            && AcceptedAnswer.Find(page, site.ConsentPolicy) is { } answer
-            && site.ConsentPolicy.PublicPersonFor(answer.By.Value).Scopes.Snippet;
+            && _context.Site.ConsentPolicy.PublicPersonFor(answer.By.Value).Scopes.Snippet;
 
-    private BestAnswerView Answer(Page page, string? words)
+    private BestAnswerView Answer(Page page)
     {
-        var answer = AcceptedAnswer.Find(page, context.Site.ConsentPolicy);
+        var answer = AcceptedAnswer.Find(page, _context.Site.ConsentPolicy);
+        var words = answer is not null && MayBeQuoted(page, answer) && convert(page) is { } body ? Beginning(body) : null;
         var view = new BestAnswerView(
-            page.Title, context.Address.Link(page.Url), page.FrontMatter.Summary, states.Create(page)!,
-            answer is null ? null : people.Create(answer.By.Value), answer?.Likes, null)
-        { Disclosure = Disclosures.Label(page, context.Texts) };
-        return words is { Length: > 0 } ? view with { Words = words, Edited = ThreadViews.Edited(answer!, context.Texts) } : view;
+            page.Title, _context.Address.Link(page.Url), page.FrontMatter.Summary, _states.Create(page)!,
+            answer is null ? null : factory.People.Create(answer.By.Value), answer?.Likes, null)
+        { Disclosure = Disclosures.Label(page, _context.Texts) };
+        return words is { Length: > 0 } ? view with { Words = words, Edited = ThreadViews.Edited(answer!, _context.Texts) } : view;
     }
 
     // Items of a list end without a stop; the dot keeps them apart, and is nobody's word.

@@ -1,3 +1,5 @@
+using SiteGen.Config;
+using SiteGen.Model;
 using SiteGen.People;
 using SiteGen.Privacy.Names;
 
@@ -27,6 +29,30 @@ internal sealed class LeakSearch(NameMatcher names, WithheldLinks links, Shingle
 {
     // Every output holds years.
     private const int YearLength = 4;
+
+    /// <summary>Begins to put in order what is looked for: all that may not be published of the sources, which have been read.</summary>
+    /// <param name="sources">What was read.</param>
+    /// <param name="gated">The shingles of its gated text.</param>
+    /// <param name="texts">The words of the interface.</param>
+    public static Task<LeakSearch> Begin(Sources sources, GatedShingles gated, Texts texts) => Task.Run(() =>
+    {
+        // The site is bound to say its address, and editors have settled other places on their pages, which lists and feeds repeat.
+        var address = sources.Config.Address.Absolute("/");
+        var allowed = sources.Pages.Where(p => p.FrontMatter.Lifecycle.MayBeShown)
+            .SelectMany(p => p.FrontMatter.AllowedNames)
+            .Select(n => n.Text)
+            .ToList();
+        var inCopies = NameMatcher.ForOutputs(sources.ConsentPolicy, [address]);
+        var inPages = allowed.Count == 0 ? inCopies : NameMatcher.ForOutputs(sources.ConsentPolicy, [address, .. allowed]);
+        return new LeakSearch(inPages, new WithheldLinks(sources.ConsentPolicy, address), gated.TakeSet())
+        {
+            NamesInCopies = inCopies,
+            Ordinary = OrdinaryWords.With(texts.All),
+        };
+    });
+
+    /// <summary>Addresses of withheld people.</summary>
+    public WithheldLinks Links => links;
 
     /// <summary>Single words that are no handles where they stand alone, such as those of the interface.</summary>
     public required HashSet<string> Ordinary { get; init; }
@@ -101,4 +127,31 @@ internal sealed class LeakSearch(NameMatcher names, WithheldLinks links, Shingle
 
     private static bool IsJoint(char c) =>
         char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or '/' or '@' or '~' or ':' or '#' or '?' or '=' or '%' or '+';
+}
+
+/// <summary>Words that the engine itself writes: addresses, formats and structured data are made
+/// of them. A handle that is one of these is not looked for.</summary>
+internal static class OrdinaryWords
+{
+    private const string OfTheWeb = """
+        html http https index page pages feed atom sitemap robots assets media theme style people person metrics glossary discussions
+        stories events articles resources topics user agent allow disallow mailto subject body intent reply from text url share intent
+        example xml version encoding utf rss channel item title link description language creator category content encoded guid pubdate
+        lastmod urlset article website profile summary large image width device initial scale noindex nofollow follow index color scheme
+        light dark context schema graph type name author organization headline datepublished datemodified breadcrumb itemlist listitem
+        position publisher discussionforumposting qapage question answer comment acceptedanswer suggestedanswer upvotecount event place
+        virtuallocation postaladdress offer webpage collectionpage aboutpage isaccessibleforfree haspart cssselector webpageelement true
+        false main value interactionstatistic interactioncounter interactiontype userinteractioncount likeaction commentaction
+        sharedcontent h1 h2 h3 h4 h5 h6
+        """;
+
+    /// <summary>All of them, and those of the interface.</summary>
+    public static HashSet<string> With(IEnumerable<string> texts)
+    {
+        var words = string.Join(' ', texts.Append(OfTheWeb)).Select(c => char.IsLetterOrDigit(c) ? c : ' ').ToArray();
+        return new string(words)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Append("utf-8")
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
 }

@@ -1,5 +1,5 @@
 using SiteGen.Content;
-using SiteGen.Content.Common;
+using SiteGen.Content.Kinds;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Model;
@@ -24,7 +24,7 @@ internal sealed class OutputOrigins(ISourceTree tree, Site site)
 
     /// <summary>A page's file, parted at the gate; null where it cannot be read any more.</summary>
     public GatedSource? GatedSourceFor(PageSource page) =>
-        Files.Content(page.Path, page.Type == PageType.Discussion) is { } file
+        Files.Content(page.Path, ContentKind.For(page.Type).HasPosts) is { } file
             ? new GatedSource(file, new PageGate(page.Type, page.FrontMatter.Gating.Access), page.Body)
             : null;
 }

@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
-using SiteGen.Media;
+using SiteGen.Media.Formats;
+using SiteGen.Theming.Chain;
 
 namespace SiteGen.Theming.Assets;
 

@@ -1,6 +1,6 @@
 using Scriban.Syntax;
 using SiteGen.Diagnostics;
-using SiteGen.Theming.Templates;
+using SiteGen.Theming.Parsing;
 
 namespace SiteGen.Theming.Linting;
 

@@ -1,5 +1,5 @@
 using SiteGen.Diagnostics;
-using SiteGen.Theming.Templates;
+using SiteGen.Theming.Parsing;
 
 namespace SiteGen.Theming.Linting;
 

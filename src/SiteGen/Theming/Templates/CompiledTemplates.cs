@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Theming.Linting;
+using SiteGen.Theming.Parsing;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Theming.Templates;

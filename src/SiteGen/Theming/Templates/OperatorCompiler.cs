@@ -1,5 +1,6 @@
 using Scriban.Syntax;
 using SiteGen.Diagnostics;
+using SiteGen.Theming.Parsing;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Theming.Templates;

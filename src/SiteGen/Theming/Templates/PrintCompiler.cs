@@ -1,7 +1,7 @@
 using System.Text;
 using Scriban.Syntax;
 using SiteGen.Diagnostics;
-using SiteGen.Theming.Linting;
+using SiteGen.Theming.Parsing;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Theming.Templates;

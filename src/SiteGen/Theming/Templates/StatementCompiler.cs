@@ -1,6 +1,7 @@
 using System.Text;
 using Scriban.Syntax;
 using SiteGen.Diagnostics;
+using SiteGen.Theming.Parsing;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Theming.Templates;
@@ -11,9 +12,10 @@ internal sealed class StatementCompiler(
 {
     private readonly TemplateSource _source = template.Source;
     private readonly PrintCompiler _printing = new(template, expressions);
+    private readonly IncludeCompiler _includes = new(template.Source, expressions, compiler);
 
     /// <summary>How often the template includes others, directly or through them.</summary>
-    public int Inclusions { get; private set; }
+    public int Inclusions => _includes.Inclusions;
 
     /// <summary>Compiles a block. What is the same on every page is put together to one text.</summary>
     public Renderer Compile(ScriptBlockStatement? block)
@@ -52,7 +54,7 @@ internal sealed class StatementCompiler(
         ScriptElseStatement otherwise => Compile(otherwise.Body),
         ScriptForStatement loop and not ScriptTableRowStatement => Loop(loop),
         ScriptExpressionStatement { Expression: ScriptAssignExpression assign } => Assign(assign),
-        ScriptExpressionStatement { Expression: { } include } => Include(include),
+        ScriptExpressionStatement { Expression: { } include } => _includes.Compile(include),
         _ => Refuse(statement),
     };
 
@@ -138,56 +140,6 @@ internal sealed class StatementCompiler(
 
     private bool IsFree(string name, ScriptNode at) =>
         !scope.View.Keys.ContainsKey(name) && name is not ("for" or "include" or "string" or "array" or "math" or "this" or "empty");
-
-    private Renderer? Include(ScriptExpression include)
-    {
-        var written = (include as ScriptFunctionCall)?.Arguments.ToList() ?? [];
-        if (written is not [ScriptLiteral { Value: string name } at, .. var rest])
-            return Refuse(
-                include, "the partial is not named by a text in quotes", "Write {{ include 'name' value: value }}.", Codes.WrongArguments);
-        if (!compiler.Partials.ContainsKey(name)) return ReportUnknown(name, at);
-        var arguments = new SortedDictionary<string, Value>(StringComparer.Ordinal);
-        foreach (var argument in rest)
-        {
-            if (argument is not ScriptNamedArgument { Name.Name: var key } named)
-                return Refuse(
-                    argument, $"the partial \"{name}\" gets a value without a name", "Write {{ include 'name' value: value }}.",
-                    Codes.WrongArguments);
-            if (expressions.Compile(named.Value) is not { } value) return null;
-            if (value != Value.Nothing && !arguments.TryAdd(key, value))
-                return Refuse(argument, $"\"{key}\" is given twice", "Give it once.", Codes.WrongArguments);
-        }
-
-        if (compiler.Include(name, arguments.ToDictionary(a => a.Key, a => a.Value.Type), _source, at.Span.Start.Offset) is not { } partial)
-            return null;
-        foreach (var unread in partial.Unread)
-            Report(
-                Codes.WrongArguments, rest.OfType<ScriptNamedArgument>().First(a => a.Name?.Name == unread),
-                $"the partial \"{name}\" does not look at \"{unread}\"", $"Leave it out, or read it there as {{{{ $.{unread} }}}}.");
-        Inclusions = Math.Min(Inclusions + 1 + partial.Inclusions, int.MaxValue / 4);
-        return Included(partial, [.. arguments.Values.Select(v => v.Read)]);
-    }
-
-    private static Renderer Included(CompiledTemplate partial, Func<RenderState, object?>[] arguments) => frame =>
-    {
-        var outer = frame.Variables;
-        var inner = partial.Variables == 0 ? [] : new object?[partial.Variables];
-        for (var i = 0; i < arguments.Length; i++) inner[i] = arguments[i](frame);
-        frame.Variables = inner;
-        partial.Render(frame);
-        frame.Variables = outer;
-    };
-
-    private Renderer? ReportUnknown(string name, ScriptNode at)
-    {
-        if (name.Split('/').Contains(".."))
-            Report(Codes.OutsideTheme, at, $"\"{name}\" leads out of partials/", "Name a file below partials/.");
-        else
-            Report(
-                Codes.UnknownPartial, at, $"no theme has the partial \"{name}\"",
-                Suggestion.For(name, compiler.Partials.Keys, $"Add partials/{name}{TemplateSet.Ending}."));
-        return null;
-    }
 
     private Renderer? Refuse(ScriptStatement statement) =>
         Refuse(

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Theming.Parsing;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Theming.Templates;

@@ -1,6 +1,7 @@
 using SiteGen.Config;
 using SiteGen.Content.Common;
 using SiteGen.Diagnostics;
+using SiteGen.Source;
 using SiteGen.Yaml;
 
 namespace SiteGen.Content.Kinds.Discussions;
@@ -35,7 +36,17 @@ internal sealed record DiscussionFrontMatter(
     AcceptedBy? AcceptedBy,
     string? Tried,
     string? Result,
-    string? EditorNote) : KindFrontMatter;
+    string? EditorNote) : KindFrontMatter
+{
+    /// <inheritdoc/>
+    public override string? PublicThread => Source.Visibility == Visibility.Public ? Source.Url : null;
+
+    /// <inheritdoc/>
+    public override string? ReplyThread => Source.Visibility == Visibility.Public ? Source.ReplyUrl ?? Source.Url : null;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Faces(IEnumerable<PostHeader> posts) => posts.Select(p => p.By.Value);
+}
 
 /// <summary>Where the thread was taken from.</summary>
 internal sealed record ThreadSource(

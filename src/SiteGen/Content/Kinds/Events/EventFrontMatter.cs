@@ -1,6 +1,7 @@
 using SiteGen.Config;
 using SiteGen.Content.Common;
 using SiteGen.Diagnostics;
+using SiteGen.Source;
 using SiteGen.Yaml;
 
 namespace SiteGen.Content.Kinds.Events;
@@ -71,6 +72,16 @@ internal sealed record EventFrontMatter : KindFrontMatter
 
     /// <summary>The day it ends on. What ends in the small hours belongs to the evening before.</summary>
     public DateOnly LastDay => End is { } end && DayOf(end) is var last && last > Start.Day ? last : Start.Day;
+
+    /// <inheritdoc/>
+    public override Stamp OwnDay => Start;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Faces(IEnumerable<PostHeader> posts) => Speakers.Select(s => s.Value);
+
+    /// <inheritdoc/>
+    public override IEnumerable<string>? Speaking(IEnumerable<PostHeader> posts) =>
+        Speakers.Count > 0 ? Faces(posts) : Host is { } host ? [host.Value] : null;
 
     private static DateOnly DayOf(Stamp end) => end.HasTime ? DateOnly.FromDateTime(end.Instant.DateTime.AddHours(-6)) : end.Day;
 

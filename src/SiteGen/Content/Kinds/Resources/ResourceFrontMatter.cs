@@ -1,4 +1,5 @@
 using SiteGen.Content.Common;
+using SiteGen.Source;
 using SiteGen.Yaml;
 
 namespace SiteGen.Content.Kinds.Resources;
@@ -32,6 +33,12 @@ internal sealed record ResourceFrontMatter : KindFrontMatter
     public string? How { get; init; }
     public required IReadOnlyList<Located<string>> UsedIn { get; init; }
     public required bool Commercial { get; init; }
+
+    /// <inheritdoc/>
+    public override bool IsOffer => Commercial;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string>? Faces(IEnumerable<PostHeader> posts) => Maker is { } maker ? [maker.Value] : null;
 }
 
 /// <summary>Reads the front matter of resources.</summary>

@@ -1,5 +1,6 @@
 using SiteGen.Content.Common;
 using SiteGen.Diagnostics;
+using SiteGen.Source;
 using SiteGen.Yaml;
 
 namespace SiteGen.Content.Kinds.Stories;
@@ -21,6 +22,19 @@ internal sealed record StoryFrontMatter : KindFrontMatter
     public required IReadOnlyList<string> DidNotWork { get; init; }
     public Video? Video { get; init; }
     public required IReadOnlyList<Located<string>> ResourcesUsed { get; init; }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Facet> Facets
+    {
+        get
+        {
+            if (Size is { } size) yield return new Facet(FacetKind.Size, size);
+            if (Region is { } region) yield return new Facet(FacetKind.Region, region);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<string>? Faces(IEnumerable<PostHeader> posts) => Person is { } person ? [person.Value] : null;
 }
 
 /// <summary>A number with its period and evidence.</summary>

@@ -1,0 +1,33 @@
+using SiteGen.Content.Common;
+using SiteGen.Markdown;
+using SiteGen.Model;
+using SiteGen.Pages.Articles;
+using SiteGen.Pages.Audiences;
+using SiteGen.Pages.Discussions;
+using SiteGen.Pages.Events;
+using SiteGen.Pages.Plain;
+using SiteGen.Pages.Resources;
+using SiteGen.Pages.Stories;
+using SiteGen.Pages.Topics;
+using SiteGen.Rendering.Kinds;
+
+namespace SiteGen.Pages;
+
+/// <summary>The one list of what each kind of content page shows; the other side of <see cref="Content.Kinds.ContentKind"/>.</summary>
+internal sealed class PageKinds(PageViewFactory factory, Func<Page, ConvertedBody?> convert)
+{
+    private readonly Dictionary<PageType, PageKind> _kinds = new()
+    {
+        [PageType.Discussion] = new DiscussionPage(factory),
+        [PageType.Story] = new StoryPage(factory),
+        [PageType.Event] = new EventPage(factory),
+        [PageType.Article] = new ArticlePage(factory),
+        [PageType.Resource] = new ResourcePage(factory),
+        [PageType.Topic] = new TopicPage(factory, convert),
+        [PageType.For] = new AudiencePage(factory),
+        [PageType.Page] = new PlainPage(factory),
+    };
+
+    /// <summary>The kind of a page.</summary>
+    public PageKind For(Page page) => _kinds[page.Type];
+}
