@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
-using System.Text;
+using System.Runtime.InteropServices;
 using SiteGen.Config;
 using SiteGen.Text;
 
@@ -16,7 +16,7 @@ internal sealed class AddressTable(SiteAddress site)
     private readonly ConcurrentDictionary<UInt128, int> _written = new();
     private readonly ConcurrentDictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Uri _home = new(site.Absolute("/"));
-    private readonly byte[] _absolute = Encoding.UTF8.GetBytes(site.Origin);
+    private readonly string _absolute = site.Origin;
     private int _count;
 
     /// <summary>The files that are named, by path in the output, with their numbers.</summary>
@@ -25,21 +25,21 @@ internal sealed class AddressTable(SiteAddress site)
     /// <summary>The number of the file that an address names.</summary>
     /// <param name="written">The address as it stands in markup, entities and all.</param>
     /// <param name="output">The output that names it.</param>
-    public int NumberOf(ReadOnlySpan<byte> written, string output)
+    public int NumberOf(ReadOnlySpan<char> written, string output)
     {
-        written = written.Trim(" \n\t\r\f"u8);
+        written = written.Trim(" \n\t\r\f");
         if (written.IsEmpty || written[0] == '#') return Foreign;
-        var isRooted = written[0] == '/' && !written.StartsWith("//"u8);
+        var isRooted = written[0] == '/' && !written.StartsWith("//");
         if (!isRooted && !written.StartsWith(_absolute)) return HasScheme(written) ? Foreign : Read(written, output);
-        var hash = TextHash.Long(written);
+        var hash = TextHash.Long(MemoryMarshal.AsBytes(written));
         if (!_written.TryGetValue(hash, out var number)) _written[hash] = number = Read(written, output);
         return number;
     }
 
     // An address without a scheme, with or without a host, counts from the page.
-    private int Read(ReadOnlySpan<byte> written, string output)
+    private int Read(ReadOnlySpan<char> written, string output)
     {
-        var text = WebUtility.HtmlDecode(Encoding.UTF8.GetString(written));
+        var text = WebUtility.HtmlDecode(written.ToString());
         if (!Uri.TryCreate(_home, output, out var page) || !Uri.TryCreate(page, text, out var address)) return Foreign;
         if (address.Scheme != _home.Scheme || address.Authority != _home.Authority) return Foreign;
         var (path, root) = (address.AbsolutePath, _home.AbsolutePath);
@@ -49,6 +49,6 @@ internal sealed class AddressTable(SiteAddress site)
         return _numbers.GetOrAdd(file, _ => Interlocked.Increment(ref _count) - 1);
     }
 
-    private static bool HasScheme(ReadOnlySpan<byte> written) =>
-        written.IndexOfAny((byte)':', (byte)'/') is var sign and >= 0 && written[sign] == ':';
+    private static bool HasScheme(ReadOnlySpan<char> written) =>
+        written.IndexOfAny(':', '/') is var sign and >= 0 && written[sign] == ':';
 }

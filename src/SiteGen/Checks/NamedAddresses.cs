@@ -1,22 +1,12 @@
 namespace SiteGen.Checks;
 
-/// <summary>The addresses that one output names, taken from its attributes and style sheets. One thread uses one at a time.</summary>
-internal sealed class NamedAddresses(AddressTable table)
+/// <summary>The addresses that one output names, taken from its attributes and style sheets.</summary>
+internal sealed class NamedAddresses(AddressTable table, string output)
 {
     private readonly List<int> _resources = [];
     private readonly List<int> _links = [];
-    private string _output = "";
     private bool _isAddress;
-    private byte[]? _content;
-
-    /// <summary>Begins with an output.</summary>
-    public void Begin(string output)
-    {
-        _output = output;
-        _resources.Clear();
-        _links.Clear();
-        BeginElement();
-    }
+    private string? _content;
 
     /// <summary>Begins with an element of it.</summary>
     public void BeginElement() => (_isAddress, _content) = (false, null);
@@ -25,28 +15,28 @@ internal sealed class NamedAddresses(AddressTable table)
     public NamedFiles All => new(Distinct(_resources), Distinct(_links));
 
     /// <summary>Takes an attribute, if it is one that names addresses.</summary>
-    public void Attribute(ReadOnlySpan<byte> element, ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
+    public void Attribute(ReadOnlySpan<char> element, ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
         switch (name.Length)
         {
-            case 4 when name.SequenceEqual("href"u8):
-                if (element.SequenceEqual("a"u8) || element.SequenceEqual("area"u8)) Add(_links, value);
+            case 4 when name.SequenceEqual("href"):
+                if (element.SequenceEqual("a") || element.SequenceEqual("area")) Add(_links, value);
                 else Resource(value);
                 break;
-            case 3 when name.SequenceEqual("src"u8) || name.SequenceEqual("url"u8):
-            case 4 when name.SequenceEqual("data"u8) && element.SequenceEqual("object"u8):
-            case 6 when name.SequenceEqual("poster"u8):
-            case 10 when name.SequenceEqual("xlink:href"u8):
+            case 3 when name.SequenceEqual("src") || name.SequenceEqual("url"):
+            case 4 when name.SequenceEqual("data") && element.SequenceEqual("object"):
+            case 6 when name.SequenceEqual("poster"):
+            case 10 when name.SequenceEqual("xlink:href"):
                 Resource(value);
                 break;
-            case 6 when name.SequenceEqual("srcset"u8):
-            case 11 when name.SequenceEqual("imagesrcset"u8):
+            case 6 when name.SequenceEqual("srcset"):
+            case 11 when name.SequenceEqual("imagesrcset"):
                 Candidates(value);
                 break;
-            case 5 when name.SequenceEqual("style"u8):
+            case 5 when name.SequenceEqual("style"):
                 Style(value);
                 break;
-            case >= 4 and <= 10 when element.SequenceEqual("meta"u8):
+            case >= 4 and <= 10 when element.SequenceEqual("meta"):
                 Meta(name, value);
                 break;
             default:
@@ -55,56 +45,56 @@ internal sealed class NamedAddresses(AddressTable table)
     }
 
     /// <summary>Takes an address that loads or names something.</summary>
-    public void Resource(ReadOnlySpan<byte> value) => Add(_resources, value);
+    public void Resource(ReadOnlySpan<char> value) => Add(_resources, value);
 
     /// <summary>Takes every <c>url()</c> of a style sheet.</summary>
-    public void Style(ReadOnlySpan<byte> css)
+    public void Style(ReadOnlySpan<char> css)
     {
-        for (var at = css.IndexOf("url("u8); at >= 0; at = css.IndexOf("url("u8))
+        for (var at = css.IndexOf("url("); at >= 0; at = css.IndexOf("url("))
         {
-            css = css[(at + 4)..].TrimStart(" \n\t\r\f"u8);
-            var quote = css.IsEmpty ? default : css[0];
-            if (quote is (byte)'"' or (byte)'\'') css = css[1..];
-            var end = quote is (byte)'"' or (byte)'\'' ? css.IndexOf(quote) : css.IndexOf((byte)')');
+            css = css[(at + 4)..].TrimStart(" \n\t\r\f");
+            var quote = css.IsEmpty ? '\0' : css[0];
+            if (quote is '"' or '\'') css = css[1..];
+            var end = quote is '"' or '\'' ? css.IndexOf(quote) : css.IndexOf(')');
             if (end < 0) return;
             Resource(css[..end]);
         }
     }
 
     // Which meta element this is may stand behind what it says.
-    private void Meta(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
+    private void Meta(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
-        if (!name.SequenceEqual("content"u8)) _isAddress |= NamesAddress(value);
+        if (!name.SequenceEqual("content")) _isAddress |= NamesAddress(value);
         else if (_isAddress) Resource(value);
-        else _content = value.ToArray();
+        else _content = value.ToString();
         if (!_isAddress || _content is null) return;
         Resource(_content);
         _content = null;
     }
 
-    private static bool NamesAddress(ReadOnlySpan<byte> property) =>
-        property.SequenceEqual("og:image"u8) || property.SequenceEqual("og:image:url"u8) || property.SequenceEqual("og:image:secure_url"u8)
-        || property.SequenceEqual("og:url"u8) || property.SequenceEqual("og:video"u8) || property.SequenceEqual("og:audio"u8)
-        || property.SequenceEqual("twitter:image"u8);
+    private static bool NamesAddress(ReadOnlySpan<char> property) =>
+        property.SequenceEqual("og:image") || property.SequenceEqual("og:image:url") || property.SequenceEqual("og:image:secure_url")
+        || property.SequenceEqual("og:url") || property.SequenceEqual("og:video") || property.SequenceEqual("og:audio")
+        || property.SequenceEqual("twitter:image");
 
     // "a.png 480w, b.png 960w": an address ends at white space, and a description at a comma.
-    private void Candidates(ReadOnlySpan<byte> value)
+    private void Candidates(ReadOnlySpan<char> value)
     {
         while (true)
         {
-            value = value.TrimStart(" \n\t\r\f,"u8);
+            value = value.TrimStart(" \n\t\r\f,");
             if (value.IsEmpty) return;
-            var end = value.IndexOfAny(" \n\t\r\f"u8) is var space && space < 0 ? value.Length : space;
-            Resource(value[..end].TrimEnd((byte)','));
+            var end = value.IndexOfAny(" \n\t\r\f") is var space && space < 0 ? value.Length : space;
+            Resource(value[..end].TrimEnd(','));
             var isLast = value[end - 1] == ',';
             value = value[end..];
             if (isLast) continue;
-            var comma = value.IndexOf((byte)',');
+            var comma = value.IndexOf(',');
             value = comma < 0 ? default : value[(comma + 1)..];
         }
     }
 
-    private void Add(List<int> to, ReadOnlySpan<byte> value) => Keep(to, table.NumberOf(value, _output));
+    private void Add(List<int> to, ReadOnlySpan<char> value) => Keep(to, table.NumberOf(value, output));
 
     private static void Keep(List<int> to, int number)
     {

@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 using SiteGen.Files;
+using SiteGen.Text.Html;
 
 namespace SiteGen.Checks;
 
@@ -9,7 +11,6 @@ namespace SiteGen.Checks;
 internal sealed class OutputAddresses(IOutputSink sink, AddressTable table) : IOutputSink
 {
     private readonly ConcurrentDictionary<string, NamedFiles> _outputs = new(StringComparer.Ordinal);
-    private readonly ConcurrentBag<NamedAddresses> _free = [];
 
     /// <summary>Every output with what it names.</summary>
     public IReadOnlyDictionary<string, NamedFiles> Outputs => _outputs;
@@ -28,54 +29,60 @@ internal sealed class OutputAddresses(IOutputSink sink, AddressTable table) : IO
     {
         var ending = Path.GetExtension(output.AsSpan());
         if (ending is not (".html" or ".xml" or ".css" or ".svg")) return NamedFiles.None;
-        var named = _free.TryTake(out var free) ? free : new NamedAddresses(table);
-        named.Begin(output);
-        if (ending is ".css") named.Style(WithoutComments(content));
-        else if (ending is ".xml") Xml(content, named);
-        else Markup(content, named);
-        var all = named.All;
-        _free.Add(named);
-        return all;
+        var named = new NamedAddresses(table, output);
+        var buffer = ArrayPool<char>.Shared.Rent(content.Length);
+        var text = buffer.AsSpan(0, Encoding.UTF8.GetChars(content, buffer));
+        if (ending is ".css") named.Style(WithoutComments(text));
+        else if (ending is ".xml") Xml(text, named);
+        else Markup(text, named);
+        ArrayPool<char>.Shared.Return(buffer);
+        return named.All;
     }
 
-    private static void Markup(ReadOnlySpan<byte> content, NamedAddresses named)
+    private static void Markup(ReadOnlySpan<char> text, NamedAddresses named)
     {
-        var tags = new TagReader(content);
-        while (tags.NextTag())
+        var tokens = new HtmlTokenizer(text);
+        while (tokens.Read())
         {
-            named.BeginElement();
-            while (tags.NextAttribute()) named.Attribute(tags.Element, tags.Name, tags.Value);
-            if (tags.Element.SequenceEqual("style"u8)) named.Style(tags.RawText());
-            else if (tags.Element.SequenceEqual("script"u8) || tags.Element.SequenceEqual("textarea"u8)) tags.RawText();
+            if (tokens.Kind == HtmlTokenKind.StartTag) Attributes(ref tokens, named);
+            else if (tokens.Kind == HtmlTokenKind.RawText && tokens.Name.SequenceEqual("style")) named.Style(tokens.Written);
         }
     }
 
     // In feeds and sitemaps addresses stand as text too, and pages of feeds as markup that is escaped once more.
-    private static void Xml(ReadOnlySpan<byte> content, NamedAddresses named)
+    private static void Xml(ReadOnlySpan<char> text, NamedAddresses named)
     {
-        var tags = new TagReader(content);
-        while (tags.NextTag())
+        var tokens = new HtmlTokenizer(text, isXml: true);
+        var isBegun = false;
+        while (tokens.Read())
         {
-            named.BeginElement();
-            while (tags.NextAttribute()) named.Attribute(tags.Element, tags.Name, tags.Value);
-            if (tags.Element.SequenceEqual("loc"u8)) named.Attribute("a"u8, "href"u8, tags.Text());
-            else if (tags.Element.SequenceEqual("link"u8) || tags.Element.SequenceEqual("url"u8)) named.Resource(tags.Text());
-            else if (tags.Element.SequenceEqual("content:encoded"u8)) Markup(Unescaped(tags.Text()), named);
+            if (tokens.Kind == HtmlTokenKind.StartTag) Attributes(ref tokens, named);
+            else if (tokens.Kind == HtmlTokenKind.Text && isBegun)
+            {
+                if (tokens.Name is "loc") named.Attribute("a", "href", tokens.Written);
+                else if (tokens.Name is "link" or "url") named.Resource(tokens.Written);
+                else if (tokens.Name is "content:encoded") Markup(WebUtility.HtmlDecode(tokens.Written.ToString()), named);
+            }
+
+            isBegun = tokens.Kind == HtmlTokenKind.StartTag;
         }
     }
 
-    private static byte[] Unescaped(ReadOnlySpan<byte> markup) =>
-        Encoding.UTF8.GetBytes(WebUtility.HtmlDecode(Encoding.UTF8.GetString(markup)));
-
-    private static ReadOnlySpan<byte> WithoutComments(ReadOnlySpan<byte> css)
+    private static void Attributes(ref HtmlTokenizer tokens, NamedAddresses named)
     {
-        if (css.IndexOf("/*"u8) < 0) return css;
+        named.BeginElement();
+        while (tokens.ReadAttribute()) named.Attribute(tokens.Name, tokens.AttributeName, tokens.Value);
+    }
+
+    private static ReadOnlySpan<char> WithoutComments(ReadOnlySpan<char> css)
+    {
+        if (css.IndexOf("/*") < 0) return css;
         var left = css;
-        var kept = new List<byte>(css.Length);
-        for (var begin = left.IndexOf("/*"u8); begin >= 0; begin = left.IndexOf("/*"u8))
+        var kept = new List<char>(css.Length);
+        for (var begin = left.IndexOf("/*"); begin >= 0; begin = left.IndexOf("/*"))
         {
             kept.AddRange(left[..begin]);
-            left = left[begin..].IndexOf("*/"u8) is var end && end < 0 ? default : left[(begin + end + 2)..];
+            left = left[begin..].IndexOf("*/") is var end && end < 0 ? default : left[(begin + end + 2)..];
         }
 
         kept.AddRange(left);

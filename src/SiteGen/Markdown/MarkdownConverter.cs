@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -17,8 +16,6 @@ internal sealed class MarkdownConverter(Pipelines pipelines, LinkTargets targets
     private const int MaxDepth = 120;
 
     private const int MaxRepeated = 100_000;
-
-    private readonly ConcurrentBag<PageRenderer> _renderers = [];
 
     /// <summary>The HTML of a stretch, and for members' words the visible text as well.
     /// Nesting that Markdig refuses is a finding.</summary>
@@ -104,13 +101,8 @@ internal sealed class MarkdownConverter(Pipelines pipelines, LinkTargets targets
     }
 
     // The writers of elements do not depend on the pipeline: both have the same extensions.
-    private string Render(MarkdownDocument document, TextPlace place, Anchors anchors)
-    {
-        var renderer = _renderers.TryTake(out var free) ? free : new PageRenderer(pipelines.Member);
-        var html = renderer.Render(document, place, anchors, setting.Texts);
-        _renderers.Add(renderer);
-        return html;
-    }
+    private string Render(MarkdownDocument document, TextPlace place, Anchors anchors) =>
+        new PageRenderer(pipelines.Member).Render(document, place, anchors, setting.Texts);
 }
 
 /// <summary>Finds letters that are written from right to left: Hebrew, Arabic, Syriac, Thaana, NKo and others.</summary>

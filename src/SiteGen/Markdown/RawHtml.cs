@@ -3,6 +3,7 @@ using System.Text;
 using Markdig;
 using SiteGen.Diagnostics;
 using SiteGen.Privacy.Names;
+using SiteGen.Text.Html;
 
 namespace SiteGen.Markdown;
 
@@ -17,7 +18,15 @@ internal sealed class RawHtml(Redactor redactor, Location at)
     {
         var clean = WithoutAttributes(html);
         _parts.Clear();
-        for (var from = 0; from < clean.Length;) from = Read(clean, from);
+        var tokens = new HtmlTokenizer(clean);
+        while (tokens.Read())
+        {
+            if (tokens.Kind is HtmlTokenKind.Text or HtmlTokenKind.RawText) Read(clean, tokens.Start, tokens.End, tokens.Kind);
+            // A break of lines parts words as a space does.
+            else if (tokens.Kind == HtmlTokenKind.StartTag && tokens.Name.Equals("br", StringComparison.OrdinalIgnoreCase))
+                _parts.Add((tokens.Start, tokens.Start, " "));
+        }
+
         var visible = string.Concat(_parts.Select(p => p.Visible));
         var changes = redactor.Changes(Passage.Plain(visible, at));
         return changes.Count == 0 ? clean : Rewritten(clean, changes);
@@ -35,46 +44,31 @@ internal sealed class RawHtml(Redactor redactor, Location at)
     private string WithoutAttributes(string html)
     {
         var result = new StringBuilder(html.Length);
-        for (var from = 0; from < html.Length;)
+        var tokens = new HtmlTokenizer(html);
+        while (tokens.Read())
         {
-            var tag = html.IndexOf('<', from);
-            if (tag < 0) return result.Append(html, from, html.Length - from).ToString();
-            var end = TagEnd(html, tag);
-            result.Append(html, from, tag - from).Append(Tag(html[tag..end]));
-            from = end;
+            while (tokens.ReadAttribute())
+            {
+            }
+
+            var written = tokens.Written;
+            if (tokens.Kind is HtmlTokenKind.Text or HtmlTokenKind.RawText) result.Append(written);
+            else result.Append(Tag(written.ToString()));
         }
 
         return result.ToString();
     }
 
-    // One character, one entity or one tag; what has no text is no part.
-    private int Read(string html, int from)
+    // One character or one reference is a part; in raw text nothing is a reference.
+    private void Read(string html, int from, int to, HtmlTokenKind kind)
     {
-        if (html[from] == '<')
+        while (from < to)
         {
-            // A break of lines parts words as a space does.
-            if (html.AsSpan(from).StartsWith("<br", StringComparison.OrdinalIgnoreCase)) _parts.Add((from, from, " "));
-            return TagEnd(html, from);
+            var end = kind == HtmlTokenKind.Text && html[from] == '&' ? html.IndexOf(';', from, Math.Min(12, to - from)) + 1 : 0;
+            var character = end > 0 && WebUtility.HtmlDecode(html[from..end]) is var decoded && decoded != html[from..end] ? decoded : null;
+            _parts.Add(character is null ? (from, from + 1, html[from].ToString()) : (from, end, character));
+            from = _parts[^1].End;
         }
-
-        var end = html[from] == '&' ? html.IndexOf(';', from, Math.Min(12, html.Length - from)) + 1 : 0;
-        var entity = end > 0 && WebUtility.HtmlDecode(html[from..end]) is var decoded && decoded != html[from..end] ? decoded : null;
-        _parts.Add(entity is null ? (from, from + 1, html[from].ToString()) : (from, end, entity));
-        return _parts[^1].End;
-    }
-
-    private static int TagEnd(string html, int from)
-    {
-        if (html.AsSpan(from).StartsWith("<!--"))
-            return html.IndexOf("-->", from, StringComparison.Ordinal) is var end and >= 0 ? end + 3 : html.Length;
-        var quote = '\0';
-        for (var i = from; i < html.Length; i++)
-        {
-            if (quote == '\0' && html[i] == '>') return i + 1;
-            if (html[i] is '"' or '\'') quote = quote == '\0' ? html[i] : quote == html[i] ? '\0' : quote;
-        }
-
-        return html.Length;
     }
 
     private string Rewritten(string html, IReadOnlyList<Redaction> changes)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using SiteGen.Config;
 using SiteGen.Content.Common;
 using SiteGen.Content.Kinds;
@@ -17,10 +16,8 @@ namespace SiteGen.Rendering;
 internal sealed class ListCards(RenderContext context, Dates dates, PeopleViews people, States states)
 {
     private const int MostFaces = 4;
-    private readonly ConcurrentDictionary<Page, ImageView?> _covers = new();
-    private readonly ConcurrentDictionary<Page, Stamp?> _lastReplies = new();
 
-    /// <summary>Returns the card of a page. To make it for each list costs less than to keep it; only what takes longer is kept.</summary>
+    /// <summary>Returns the card of a page. To make it for each list costs less than to keep it.</summary>
     public CardView Create(Page page)
     {
         var kind = ContentKind.For(page.Type).Name;
@@ -34,12 +31,12 @@ internal sealed class ListCards(RenderContext context, Dates dates, PeopleViews 
             Date = dates.View(page.Day),
             State = states.Create(page),
             Replies = page.Type == PageType.Discussion ? page.Replies.Number : null,
-            Cover = Cover(page),
+            Cover = Picture(page.FrontMatter.Cover, page),
             People = Faces(page),
             Place = Place(page),
             Days = page.Source.Kind is EventFrontMatter days ? dates.Days(days) : null,
             RepliesAsOf = page.Type == PageType.Discussion ? dates.View(page.Replies.AsOf) : null,
-            Active = page.Type == PageType.Discussion ? dates.View(_lastReplies.GetOrAdd(page, LastReply)) : null,
+            Active = page.Type == PageType.Discussion ? dates.View(LastReply(page)) : null,
             Disclosure = Disclosures.Label(page, context.Texts),
             Notes = page.Source.Kind is ResourceFrontMatter resource ? [.. Notes(resource)] : [],
         };
@@ -89,9 +86,6 @@ internal sealed class ListCards(RenderContext context, Dates dates, PeopleViews 
 
         return faces;
     }
-
-    private ImageView? Cover(Page page) =>
-        page.FrontMatter.Cover is null ? null : _covers.GetOrAdd(page, p => Picture(p.FrontMatter.Cover, p));
 
     private string? Place(Page page) => page.Source.Kind switch
     {

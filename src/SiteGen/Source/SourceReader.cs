@@ -40,7 +40,7 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag bag)
         var map = YamlReader.Read(text.Span(2, end - 1), path, 1, bag);
         if (LineScanner.Scan(text, end + 1, threaded, bag) is not { } body) return null;
         return new SourceFile(
-            path, FileHash.Compute(bytes), map ?? PlainLines.Readable(text.Span(2, end - 1), path, 1), body,
+            path, FileHash.Compute(bytes), map ?? YamlReader.Readable(text.Span(2, end - 1), path, 1), body,
             PlacedDatum.InPosts(text, body), text)
         { IsBroken = map is null };
     }

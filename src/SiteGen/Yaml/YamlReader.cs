@@ -29,13 +29,29 @@ internal sealed class YamlReader
     /// <param name="linesBefore">How many lines of the file stand before it.</param>
     /// <param name="bag">Takes the findings.</param>
     public static YamlMap? Read(ReadOnlySpan<char> text, string file, int linesBefore, DiagnosticBag bag) =>
-        PlainLines.Read(text, file, linesBefore) ?? ReadNode(text.ToString(), file, linesBefore, bag) switch
+        ReadNode(text.ToString(), file, linesBefore, bag) switch
         {
             YamlMap map => map,
             YamlScalar { IsEmpty: true } empty => new YamlMap([], empty.At),
             null => null,
             var other => Refuse(bag, other.At),
         };
+
+    /// <summary>What can be read by itself of a document that cannot be read as a whole: its lines of one key and a value.</summary>
+    public static YamlMap Readable(ReadOnlySpan<char> text, string file, int linesBefore)
+    {
+        var (entries, at, quiet) = (new List<YamlEntry>(), new Location(file, linesBefore + 1, 1), new DiagnosticBag());
+        foreach (var range in text.Split('\n'))
+        {
+            var line = text[range];
+            var map = line.IsEmpty || !char.IsAsciiLetter(line[0]) ? null : ReadNode(line.ToString(), file, linesBefore, quiet) as YamlMap;
+            if (map is { Entries: [{ Value: not YamlScalar { IsEmpty: true } } entry] }
+                && !entries.Exists(e => e.Key.Value == entry.Key.Value)) entries.Add(entry);
+            linesBefore++;
+        }
+
+        return new YamlMap(entries, at);
+    }
 
     /// <summary>The document's top value of any shape, or null when a finding says why not.</summary>
     public static YamlNode? ReadNode(string text, string file, int linesBefore, DiagnosticBag bag)
