@@ -73,7 +73,7 @@ internal sealed class BuildCommand
             Caches = SiteOptions.Caches(site, parsed.GetValue(_cache)),
             Pictures = parsed.GetValue(_plain) ? null : SiteOptions.Pictures(site, parsed.GetValue(_cache)),
         };
-        var gates = new BuildGates(parsed.GetValue(_strict), parsed.GetValue(_failOnHeld));
+        var gates = new FailureRules(parsed.GetValue(_strict), parsed.GetValue(_failOnHeld));
         var format = parsed.GetValue(_format) == "json" ? ReportFormat.Json : ReportFormat.Text;
         var report = new BuildReport(format, parsed.GetValue(_timings), parsed.GetValue(_quiet));
         return new BuildRun(site, parsed.GetValue(_output)!, options, gates, report).Run();

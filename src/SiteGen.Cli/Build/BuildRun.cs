@@ -8,7 +8,7 @@ using SiteGen.Publish;
 namespace SiteGen.Cli.Build;
 
 /// <summary>One build from the command line: into the output folder, and there only when nothing speaks against it.</summary>
-internal sealed class BuildRun(string site, string output, BuildOptions options, BuildGates gates, BuildReport report)
+internal sealed class BuildRun(string site, string output, BuildOptions options, FailureRules gates, BuildReport report)
 {
     /// <summary>Builds, reports, and gives the exit code.</summary>
     public int Run()

@@ -66,7 +66,8 @@ internal sealed class RenderPass
         new("people", sink => new PeoplePages(_factory).Write(new PageWriter(_layouts, sink))),
         new("finders", sink => new FinderPages(_factory).Write(new PageWriter(_layouts, sink))),
         new("insights", sink => new InsightPages(_factory).Write(new PageWriter(_layouts, sink))),
-        new("data", sink => new DataPages(_factory).Write(new PageWriter(_layouts, sink))),
+        new("metrics and glossary", sink => new MetricsAndGlossary(_factory).Write(new PageWriter(_layouts, sink))),
+        new("not found", sink => new NotFoundPage(_factory).Write(new PageWriter(_layouts, sink))),
         new("feeds", sink => new RssFeeds(_context, _feeds, _theme.Assets.PathOf("css/feed.css")).Write(
             pages.Where(p => p.FeedHtml is not null).ToDictionary(p => p.Page, p => p.FeedHtml!), sink, jobs)),
         new("calendars", sink => new CalendarFiles(_context).Write(sink)),

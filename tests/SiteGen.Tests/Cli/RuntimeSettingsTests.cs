@@ -11,6 +11,7 @@ public sealed class RuntimeSettingsTests
     [InlineData("System.GC.DynamicAdaptationMode", "0")]
     [InlineData("System.GC.MaxHeapCount", "4")]
     [InlineData("System.GC.NoAffinitize", "True")]
+    [InlineData("System.GC.Gen0MaxBudget", "6291456")]
     [InlineData("System.Runtime.TieredPGO", "False")]
     public void The_tool_is_built_with_its_settings(string name, string value)
     {

@@ -17,7 +17,7 @@ namespace SiteGen.Content.Kinds;
 /// <param name="Name">The name in addresses, ids and findings.</param>
 /// <param name="Folder">The folder below content/; empty for plain pages.</param>
 /// <param name="Read">Reads the keys of the kind, with dates in a time zone.</param>
-internal sealed record ContentKind(PageType Type, string Name, string Folder, Func<Fields, TimeZoneInfo, KindFrontMatter> Read)
+internal sealed partial record ContentKind(PageType Type, string Name, string Folder, Func<Fields, TimeZoneInfo, KindFrontMatter> Read)
 {
     /// <summary>All kinds with a folder of their own; plain pages stand directly in content/.</summary>
     public static IReadOnlyList<ContentKind> WithFolder { get; } =
@@ -70,12 +70,6 @@ internal sealed record ContentKind(PageType Type, string Name, string Folder, Fu
     /// <summary>The layout of its pages; the home page has one of its own.</summary>
     public string Layout { get; init; } = Name;
 
-    /// <summary>The address of the list of this kind.</summary>
-    public string ListUrl => $"/{Folder}/";
-
     /// <summary>The keys of the kind's own, without those that every page has.</summary>
     public IReadOnlyList<KeyDeclaration> Keys => Fields.Declared(f => Read(f, TimeZoneInfo.Utc));
-
-    /// <summary>The address of a page of this kind.</summary>
-    public string Permalink(string slug) => Folder.Length > 0 ? $"/{Folder}/{slug}/" : slug == "home" ? "/" : $"/{slug}/";
 }

@@ -6,7 +6,7 @@ namespace SiteGen.Cli.Build;
 /// <summary>What fails a build: errors always, warnings with <c>--strict</c>, held pages with <c>--fail-on-held</c>.</summary>
 /// <param name="Strict">Whether warnings do.</param>
 /// <param name="FailOnHeld">Whether held pages do.</param>
-internal sealed record BuildGates(bool Strict, bool FailOnHeld)
+internal sealed record FailureRules(bool Strict, bool FailOnHeld)
 {
     /// <summary>Whether the commit must not happen.</summary>
     public bool Stops(DiagnosticBag bag, BuildResult result) =>

@@ -1,0 +1,11 @@
+namespace SiteGen.Content.Kinds;
+
+// Where the pages of a kind stand.
+internal sealed partial record ContentKind
+{
+    /// <summary>The address of the list of this kind.</summary>
+    public string ListUrl => $"/{Folder}/";
+
+    /// <summary>The address of a page of this kind.</summary>
+    public string Permalink(string slug) => Folder.Length > 0 ? $"/{Folder}/{slug}/" : slug == "home" ? "/" : $"/{slug}/";
+}
