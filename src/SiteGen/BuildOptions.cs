@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using SiteGen.Config;
 using SiteGen.Media.Tools;
 

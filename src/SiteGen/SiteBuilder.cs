@@ -1,7 +1,6 @@
 using SiteGen.Build;
 using SiteGen.Checks;
 using SiteGen.Config;
-using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Markdown;
 using SiteGen.Privacy.Leaks;

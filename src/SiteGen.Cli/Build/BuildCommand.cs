@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using SiteGen.Cli.Reports;
 
 namespace SiteGen.Cli.Build;

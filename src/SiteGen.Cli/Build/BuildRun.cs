@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using SiteGen.Cli.Reports;
-using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Model;
 using SiteGen.Publish;

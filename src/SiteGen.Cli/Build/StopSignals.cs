@@ -18,7 +18,6 @@ internal sealed class StopSignals : IDisposable
         On(PosixSignal.SIGHUP, 1, folder),
     ];
 
-    /// <inheritdoc/>
     public void Dispose() => _registrations.ForEach(r => r.Dispose());
 
     private static PosixSignalRegistration On(PosixSignal signal, int number, OutputFolder folder) =>

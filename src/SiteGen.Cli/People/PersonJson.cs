@@ -1,7 +1,5 @@
-using System.Text;
 using System.Text.Json;
 using SiteGen.Cli.Reports;
-using SiteGen.Diagnostics;
 using SiteGen.Reports;
 
 namespace SiteGen.Cli.People;

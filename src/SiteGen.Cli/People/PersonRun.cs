@@ -1,5 +1,4 @@
 using SiteGen.Cli.Reports;
-using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Reports;
 

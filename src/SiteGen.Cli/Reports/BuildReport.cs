@@ -1,4 +1,3 @@
-using System.Globalization;
 using SiteGen.Cli.Build;
 using SiteGen.Files;
 using Spectre.Console;

@@ -1,8 +1,6 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteGen.Cli.Build;
-using SiteGen.Diagnostics;
 
 namespace SiteGen.Cli.Reports;
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using SiteGen.Cli.Build;
-using SiteGen.Diagnostics;
 using SiteGen.Model;
 
 namespace SiteGen.Cli.Reports;

@@ -1,6 +1,5 @@
 using SiteGen.Config;
 using SiteGen.Content.Kinds;
-using SiteGen.Diagnostics;
 using SiteGen.Markdown.Leftovers;
 using SiteGen.Privacy.Names;
 using SiteGen.Rendering;

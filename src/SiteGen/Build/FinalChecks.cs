@@ -1,5 +1,4 @@
 using SiteGen.Checks;
-using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Model;
 using SiteGen.Privacy.Leaks;

@@ -1,6 +1,4 @@
-using System.Text;
 using SiteGen.Config;
-using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.People;
 using SiteGen.Privacy.Names;

@@ -1,5 +1,4 @@
 using SiteGen.Checks;
-using SiteGen.Diagnostics;
 using SiteGen.Model;
 
 namespace SiteGen.Build;

@@ -1,5 +1,4 @@
 using SiteGen.Config;
-using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Media;
 using SiteGen.Media.Tools;

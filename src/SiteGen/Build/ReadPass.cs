@@ -3,7 +3,6 @@ using SiteGen.Config;
 using SiteGen.Content;
 using SiteGen.Content.Data;
 using SiteGen.Content.Kinds;
-using SiteGen.Diagnostics;
 using SiteGen.Markdown.Leftovers;
 using SiteGen.Model;
 using SiteGen.Privacy.Leaks;

@@ -1,5 +1,4 @@
 using SiteGen.Content.Data;
-using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.People;
 using SiteGen.Privacy.Names;

@@ -2,7 +2,6 @@ using SiteGen.Config;
 using SiteGen.Content.Blocks;
 using SiteGen.Content.Common;
 using SiteGen.Content.Kinds.Plain;
-using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.People;
 using SiteGen.Yaml;

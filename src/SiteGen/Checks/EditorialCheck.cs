@@ -2,7 +2,6 @@ using SiteGen.Content.Common;
 using SiteGen.Content.Data;
 using SiteGen.Content.Kinds.Discussions;
 using SiteGen.Content.Kinds.Events;
-using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.People;
 using SiteGen.Yaml;

@@ -1,6 +1,5 @@
 using SiteGen.Content.Common;
 using SiteGen.Content.Kinds.Audiences;
-using SiteGen.Diagnostics;
 using SiteGen.Model;
 
 namespace SiteGen.Checks;

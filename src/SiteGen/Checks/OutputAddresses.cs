@@ -1,7 +1,4 @@
-using System.Buffers;
-using System.Collections.Concurrent;
 using System.Net;
-using System.Text;
 using SiteGen.Files;
 using SiteGen.Text.Html;
 
@@ -18,7 +15,6 @@ internal sealed class OutputAddresses(IOutputSink sink, AddressTable table) : IO
     /// <summary>The files that are named, by path in the output, with their numbers.</summary>
     public IEnumerable<KeyValuePair<string, int>> Named => table.All;
 
-    /// <inheritdoc/>
     public void Write(OutputPath path, ReadOnlySpan<byte> content)
     {
         sink.Write(path, content);

@@ -1,5 +1,3 @@
-using SiteGen.Diagnostics;
-
 namespace SiteGen.Checks;
 
 /// <summary>The checks of everything that was written, once all of it is.</summary>

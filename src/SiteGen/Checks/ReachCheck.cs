@@ -1,5 +1,3 @@
-using SiteGen.Diagnostics;
-
 namespace SiteGen.Checks;
 
 /// <summary>Checks that visitors can reach every page of the sitemap by links from the home page.</summary>

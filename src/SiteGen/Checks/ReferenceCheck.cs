@@ -7,7 +7,6 @@ using SiteGen.Content.Kinds.Plain;
 using SiteGen.Content.Kinds.Resources;
 using SiteGen.Content.Kinds.Stories;
 using SiteGen.Content.Kinds.Topics;
-using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Privacy.Names;
 using SiteGen.Yaml;

@@ -1,7 +1,5 @@
-using System.Text;
 using SiteGen.Content;
 using SiteGen.Content.Data;
-using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Media;
 

@@ -1,5 +1,3 @@
-using SiteGen.Diagnostics;
-
 namespace SiteGen.Checks;
 
 /// <summary>Checks that every file of the site that an output names is an output too, once all are written.</summary>

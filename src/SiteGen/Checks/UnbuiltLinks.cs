@@ -1,6 +1,4 @@
-using System.Buffers;
 using SiteGen.Content;
-using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Markdown;
 using SiteGen.Model;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SiteGen.Config;
 
 /// <summary>A moment in a time zone. A date alone has no time of day, and none is invented when it is printed.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SiteGen.Config;
 
 /// <summary>One text of a theme.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SiteGen.Config;
 
 /// <summary>The texts of a theme in the site's language. Placeholders such as <c>{name}</c> take

@@ -1,4 +1,3 @@
-using SiteGen.Diagnostics;
 using SiteGen.Yaml;
 
 namespace SiteGen.Config;

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using SiteGen.Source;
 
 namespace SiteGen.Content;

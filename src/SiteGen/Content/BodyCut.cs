@@ -1,7 +1,6 @@
 using SiteGen.Content.Common;
 using SiteGen.Content.Kinds.Discussions;
 using SiteGen.Content.Kinds.Events;
-using SiteGen.Diagnostics;
 using SiteGen.Source;
 using SiteGen.Yaml;
 

@@ -1,6 +1,5 @@
 using SiteGen.Content.Common;
 using SiteGen.Content.Kinds;
-using SiteGen.Diagnostics;
 using SiteGen.Files;
 
 namespace SiteGen.Content;

@@ -1,10 +1,8 @@
-using System.Collections.Concurrent;
 using SiteGen.Config;
 using SiteGen.Content.Common;
 using SiteGen.Content.Kinds;
 using SiteGen.Content.Kinds.Discussions;
 using SiteGen.Content.Kinds.Stories;
-using SiteGen.Diagnostics;
 using SiteGen.Privacy.Names;
 using SiteGen.Source;
 using SiteGen.Yaml;

@@ -1,6 +1,5 @@
 using SiteGen.Content.Common;
 using SiteGen.Content.Kinds;
-using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Source;
 using SiteGen.Yaml;

@@ -1,6 +1,5 @@
 using SiteGen.Config;
 using SiteGen.Content.Common;
-using SiteGen.Diagnostics;
 using SiteGen.Privacy.Names;
 using SiteGen.Privacy.PersonalData;
 using SiteGen.Source;

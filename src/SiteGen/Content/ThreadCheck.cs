@@ -1,5 +1,4 @@
 using SiteGen.Content.Kinds.Discussions;
-using SiteGen.Diagnostics;
 using SiteGen.Privacy.Names;
 using SiteGen.Source;
 

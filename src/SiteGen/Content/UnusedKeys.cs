@@ -2,7 +2,6 @@ using SiteGen.Content.Common;
 using SiteGen.Content.Kinds.Articles;
 using SiteGen.Content.Kinds.Discussions;
 using SiteGen.Content.Kinds.Events;
-using SiteGen.Diagnostics;
 using SiteGen.Yaml;
 
 namespace SiteGen.Content;

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace SiteGen.Diagnostics;
 
 /// <summary>Collects the findings of a run from any number of threads and gives them back in one stable order.</summary>
@@ -102,4 +100,24 @@ public sealed class DiagnosticBag
     private static bool IsWithin(ConcurrentDictionary<string, (int First, int Last)[]> files, Diagnostic finding) =>
         files.TryGetValue(finding.Location.File, out var lines)
             && lines.Any(l => l.First <= finding.Location.Line && finding.Location.Line <= l.Last);
+}
+
+/// <summary>Words that messages show only in part, since others read the logs of a build.</summary>
+internal static partial class PartlyShown
+{
+    private const int Shown = 2;
+
+    /// <summary>Enough to find a text again, and too little to tell it: the first two characters and the last two; of a short one
+    /// nothing.</summary>
+    public static string Text(string text)
+    {
+        var characters = text.EnumerateRunes().ToList();
+        return characters.Count < 4 * Shown ? "…" : $"{string.Concat(characters.Take(Shown))}…{string.Concat(characters.TakeLast(Shown))}";
+    }
+
+    /// <summary>A sentence of which only parts of what stands in quotation marks are shown.</summary>
+    public static string Quotations(string sentence) => Quotation().Replace(sentence, q => $"\"{Text(q.Groups[1].Value)}\"");
+
+    [GeneratedRegex("\"(.*)\"", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Quotation();
 }

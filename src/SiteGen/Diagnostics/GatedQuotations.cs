@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace SiteGen.Diagnostics;
 
 /// <summary>Shows what findings quote from behind a gate in part. What they quote of the engine, such as a key that was meant,

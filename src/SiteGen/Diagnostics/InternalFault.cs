@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace SiteGen.Diagnostics;
 
 /// <summary>Turns an exception that one file causes into a finding, so that it hides nothing that is wrong elsewhere.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using SiteGen.Diagnostics;
-
 namespace SiteGen.Files;
 
 /// <summary>A site's folder on disk: the one place that reads it. Hidden files are passed over, but for a few at the root of a theme; links

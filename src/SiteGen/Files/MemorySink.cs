@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace SiteGen.Files;
 
 /// <summary>Keeps the output in memory, for tests and the preview server.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SiteGen.Files;
 
 /// <summary>A site held in memory, for tests and for previews of unsaved text.</summary>

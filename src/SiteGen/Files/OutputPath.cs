@@ -1,4 +1,3 @@
-using System.Globalization;
 using SiteGen.Text;
 
 namespace SiteGen.Files;

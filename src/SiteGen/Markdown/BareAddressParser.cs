@@ -18,7 +18,6 @@ internal sealed class BareAddressParser : InlineParser
     /// <summary>Wakes at colons.</summary>
     public BareAddressParser() => OpeningCharacters = [':'];
 
-    /// <inheritdoc/>
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         if (slice.PeekChar(1) != '/' || slice.PeekChar(2) != '/' || processor.Inline is not LiteralInline before) return false;

@@ -11,7 +11,6 @@ namespace SiteGen.Markdown;
 /// <summary>Tables: alignment by class, in a region that a keyboard can scroll.</summary>
 internal sealed class TableWriter : HtmlObjectRenderer<Table>
 {
-    /// <inheritdoc/>
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         var page = (PageRenderer)renderer;
@@ -59,7 +58,6 @@ internal sealed class TableWriter : HtmlObjectRenderer<Table>
 /// <summary>Code: a scroller that a keyboard reaches.</summary>
 internal sealed class CodeWriter : HtmlObjectRenderer<CodeBlock>
 {
-    /// <inheritdoc/>
     protected override void Write(HtmlRenderer renderer, CodeBlock block)
     {
         renderer.EnsureLine();
@@ -79,7 +77,6 @@ internal sealed class HeadingWriter : HtmlObjectRenderer<HeadingBlock>
 {
     private static readonly string[] Tags = ["h2", "h2", "h2", "h3", "h4", "h5", "h6"];
 
-    /// <inheritdoc/>
     protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
     {
         if (InlineText.IsBlank(heading.Inline)) return;
@@ -103,7 +100,6 @@ internal sealed class HeadingWriter : HtmlObjectRenderer<HeadingBlock>
 /// <summary>Boxes of task lists, with their state in words.</summary>
 internal sealed class TaskWriter : HtmlObjectRenderer<TaskList>
 {
-    /// <inheritdoc/>
     protected override void Write(HtmlRenderer renderer, TaskList box) =>
         renderer.Write("<input type=\"checkbox\" disabled").Write(box.Checked ? " checked" : "").Write(" aria-label=\"")
             .WriteEscape(((PageRenderer)renderer).Texts.Get(box.Checked ? "taskDone" : "taskOpen")).Write("\">");
@@ -112,7 +108,6 @@ internal sealed class TaskWriter : HtmlObjectRenderer<TaskList>
 /// <summary>Paragraphs; one of which a reader would see nothing is left out.</summary>
 internal sealed class ParagraphWriter : ParagraphRenderer
 {
-    /// <inheritdoc/>
     protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
     {
         if (!InlineText.IsBlank(paragraph.Inline)) base.Write(renderer, paragraph);
@@ -122,7 +117,6 @@ internal sealed class ParagraphWriter : ParagraphRenderer
 /// <summary>Callouts, each as one of the kinds that are shown.</summary>
 internal sealed class CalloutWriter : HtmlObjectRenderer<AlertBlock>
 {
-    /// <inheritdoc/>
     protected override void Write(HtmlRenderer renderer, AlertBlock callout)
     {
         var page = (PageRenderer)renderer;

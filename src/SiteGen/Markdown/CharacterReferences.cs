@@ -2,7 +2,6 @@ using System.Net;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using SiteGen.Diagnostics;
 using SiteGen.Markdown.Reading;
 using SiteGen.Text;
 

@@ -1,7 +1,6 @@
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using SiteGen.Diagnostics;
 using SiteGen.Markdown.Reading;
 
 namespace SiteGen.Markdown;

@@ -24,7 +24,6 @@ internal sealed class CommentBlockParser : BlockParser
     /// <summary>Wakes at angle brackets.</summary>
     public CommentBlockParser() => OpeningCharacters = ['<'];
 
-    /// <inheritdoc/>
     public override BlockState TryOpen(BlockProcessor processor)
     {
         if (processor.IsCodeIndent || !processor.Line.AsSpan().StartsWith(Comment.Start)) return BlockState.None;
@@ -34,7 +33,6 @@ internal sealed class CommentBlockParser : BlockParser
         return Comment.Length(processor.Line.AsSpan()) > 0 ? BlockState.Break : BlockState.Continue;
     }
 
-    /// <inheritdoc/>
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
         block.UpdateSpanEnd(processor.Line.End);
@@ -51,7 +49,6 @@ internal sealed class CommentInlineParser : InlineParser
     /// <summary>Wakes at angle brackets.</summary>
     public CommentInlineParser() => OpeningCharacters = ['<'];
 
-    /// <inheritdoc/>
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var text = slice.AsSpan();

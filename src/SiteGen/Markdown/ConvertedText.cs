@@ -1,5 +1,3 @@
-using SiteGen.Diagnostics;
-
 namespace SiteGen.Markdown;
 
 /// <summary>A heading that links can lead to.</summary>

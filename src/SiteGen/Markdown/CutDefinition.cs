@@ -29,7 +29,6 @@ internal sealed class CutDefinitionParser : InlineParser
         if (labels.Count > 0) context.Properties[Key] = labels;
     }
 
-    /// <inheritdoc/>
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         if (processor.Context is not { } context || !context.Properties.Remove(Key, out var labels)) return false;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -8,7 +7,6 @@ namespace SiteGen.Markdown;
 /// <summary>The list of footnotes below a text, with ids of that text alone.</summary>
 internal sealed class FootnotesWriter : HtmlObjectRenderer<FootnoteGroup>
 {
-    /// <inheritdoc/>
     protected override void Write(HtmlRenderer renderer, FootnoteGroup group)
     {
         if (group.Count == 0) return;
@@ -32,7 +30,6 @@ internal sealed class FootnotesWriter : HtmlObjectRenderer<FootnoteGroup>
 /// <summary>The marks that lead to a footnote and back.</summary>
 internal sealed class FootnoteLinkWriter : HtmlObjectRenderer<FootnoteLink>
 {
-    /// <inheritdoc/>
     protected override void Write(HtmlRenderer renderer, FootnoteLink link)
     {
         var page = (PageRenderer)renderer;

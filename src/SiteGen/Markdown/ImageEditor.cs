@@ -1,8 +1,6 @@
-using System.Globalization;
 using Markdig.Helpers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
-using SiteGen.Diagnostics;
 using SiteGen.Markdown.Reading;
 using SiteGen.Media;
 using SiteGen.Media.Variants;

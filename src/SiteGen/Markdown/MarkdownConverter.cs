@@ -2,7 +2,6 @@ using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Config;
-using SiteGen.Diagnostics;
 using SiteGen.Markdown.Leftovers;
 using SiteGen.Markdown.Reading;
 using SiteGen.Media;

@@ -1,8 +1,6 @@
-using System.Text;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using SiteGen.Diagnostics;
 using SiteGen.Markdown.Reading;
 using SiteGen.Privacy.Names;
 

@@ -54,7 +54,6 @@ internal sealed class CalloutParser : AlertInlineParser
     /// <summary>Admits callouts in lists and quotations too.</summary>
     public CalloutParser() => AllowNestedAlerts = true;
 
-    /// <inheritdoc/>
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var text = slice.AsSpan();

@@ -1,7 +1,5 @@
 using System.Net;
-using System.Text;
 using Markdig;
-using SiteGen.Diagnostics;
 using SiteGen.Privacy.Names;
 using SiteGen.Text.Html;
 

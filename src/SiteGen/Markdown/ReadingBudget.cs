@@ -1,4 +1,3 @@
-using System.Globalization;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -103,7 +102,6 @@ internal sealed class ReadingBudget
 /// <summary>Has a document counted between the reading of its blocks and that of its words. It opens no block itself.</summary>
 internal sealed class ReadingBudgetParser : BlockParser
 {
-    /// <inheritdoc/>
     public override BlockState TryOpen(BlockProcessor processor)
     {
         if (processor.Document.ContainsData(typeof(ReadingBudget))) return BlockState.None;

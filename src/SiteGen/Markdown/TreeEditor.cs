@@ -3,7 +3,6 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Content;
-using SiteGen.Diagnostics;
 using SiteGen.Markdown.Reading;
 using SiteGen.Media;
 using SiteGen.Privacy.Names;

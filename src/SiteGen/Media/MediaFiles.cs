@@ -1,7 +1,5 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using SiteGen.Config;
-using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Media.Formats;
 using SiteGen.Media.Variants;

@@ -1,4 +1,3 @@
-using System.Text;
 using SiteGen.Content;
 using SiteGen.Content.Common;
 using SiteGen.Content.Data;

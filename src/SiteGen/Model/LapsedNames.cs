@@ -1,6 +1,5 @@
 using SiteGen.Content;
 using SiteGen.Content.Data;
-using SiteGen.Diagnostics;
 using SiteGen.Privacy.Names;
 
 namespace SiteGen.Model;

@@ -66,7 +66,6 @@ internal sealed record Page(PageSource Source, string Url, IReadOnlyList<Page> T
     /// <summary>Pages are the same only when they are one: each URL has one page.</summary>
     public bool Equals(Page? other) => ReferenceEquals(this, other);
 
-    /// <inheritdoc/>
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }
 

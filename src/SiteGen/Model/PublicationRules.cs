@@ -1,7 +1,6 @@
 using SiteGen.Content;
 using SiteGen.Content.Common;
 using SiteGen.Content.Kinds;
-using SiteGen.Diagnostics;
 using SiteGen.People;
 
 namespace SiteGen.Model;

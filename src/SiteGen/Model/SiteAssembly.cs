@@ -4,7 +4,6 @@ using SiteGen.Content.Common;
 using SiteGen.Content.Data;
 using SiteGen.Content.Kinds;
 using SiteGen.Content.Kinds.Events;
-using SiteGen.Diagnostics;
 using SiteGen.People;
 using SiteGen.Privacy.Names;
 using SiteGen.Source;

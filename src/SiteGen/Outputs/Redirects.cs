@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using SiteGen.Files;
 using SiteGen.Model;
 using SiteGen.Rendering;

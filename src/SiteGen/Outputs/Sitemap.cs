@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using SiteGen.Config;
 using SiteGen.Content.Common;

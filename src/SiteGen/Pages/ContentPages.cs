@@ -1,7 +1,4 @@
-using System.Collections.Concurrent;
-using System.Text;
 using SiteGen.Content.Kinds;
-using SiteGen.Diagnostics;
 using SiteGen.Markdown;
 using SiteGen.Model;
 using SiteGen.Pages.Blocks;
@@ -85,4 +82,23 @@ internal sealed class ContentPages
 
     private static string Section(Page page) =>
         ContentKind.For(page.Type) is { Folder.Length: > 0 } kind ? kind.ListUrl : page.Url;
+}
+
+/// <summary>Counts the words that a reader sees of a piece of HTML.</summary>
+internal static class WordCount
+{
+    /// <summary>How many stretches without white space stand outside tags.</summary>
+    public static int Count(string html)
+    {
+        var (words, inTag, inWord) = (0, false, false);
+        foreach (var c in html)
+        {
+            inTag = inTag ? c != '>' : c == '<';
+            var visible = !inTag && c != '>' && !char.IsWhiteSpace(c);
+            if (visible && !inWord) words++;
+            if (!inTag && c != '>') inWord = visible;
+        }
+
+        return words;
+    }
 }

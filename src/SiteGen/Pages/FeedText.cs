@@ -1,6 +1,4 @@
 using System.Net;
-using System.Text;
-using System.Text.RegularExpressions;
 using SiteGen.Config;
 using SiteGen.Media.Variants;
 using SiteGen.Theming.Views;

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace SiteGen.People;
 
 /// <summary>Tells the first name within a full name, where that can be told at all.</summary>

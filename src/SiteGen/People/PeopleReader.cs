@@ -1,4 +1,3 @@
-using SiteGen.Diagnostics;
 using SiteGen.Source;
 using SiteGen.Text;
 using SiteGen.Yaml;

@@ -1,5 +1,3 @@
-using SiteGen.Diagnostics;
-
 namespace SiteGen.Publish;
 
 /// <summary>Does what a journal says. Each step may be repeated, so a run that was cut short is finished by running again.</summary>

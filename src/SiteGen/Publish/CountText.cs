@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SiteGen.Publish;
 
 /// <summary>Numbers and short lists in messages.</summary>

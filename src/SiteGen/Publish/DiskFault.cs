@@ -1,5 +1,3 @@
-using SiteGen.Diagnostics;
-
 namespace SiteGen.Publish;
 
 /// <summary>What the file system refuses, as findings in the reader's words.</summary>

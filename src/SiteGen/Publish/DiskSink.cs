@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Collections.Concurrent;
-using SiteGen.Diagnostics;
 using SiteGen.Files;
 
 namespace SiteGen.Publish;
@@ -31,7 +28,6 @@ internal sealed class DiskSink(OutputRoot root, DiagnosticBag bag) : IOutputSink
         while (Interlocked.CompareExchange(ref _writing, 0, 0) > 0) wait.SpinOnce();
     }
 
-    /// <inheritdoc/>
     public void Write(OutputPath path, ReadOnlySpan<byte> content)
     {
         Interlocked.Increment(ref _writing);

@@ -1,5 +1,3 @@
-using SiteGen.Diagnostics;
-
 namespace SiteGen.Publish;
 
 /// <summary>One build's hold on an output folder: the lock, and the folders that were made for it.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using SiteGen.Diagnostics;
 using SiteGen.Files;
 
 namespace SiteGen.Publish;

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using SiteGen.Diagnostics;
 
 namespace SiteGen.Publish;
 

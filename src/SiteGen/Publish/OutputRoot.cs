@@ -1,5 +1,3 @@
-using System.Text;
-using SiteGen.Diagnostics;
 using SiteGen.Files;
 
 namespace SiteGen.Publish;

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace SiteGen.Publish;
 
 /// <summary>What stands where the folders of the output belong. Each folder is looked at once, and never through a link.</summary>

@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using SiteGen.Config;
 using SiteGen.Content.Data;
 using SiteGen.Content.Kinds.Events;

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Collections.Concurrent;
-using System.Text;
 using System.Xml;
 using SiteGen.Files;
 using SiteGen.Markdown;

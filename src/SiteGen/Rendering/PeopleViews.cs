@@ -1,7 +1,4 @@
-using System.Collections.Concurrent;
-using System.Globalization;
 using SiteGen.Content.Common;
-using SiteGen.Diagnostics;
 using SiteGen.Media.Variants;
 using SiteGen.People;
 using SiteGen.Theming.Views;

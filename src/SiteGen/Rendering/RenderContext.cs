@@ -1,5 +1,4 @@
 using SiteGen.Config;
-using SiteGen.Diagnostics;
 using SiteGen.Markdown;
 using SiteGen.Media;
 using SiteGen.Media.Variants;

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Globalization;
-using System.Text;
 using SiteGen.People;
 using SiteGen.Privacy.Names;
 using SiteGen.Text;

@@ -1,6 +1,4 @@
 using System.IO.Compression;
-using System.Text;
-using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace SiteGen.Reports;

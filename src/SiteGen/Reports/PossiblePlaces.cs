@@ -1,5 +1,3 @@
-using System.Globalization;
-using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Media;
 using SiteGen.People;

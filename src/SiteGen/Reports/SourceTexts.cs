@@ -1,4 +1,3 @@
-using System.Text;
 using SiteGen.Config;
 using SiteGen.Files;
 

@@ -1,5 +1,3 @@
-using SiteGen.Diagnostics;
-
 namespace SiteGen.Reports;
 
 /// <summary>Searches a source file for a person: the id as a word, and every spelling of the name.</summary>

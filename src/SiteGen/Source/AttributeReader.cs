@@ -1,5 +1,3 @@
-using System.Globalization;
-using SiteGen.Diagnostics;
 using SiteGen.Yaml;
 
 namespace SiteGen.Source;

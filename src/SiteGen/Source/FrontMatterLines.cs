@@ -1,5 +1,3 @@
-using SiteGen.Diagnostics;
-
 namespace SiteGen.Source;
 
 /// <summary>Where the front matter of a file ends: the lines between two lines of three hyphens at its top.</summary>

@@ -1,5 +1,3 @@
-using SiteGen.Diagnostics;
-
 namespace SiteGen.Source;
 
 /// <summary>Bounds on what costs most while a body is divided into blocks: marks of quotes and lists, definitions, underlines, cells of

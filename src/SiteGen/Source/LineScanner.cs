@@ -1,5 +1,3 @@
-using SiteGen.Diagnostics;
-
 namespace SiteGen.Source;
 
 /// <summary>Divides a content file by whole lines: front matter, posts, omissions, markers. It never looks inside a line of text.</summary>

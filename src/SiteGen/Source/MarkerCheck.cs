@@ -1,5 +1,3 @@
-using SiteGen.Diagnostics;
-
 namespace SiteGen.Source;
 
 /// <summary>Finds comments that are nearly a marker, such as <c>&lt;!-- more --&gt;</c>, which cuts nothing; code may show them.</summary>

@@ -1,4 +1,3 @@
-using SiteGen.Diagnostics;
 using SiteGen.Privacy.PersonalData;
 
 namespace SiteGen.Source;

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-
 namespace SiteGen.Text;
 
 /// <summary>The characters that HTML and XML refuse in a text: controls other than tab and

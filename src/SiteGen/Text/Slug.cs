@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace SiteGen.Text;
 
 /// <summary>Makes the part of an address that a shown name gives.</summary>

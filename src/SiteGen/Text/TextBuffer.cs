@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SiteGen.Text;
 
 /// <summary>A text that is written piece by piece into memory that serves the next text as well. One thread uses one at a time.</summary>
@@ -11,26 +9,21 @@ internal sealed class TextBuffer : TextWriter
     /// <summary>What was written; valid until the next piece.</summary>
     public ReadOnlySpan<char> Text => _chars.AsSpan(0, _length);
 
-    /// <inheritdoc/>
     public override Encoding Encoding => Encoding.Unicode;
 
     /// <summary>Begins a new text.</summary>
     public void Clear() => _length = 0;
 
-    /// <inheritdoc/>
     public override void Write(char value)
     {
         if (_length == _chars.Length) Grow(1);
         _chars[_length++] = value;
     }
 
-    /// <inheritdoc/>
     public override void Write(string? value) => Write(value.AsSpan());
 
-    /// <inheritdoc/>
     public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
 
-    /// <inheritdoc/>
     public override void Write(ReadOnlySpan<char> buffer)
     {
         if (buffer.Length > _chars.Length - _length) Grow(buffer.Length);
@@ -38,7 +31,6 @@ internal sealed class TextBuffer : TextWriter
         _length += buffer.Length;
     }
 
-    /// <inheritdoc/>
     public override string ToString() => Text.ToString();
 
     private void Grow(int more) => Array.Resize(ref _chars, Math.Max(_chars.Length * 2, _length + more));

@@ -1,5 +1,4 @@
 using SiteGen.Config;
-using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Theming.Assets;
 using SiteGen.Theming.Chain;

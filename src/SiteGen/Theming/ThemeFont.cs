@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using SiteGen.Diagnostics;
 using SiteGen.Theming.Chain;
 using SiteGen.Yaml;
 

@@ -1,5 +1,4 @@
 using SiteGen.Config;
-using SiteGen.Diagnostics;
 using SiteGen.Theming.Chain;
 using SiteGen.Yaml;
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SiteGen.Yaml;
 
 /// <summary>How names of code are written in front matter.</summary>

@@ -1,7 +1,3 @@
-using System.Buffers;
-using System.Globalization;
-using System.Text;
-using SiteGen.Diagnostics;
 using SiteGen.Text;
 
 namespace SiteGen.Yaml;

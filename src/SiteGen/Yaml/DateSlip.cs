@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace SiteGen.Yaml;
 
 /// <summary>Reads dates that are written in another way than ISO 8601, to show how they are written here.</summary>

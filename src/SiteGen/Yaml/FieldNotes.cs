@@ -1,5 +1,3 @@
-using SiteGen.Diagnostics;
-
 namespace SiteGen.Yaml;
 
 /// <summary>What the reading of a file's fields comes across beside their values.</summary>

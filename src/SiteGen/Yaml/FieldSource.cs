@@ -1,5 +1,3 @@
-using SiteGen.Diagnostics;
-
 namespace SiteGen.Yaml;
 
 /// <summary>What the reading of one file's fields needs to know.</summary>

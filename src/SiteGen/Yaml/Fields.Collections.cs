@@ -1,5 +1,4 @@
 using System.Collections.ObjectModel;
-using SiteGen.Diagnostics;
 
 namespace SiteGen.Yaml;
 

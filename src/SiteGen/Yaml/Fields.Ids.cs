@@ -1,4 +1,3 @@
-using SiteGen.Diagnostics;
 using SiteGen.Text;
 
 namespace SiteGen.Yaml;

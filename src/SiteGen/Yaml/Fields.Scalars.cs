@@ -1,5 +1,3 @@
-using SiteGen.Diagnostics;
-
 namespace SiteGen.Yaml;
 
 internal sealed partial class Fields

@@ -1,6 +1,3 @@
-using System.Globalization;
-using SiteGen.Diagnostics;
-
 namespace SiteGen.Yaml;
 
 /// <summary>Typed reading of one map. Each key is declared once, where it is read; a key that nobody reads is unknown. Every value is

@@ -1,5 +1,3 @@
-using SiteGen.Diagnostics;
-
 namespace SiteGen.Yaml;
 
 /// <summary>What is wrong with a line of YAML, told from the line itself.</summary>

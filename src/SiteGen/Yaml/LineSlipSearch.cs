@@ -1,5 +1,3 @@
-using SiteGen.Diagnostics;
-
 namespace SiteGen.Yaml;
 
 /// <summary>Reads one line of YAML as its author would, to find where the parser understands another thing.</summary>

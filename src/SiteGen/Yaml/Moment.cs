@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SiteGen.Yaml;
 
 /// <summary>A date or date-time as it was written (ISO 8601), before a time zone is known.</summary>

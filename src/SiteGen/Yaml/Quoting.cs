@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace SiteGen.Yaml;
 
 /// <summary>How a text is written between quotation marks, and which marks are none to YAML.</summary>

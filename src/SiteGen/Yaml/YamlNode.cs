@@ -1,5 +1,3 @@
-using SiteGen.Diagnostics;
-
 namespace SiteGen.Yaml;
 
 /// <summary>A value of a YAML document and where it begins.</summary>

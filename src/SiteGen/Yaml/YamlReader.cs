@@ -1,4 +1,3 @@
-using SiteGen.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

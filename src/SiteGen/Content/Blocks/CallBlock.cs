@@ -5,10 +5,8 @@ namespace SiteGen.Content.Blocks;
 /// <summary>A panel that leads to a call of site.yml. It is never the page's primary one.</summary>
 internal sealed record CallBlock(string Title, string? Text, Located<string>? Cta) : Block
 {
-    /// <inheritdoc/>
     public override IEnumerable<BlockReference> References => BlockReference.Maybe(Referred.Call, Cta);
 
-    /// <summary>Reads it.</summary>
     public static CallBlock Read(Fields f) => new(
         Heading(f), f.Text(new("text", Means: "what to expect"), 400), f.Id(Key.Required("cta"), "call of site.yml, or `join`"));
 }

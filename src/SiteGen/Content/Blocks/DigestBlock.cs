@@ -1,4 +1,3 @@
-using SiteGen.Diagnostics;
 using SiteGen.Yaml;
 
 namespace SiteGen.Content.Blocks;
@@ -6,7 +5,6 @@ namespace SiteGen.Content.Blocks;
 /// <summary>A form that signs up for a digest by e-mail at a service elsewhere.</summary>
 internal sealed record DigestBlock(string Title, string Text, string HowOften, DigestForm Form) : Block
 {
-    /// <summary>Reads it.</summary>
     public static DigestBlock Read(Fields f) => new(
         Heading(f),
         f.RequiredText(new("text", Means: "what one gets"), 400),

@@ -5,10 +5,8 @@ namespace SiteGen.Content.Blocks;
 /// <summary>Questions that people ask before they join, and the answers.</summary>
 internal sealed record FaqBlock(string Title, IReadOnlyList<FaqEntry> Questions) : Block
 {
-    /// <inheritdoc/>
     public override IEnumerable<BlockReference> References => Questions.SelectMany(q => BlockReference.Maybe(Referred.Place, q.Page));
 
-    /// <summary>Reads it.</summary>
     public static FaqBlock Read(Fields f) => new(
         Heading(f),
         f.Groups(Key.Required("questions"), q => new FaqEntry(

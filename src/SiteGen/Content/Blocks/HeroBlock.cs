@@ -1,4 +1,3 @@
-using SiteGen.Diagnostics;
 using SiteGen.Yaml;
 
 namespace SiteGen.Content.Blocks;
@@ -15,14 +14,12 @@ internal sealed record HeroBlock(
     // A fourth would push what follows off the first screen.
     private const int Most = 3;
 
-    /// <inheritdoc/>
     public override IEnumerable<BlockReference> References => [
         .. BlockReference.Maybe(Referred.Call, Ways.Cta),
         .. BlockReference.Maybe(Referred.Place, Ways.Also?.Page),
         .. Metrics.Select(m => new BlockReference(Referred.Metric, m))
     ];
 
-    /// <summary>Reads it.</summary>
     public static HeroBlock Read(Fields f) => new(
         f.RequiredText(new("title", Means: "the promise"), 110),
         f.RequiredText(new("text", Means: "what it is about"), 400),

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-using SiteGen.Diagnostics;
 using SiteGen.Yaml;
 
 namespace SiteGen.Content.Blocks;
@@ -10,10 +8,8 @@ internal sealed partial record JoinBannerBlock(Located<string>? Metric, string T
     /// <summary>What stands for the number.</summary>
     public const string Value = "{value}";
 
-    /// <inheritdoc/>
     public override IEnumerable<BlockReference> References => BlockReference.Maybe(Referred.Metric, Metric);
 
-    /// <summary>Reads it.</summary>
     public static JoinBannerBlock Read(Fields f) => new(
         f.Id(Key.Required("metric", means: "a number of `data/metrics.yml`")),
         f.RequiredText(

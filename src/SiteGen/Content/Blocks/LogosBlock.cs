@@ -6,7 +6,6 @@ namespace SiteGen.Content.Blocks;
 /// <summary>The marks of organisations, each with its name as alternative text.</summary>
 internal sealed record LogosBlock(string Title, IReadOnlyList<LogoEntry> Logos) : Block
 {
-    /// <summary>Reads it.</summary>
     public static LogosBlock Read(Fields f) => new(Heading(f), f.Groups(Key.Required("logos"), Logo));
 
     private static LogoEntry? Logo(Fields f)

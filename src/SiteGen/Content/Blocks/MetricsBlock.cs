@@ -5,9 +5,7 @@ namespace SiteGen.Content.Blocks;
 /// <summary>Named public numbers; those that are too old are left out.</summary>
 internal sealed record MetricsBlock(string Title, IReadOnlyList<Located<string>> Metrics) : Block
 {
-    /// <inheritdoc/>
     public override IEnumerable<BlockReference> References => Metrics.Select(m => new BlockReference(Referred.Metric, m));
 
-    /// <summary>Reads it.</summary>
     public static MetricsBlock Read(Fields f) => new(Heading(f), f.Ids(Key.Required("metrics", means: "numbers of `data/metrics.yml`")));
 }

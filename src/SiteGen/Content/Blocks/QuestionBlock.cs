@@ -5,10 +5,8 @@ namespace SiteGen.Content.Blocks;
 /// <summary>A question that waits for an answer: the named one while it is open, else the newest open one.</summary>
 internal sealed record QuestionBlock(string Title, Located<string>? Discussion) : Block
 {
-    /// <inheritdoc/>
     public override IEnumerable<BlockReference> References => BlockReference.Maybe(Referred.Discussion, Discussion);
 
-    /// <summary>Reads it.</summary>
     public static QuestionBlock Read(
         Fields f) => new(Heading(f), f.Id(new("discussion", Means: "the discussion to show while it is open")));
 }

@@ -14,7 +14,6 @@ internal enum Who
 /// <summary>People who agreed to a profile, those first who contributed last.</summary>
 internal sealed record VoicesBlock(string Title, int Count, Who Who) : Block
 {
-    /// <summary>Reads it.</summary>
     public static VoicesBlock Read(
         Fields f) => new(Heading(f), Entries(f, 6), f.Choice(new("who", Means: "whom; `moderators` are those of site.yml"), Who.Members));
 }

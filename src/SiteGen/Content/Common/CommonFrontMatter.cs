@@ -1,5 +1,4 @@
 using SiteGen.Config;
-using SiteGen.Diagnostics;
 using SiteGen.Privacy.Names;
 using SiteGen.Privacy.PersonalData;
 using SiteGen.Yaml;

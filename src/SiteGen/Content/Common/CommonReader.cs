@@ -1,5 +1,4 @@
 using SiteGen.Config;
-using SiteGen.Diagnostics;
 using SiteGen.Privacy.PersonalData;
 using SiteGen.Yaml;
 
@@ -16,7 +15,6 @@ internal sealed class CommonReader(TimeZoneInfo zone)
         _ => Access.Public,
     };
 
-    /// <summary>Reads it.</summary>
     public CommonFrontMatter Read(Fields f) => new()
     {
         Title = f.RequiredText(new("title", In.Members, "the heading of the page; one that repeats is a warning"), 110),

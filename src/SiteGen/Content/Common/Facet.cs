@@ -20,10 +20,8 @@ internal sealed record Facet(FacetKind Kind, string Value)
     /// <summary>The word as visitors read it: facets are written like slugs.</summary>
     public string Words => Value.Replace('-', ' ');
 
-    /// <inheritdoc/>
     public bool Equals(Facet? other) => other is not null && Kind == other.Kind && string.Equals(Key, other.Key, StringComparison.Ordinal);
 
-    /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Kind, Key.GetHashCode(StringComparison.Ordinal));
 
     private string Key => Slug.Length > 0 ? Slug : Value.ToLowerInvariant();

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using SiteGen.Yaml;
 
 namespace SiteGen.Content.Common;

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Xml;
 using SiteGen.Config;
-using SiteGen.Diagnostics;
 using SiteGen.Yaml;
 
 namespace SiteGen.Content.Common;

@@ -1,6 +1,5 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
-using SiteGen.Diagnostics;
 
 namespace SiteGen.Markdown.Leftovers;
 

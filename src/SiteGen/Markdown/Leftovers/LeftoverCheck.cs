@@ -2,7 +2,6 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Content.Kinds;
-using SiteGen.Diagnostics;
 using SiteGen.Markdown.Reading;
 using SiteGen.Yaml;
 

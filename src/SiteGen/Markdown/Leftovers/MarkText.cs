@@ -1,4 +1,3 @@
-using System.Text;
 using Markdig.Syntax.Inlines;
 
 namespace SiteGen.Markdown.Leftovers;

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace SiteGen.Markdown.Leftovers;
 
 /// <summary>What the marks of other tools look like.</summary>

@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using SiteGen.Diagnostics;
-
 namespace SiteGen.Markdown.Leftovers;
 
 /// <summary>Finds the marks of other tools in the values of YAML, which are text and no Markdown.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using SiteGen.Diagnostics;
-
 namespace SiteGen.Media.Formats;
 
 /// <summary>Words the findings about one image file. Each method adds one; that of an error returns false.</summary>

@@ -1,5 +1,3 @@
-using SiteGen.Diagnostics;
-
 namespace SiteGen.Media.Formats;
 
 /// <summary>One image format that can be published: how to know it by its content, measure it and strip it.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using SiteGen.Diagnostics;
 
 namespace SiteGen.Media.Formats;
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SiteGen.Media.Formats;
 
 /// <summary>An image format that is known and refused, and why.</summary>

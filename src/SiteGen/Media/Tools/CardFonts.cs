@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Security;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace SiteGen.Media.Tools;
 

@@ -1,7 +1,3 @@
-using System.Collections.Concurrent;
-using System.Globalization;
-using SiteGen.Diagnostics;
-
 namespace SiteGen.Media.Tools;
 
 /// <summary>What makes pictures. Where libvips is missing, that is one hint for the whole build, never more.</summary>

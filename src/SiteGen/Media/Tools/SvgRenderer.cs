@@ -1,4 +1,3 @@
-using System.Text;
 using NetVips;
 
 namespace SiteGen.Media.Tools;

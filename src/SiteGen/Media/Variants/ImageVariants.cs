@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Media.Formats;
 using SiteGen.Media.Tools;

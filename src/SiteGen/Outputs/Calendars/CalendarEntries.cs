@@ -1,4 +1,3 @@
-using System.Globalization;
 using SiteGen.Content.Kinds.Events;
 using SiteGen.Model;
 using SiteGen.Rendering;

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace SiteGen.Outputs.Calendars;
 
 /// <summary>Writes the lines of an iCalendar file (RFC 5545): values escaped, lines ended by

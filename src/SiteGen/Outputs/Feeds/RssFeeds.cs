@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using SiteGen.Content.Kinds.Discussions;
 using SiteGen.Content.Kinds.Events;

@@ -1,6 +1,4 @@
-using System.Text;
 using SiteGen.Config;
-using SiteGen.Diagnostics;
 using SiteGen.Media.Tools;
 using SiteGen.Rendering;
 using SiteGen.Theming;

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using SiteGen.Files;
 using SiteGen.Media.Tools;
 using SiteGen.Rendering;

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace SiteGen.Outputs.ShareCards;
 
 /// <summary>How wide characters are in the bold face of the cards, in hundredths of an em. Where the

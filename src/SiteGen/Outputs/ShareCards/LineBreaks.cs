@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace SiteGen.Outputs.ShareCards;
 
 /// <summary>A stretch of text that stays on one line, and the space behind it, which a line does not end with.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using SiteGen.Yaml;
 
 namespace SiteGen.Outputs.ShareCards;

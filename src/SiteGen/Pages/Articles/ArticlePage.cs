@@ -12,18 +12,15 @@ internal sealed class ArticlePage(PageViewFactory factory) : PageKind
     private readonly ArticleViews _views = new(factory);
     private readonly TipSheets _sheets = new(factory);
 
-    /// <inheritdoc/>
     public override PageView Show(PageView view, PageContent content) =>
         view with { Article = _views.Create(content.Page, content.Kind<ArticleFrontMatter>()) };
 
-    /// <inheritdoc/>
     public override IEnumerable<JsonLdNode> Nodes(PageContent content, PageFacts facts)
     {
         var series = content.Kind<ArticleFrontMatter>().Series;
         return [factory.Graphs.Article(content.Page, facts) with { IsPartOf = series is null ? null : new SeriesNode(series) }];
     }
 
-    /// <inheritdoc/>
     public override void WriteBeside(PageContent content, PageView view, PageWriter writer) =>
         _sheets.Write(content.Page, view, content.Body, writer);
 }

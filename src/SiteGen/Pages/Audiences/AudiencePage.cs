@@ -11,14 +11,11 @@ internal sealed class AudiencePage(PageViewFactory factory) : PageKind
     private readonly Dictionary<Page, FacetPage> _facets = factory.Context.Site.Facets.Pages.ToDictionary(f => f.Page);
     private readonly FacetViews _views = new(factory);
 
-    /// <inheritdoc/>
     public override PageView Show(PageView view, PageContent content) =>
         _facets.TryGetValue(content.Page, out var facet) ? view with { Audience = _views.Create(facet) } : view;
 
-    /// <inheritdoc/>
     public override IEnumerable<string>? Listed(PageView view) => view.Audience?.Parts.SelectMany(p => p.Cards).Select(c => c.Url);
 
-    /// <inheritdoc/>
     public override RobotsRule? Robots(Page page) =>
         factory.Robots.OfGroup(page.Listed && _facets.TryGetValue(page, out var facet) ? facet.Items.Count : 0, 1);
 }

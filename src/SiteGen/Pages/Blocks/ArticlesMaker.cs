@@ -12,7 +12,6 @@ namespace SiteGen.Pages.Blocks;
 internal sealed class ArticlesMaker(
     RenderContext context, ListCards cards, PlaceLinks places) : BlockMaker<ArticlesBlock>(SelectionOrder.Listed)
 {
-    /// <inheritdoc/>
     protected override object? View(ArticlesBlock block, LandingPage landing)
     {
         var topic = block.Topic is { } name ? context.Site.TopicOf(name.Value) : null;

@@ -7,7 +7,6 @@ namespace SiteGen.Pages.Blocks;
 /// <summary>A panel that leads to a call of site.yml.</summary>
 internal sealed class CallMaker(CallViews calls, JoinLinks joins) : BlockMaker<CallBlock>(SelectionOrder.Named)
 {
-    /// <inheritdoc/>
     protected override object? View(CallBlock block, LandingPage landing) =>
         block.Cta is { } cta
             ? new CallView(block.Title, block.Text, calls.For(cta.Value, joins.To("join", landing.Page.Id)))

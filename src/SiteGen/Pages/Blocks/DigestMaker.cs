@@ -10,7 +10,6 @@ internal sealed class DigestMaker() : BlockMaker<DigestBlock>(SelectionOrder.Nam
     public static IReadOnlyList<string> Origins(IEnumerable<BlockView> blocks) => [
         .. blocks.Select(b => b.Content).OfType<DigestView>().Select(d => Origin(new Uri(d.Action))).Distinct()];
 
-    /// <inheritdoc/>
     protected override object? View(DigestBlock block, LandingPage landing) =>
         block.Form.Action is { } action
             ? new DigestView(block.Title, block.Text, block.HowOften, action, block.Form.Field, block.Form.Label, block.Form.Button)

@@ -7,7 +7,6 @@ namespace SiteGen.Pages.Blocks;
 /// <summary>Questions and answers, as written.</summary>
 internal sealed class FaqMaker(PlaceLinks places) : BlockMaker<FaqBlock>(SelectionOrder.Named)
 {
-    /// <inheritdoc/>
     protected override object? View(FaqBlock block, LandingPage landing)
     {
         if (block.Questions.Count == 0) return null;

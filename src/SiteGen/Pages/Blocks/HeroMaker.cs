@@ -9,7 +9,6 @@ namespace SiteGen.Pages.Blocks;
 internal sealed class HeroMaker(
     RenderContext context, Dates dates, CallViews calls, JoinLinks joins, PlaceLinks places) : BlockMaker<HeroBlock>(SelectionOrder.Named)
 {
-    /// <inheritdoc/>
     protected override object View(HeroBlock block, LandingPage landing)
     {
         var also = block.Ways.Also is { Page: { } page } other ? places.To(page.Value, other.Label) : null;

@@ -32,13 +32,10 @@ internal interface IBlockMaker
 internal abstract class BlockMaker<T>(SelectionOrder order) : IBlockMaker
     where T : Block
 {
-    /// <inheritdoc/>
     public Type BlockType => typeof(T);
 
-    /// <inheritdoc/>
     public SelectionOrder Order => order;
 
-    /// <inheritdoc/>
     public object? View(Block block, LandingPage landing) => View((T)block, landing);
 
     /// <summary>The view; null when there is nothing to show.</summary>

@@ -9,7 +9,6 @@ namespace SiteGen.Pages.Blocks;
 /// <summary>What members found out in the last month that has an insight, each with the page that it is from.</summary>
 internal sealed class InsightsMaker(RenderContext context, Dates dates, PlaceLinks places) : BlockMaker<InsightsBlock>(SelectionOrder.Named)
 {
-    /// <inheritdoc/>
     protected override object? View(InsightsBlock block, LandingPage landing)
     {
         if (context.Site.Insights.Months.FirstOrDefault() is not { } month) return null;

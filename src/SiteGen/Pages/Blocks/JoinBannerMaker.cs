@@ -8,7 +8,6 @@ namespace SiteGen.Pages.Blocks;
 internal sealed class JoinBannerMaker(
     RenderContext context, Dates dates, CallViews calls, JoinLinks joins) : BlockMaker<JoinBannerBlock>(SelectionOrder.Named)
 {
-    /// <inheritdoc/>
     protected override object? View(JoinBannerBlock block, LandingPage landing)
     {
         if (block.Metric is not { } id || context.Site.FreshMetric(id.Value) is not { } metric) return null;

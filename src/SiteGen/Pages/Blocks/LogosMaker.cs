@@ -7,7 +7,6 @@ namespace SiteGen.Pages.Blocks;
 /// <summary>The marks of organisations.</summary>
 internal sealed class LogosMaker(ListCards cards) : BlockMaker<LogosBlock>(SelectionOrder.Named)
 {
-    /// <inheritdoc/>
     protected override object? View(LogosBlock block, LandingPage landing)
     {
         var logos = block.Logos.Select(l => cards.Picture(l.Picture, landing.Page) is { } image ? new LogoView(image, l.Url) : null)

@@ -8,7 +8,6 @@ namespace SiteGen.Pages.Blocks;
 /// <summary>Named numbers that are not too old, each with what was counted, by whom and when.</summary>
 internal sealed class MetricsMaker(RenderContext context, Dates dates, PlaceLinks places) : BlockMaker<MetricsBlock>(SelectionOrder.Named)
 {
-    /// <inheritdoc/>
     protected override object? View(MetricsBlock block, LandingPage landing)
     {
         var metrics = block.Metrics.Select(m => context.Site.FreshMetric(m.Value)).OfType<Metric>().Distinct().Select(dates.View).ToList();

@@ -9,7 +9,6 @@ namespace SiteGen.Pages.Blocks;
 /// <summary>The newest pages that no other block shows.</summary>
 internal sealed class NewestMaker(RenderContext context, ListCards cards) : BlockMaker<NewestBlock>(SelectionOrder.Filling)
 {
-    /// <inheritdoc/>
     protected override object? View(NewestBlock block, LandingPage landing)
     {
         var items = landing.List(Newest(landing), block.Count);

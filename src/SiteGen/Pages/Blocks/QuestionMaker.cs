@@ -11,7 +11,6 @@ namespace SiteGen.Pages.Blocks;
 /// <summary>A question that waits for an answer. Once it has one, the next open question takes its place.</summary>
 internal sealed class QuestionMaker(RenderContext context, ListCards cards, States states) : BlockMaker<QuestionBlock>(SelectionOrder.Named)
 {
-    /// <inheritdoc/>
     protected override object? View(QuestionBlock block, LandingPage landing)
     {
         var items = landing.List(Named(block).Concat(Newest()), 1);

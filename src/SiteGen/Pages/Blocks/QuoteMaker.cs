@@ -9,7 +9,6 @@ namespace SiteGen.Pages.Blocks;
 internal sealed class QuoteMaker(
     RenderContext context, PeopleViews people, PlaceLinks places) : BlockMaker<QuoteBlock>(SelectionOrder.Named)
 {
-    /// <inheritdoc/>
     protected override object? View(QuoteBlock block, LandingPage landing)
     {
         if (context.Site.ConsentPolicy.QuoteStatusFor(block.Quote.By.Value) != QuoteStatus.Shown) return null;

@@ -11,7 +11,6 @@ namespace SiteGen.Pages.Blocks;
 internal sealed class ShowcaseMaker(
     RenderContext context, ListCards cards, PeopleViews people, PlaceLinks places) : BlockMaker<ShowcaseBlock>(SelectionOrder.Listed)
 {
-    /// <inheritdoc/>
     protected override object? View(ShowcaseBlock block, LandingPage landing)
     {
         var items = landing.List(Made(block).Where(p => !landing.Shows(p)).DistinctBy(p => FrontMatter(p).Maker!.Value), block.Count);

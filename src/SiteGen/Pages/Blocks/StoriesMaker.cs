@@ -10,7 +10,6 @@ namespace SiteGen.Pages.Blocks;
 internal sealed class StoriesMaker(
     RenderContext context, ListCards cards, PlaceLinks places) : BlockMaker<StoriesBlock>(SelectionOrder.Listed)
 {
-    /// <inheritdoc/>
     protected override object? View(StoriesBlock block, LandingPage landing)
     {
         var items = block.Stories.Count > 0

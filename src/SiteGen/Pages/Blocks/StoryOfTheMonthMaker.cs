@@ -1,4 +1,3 @@
-using System.Globalization;
 using SiteGen.Content.Blocks;
 using SiteGen.Content.Common;
 using SiteGen.Content.Kinds.Stories;
@@ -14,7 +13,6 @@ namespace SiteGen.Pages.Blocks;
 internal sealed class StoryOfTheMonthMaker(
     RenderContext context, ListCards cards, PeopleViews people, Dates dates) : BlockMaker<StoryOfTheMonthBlock>(SelectionOrder.Named)
 {
-    /// <inheritdoc/>
     protected override object? View(StoryOfTheMonthBlock block, LandingPage landing)
     {
         if (landing.List(Featured().Take(1), 1) is not [var page]) return null;

@@ -10,7 +10,6 @@ namespace SiteGen.Pages.Blocks;
 internal sealed class TopDiscussionsMaker(
     RenderContext context, ListCards cards, PlaceLinks places) : BlockMaker<TopDiscussionsBlock>(SelectionOrder.Listed)
 {
-    /// <inheritdoc/>
     protected override object? View(TopDiscussionsBlock block, LandingPage landing)
     {
         var items = landing.List(Top(block.Days), block.Count);

@@ -10,7 +10,6 @@ namespace SiteGen.Pages.Blocks;
 /// the named ones as written. A topic without a page is left out.</summary>
 internal sealed class TopicsMaker(RenderContext context, PlaceLinks places) : BlockMaker<TopicsBlock>(SelectionOrder.Listed)
 {
-    /// <inheritdoc/>
     protected override object? View(TopicsBlock block, LandingPage landing)
     {
         var counts = Chosen(block).DistinctBy(t => t.Page).ToDictionary(t => t.Page, Count);

@@ -8,7 +8,6 @@ namespace SiteGen.Pages.Blocks;
 internal sealed class UpcomingEventsMaker(
     RenderContext context, ListCards cards, PlaceLinks places) : BlockMaker<UpcomingEventsBlock>(SelectionOrder.Named)
 {
-    /// <inheritdoc/>
     protected override object? View(UpcomingEventsBlock block, LandingPage landing)
     {
         var items = landing.List(PagesByDate.Upcoming(context.Site), block.Count);

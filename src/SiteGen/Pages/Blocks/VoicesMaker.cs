@@ -10,7 +10,6 @@ internal sealed class VoicesMaker(
     RenderContext context, PeopleViews people, Contributions contributions,
     PlaceLinks places) : BlockMaker<VoicesBlock>(SelectionOrder.Filling)
 {
-    /// <inheritdoc/>
     protected override object? View(VoicesBlock block, LandingPage landing)
     {
         var contributors = context.Site.Profiles

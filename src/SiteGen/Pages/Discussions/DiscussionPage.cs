@@ -11,17 +11,13 @@ internal sealed class DiscussionPage(PageViewFactory factory) : PageKind
     private readonly ThreadViews _views = new(factory);
     private readonly ThreadNodes _nodes = new(factory.Context, factory.Nodes);
 
-    /// <inheritdoc/>
     public override bool ShowsBody => false;
 
-    /// <inheritdoc/>
     public override bool HasJoinPanel => true;
 
-    /// <inheritdoc/>
     public override PageView Show(PageView view, PageContent content) =>
         view with { Discussion = _views.Create(content.Page, content.Kind<DiscussionFrontMatter>(), content.Body) };
 
-    /// <inheritdoc/>
     public override IEnumerable<JsonLdNode> Nodes(PageContent content, PageFacts facts)
     {
         var (page, discussion) = (content.Page, content.Kind<DiscussionFrontMatter>());

@@ -12,15 +12,12 @@ internal sealed class EventPage(PageViewFactory factory) : PageKind
     private readonly EventViews _views = new(factory);
     private readonly EventNodes _nodes = new(factory.Context, factory.States, factory.Nodes);
 
-    /// <inheritdoc/>
     public override PageView Show(PageView view, PageContent content) =>
         view with { Event = _views.Create(content.Page, content.Kind<EventFrontMatter>(), content.Body) };
 
-    /// <inheritdoc/>
     public override IEnumerable<JsonLdNode> Nodes(PageContent content, PageFacts facts) =>
         _nodes.Create(content.Page, content.Kind<EventFrontMatter>(), facts, factory.Graphs.Article(content.Page, facts));
 
-    /// <inheritdoc/>
     public override IReadOnlyList<AlternateView> Formats(Page page) =>
         [factory.Parts.Calendar("addToCalendar", CalendarPaths.For(page))];
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SiteGen.Model;
 using SiteGen.Rendering;
 using SiteGen.Rendering.Kinds;

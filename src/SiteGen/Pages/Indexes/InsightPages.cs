@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using SiteGen.Model;
 using SiteGen.Rendering;
 using SiteGen.Rendering.Kinds;

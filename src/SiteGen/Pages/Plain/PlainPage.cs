@@ -10,6 +10,5 @@ internal sealed class PlainPage(PageViewFactory factory) : PageKind
 {
     private readonly BlockViewMaker _blocks = new(factory);
 
-    /// <inheritdoc/>
     public override IReadOnlyList<BlockView> Blocks(Page page) => _blocks.Create(page);
 }

@@ -11,11 +11,9 @@ internal sealed class ResourcePage(PageViewFactory factory) : PageKind
     private readonly ResourceViews _views = new(factory);
     private readonly ResourceNodes _nodes = new(factory.Context, factory.Nodes);
 
-    /// <inheritdoc/>
     public override PageView Show(PageView view, PageContent content) =>
         view with { Resource = _views.Create(content.Page, content.Kind<ResourceFrontMatter>()) };
 
-    /// <inheritdoc/>
     public override IEnumerable<JsonLdNode> Nodes(PageContent content, PageFacts facts) =>
         [_nodes.From(content.Page, content.Kind<ResourceFrontMatter>(), facts)];
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SiteGen.Content.Kinds.Stories;
 using SiteGen.Theming.Views;
 

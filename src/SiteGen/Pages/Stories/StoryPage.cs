@@ -11,14 +11,11 @@ internal sealed class StoryPage(PageViewFactory factory) : PageKind
     private readonly StoryViews _views = new(factory);
     private readonly StoryNodes _nodes = new(factory);
 
-    /// <inheritdoc/>
     public override bool ShowsFacets => false;
 
-    /// <inheritdoc/>
     public override PageView Show(PageView view, PageContent content) =>
         view with { Story = _views.Create(content.Page, content.Kind<StoryFrontMatter>()) };
 
-    /// <inheritdoc/>
     public override IEnumerable<JsonLdNode> Nodes(PageContent content, PageFacts facts) =>
         [_nodes.Create(content.Page, content.Kind<StoryFrontMatter>(), facts)];
 }

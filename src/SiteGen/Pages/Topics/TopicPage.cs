@@ -14,7 +14,6 @@ internal sealed class TopicPage(PageViewFactory factory, Func<Page, ConvertedBod
     private readonly Dictionary<Page, Topic> _topics = factory.Context.Site.Topics.ToDictionary(t => t.Page);
     private readonly TopicViews _views = new(factory, convert);
 
-    /// <inheritdoc/>
     public override PageView Show(PageView view, PageContent content)
     {
         var topic = _topics[content.Page];
@@ -30,7 +29,6 @@ internal sealed class TopicPage(PageViewFactory factory, Func<Page, ConvertedBod
         };
     }
 
-    /// <inheritdoc/>
     public override IEnumerable<string>? Listed(PageView view) => view is { Topic: { } topic, List: { } list }
         ? [
             .. topic.StartHere.Select(c => c.Url),
@@ -39,9 +37,7 @@ internal sealed class TopicPage(PageViewFactory factory, Func<Page, ConvertedBod
         ]
         : null;
 
-    /// <inheritdoc/>
     public override RobotsRule? Robots(Page page) => factory.Robots.OfGroup(page.Listed ? _topics[page].Items.Count : 0, 1);
 
-    /// <inheritdoc/>
     public override IReadOnlyList<AlternateView> Formats(Page page) => [factory.Parts.Feed(page.Title, page.Url + "feed.xml")];
 }

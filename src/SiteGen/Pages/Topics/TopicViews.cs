@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using SiteGen.Content.Common;
 using SiteGen.Content.Kinds.Topics;
 using SiteGen.Markdown;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SiteGen.Privacy.Leaks;
 
 /// <summary>Reads bytes that are no UTF-8 by a table of single bytes, so that one of them does not spoil the rest of a text.</summary>
@@ -11,10 +9,8 @@ internal sealed class CodePageFallback(Encoding table) : DecoderFallback
     /// <summary>UTF-8 with each of the tables that Windows writes texts in.</summary>
     public static IReadOnlyList<Encoding> All { get; } = [.. Windows.Select(Utf8With)];
 
-    /// <inheritdoc/>
     public override int MaxCharCount => 4;
 
-    /// <inheritdoc/>
     public override DecoderFallbackBuffer CreateFallbackBuffer() => new Characters(table);
 
     private static Encoding Utf8With(int page) =>
@@ -26,23 +22,18 @@ internal sealed class CodePageFallback(Encoding table) : DecoderFallback
         private string _characters = "";
         private int _next;
 
-        /// <inheritdoc/>
         public override int Remaining => _characters.Length - _next;
 
-        /// <inheritdoc/>
         public override bool Fallback(byte[] bytesUnknown, int index)
         {
             (_characters, _next) = (table.GetString(bytesUnknown), 0);
             return bytesUnknown.Length > 0;
         }
 
-        /// <inheritdoc/>
         public override char GetNextChar() => _next < _characters.Length ? _characters[_next++] : '\0';
 
-        /// <inheritdoc/>
         public override bool MovePrevious() => _next > 0 && _next-- > 0;
 
-        /// <inheritdoc/>
         public override void Reset() => (_characters, _next) = ("", 0);
     }
 }

@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using SiteGen.Content;
-using SiteGen.Diagnostics;
 
 namespace SiteGen.Privacy.Leaks;
 

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace SiteGen.Privacy.Leaks;
 
 /// <summary>Reads the strings of JSON, of well-formed JSON and of what is nearly that.</summary>

@@ -1,4 +1,3 @@
-using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Model;
 using SiteGen.People;
@@ -16,7 +15,6 @@ internal sealed class LeakScanner(IOutputSink sink, LeakSearch search, Sources s
 {
     private readonly LeakSink _sink = new(sink, search);
 
-    /// <inheritdoc/>
     public void Write(OutputPath path, ReadOnlySpan<byte> content) => _sink.Write(path, content);
 
     /// <summary>Whether the markup that a picture is to be made of may be published.</summary>

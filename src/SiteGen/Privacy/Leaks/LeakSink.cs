@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using SiteGen.Files;
 
 namespace SiteGen.Privacy.Leaks;
@@ -22,7 +21,6 @@ internal sealed class LeakSink(IOutputSink sink, LeakSearch search) : IOutputSin
     /// <summary>The copies that should be texts and could not be read.</summary>
     public ConcurrentBag<string> Unread { get; } = [];
 
-    /// <inheritdoc/>
     public void Write(OutputPath path, ReadOnlySpan<byte> content)
     {
         sink.Write(path, content);

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.RegularExpressions;
 using SiteGen.Text.Html;
 
 namespace SiteGen.Privacy.Leaks;

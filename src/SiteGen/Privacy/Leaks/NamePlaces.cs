@@ -1,5 +1,4 @@
 using SiteGen.Config;
-using SiteGen.Diagnostics;
 
 namespace SiteGen.Privacy.Leaks;
 

@@ -1,6 +1,5 @@
 using SiteGen.Content;
 using SiteGen.Content.Kinds;
-using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Model;
 using SiteGen.Source;

@@ -1,4 +1,3 @@
-using System.Text;
 using SiteGen.Privacy.Names;
 
 namespace SiteGen.Privacy.Leaks;

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using SiteGen.Markdown;
 using SiteGen.Model;
 

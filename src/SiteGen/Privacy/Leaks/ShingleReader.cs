@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Text;
 using SiteGen.Privacy.Names;
 
 namespace SiteGen.Privacy.Leaks;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using SiteGen.People;
 
 namespace SiteGen.Privacy.Leaks;

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace SiteGen.Privacy.Names;
 
 /// <summary>Reads what an address says: without escapes, and with the international names of hosts in their own letters (RFC

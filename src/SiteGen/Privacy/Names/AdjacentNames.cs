@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace SiteGen.Privacy.Names;
 
 /// <summary>Tells whether a family name and a first name that stand in this order belong to two people: one ends, and the other

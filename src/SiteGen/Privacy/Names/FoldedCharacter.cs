@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace SiteGen.Privacy.Names;
 
 /// <summary>A character as names are compared: its letters, or what it parts.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SiteGen.Privacy.Names;
 
 /// <summary>The letters of a text, folded, each with its place in the text and with

@@ -1,4 +1,3 @@
-using SiteGen.Diagnostics;
 using SiteGen.People;
 
 namespace SiteGen.Privacy.Names;

@@ -1,5 +1,3 @@
-using SiteGen.Diagnostics;
-
 namespace SiteGen.Privacy.Names;
 
 /// <summary>An editor's word that a text may stand on a page, though it is somebody's name as well.</summary>

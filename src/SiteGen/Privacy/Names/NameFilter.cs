@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-
 namespace SiteGen.Privacy.Names;
 
 /// <summary>Says in a moment of nearly every text, as it is written, that no name begins in it.</summary>

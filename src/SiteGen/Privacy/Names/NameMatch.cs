@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SiteGen.Privacy.Names;
 
 /// <summary>A withheld name in a text.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using SiteGen.People;
 
 namespace SiteGen.Privacy.Names;

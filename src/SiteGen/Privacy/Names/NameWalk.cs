@@ -1,5 +1,3 @@
-using SiteGen.Diagnostics;
-
 namespace SiteGen.Privacy.Names;
 
 /// <summary>Follows the letters of a text from one place through the tree of names, and keeps the longest that ends well.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace SiteGen.Privacy.Names;
 
 /// <summary>A word of a name.</summary>

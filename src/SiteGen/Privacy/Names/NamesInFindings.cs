@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using SiteGen.Diagnostics;
-
 namespace SiteGen.Privacy.Names;
 
 /// <summary>Shows withheld names in what a build prints only in part. Paths of files of the site and the ids of people stand as they are:

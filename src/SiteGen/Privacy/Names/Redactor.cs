@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using SiteGen.Diagnostics;
 using SiteGen.People;
 
 namespace SiteGen.Privacy.Names;

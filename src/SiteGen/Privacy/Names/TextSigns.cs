@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-
 namespace SiteGen.Privacy.Names;
 
 /// <summary>What a character of a text is to names, as it is written.</summary>

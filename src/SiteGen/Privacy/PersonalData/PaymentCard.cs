@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SiteGen.Privacy.PersonalData;
 
 /// <summary>Numbers of payment cards (ISO/IEC 7812): a network's first digits and length, written

@@ -1,5 +1,3 @@
-using SiteGen.Diagnostics;
-
 namespace SiteGen.Privacy.PersonalData;
 
 /// <summary>A stretch of text that looks like personal data or a secret.</summary>

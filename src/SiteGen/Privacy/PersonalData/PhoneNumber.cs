@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SiteGen.Privacy.PersonalData;
 
 /// <summary>Telephone numbers: international ones behind a plus or 00, national ones that begin with 0 and are written in groups, and those

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace SiteGen.Privacy.PersonalData;
 
 /// <summary>Private keys and access tokens, by the beginnings that their makers published so that they can be found.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SiteGen.Content.Common;
 using SiteGen.Model;
 using SiteGen.Theming.Views;

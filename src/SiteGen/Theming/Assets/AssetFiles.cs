@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Media.Formats;
 using SiteGen.Theming.Chain;

@@ -1,6 +1,3 @@
-using System.Text;
-using SiteGen.Diagnostics;
-
 namespace SiteGen.Theming.Assets;
 
 /// <summary>What a site's own values of some settings add to the main style sheet: its colour, its typeface, how dense it is.</summary>

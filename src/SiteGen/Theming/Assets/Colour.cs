@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SiteGen.Theming.Assets;
 
 /// <summary>A colour of the screen (sRGB), each part from 0 to 1.</summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-using SiteGen.Diagnostics;
 using SiteGen.Theming.Chain;
 
 namespace SiteGen.Theming.Assets;

@@ -1,4 +1,3 @@
-using SiteGen.Diagnostics;
 using SiteGen.Theming.Parsing;
 
 namespace SiteGen.Theming.Linting;

@@ -1,6 +1,5 @@
 using Scriban.Parsing;
 using Scriban.Syntax;
-using SiteGen.Diagnostics;
 using SiteGen.Theming.Chain;
 
 namespace SiteGen.Theming.Parsing;

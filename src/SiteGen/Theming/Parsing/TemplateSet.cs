@@ -1,4 +1,3 @@
-using SiteGen.Diagnostics;
 using SiteGen.Theming.Chain;
 
 namespace SiteGen.Theming.Parsing;

@@ -1,5 +1,4 @@
 using Scriban.Parsing;
-using SiteGen.Diagnostics;
 
 namespace SiteGen.Theming.Parsing;
 

@@ -1,4 +1,3 @@
-using SiteGen.Diagnostics;
 using SiteGen.Theming.Linting;
 using SiteGen.Theming.Parsing;
 using SiteGen.Theming.Views;

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Globalization;
-
 namespace SiteGen.Theming.Templates;
 
 /// <summary>Makes text safe in HTML text and in quoted attributes: replaces &amp; &lt; &gt; " and ' by character references, and leaves all

@@ -1,5 +1,4 @@
 using Scriban.Syntax;
-using SiteGen.Diagnostics;
 using SiteGen.Theming.Parsing;
 using SiteGen.Theming.Views;
 

@@ -52,3 +52,10 @@ internal sealed class RenderState(object view, TextWriter html)
 /// <param name="Index">The round, from 0.</param>
 /// <param name="IsLast">Whether it is the last one.</param>
 internal sealed record LoopRound(int Index, bool IsLast);
+
+/// <summary>A template that cannot go on with the page that it was given.</summary>
+internal sealed class TemplateFaultException(string message) : Exception(message)
+{
+    /// <summary>Where in the templates it happened; null where that is not known.</summary>
+    public Location? At { get; init; }
+}

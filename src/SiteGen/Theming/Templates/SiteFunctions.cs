@@ -1,4 +1,3 @@
-using System.Globalization;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Theming.Templates;

@@ -1,6 +1,4 @@
-using System.Text;
 using Scriban.Syntax;
-using SiteGen.Diagnostics;
 using SiteGen.Theming.Parsing;
 using SiteGen.Theming.Views;
 

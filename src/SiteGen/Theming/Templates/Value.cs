@@ -1,5 +1,3 @@
-using System.Globalization;
-using SiteGen.Diagnostics;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Theming.Templates;

@@ -114,3 +114,14 @@ internal sealed record PageFacts
     /// links to other sites are marked as sponsored.</summary>
     public bool Paid { get; init; }
 }
+
+/// <summary>What there is for a role, a use case or an industry, in parts that have something to show.</summary>
+internal sealed record ForView(string Label, string Value, IReadOnlyList<CardsView> Parts);
+
+/// <summary>A member's profile; what they contributed stands in parts by what it is, answers first.</summary>
+internal sealed record ProfileView(
+    PersonView Person,
+    DateView? Joined,
+    bool Staff,
+    IReadOnlyList<string> Links,
+    IReadOnlyList<CardsView> Parts);

@@ -1,5 +1,4 @@
 using SiteGen.Content.Common;
-using SiteGen.Diagnostics;
 using SiteGen.Yaml;
 
 namespace SiteGen.Content.Kinds.Audiences;
@@ -15,7 +14,6 @@ internal static class AudienceReader
     private static readonly string[] Names = ["role", "use_case", "industry"];
     private static readonly string[] Lists = ["roles", "use_cases", "industries"];
 
-    /// <summary>Reads it.</summary>
     public static AudienceFrontMatter Read(Fields f)
     {
         Facet?[] facets =

@@ -1,6 +1,5 @@
 using SiteGen.Config;
 using SiteGen.Content.Common;
-using SiteGen.Diagnostics;
 using SiteGen.Source;
 using SiteGen.Yaml;
 
@@ -38,13 +37,10 @@ internal sealed record DiscussionFrontMatter(
     string? Result,
     string? EditorNote) : KindFrontMatter
 {
-    /// <inheritdoc/>
     public override string? PublicThread => Source.Visibility == Visibility.Public ? Source.Url : null;
 
-    /// <inheritdoc/>
     public override string? ReplyThread => Source.Visibility == Visibility.Public ? Source.ReplyUrl ?? Source.Url : null;
 
-    /// <inheritdoc/>
     public override IEnumerable<string> Faces(IEnumerable<PostHeader> posts) => posts.Select(p => p.By.Value);
 }
 

@@ -1,6 +1,5 @@
 using SiteGen.Config;
 using SiteGen.Content.Common;
-using SiteGen.Diagnostics;
 using SiteGen.Source;
 using SiteGen.Yaml;
 
@@ -73,13 +72,10 @@ internal sealed record EventFrontMatter : KindFrontMatter
     /// <summary>The day it ends on. What ends in the small hours belongs to the evening before.</summary>
     public DateOnly LastDay => End is { } end && DayOf(end) is var last && last > Start.Day ? last : Start.Day;
 
-    /// <inheritdoc/>
     public override Stamp OwnDay => Start;
 
-    /// <inheritdoc/>
     public override IEnumerable<string> Faces(IEnumerable<PostHeader> posts) => Speakers.Select(s => s.Value);
 
-    /// <inheritdoc/>
     public override IEnumerable<string>? Speaking(IEnumerable<PostHeader> posts) =>
         Speakers.Count > 0 ? Faces(posts) : Host is { } host ? [host.Value] : null;
 
@@ -108,7 +104,6 @@ internal sealed record Answered(string Question, Quote Answer);
 /// <summary>Reads the front matter of events, whose times are in the event's own zone.</summary>
 internal sealed class EventReader(TimeZoneInfo siteZone)
 {
-    /// <summary>Reads it.</summary>
     public EventFrontMatter Read(Fields f)
     {
         var zone = Zone(f);

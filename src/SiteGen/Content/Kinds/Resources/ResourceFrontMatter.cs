@@ -34,10 +34,8 @@ internal sealed record ResourceFrontMatter : KindFrontMatter
     public required IReadOnlyList<Located<string>> UsedIn { get; init; }
     public required bool Commercial { get; init; }
 
-    /// <inheritdoc/>
     public override bool IsOffer => Commercial;
 
-    /// <inheritdoc/>
     public override IEnumerable<string>? Faces(IEnumerable<PostHeader> posts) => Maker is { } maker ? [maker.Value] : null;
 }
 

@@ -1,5 +1,4 @@
 using SiteGen.Content.Common;
-using SiteGen.Diagnostics;
 using SiteGen.Source;
 using SiteGen.Yaml;
 
@@ -23,7 +22,6 @@ internal sealed record StoryFrontMatter : KindFrontMatter
     public Video? Video { get; init; }
     public required IReadOnlyList<Located<string>> ResourcesUsed { get; init; }
 
-    /// <inheritdoc/>
     public override IEnumerable<Facet> Facets
     {
         get
@@ -33,7 +31,6 @@ internal sealed record StoryFrontMatter : KindFrontMatter
         }
     }
 
-    /// <inheritdoc/>
     public override IEnumerable<string>? Faces(IEnumerable<PostHeader> posts) => Person is { } person ? [person.Value] : null;
 }
 

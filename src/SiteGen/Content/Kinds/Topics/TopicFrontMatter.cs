@@ -8,7 +8,6 @@ namespace SiteGen.Content.Kinds.Topics;
 /// <param name="StartHere">The ids of the pages to begin with, in the editor's order.</param>
 internal sealed record TopicFrontMatter(IReadOnlyList<string> AlsoCalled, IReadOnlyList<Located<string>> StartHere) : KindFrontMatter
 {
-    /// <summary>Reads it.</summary>
     public static TopicFrontMatter Read(Fields f) => new(
         f.Texts(new("also_called", In.Members, "the words that members use for the topic"), 80),
         f.Ids(new("start_here", In.Preview, "the pages to read first, at most five, shown as \"Start here\" in this order. Twice the same "
