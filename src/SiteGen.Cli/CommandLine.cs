@@ -1,6 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using SiteGen.Cli.Build;
+using SiteGen.Cli.Init;
 using SiteGen.Cli.People;
+using SiteGen.Cli.Themes;
 
 namespace SiteGen.Cli;
 
@@ -15,16 +18,38 @@ public static class CommandLine
     {
         var root = new RootCommand("SiteGen turns a community's Markdown into its public site.")
         {
+            InitCommand.Create(),
             BuildCommand.Create(),
-            PersonCommand.Create()
+            PersonCommand.Create(),
+            ThemeCommand.Create(),
         };
+        DocumentedCommand.ExtendHelp(root);
         // Whoever is meant by @bo is no file with further arguments.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count == 0) return parsed.Invoke();
-        foreach (var error in parsed.Errors) Console.Error.WriteLine(error.Message);
+        if (parsed.Action is not ParseErrorAction) return parsed.Invoke();
+        if (args.Length == 0)
+        {
+            root.Parse("--help").Invoke();
+            return Misuse;
+        }
+
+        // What is missing is no news where a word is not understood.
+        var unknown = parsed.Errors.Where(e => Unmatched(parsed, e.Message) is not null).ToList();
+        foreach (var error in unknown.Count > 0 ? unknown : parsed.Errors)
+            Console.Error.WriteLine($"{error.Message}{Meant(parsed, error.Message)}");
         Console.Error.WriteLine("Run with --help to see what there is.");
         return Misuse;
     }
+
+    private static string Meant(ParseResult parsed, string message)
+    {
+        var command = parsed.CommandResult.Command;
+        var known = command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name));
+        return Unmatched(parsed, message) is { } token && Suggestion.Nearest(token, known) is { } meant ? $" Did you mean {meant}?" : "";
+    }
+
+    private static string? Unmatched(ParseResult parsed, string message) =>
+        parsed.UnmatchedTokens.FirstOrDefault(t => message.Contains($"'{t}'", StringComparison.Ordinal));
 
     /// <summary>Says what is wrong with the call, and gives the exit code of wrong usage.</summary>
     internal static int Misused(string message)

@@ -59,4 +59,10 @@ internal static class SiteOptions
         if (string.IsNullOrEmpty(written)) return Clock.At(DateTimeOffset.UtcNow);
         return Clock.TryParse(written, out var clock) ? clock : null;
     }
+
+    /// <summary>Whether a text is an address of the web without query, fragment or password.</summary>
+    public static bool IsSite(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri)
+            && uri.Scheme is ("https" or "http")
+            && uri is { Query: "", Fragment: "", UserInfo: "" };
 }

@@ -52,7 +52,7 @@ internal sealed class BuildCommand
     public static Command Create()
     {
         var own = new BuildCommand();
-        var command = new Command("build", Help)
+        var command = new DocumentedCommand("build", Help)
         {
             own._site, own._output, own._baseUrl, own._now, own._drafts, own._noIndex, own._strict, own._failOnHeld, own._format, own._jobs,
             own._plain, own._cache, own._timings, own._quiet,
@@ -73,8 +73,8 @@ internal sealed class BuildCommand
             Pictures = parsed.GetValue(_plain) ? null : SiteOptions.Pictures(site, parsed.GetValue(_cache)),
         };
         var gates = new FailureRules(parsed.GetValue(_strict), parsed.GetValue(_failOnHeld));
-        var format = parsed.GetValue(_format) == "json" ? ReportFormat.Json : ReportFormat.Text;
-        var report = new BuildReport(format, parsed.GetValue(_timings), parsed.GetValue(_quiet));
+        var format = Enum.Parse<ReportFormat>(parsed.GetValue(_format)!, ignoreCase: true);
+        var report = new BuildReport(format, site, parsed.GetValue(_timings), parsed.GetValue(_quiet));
         return new BuildRun(site, parsed.GetValue(_output)!, options, gates, report).Run();
     }
 
@@ -87,7 +87,7 @@ internal sealed class BuildCommand
         };
         option.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && !IsSite(result.Tokens[0].Value))
+            if (result.Tokens.Count > 0 && !SiteOptions.IsSite(result.Tokens[0].Value))
                 result.AddError($"\"{result.Tokens[0].Value}\" is not the address of a site. Write https://, the host and perhaps a path.");
         });
         return option;
@@ -100,7 +100,7 @@ internal sealed class BuildCommand
             Description = "How findings and the summary are printed.",
             DefaultValueFactory = _ => "text",
         };
-        option.AcceptOnlyFromAmong("text", "json");
+        option.AcceptOnlyFromAmong("text", "json", "sarif", "github", "gitlab");
         return option;
     }
 
@@ -121,9 +121,4 @@ internal sealed class BuildCommand
     }
 
     private static bool IsNumber(string text) => int.TryParse(text, CultureInfo.InvariantCulture, out var number) && number >= 1;
-
-    private static bool IsSite(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri)
-            && uri.Scheme is ("https" or "http")
-            && uri is { Query: "", Fragment: "", UserInfo: "" };
 }

@@ -3,6 +3,7 @@ using SiteGen.Cli.Reports;
 using SiteGen.Files;
 using SiteGen.Model;
 using SiteGen.Publish;
+using SiteGen.Theming.Chain;
 
 namespace SiteGen.Cli.Build;
 
@@ -22,7 +23,7 @@ internal sealed class BuildRun(string site, string output, BuildOptions options,
                 + "Choose another with --cache.");
         var start = Stopwatch.GetTimestamp();
         var bag = new DiagnosticBag();
-        var tree = new DiskTree(site, bag);
+        var tree = DefaultTheme.Under(new DiskTree(site, bag));
         var (result, written) = Build(tree, bag);
         var outcome = new BuildOutcome(result, written, output, Stopwatch.GetElapsedTime(start), bag);
         var passed = gates.Passes(outcome);
@@ -30,7 +31,7 @@ internal sealed class BuildRun(string site, string output, BuildOptions options,
         return passed ? 0 : 1;
     }
 
-    private (BuildResult? Result, CommitSummary? Written) Build(DiskTree tree, DiagnosticBag bag)
+    private (BuildResult? Result, CommitSummary? Written) Build(ISourceTree tree, DiagnosticBag bag)
     {
         if (!OutputFolder.TryOpen(output, bag, out var folder)) return (null, null);
         using (folder)

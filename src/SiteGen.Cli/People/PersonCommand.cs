@@ -22,7 +22,7 @@ internal static class PersonCommand
         var who = new Argument<string>("person") { Description = "An id, a handle or a name." };
         var (site, now, plain, cache) = (SiteOptions.Site(), SiteOptions.Now(), SiteOptions.PlainImages(), SiteOptions.Cache());
         var json = new Option<bool>("--json") { Description = "Print one JSON document on standard output." };
-        var command = new Command("person", Help) { who, site, now, plain, cache, json };
+        var command = new DocumentedCommand("person", Help) { who, site, now, plain, cache, json };
         command.SetAction(parsed =>
         {
             if (SiteOptions.ReadClock(parsed.GetValue(now)) is not { } clock)

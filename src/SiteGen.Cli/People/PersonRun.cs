@@ -1,6 +1,7 @@
 using SiteGen.Cli.Reports;
 using SiteGen.Files;
 using SiteGen.Reports;
+using SiteGen.Theming.Chain;
 
 namespace SiteGen.Cli.People;
 
@@ -11,7 +12,7 @@ internal sealed class PersonRun(string site, string who, BuildOptions options)
     public int Run(bool asJson)
     {
         var bag = new DiagnosticBag();
-        var tree = new DiskTree(site, bag);
+        var tree = DefaultTheme.Under(new DiskTree(site, bag));
         var report = PersonReport.Create(tree, who, options, bag);
         if (asJson) Console.Out.WriteLine(PersonJson.Write(report, bag));
         else if (report is null) new TextFindings(Console.Error, tree) { InPart = bag.InPart }.Print(bag.Sorted());

@@ -7,6 +7,9 @@ internal sealed class Texts(IReadOnlyDictionary<string, TextEntry> texts, IReadO
     /// <summary>The keys of the single texts.</summary>
     public IEnumerable<string> Keys => texts.Keys;
 
+    /// <summary>The keys that the site's language lacks and another language has filled, in ordinal order.</summary>
+    public IReadOnlyList<string> OfFallback { get; init; } = [];
+
     /// <summary>Every text in every form, and the items of the lists.</summary>
     public IEnumerable<string> All =>
         texts.Values.SelectMany(t => t.One is { } one ? new[] { one, t.Other } : [t.Other]).Concat(lists.Values.SelectMany(l => l));

@@ -14,20 +14,33 @@ internal sealed class TextsReader(DiagnosticBag bag)
 
     /// <summary>The texts of all files; a key that the engine needs and no file has is a finding in the last file.</summary>
     /// <param name="files">The files, the strongest first.</param>
+    /// <param name="fallback">Files of another language, for keys that none of these has.</param>
     /// <param name="requiredKeys">The keys that the engine asks for.</param>
     /// <param name="bag">Takes the findings.</param>
-    public static Texts Read(IReadOnlyList<TextsFile> files, IEnumerable<string> requiredKeys, DiagnosticBag bag)
+    public static Texts Read(
+        IReadOnlyList<TextsFile> files, IReadOnlyList<TextsFile> fallback, IEnumerable<string> requiredKeys, DiagnosticBag bag)
     {
         var reader = new TextsReader(bag);
-        foreach (var (path, yaml) in files)
-            foreach (var entry in YamlReader.Read(yaml, path, 0, bag)?.Entries ?? [])
-                reader.Take(entry, path);
-        var texts = new Texts(reader._texts, reader._lists);
-        foreach (var key in requiredKeys.Where(k => files.Count > 0 && !texts.Has(k)))
+        foreach (var file in files) reader.Take(file);
+        var own = reader.Keys.ToHashSet(StringComparer.Ordinal);
+        foreach (var file in fallback) reader.Take(file);
+        var texts = new Texts(reader._texts, reader._lists)
+        {
+            OfFallback = [.. reader.Keys.Where(k => !own.Contains(k)).Order(StringComparer.Ordinal)],
+        };
+        TextsFile[] all = [.. files, .. fallback];
+        foreach (var key in requiredKeys.Where(k => all.Length > 0 && !texts.Has(k)))
             bag.Add(
-                Codes.MissingText, new Location(files[^1].Path), $"the text \"{key}\" is missing",
+                Codes.MissingText, new Location(all[^1].Path), $"the text \"{key}\" is missing",
                 $"Add \"{key}:\" with a text in this language; every site needs it.");
         return texts;
+    }
+
+    private IEnumerable<string> Keys => _texts.Keys.Concat(_lists.Keys);
+
+    private void Take(TextsFile file)
+    {
+        foreach (var entry in YamlReader.Read(file.Yaml, file.Path, 0, bag)?.Entries ?? []) Take(entry, file.Path);
     }
 
     private void Take(YamlEntry entry, string path)

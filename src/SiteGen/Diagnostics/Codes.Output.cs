@@ -92,6 +92,7 @@ internal static partial class Codes
     public static readonly Code InlineScript = Error("SG0937", "A script within the page");
     public static readonly Code ThirdParty = Error("SG0938", "A request to another host");
     public static readonly Code UnbalancedHtml = Error("SG0939", "An element that is not closed where it begins");
+    public static readonly Code EnglishTexts = Hint("SG0940", "Texts in English where the language has none");
 
     // Publishing
     public static readonly Code OutputLocked = Error("SG1001", "Another build holds the output folder");

@@ -1,7 +1,7 @@
 namespace SiteGen.Diagnostics;
 
 /// <summary>Finds the word that was probably meant.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     // No word that somebody types is longer, and the time grows with the square.
     private const int Longest = 120;
