@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using SiteGen.Cli.Build;
 using SiteGen.Cli.Init;
 using SiteGen.Cli.People;
+using SiteGen.Cli.Serve;
 using SiteGen.Cli.Themes;
 
 namespace SiteGen.Cli;
@@ -19,6 +20,7 @@ public static class CommandLine
         var root = new RootCommand("SiteGen turns a community's Markdown into its public site.")
         {
             InitCommand.Create(),
+            ServeCommand.Create(),
             BuildCommand.Create(),
             PersonCommand.Create(),
             ThemeCommand.Create(),

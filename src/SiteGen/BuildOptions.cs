@@ -18,6 +18,10 @@ public sealed record BuildOptions(Clock Clock, string? BaseUrl = null, bool Draf
     /// build makes any: whoever withdrew is to vanish from them too.</summary>
     public IReadOnlyList<string> Caches { get; init; } = [];
 
+    /// <summary>Whether members who have not answered count as having agreed to be quoted by name, as they wish to appear: to show somebody
+    /// a page before they are asked. What is built so must not be published.</summary>
+    public bool PendingAsGranted { get; init; }
+
     /// <summary>Whether cards are written as the text that they are drawn from; only to see what a card says.</summary>
     internal bool CardsAsText { get; init; }
 

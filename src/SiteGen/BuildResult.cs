@@ -12,7 +12,14 @@ public sealed record BuildResult(
     DateTimeOffset Now,
     IReadOnlyList<PageCount> Pages,
     IReadOnlyList<HeldPage> HeldPages,
-    IReadOnlyList<StepTime> Timings);
+    IReadOnlyList<StepTime> Timings)
+{
+    /// <summary>The path of the site's address, from <c>/</c> to <c>/</c>.</summary>
+    public required string BasePath { get; init; }
+
+    /// <summary>The built pages by source file, each with its path below <see cref="BasePath"/>, such as <c>/events/fair/</c>.</summary>
+    public required IReadOnlyDictionary<string, string> Urls { get; init; }
+}
 
 /// <summary>How many content pages of a type were built.</summary>
 public sealed record PageCount(string Type, int Count)

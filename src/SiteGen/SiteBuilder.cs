@@ -65,7 +65,11 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         timings.Step("rest", () => render.Rest(pages, output => Render(output, outputs), options.Jobs));
         timings.Step("checks", () => new FinalChecks(site, tree, bag).Run(pages, outputs, leaks));
         pictures.Finish(members.ConsentPolicy);
-        return new BuildResult(now, PageCount.All(site), site.HeldPages, timings.Steps);
+        return new BuildResult(now, PageCount.All(site), site.HeldPages, timings.Steps)
+        {
+            BasePath = config.Address.Link("/"),
+            Urls = site.Pages.All.ToDictionary(p => p.Source.Path, p => p.Url, StringComparer.Ordinal),
+        };
     }
 
     private void Render(Output output, IOutputSink sink) =>

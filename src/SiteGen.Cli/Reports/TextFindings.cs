@@ -23,6 +23,23 @@ internal sealed class TextFindings(TextWriter to, ISourceTree tree)
         foreach (var finding in findings) Print(finding);
     }
 
+    /// <summary>Returns each finding with what would be printed of it.</summary>
+    public static IReadOnlyList<(Diagnostic Finding, string Text)> Texts(
+        IReadOnlyCollection<Diagnostic> findings, ISourceTree tree, Func<string, string> inPart)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        var printer = new TextFindings(text, tree) { InPart = inPart };
+        printer._hidden.UnionWith(findings.Where(f => f.IsConcealed).Select(LineOf));
+        return [.. findings.Select(Printed)];
+
+        (Diagnostic Finding, string Text) Printed(Diagnostic finding)
+        {
+            text.GetStringBuilder().Clear();
+            printer.Print(finding);
+            return (finding, text.ToString());
+        }
+    }
+
     private static Location LineOf(Diagnostic finding) => finding.Location with { Column = 0 };
 
     private void Print(Diagnostic finding)

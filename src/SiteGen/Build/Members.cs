@@ -16,7 +16,13 @@ internal sealed class Members
             texts.Get("communityMember"), texts.Get("communityMemberLetter"), texts.Get("hiddenMember"), texts.Get("noLongerShown"),
             texts.Get("removedByRequest"), texts.Get("hiddenOrg"));
         var read = new ConsentPolicy(
-            new PeopleReader(files, config.Zone, bag) { Withdrawn = options.Withdrawn }.Read(), words, options.Clock.In(config.Zone));
+            new PeopleReader(files, config.Zone, bag)
+            {
+                Withdrawn = options.Withdrawn,
+                PendingAsGranted = options.PendingAsGranted,
+            }.Read(),
+            words,
+            options.Clock.In(config.Zone));
         var asWritten = new ShownNameCheck(read, bag).Run();
         Names = NameMatcher.ForTexts(asWritten);
         bag.InPart = new NamesInFindings(Names, files.Tree.Exists, id => read.Find(id) is not null).Apply;

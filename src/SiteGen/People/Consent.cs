@@ -68,6 +68,9 @@ internal sealed record Consent(ConsentState State, Scopes Scopes, Stamp? Expires
     /// <summary>What is left when somebody takes it back.</summary>
     public static Consent Withdrawn { get; } = new(ConsentState.Withdrawn, Scopes.None, null);
 
+    /// <summary>What <c>granted</c> without scopes means.</summary>
+    public static Consent Plain { get; } = new(ConsentState.Granted, Scopes.Plain, null);
+
     /// <summary>The state at a moment.</summary>
     public ConsentState At(DateTimeOffset now) =>
         State == ConsentState.Granted && Expires is { } end && end.End <= now ? ConsentState.Expired : State;

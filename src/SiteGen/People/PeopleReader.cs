@@ -12,6 +12,9 @@ internal sealed class PeopleReader(SourceReader files, TimeZoneInfo zone, Diagno
     /// <summary>The id of somebody who counts as having withdrawn, whatever their file says, or null.</summary>
     public string? Withdrawn { get; init; }
 
+    /// <summary>Whether members who have not answered count as having agreed to be quoted by name.</summary>
+    public bool PendingAsGranted { get; init; }
+
     /// <summary>Everybody who has a file. Who has one that cannot be used, which a finding
     /// says, is there as well: what names them is no mistake.</summary>
     public IReadOnlyList<Person> Read()
@@ -64,7 +67,12 @@ internal sealed class PeopleReader(SourceReader files, TimeZoneInfo zone, Diagno
             : null;
     }
 
-    private Person AsAsked(Person person) => person.Id == Withdrawn ? person with { Consent = Consent.Withdrawn } : person;
+    private Person AsAsked(Person person) => person switch
+    {
+        _ when person.Id == Withdrawn => person with { Consent = Consent.Withdrawn },
+        { Consent.State: ConsentState.Pending } when PendingAsGranted => person with { Consent = Consent.Plain },
+        _ => person,
+    };
 
     // Agrees to what keeps pages from being checked, and withholds no name. Nothing is published while there is the finding.
     private Person StandIn(string id, string path)

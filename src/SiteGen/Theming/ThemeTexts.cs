@@ -43,11 +43,11 @@ internal static class ThemeTexts
     {
         if (lacking.Count == 0) return;
         var some = string.Join(", ", lacking.Take(3));
-        var which = lacking.Count == 1 ? "one text is" : $"{lacking.Count} texts are";
+        var which = lacking.Count == 1 ? $"the text \"{lacking[0]}\" is" : $"{lacking.Count} texts are";
         bag.Add(
-            Codes.EnglishTexts, language.At, $"{which} in English, since no theme has them in the language \"{language.Value}\"",
+            Codes.EnglishTexts, language.At, $"{which} in English: no theme has a text in the language \"{language.Value}\" there",
             own.Count == 0
-                ? $"To translate them, run \"sitegen theme eject i18n/en.yml\", rename the copy to {language.Value}.yml and translate it."
+                ? $"Run \"sitegen theme eject i18n/en.yml\", rename the copy to {language.Value}.yml and translate it."
                 : $"Add them to {own[0].Path}: {some}{(lacking.Count > 3 ? ", …" : "")}.");
     }
 

@@ -3,11 +3,11 @@ namespace SiteGen.Tests.Browser;
 /// <summary>The browser that the tests drive: the one that SITEGEN_CHROMIUM names, else Debian's.</summary>
 internal static class Chromium
 {
-    /// <summary>What it is started with. No name is resolved, so that nothing can leave the machine.</summary>
+    /// <summary>What it is started with. No name is resolved, so that nothing leaves the machine.</summary>
     public static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND",
+        "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
     ];
 
     /// <summary>Where it is, or null.</summary>

@@ -81,8 +81,8 @@ public sealed class HouseTests
             .Any(n => n.Split('.')[0] == package || n.StartsWith(package, StringComparison.Ordinal))).Select(f => f.Key));
 
     [Fact]
-    public void No_command_of_the_machine_is_run() =>
-        Assert.Empty(Sources.All.Where(f => f.Value.Any(l => l.Contains("ProcessStartInfo", StringComparison.Ordinal)
+    public void Other_programs_are_started_in_one_place_only() =>
+        Assert.Empty(Sources.All.Where(f => f.Key != "SiteGen.Cli/OtherPrograms.cs" && f.Value.Any(l => l.Contains("ProcessStartInfo", StringComparison.Ordinal)
             || l.Contains("Process.Start", StringComparison.Ordinal))).Select(f => f.Key));
 
     [Fact]

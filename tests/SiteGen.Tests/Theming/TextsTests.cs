@@ -30,8 +30,24 @@ public class TextsTests
     public void Lists_keep_their_order() => Assert.Equal("February", Theme.Texts.List("months")[1]);
 
     [Fact]
-    public void A_missing_language_names_the_languages_there_are() =>
-        Themes.Load(new SiteFiles(new ThemeFiles(En)) { Language = "sv" }).Has(Codes.MissingLanguage, "site.yml:2:11", "\"sv\"", "There are: en.");
+    public void A_missing_language_without_English_names_the_languages_there_are() =>
+        Themes.Load(new SiteFiles(new ThemeFiles("-- themes/default/i18n/de.yml --\nplain: Schlicht")) { Language = "sv" })
+            .Has(Codes.MissingLanguage, "site.yml:2:11", "\"sv\"", "There are: de.");
+
+    [Fact]
+    public void Texts_that_a_language_lacks_are_in_English_with_one_finding()
+    {
+        var themes = Themes.Load(new SiteFiles(new ThemeFiles(En + "-- themes/default/i18n/sv.yml --\nplain: Enkel\n")) { Language = "sv", Texts = ["plain", "months"] });
+        themes.Has(Codes.EnglishTexts, "site.yml:2:11", "3 texts are in English", "Add them to themes/default/i18n/sv.yml: by, months, replies.");
+        Assert.Equal(("Enkel", "February"), (themes.Theme.Texts.Get("plain"), themes.Theme.Texts.List("months")[1]));
+        Assert.Single(themes.Lines);
+    }
+
+    [Theory]
+    [InlineData("en-GB")]
+    [InlineData("sv-FI")]
+    public void A_regional_language_takes_the_texts_of_its_base(string language) =>
+        Assert.Empty(Themes.Load(new SiteFiles(new ThemeFiles(En + En.Replace("en.yml", "sv.yml", StringComparison.Ordinal))) { Language = language }).Lines);
 
     [Fact]
     public void A_text_that_the_engine_needs_is_asked_for() =>

@@ -32,6 +32,8 @@ internal static class TemplateExamples
         Layout("SG0937", "1:1", "a script stands within the page", "<script>alert(1)</script>"),
         Layout("SG0938", "1:14", "from another host", "<script src=\"https://cdn.test/a.js\"></script>"),
         Layout("SG0939", "1:10", "where <b> of line 1", "<p>a <b>b</p>"),
+
+        Example.Theme("SG0940", "site.yml:2:11", "the text \"plain\" is in English", "-- themes/default/i18n/en.yml --\nplain: Plain", site => site with { Language = "sv" }),
     ];
 
     private static Example Layout(string code, string place, string words, string template, string more = "") =>

@@ -26,7 +26,7 @@ internal static class ThemeExamples
         Example.Theme("SG0907", "site.yml:3", "Did you mean \"accent\"?", "-- themes/default/theme.yml --\nsettings: {accent: red}" + Texts,
             site => site with { Settings = new Dictionary<string, string> { ["acent"] = "blue" } }),
 
-        Example.Theme("SG0908", "site.yml:2:11", "There are: en.", Texts, site => site with { Language = "sv" }),
+        Example.Theme("SG0908", "site.yml:2:11", "There are: de.", Texts.Replace("en.yml", "de.yml", StringComparison.Ordinal), site => site with { Language = "sv" }),
 
         Example.Theme("SG0909", "themes/default/i18n/en.yml:1:9", "Write 12", "-- themes/default/i18n/en.yml --\nmonths: [January, February]"),
 
