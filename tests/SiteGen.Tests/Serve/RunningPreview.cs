@@ -29,7 +29,12 @@ internal sealed class RunningPreview : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("sitegen-serve-").FullName;
         var answers = new SiteAnswers
         {
-            Name = "Test Circle", Url = url, Join = "https://app.circle.example/join", Language = "en", TimeZone = "Europe/Stockholm", Host = "github",
+            Name = "Test Circle",
+            Url = url,
+            Join = "https://app.circle.example/join",
+            Language = "en",
+            TimeZone = "Europe/Stockholm",
+            Host = "github",
         };
         Assert.Null(NewFiles.Write(folder, StarterSite.Files(answers, new DateOnly(2026, 12, 1))));
         var port = FreePort();
