@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using SiteGen.Cli.Build;
 using SiteGen.Cli.Init;
+using SiteGen.Cli.New;
 using SiteGen.Cli.People;
 using SiteGen.Cli.Serve;
 using SiteGen.Cli.Themes;
@@ -20,6 +21,7 @@ public static class CommandLine
         var root = new RootCommand("SiteGen turns a community's Markdown into its public site.")
         {
             InitCommand.Create(),
+            NewCommand.Create(),
             ServeCommand.Create(),
             BuildCommand.Create(),
             PersonCommand.Create(),

@@ -1,5 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using SiteGen.Authoring;
 
 namespace SiteGen.Cli.Init;
 
@@ -39,18 +38,15 @@ internal static partial class StarterSite
 
     private static string Fill(string text, SiteAnswers answers, DateOnly today)
     {
-        var filled = text.Replace("{{name}}", Quoted(answers.Name), StringComparison.Ordinal)
-            .Replace("{{url}}", Quoted(answers.Url), StringComparison.Ordinal)
-            .Replace("{{join}}", Quoted(answers.Join), StringComparison.Ordinal)
+        var filled = text.Replace("{{name}}", YamlText.Quoted(answers.Name), StringComparison.Ordinal)
+            .Replace("{{url}}", YamlText.Quoted(answers.Url), StringComparison.Ordinal)
+            .Replace("{{join}}", YamlText.Quoted(answers.Join), StringComparison.Ordinal)
             .Replace("{{language}}", answers.Language, StringComparison.Ordinal)
             .Replace("{{zone}}", answers.TimeZone, StringComparison.Ordinal)
-            .Replace("{{contact}}", Quoted($"mailto:care@{new Uri(answers.Url).Host}"), StringComparison.Ordinal);
+            .Replace("{{contact}}", YamlText.Quoted($"mailto:care@{new Uri(answers.Url).Host}"), StringComparison.Ordinal);
         return Days().Replace(filled, day =>
             today.AddDays(int.Parse(day.Groups[1].ValueSpan, CultureInfo.InvariantCulture)).ToString("O", CultureInfo.InvariantCulture));
     }
-
-    // A text in double quotation marks is the same in JSON and in YAML.
-    private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 
     private static string Read(string name)
     {

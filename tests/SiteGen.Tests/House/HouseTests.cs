@@ -28,6 +28,7 @@ public sealed class HouseTests
         "Publish",
         "Build",
         "Reports",
+        "Authoring",
     ];
 
     [Fact]
