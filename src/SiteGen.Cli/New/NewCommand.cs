@@ -23,7 +23,7 @@ internal sealed class NewCommand
         Exit code: 0 the file is there; 1 it was there before, or the archetype has a mistake; 2 wrong usage.
         """;
 
-    private readonly Argument<string> _kind = new("kind") { Description = $"What it is: {string.Join(", ", NewFile.Kinds)}." };
+    private readonly Argument<string> _kind = new("kind") { Description = $"What it is: {string.Join(", ", NewFileFactory.Kinds)}." };
     private readonly Argument<string> _title = new("title") { Description = "The title of the page, or the name of the person." };
     private readonly Option<bool> _edit = new("--edit") { Description = "Open the file in an editor." };
     private readonly Option<string> _site = SiteOptions.Site();
@@ -35,9 +35,9 @@ internal sealed class NewCommand
         var own = new NewCommand();
         own._kind.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && result.Tokens[0].Value is var kind && !NewFile.Kinds.Contains(kind))
+            if (result.Tokens.Count > 0 && result.Tokens[0].Value is var kind && !NewFileFactory.Kinds.Contains(kind))
                 result.AddError($"\"{kind}\" is no kind of page. "
-                    + Suggestion.For(kind, NewFile.Kinds, $"Choose {string.Join(", ", NewFile.Kinds)}."));
+                    + Suggestion.For(kind, NewFileFactory.Kinds, $"Choose {string.Join(", ", NewFileFactory.Kinds)}."));
         });
         var command = new DocumentedCommand("new", Help) { own._kind, own._title, own._edit, own._site, own._now };
         command.SetAction(own.Run);
@@ -54,7 +54,7 @@ internal sealed class NewCommand
         var bag = new DiagnosticBag();
         var tree = DefaultTheme.Under(new DiskTree(site, bag));
         var day = DateOnly.FromDateTime(clock.In(TimeZoneInfo.Local).DateTime);
-        if (NewFile.Create(parsed.GetValue(_kind)!, title, tree, day, bag) is not { } file)
+        if (new NewFileFactory(tree, bag).Create(parsed.GetValue(_kind)!, title, day) is not { } file)
             return CommandLine.Misused($"No file name can be made of \"{title}\". Give it a title with letters or digits.");
         if (bag.Sorted() is { Count: > 0 } findings)
         {

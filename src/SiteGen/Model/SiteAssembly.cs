@@ -78,6 +78,7 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
             ? source with
             {
                 Kind = eventDetails with { Recap = null },
+                People = [.. source.People.Where(u => !recap.Questions.Any(q => q.Answer.By.At == u.Id.At))],
                 DatesToCome = [.. source.DatesToCome.Where(d => !d.Path.StartsWith("recap.", StringComparison.Ordinal))],
                 Body = source.Body with
                 {

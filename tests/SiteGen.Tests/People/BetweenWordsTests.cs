@@ -37,6 +37,11 @@ public sealed class BetweenWordsTests
         "<p>Quenby<br>Zarathorn</p>",
         "<p>Q.<BR/>Zarathorn</p>",
         "<p>Quenby <img src=\"/share.png\" alt=\"\"> Zarathorn</p>",
+        "<div><svg><style/><text y=\"20\">Quenby<!-- a layer --> Zarathorn</text></svg></div>",
+        "<svg><title/><text>Quenby <tspan>Zarathorn</tspan></text></svg>",
+        "<svg><text>Quenby<![CDATA[ ]]>Zarathorn</text></svg>",
+        "<math><xmp>Quenby <!-- c --> Zarathorn</xmp></math>",
+        "<svg><svg/></svg><svg><desc><noframes>Quenby<!-- c --> Zarathorn</noframes></desc></svg>",
     ];
 
     [Theory]

@@ -167,6 +167,31 @@ public sealed class EventPageTests
     }
 
     [Theory]
+    [InlineData("event_status: cancelled", "")]
+    [InlineData("event_status: scheduled", "published: 2027-01-01, ")]
+    public void Who_is_named_in_a_hidden_recap_alone_neither_holds_the_page_nor_counts(string status, string published)
+    {
+        var build = TestSite.Build($$"""
+            -- content/people/zed.yml --
+            name: Zebulon Quackenbush
+            consent: {state: pending}
+            -- content/events/e.md --
+            ---
+            title: A day of planning
+            summary: A day on which planners sit together and compare how they plan their weeks.
+            published: 2026-09-01
+            start: 2026-10-10T10:00+01:00
+            {{status}}
+            updated: 2026-10-11
+            recap: { {{published}}questions: [{q: Who came?, by: zed, a: "Forty of us."}]}
+            ---
+            Text.
+            """);
+        Assert.Empty(build.Result!.HeldPages);
+        build.HasFile("events/e/index.html").HasFile("events/e/event.ics").Nowhere("Forty of us");
+    }
+
+    [Theory]
     [InlineData("open_to_all: yes\n", "See other events")]
     [InlineData("", "Join")]
     public void The_registration_of_one_that_is_sold_out_is_its_waiting_list(string open, string call)

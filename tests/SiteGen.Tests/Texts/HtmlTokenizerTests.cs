@@ -23,6 +23,11 @@ public sealed class HtmlTokenizerTests
     [InlineData("<title>a <b>&amp;</title>c", "S:title|T:a <b>&amp;|E:title|T:c")]
     [InlineData("<a <b>c", "S:a <b=|T:c")]
     [InlineData("<p title=a>b <p/>", "S:p title=a|T:b |S:p")]
+    [InlineData("<svg><style/>a<b>c</svg><style>d<e>", "S:svg|S:style|T:a|S:b|T:c|E:svg|S:style|R:d<e>")]
+    [InlineData("<svg a=b /><style>d<e>", "S:svg a=b|S:style|R:d<e>")]
+    [InlineData("<svg a=b/><style>d<e>", "S:svg a=b/|S:style|T:d|S:e")]
+    [InlineData("<math><svg></svg><title>d<e>", "S:math|S:svg|E:svg|S:title|T:d|S:e")]
+    [InlineData("</svg><style>d<e>", "E:svg|S:style|R:d<e>")]
     public void Html_becomes_tokens(string html, string tokens) => Assert.Equal(tokens, Tokens(html));
 
     [Theory]

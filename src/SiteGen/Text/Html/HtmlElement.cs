@@ -58,6 +58,9 @@ internal static class HtmlElement
         : Is(name, "title") || Is(name, "textarea") ? HtmlContent.Text
         : HtmlContent.Markup;
 
+    /// <summary>Whether an element is the root of SVG or MathML, in which names mean other things than in HTML.</summary>
+    public static bool IsForeign(ReadOnlySpan<char> name) => Is(name, "svg") || Is(name, "math");
+
     private static bool Is(ReadOnlySpan<char> name, string of) => name.Equals(of, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<KeyValuePair<string, HtmlFlow>> Named(HtmlFlow flow, string names) =>

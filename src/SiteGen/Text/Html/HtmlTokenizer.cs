@@ -32,6 +32,9 @@ internal ref struct HtmlTokenizer(ReadOnlySpan<char> html, bool isXml = false)
     private (int Start, int End) _name, _attribute, _value;
     private HtmlContent _content;
 
+    // How many elements of SVG and MathML are open. Browsers take none of their text for raw, whatever its element is called.
+    private int _foreign;
+
     /// <summary>What was read.</summary>
     public HtmlTokenKind Kind { get; private set; }
 
@@ -118,9 +121,18 @@ internal ref struct HtmlTokenizer(ReadOnlySpan<char> html, bool isXml = false)
     private bool EndTag(HtmlTokenKind kind)
     {
         (_isInTag, Kind, End) = (false, kind, _at);
-        if (kind == HtmlTokenKind.StartTag && !isXml) _content = HtmlElement.Content(Name);
+        if (isXml) return false;
+        if (HtmlElement.IsForeign(Name)) _foreign = Math.Max(0, _foreign + ForeignChange(kind));
+        if (kind == HtmlTokenKind.StartTag && _foreign == 0) _content = HtmlElement.Content(Name);
         return false;
     }
+
+    private readonly int ForeignChange(HtmlTokenKind kind) => kind switch
+    {
+        HtmlTokenKind.StartTag => _html[End - 2] == '/' && _value.End <= End - 2 ? 0 : 1,
+        HtmlTokenKind.EndTag => -1,
+        _ => 0,
+    };
 
     private bool ReadTag(int nameAt)
     {

@@ -10,7 +10,12 @@ namespace SiteGen.Authoring;
 /// <summary>A file that an editor begins with: valid front matter, with the keys that may be added as comments.</summary>
 /// <param name="Path">The path from the site's root.</param>
 /// <param name="Text">The text.</param>
-public sealed partial record NewFile(string Path, string Text)
+public sealed record NewFile(string Path, string Text);
+
+/// <summary>Makes new files for a site.</summary>
+/// <param name="tree">The site, for archetypes and for a free name of a person's file.</param>
+/// <param name="bag">Takes the findings of an archetype.</param>
+public sealed class NewFileFactory(ISourceTree tree, DiagnosticBag bag)
 {
     private const string People = "content/people/";
 
@@ -20,12 +25,10 @@ public sealed partial record NewFile(string Path, string Text)
     /// <summary>Returns the new file; null where the title has no letter or digit that an address can be made of.</summary>
     /// <param name="kind">One of <see cref="Kinds"/>.</param>
     /// <param name="title">The title of the page, or the name of the person.</param>
-    /// <param name="tree">The site, for archetypes and for a free name of a person's file.</param>
     /// <param name="day">The day that dates are counted from.</param>
-    /// <param name="bag">Takes the findings of an archetype.</param>
-    public static NewFile? Create(string kind, string title, ISourceTree tree, DateOnly day, DiagnosticBag bag)
+    public NewFile? Create(string kind, string title, DateOnly day)
     {
-        var slug = kind == "person" ? FreePerson(tree) : Slug.FromName(title);
+        var slug = kind == "person" ? FreePerson() : Slug.FromName(title);
         if (slug.Length == 0) return null;
         var values = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -36,7 +39,7 @@ public sealed partial record NewFile(string Path, string Text)
         };
         var text = Archetype.Find(tree, kind) is { } archetype ? archetype.Fill(values, bag)
             : kind == "person" ? Person(title)
-            : Page(ContentKind.All.Single(k => k.Name == kind), values, tree);
+            : Page(ContentKind.All.Single(k => k.Name == kind), values);
         return new NewFile(PathOf(kind, slug), text);
     }
 
@@ -48,7 +51,7 @@ public sealed partial record NewFile(string Path, string Text)
     }
 
     // The name of somebody who has not agreed to be named must not stand in a file name.
-    private static string FreePerson(ISourceTree tree) => Enumerable.Range(1, int.MaxValue)
+    private string FreePerson() => Enumerable.Range(1, int.MaxValue)
         .Select(n => FormattableString.Invariant($"member-{n:000}"))
         .First(n => !tree.Exists($"{People}{n}.yml") && !tree.Exists($"{People}{n}.yaml"));
 
@@ -62,7 +65,7 @@ public sealed partial record NewFile(string Path, string Text)
             .ToString();
     }
 
-    private static string Page(ContentKind kind, Dictionary<string, string> values, ISourceTree tree)
+    private string Page(ContentKind kind, Dictionary<string, string> values)
     {
         var text = new StringBuilder("---\n")
             .Append(CultureInfo.InvariantCulture, $"title: {values["title"]}\n")
@@ -75,7 +78,7 @@ public sealed partial record NewFile(string Path, string Text)
             .Append("\n# Keys of every page, explained in docs/content/every-page.md:\n")
             .Append(KeyComments.Names(PageGate.CommonKeys, ["title", "summary", "id", "status", "published"]))
             .Append("---\n")
-            .Append(kind.HasPosts ? Posts(tree, values["date"]) : "Write here.\n")
+            .Append(kind.HasPosts ? Posts(values["date"]) : "Write here.\n")
             .ToString();
     }
 
@@ -86,9 +89,9 @@ public sealed partial record NewFile(string Path, string Text)
         _ => [],
     };
 
-    private static string Posts(ISourceTree tree, string date)
+    private string Posts(string date)
     {
-        var people = tree.Files("content/people").Select(System.IO.Path.GetFileNameWithoutExtension).Take(2).ToList();
+        var people = tree.Files("content/people").Select(Path.GetFileNameWithoutExtension).Take(2).ToList();
         if (people.Count == 0) return "";
         return $"""
             :::post {"{"}by={people[0]} date={date}T09:00{"}"}
