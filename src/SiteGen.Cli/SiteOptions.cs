@@ -6,7 +6,7 @@ namespace SiteGen.Cli;
 /// <summary>The options that several commands share.</summary>
 internal static class SiteOptions
 {
-    /// <summary>Where the site is.</summary>
+    /// <summary>The option for the folder of the site.</summary>
     public static Option<string> Site() => new("--site")
     {
         Description = "The folder that holds site.yml.",
@@ -14,7 +14,7 @@ internal static class SiteOptions
         HelpName = "folder",
     };
 
-    /// <summary>The moment to build for.</summary>
+    /// <summary>The option for the moment to build for.</summary>
     public static Option<string?> Now()
     {
         var option = new Option<string?>("--now")
@@ -32,27 +32,27 @@ internal static class SiteOptions
         return option;
     }
 
-    /// <summary>Whether no pictures are made.</summary>
+    /// <summary>The option to make no pictures.</summary>
     public static Option<bool> PlainImages() => new("--plain-images")
     {
         Description = "Publish images as they are, and make no share cards."
     };
 
-    /// <summary>Where pictures are kept.</summary>
+    /// <summary>The option for the folder that stores pictures.</summary>
     public static Option<string?> Cache() => new("--cache")
     {
         Description = "The folder that keeps share cards and smaller images for the next build. Default: .sitegen/cache in the site.",
         HelpName = "folder"
     };
 
-    /// <summary>The folders that may keep pictures: the one that is named, if one is, and that of the site.</summary>
+    /// <summary>The folders that may store pictures: the given one, if any, and the one in the site.</summary>
     public static IReadOnlyList<string> Caches(string site, string? cache) =>
         [.. new[] { cache, Path.Combine(site, ".sitegen", "cache") }.OfType<string>().Select(Path.GetFullPath).Distinct()];
 
-    /// <summary>How pictures are made: kept in the site unless told otherwise.</summary>
+    /// <summary>The settings for making pictures, stored in the site unless a folder is given.</summary>
     public static PictureWork Pictures(string site, string? cache) => new(Caches(site, cache)[0]);
 
-    /// <summary>The clock that the option, the environment or the machine gives; null when the environment's cannot be read.</summary>
+    /// <summary>The clock set by the option, the environment or the machine; null if the environment's value cannot be read.</summary>
     public static Clock? ReadClock(string? written)
     {
         written ??= Environment.GetEnvironmentVariable("SITEGEN_NOW");

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace SiteGen.Generators;
 
-/// <summary>Refuses lines of over 140 columns, so that two files fit side by side on a screen.</summary>
+/// <summary>Rejects lines longer than 140 columns, so that two files fit side by side on a screen.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LineLengthAnalyzer : DiagnosticAnalyzer
 {

@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace SiteGen.Generators;
 
-/// <summary>Writes, for every record that templates can see, its keys with their types and how each is read, so that nothing is looked up
-/// by reflection while a site is built.</summary>
+/// <summary>Generates, for every record that templates can see, its keys with their types and readers, so that a build needs no
+/// reflection.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ViewGenerator : IIncrementalGenerator
 {
     private const string Views = "SiteGen.Theming.Views";
 
-    // Those that a template begins with; all others are reached from them.
+    // The records that templates start from; all others are reached through them.
     private static readonly string[] Roots = ["PageView", "ShareCardView"];
 
     /// <inheritdoc/>

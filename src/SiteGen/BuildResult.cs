@@ -3,11 +3,11 @@ using SiteGen.Model;
 
 namespace SiteGen;
 
-/// <summary>What a build made.</summary>
-/// <param name="Now">The moment it was built for, in the site's time zone.</param>
-/// <param name="Pages">How many content pages of each type were built.</param>
-/// <param name="HeldPages">The pages that were not built, and why.</param>
-/// <param name="Timings">How long each step took.</param>
+/// <summary>The result of a build.</summary>
+/// <param name="Now">The moment that it was built for, in the site's time zone.</param>
+/// <param name="Pages">The number of content pages built, by type.</param>
+/// <param name="HeldPages">The pages that were not built, with the reasons.</param>
+/// <param name="Timings">The duration of each step.</param>
 public sealed record BuildResult(
     DateTimeOffset Now,
     IReadOnlyList<PageCount> Pages,
@@ -21,18 +21,18 @@ public sealed record BuildResult(
     public required IReadOnlyDictionary<string, string> Urls { get; init; }
 }
 
-/// <summary>How many content pages of a type were built.</summary>
+/// <summary>The number of content pages of a type that were built.</summary>
 public sealed record PageCount(string Type, int Count)
 {
     internal static IReadOnlyList<PageCount> All(Site site) =>
         [.. ContentKind.All.Select(t => new PageCount(t.Name, site.PagesOfType(t.Type).Count)), new("person", site.Profiles.Count)];
 }
 
-/// <summary>How long a step of the build took.</summary>
+/// <summary>The duration of a build step.</summary>
 public sealed record StepTime(string Step, TimeSpan Took);
 
-/// <summary>What a build is doing.</summary>
+/// <summary>The progress of a build.</summary>
 /// <param name="Step">The name of the step.</param>
-/// <param name="Done">How many things of it are done, where it counts them.</param>
-/// <param name="All">How many there are, or 0 where it does not count.</param>
+/// <param name="Done">The number of items done, if the step counts them.</param>
+/// <param name="All">The total number of items, or 0 if the step does not count them.</param>
 public sealed record BuildProgress(string Step, int Done = 0, int All = 0);

@@ -12,26 +12,26 @@ namespace SiteGen;
 
 /// <summary>Builds a site from a community's files: read, model, render, publish. Every mistake is found in one run.</summary>
 /// <param name="tree">The site's files.</param>
-/// <param name="options">What the build is told besides.</param>
-/// <param name="bag">Takes the findings.</param>
+/// <param name="options">The options of the build.</param>
+/// <param name="bag">Receives the findings.</param>
 public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, DiagnosticBag bag)
 {
     private readonly SourceReader _files = new(tree, bag);
 
-    /// <summary>Loads the themes; replaced where many sites are built with one.</summary>
+    /// <summary>Loads the themes; replaced in order to build many sites with one theme.</summary>
     internal Func<SiteConfig, Theme> LoadTheme { get; init; } = config =>
         Theme.Load(tree, ConfigLoader.ThemesOf(config), ConfigLoader.ThemeNeeds, bag);
 
-    /// <summary>Writes one of the outputs that are made of all pages; replaced to look at each by itself.</summary>
+    /// <summary>Writes one of the outputs that are made from all pages; replaced in order to inspect each output separately.</summary>
     internal Action<Output, IOutputSink> Write { get; init; } = (output, sink) => output.Write(sink);
 
-    /// <summary>Begins, beside whatever the caller does before a build, to load the Markdown library: 4 % of a build of 10 pages.</summary>
+    /// <summary>Starts loading the Markdown library in the background, which takes 4 % of a build of 10 pages.</summary>
     public static void WarmUp() => Task.Run(MarkdownWarmUp.Run);
 
-    /// <summary>Builds the site into a sink. Whether the sink's files are kept is the caller's decision, by the findings.</summary>
-    /// <param name="sink">Takes every file of the output.</param>
-    /// <param name="progress">Is told of each step as it begins, and how far a long one is.</param>
-    /// <returns>What was made, or null when site.yml or the theme cannot be used.</returns>
+    /// <summary>Builds the site into a sink. The caller decides, by the findings, whether to keep the sink's files.</summary>
+    /// <param name="sink">Receives every file of the output.</param>
+    /// <param name="progress">Receives each step as it begins, and the progress of long steps.</param>
+    /// <returns>The result, or null if site.yml or the theme cannot be used.</returns>
     public BuildResult? Build(IOutputSink sink, Action<BuildProgress>? progress = null)
     {
         var timings = new Timings(progress ?? (_ => { }));
@@ -40,7 +40,7 @@ public sealed class SiteBuilder(ISourceTree tree, BuildOptions options, Diagnost
         var theme = timings.Step("theme", () => LoadTheme(config));
         if (!ConfigLoader.ThemeNeeds.Texts.All(theme.Texts.Has))
         {
-            theme.Layouts.Wait(); // What is wrong with the templates is found as well.
+            theme.Layouts.Wait(); // Reports the errors in the templates too.
             return null;
         }
 

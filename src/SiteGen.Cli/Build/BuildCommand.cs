@@ -3,7 +3,7 @@ using SiteGen.Cli.Reports;
 
 namespace SiteGen.Cli.Build;
 
-/// <summary><c>sitegen build</c>: content and theme become the output folder.</summary>
+/// <summary>The command <c>sitegen build</c>, which builds the output folder from content and theme.</summary>
 internal sealed class BuildCommand
 {
     private const string Help = """

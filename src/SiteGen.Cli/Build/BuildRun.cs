@@ -7,10 +7,10 @@ using SiteGen.Theming.Chain;
 
 namespace SiteGen.Cli.Build;
 
-/// <summary>One build from the command line: into the output folder, and there only when nothing speaks against it.</summary>
+/// <summary>One build from the command line, which changes the output folder only if nothing prevents the commit.</summary>
 internal sealed class BuildRun(string site, string output, BuildOptions options, FailureRules gates, BuildReport report)
 {
-    /// <summary>Builds, reports, and gives the exit code.</summary>
+    /// <summary>Builds, reports, and returns the exit code.</summary>
     public int Run()
     {
         if (!Directory.Exists(site))
@@ -44,10 +44,10 @@ internal sealed class BuildRun(string site, string output, BuildOptions options,
         }
     }
 
-    // Building into the source would make pages of the output, or delete content as stale.
+    // Building into the source would turn outputs into pages, or delete content as stale.
     private bool Overlaps(out string source) => Overlap(output, [Path.Combine(site, "content"), Path.Combine(site, "themes")], out source);
 
-    // What lies in the output may be published.
+    // Files in the output folder may be published.
     private bool CacheOverlaps(string cache, out string taken) =>
         Overlap(cache, [Path.Combine(site, "content"), Path.Combine(site, "themes"), output], out taken);
 
@@ -67,7 +67,7 @@ internal sealed class BuildRun(string site, string output, BuildOptions options,
     private static string Real(string path) =>
         WithoutLinks(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))) + Path.DirectorySeparatorChar;
 
-    // A folder that is reached by a link is the folder that it leads to, at every step of the path.
+    // Resolves links at every step of the path, since a folder reached by a link is its target.
     private static string WithoutLinks(string path)
     {
         if (Path.GetDirectoryName(path) is not { } parent) return path;
@@ -78,14 +78,14 @@ internal sealed class BuildRun(string site, string output, BuildOptions options,
     }
 }
 
-/// <summary>How a build ended.</summary>
-/// <param name="Result">What was made, or null when it could not begin.</param>
-/// <param name="Written">What the commit changed, or null when nothing was committed.</param>
+/// <summary>The outcome of a build.</summary>
+/// <param name="Result">The result, or null if the build could not begin.</param>
+/// <param name="Written">The changes of the commit, or null if nothing was committed.</param>
 /// <param name="Output">The output folder.</param>
-/// <param name="Took">The whole time.</param>
+/// <param name="Took">The total duration.</param>
 /// <param name="Bag">The findings.</param>
 internal sealed record BuildOutcome(BuildResult? Result, CommitSummary? Written, string Output, TimeSpan Took, DiagnosticBag Bag)
 {
-    /// <summary>The pages that wait for somebody's consent.</summary>
+    /// <summary>The pages that wait for a person's consent.</summary>
     public IReadOnlyList<HeldPage> Held => Result is null ? [] : [.. Result.HeldPages.Where(k => k.Why == PublicationState.Held)];
 }

@@ -2,12 +2,12 @@ using SiteGen.Model;
 
 namespace SiteGen.Cli.Build;
 
-/// <summary>What fails a build: errors always, warnings with <c>--strict</c>, held pages with <c>--fail-on-held</c>.</summary>
-/// <param name="Strict">Whether warnings do.</param>
-/// <param name="FailOnHeld">Whether held pages do.</param>
+/// <summary>Decides what fails a build: errors always, warnings with <c>--strict</c>, held pages with <c>--fail-on-held</c>.</summary>
+/// <param name="Strict">Whether warnings fail the build.</param>
+/// <param name="FailOnHeld">Whether held pages fail the build.</param>
 internal sealed record FailureRules(bool Strict, bool FailOnHeld)
 {
-    /// <summary>Whether the commit must not happen.</summary>
+    /// <summary>Whether the findings prevent the commit.</summary>
     public bool Stops(DiagnosticBag bag, BuildResult result) =>
         bag.HasErrors
         || (Strict && bag.Count(Severity.Warning) > 0)

@@ -3,7 +3,7 @@ using SiteGen.Publish;
 
 namespace SiteGen.Cli.Build;
 
-/// <summary>Ends the process on a signal that asks for it, without leaving files of an unfinished build behind.</summary>
+/// <summary>Ends the process on a termination signal without leaving files of an unfinished build behind.</summary>
 internal sealed class StopSignals : IDisposable
 {
     private const int ExitCodeOfSignals = 128;
@@ -24,7 +24,7 @@ internal sealed class StopSignals : IDisposable
         PosixSignalRegistration.Create(signal, context =>
         {
             context.Cancel = true;
-            // Progress has hidden it.
+            // Progress output has hidden the cursor.
             if (!Console.IsErrorRedirected) Console.Error.Write(ShowCursor);
             folder.Abandon(() => Environment.Exit(ExitCodeOfSignals + number));
         });

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace SiteGen.Cli.People;
 
-/// <summary><c>sitegen person</c>: where somebody appears, and what a withdrawal would change.</summary>
+/// <summary>The command <c>sitegen person</c>, which reports where a person appears and what a withdrawal would change.</summary>
 internal static class PersonCommand
 {
     private const string Help = """

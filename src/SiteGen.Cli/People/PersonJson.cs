@@ -7,7 +7,7 @@ namespace SiteGen.Cli.People;
 /// <summary>A report on a person as one JSON document, for programs.</summary>
 internal static class PersonJson
 {
-    /// <summary>The document; without a report it holds the findings alone.</summary>
+    /// <summary>Returns the document; without a report it contains only the findings.</summary>
     public static string Write(PersonReport? report, DiagnosticBag bag)
     {
         using var bytes = new MemoryStream();

@@ -8,7 +8,7 @@ namespace SiteGen.Cli.People;
 /// <summary>One run of <c>sitegen person</c>.</summary>
 internal sealed class PersonRun(string site, string who, BuildOptions options)
 {
-    /// <summary>Prints the report, for people or for programs, and gives the exit code.</summary>
+    /// <summary>Prints the report, for people or for programs, and returns the exit code.</summary>
     public int Run(bool asJson)
     {
         var bag = new DiagnosticBag();

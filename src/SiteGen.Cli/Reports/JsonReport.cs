@@ -7,7 +7,7 @@ namespace SiteGen.Cli.Reports;
 /// <summary>A build as one JSON document, for programs.</summary>
 internal static class JsonReport
 {
-    /// <summary>How documents are written: they go to a program, never into a page.</summary>
+    /// <summary>The format options of the documents, which are read by programs and never embedded in a page.</summary>
     public static JsonWriterOptions Options { get; } = new()
     {
         Indented = true,
@@ -15,7 +15,7 @@ internal static class JsonReport
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
     };
 
-    /// <summary>The document.</summary>
+    /// <summary>Returns the document.</summary>
     public static string Create(BuildOutcome outcome, bool passed)
     {
         using var bytes = new MemoryStream();
@@ -74,7 +74,7 @@ internal static class JsonReport
 
     private static string Name(Severity severity) => severity.ToString().ToLowerInvariant();
 
-    /// <summary>Writes findings as a list of this name.</summary>
+    /// <summary>Writes findings as a list with this name.</summary>
     public static void Findings(Utf8JsonWriter json, string name, IEnumerable<Diagnostic> findings)
     {
         json.WriteStartArray(name);
@@ -93,7 +93,7 @@ internal static class JsonReport
         json.WriteEndArray();
     }
 
-    /// <summary>Writes where something is.</summary>
+    /// <summary>Writes the location of a finding.</summary>
     public static void Place(Utf8JsonWriter json, Location at)
     {
         json.WriteString("file", at.File);

@@ -2,21 +2,21 @@ using SiteGen.Files;
 
 namespace SiteGen.Cli.Reports;
 
-/// <summary>Prints findings for people: the place, what is wrong, what to do, and the line with a caret.</summary>
+/// <summary>Prints findings for people: the location, the message, the hint, and the source line with a caret.</summary>
 internal sealed class TextFindings(TextWriter to, ISourceTree tree)
 {
     private const string Margin = "    ";
 
-    // Of a longer line, the part around the place; in UTF-16 units.
+    // Of a longer line only the part around the location is printed; in UTF-16 units.
     private const int Longest = 110;
 
     private readonly HashSet<Location> _hidden = [];
     private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
 
-    /// <summary>Shows in part what a line holds of withheld names; a line of which it changes anything is not printed.</summary>
+    /// <summary>Masks withheld names in a source line; a line that it changes is not printed.</summary>
     public Func<string, string> InPart { get; init; } = line => line;
 
-    /// <summary>Prints them in the order given.</summary>
+    /// <summary>Prints the findings in the given order.</summary>
     public void Print(IReadOnlyCollection<Diagnostic> findings)
     {
         _hidden.UnionWith(findings.Where(f => f.IsConcealed).Select(LineOf));
@@ -59,7 +59,7 @@ internal sealed class TextFindings(TextWriter to, ISourceTree tree)
         if (column > 0 && column <= text.Length + 1) to.WriteLine(Margin + new string(' ', column - 1 - from + (from > 0 ? 1 : 0)) + "^");
     }
 
-    // File names and values may hold anything; a finding is one line, and no sign of it moves the cursor.
+    // File names and values may contain any character, so a finding is reduced to one line without control characters.
     private static string OneLine(string text) => text.Any(IsUnprintable)
         ? string.Concat(text.Select(c => IsUnprintable(c) ? FormattableString.Invariant($"\\u{(int)c:X4}") : c.ToString()))
         : text;
@@ -67,7 +67,7 @@ internal sealed class TextFindings(TextWriter to, ISourceTree tree)
     private static bool IsUnprintable(char c) =>
         char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
-    // No letter of two units is cut in half.
+    // Does not split a surrogate pair.
     private static (int From, int End) Part(string text, int column)
     {
         var from = Math.Clamp(column - (Longest / 2), 0, Math.Max(0, text.Length - Longest));

@@ -3,10 +3,10 @@ using SiteGen.Model;
 
 namespace SiteGen.Cli.Reports;
 
-/// <summary>Prints how a build ended, for people.</summary>
+/// <summary>Prints the outcome of a build for people.</summary>
 internal sealed class TextSummary(TextWriter to, bool timings)
 {
-    /// <summary>Prints it.</summary>
+    /// <summary>Prints the summary.</summary>
     public void Print(BuildOutcome outcome, bool passed)
     {
         if (outcome.Result is { } result)
@@ -32,7 +32,7 @@ internal sealed class TextSummary(TextWriter to, bool timings)
         $"{Count(bag.Count(Severity.Error), "error")}, {Count(bag.Count(Severity.Warning), "warning")}, {bag.Count(Severity.Due)} due, "
             + $"{Count(bag.Count(Severity.Hint), "hint")}";
 
-    // What time brought stands here again: no exit code tells of it.
+    // Findings that came with time are repeated here, since they do not affect the exit code.
     private void Due(DiagnosticBag bag)
     {
         var due = bag.Sorted().Where(f => f.Severity == Severity.Due).ToList();

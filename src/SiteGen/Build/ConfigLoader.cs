@@ -9,16 +9,16 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Build;
 
-/// <summary>Loads site.yml, and says what the site asks of its themes.</summary>
+/// <summary>Loads site.yml and lists what the site requires of its themes.</summary>
 internal sealed class ConfigLoader(SourceReader files, BuildOptions options, DiagnosticBag bag)
 {
     private static readonly string[] Layouts =
         [.. ContentKind.All.Select(k => k.Layout).Distinct(), "home", "tip-sheet", "person", "list", "404"];
 
-    // Both readings are of one text: the file may change in between.
+    // Both passes read this text, because the file may change in between.
     private SourceText? _text;
 
-    /// <summary>What every theme has to bring.</summary>
+    /// <summary>What every theme must provide.</summary>
     public static ThemeNeeds ThemeNeeds { get; } = new(typeof(SiteBuilder).Assembly.GetName().Version!, Layouts, EngineTexts.Keys);
 
     /// <summary>The themes that a site has chosen.</summary>
@@ -29,7 +29,7 @@ internal sealed class ConfigLoader(SourceReader files, BuildOptions options, Dia
             config.Theme.Names, language, new SettingsOfSite(config.Theme.Settings, config.SettingsAt), config.Address.Link("/"));
     }
 
-    /// <summary>The configuration with its texts as they may be published. The second reading repeats no finding of the first.</summary>
+    /// <summary>Returns the configuration with only publishable text; the second pass does not repeat findings of the first.</summary>
     public SiteConfig Redacted(SiteConfig config, Redactor redactor)
     {
         var needed = config.Calls.Values.Select(c => c.Url).Append(config.Join.Url).ToHashSet();
@@ -38,11 +38,11 @@ internal sealed class ConfigLoader(SourceReader files, BuildOptions options, Dia
             ? redacted with { Address = config.Address, Join = WithAddress(redacted.Join) }
             : config;
 
-        // Joining has to lead somewhere.
+        // Join must always have an address.
         Join WithAddress(Join join) => join.Url == config.Join.Url ? join : join with { Url = config.Address.Absolute("/") };
 
 
-        // Where everybody is to go cannot be left out as other addresses are.
+        // A call's address cannot be dropped silently as other addresses are.
         bool Admits(string address, Location at)
         {
             if (!needed.Contains(address) || redactor.Carried(address) is not { Name: var name }) return redactor.Admits(address, at);
@@ -59,7 +59,7 @@ internal sealed class ConfigLoader(SourceReader files, BuildOptions options, Dia
         }
     }
 
-    /// <summary>The configuration, with the address that the build was told; null with a finding when there is none.</summary>
+    /// <summary>Returns the configuration, with the base URL of the build options if set; null with a finding when there is none.</summary>
     public SiteConfig? Load()
     {
         var there = SiteConfigReader.Names.Where(files.Tree.Exists).ToList();

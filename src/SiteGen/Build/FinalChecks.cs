@@ -6,7 +6,7 @@ using SiteGen.Rendering;
 
 namespace SiteGen.Build;
 
-/// <summary>The checks of everything that was written.</summary>
+/// <summary>Checks everything that was written.</summary>
 internal sealed class FinalChecks(Site site, ISourceTree tree, DiagnosticBag bag)
 {
     /// <summary>Adds the findings, and returns how many checks were run.</summary>

@@ -6,10 +6,10 @@ using SiteGen.Source;
 
 namespace SiteGen.Build;
 
-/// <summary>Everybody in the community: what may be shown of whom, and what texts may say of them.</summary>
+/// <summary>The members of the community: what may be shown of each, and what texts may say about them.</summary>
 internal sealed class Members
 {
-    /// <summary>Reads everybody and decides.</summary>
+    /// <summary>Reads all members and decides what may be shown.</summary>
     public Members(SourceReader files, SiteConfig config, Texts texts, BuildOptions options, DiagnosticBag bag)
     {
         var words = new Placeholders(
@@ -31,7 +31,7 @@ internal sealed class Members
         Redactor = new Redactor(ConsentPolicy, Names, bag);
     }
 
-    // A file that is gone by now has no text to quote.
+    // A file that has been deleted meanwhile has no text to quote.
     private static string? TextOf(ISourceTree tree, string path)
     {
         try
@@ -44,12 +44,12 @@ internal sealed class Members
         }
     }
 
-    /// <summary>What may be shown of whom.</summary>
+    /// <summary>Decides what may be shown of each person.</summary>
     public ConsentPolicy ConsentPolicy { get; }
 
     /// <summary>Finds the names that may not be shown.</summary>
     public NameMatcher Names { get; }
 
-    /// <summary>Makes of texts what may be published.</summary>
+    /// <summary>Reduces texts to what may be published.</summary>
     public Redactor Redactor { get; }
 }

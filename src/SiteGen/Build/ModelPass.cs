@@ -3,10 +3,10 @@ using SiteGen.Model;
 
 namespace SiteGen.Build;
 
-/// <summary>Makes the site of what was read, and checks it as far as no page has to be rendered.</summary>
+/// <summary>Builds the site model from what was read, and runs the checks that need no rendered page.</summary>
 internal sealed class ModelPass(ReadResult read, DiagnosticBag bag)
 {
-    /// <summary>Returns the site at a moment.</summary>
+    /// <summary>Returns the site as of a moment.</summary>
     /// <param name="now">The moment.</param>
     /// <param name="drafts">Whether unpublished pages are built as well.</param>
     public Site Assemble(DateTimeOffset now, bool drafts)

@@ -14,12 +14,12 @@ using SiteGen.Theming.Templates;
 
 namespace SiteGen.Build;
 
-/// <summary>The work on pictures: share cards before the pages that name them, smaller copies of images while pages show them.</summary>
+/// <summary>The work on pictures: share cards before the pages that name them, smaller image copies while pages are rendered.</summary>
 internal sealed class PictureBuild(BuildOptions options, DiagnosticBag bag)
 {
     private readonly PictureTools? _tools = options.Pictures is { } work ? PictureTools.Open(work, bag) : null;
 
-    /// <summary>The pictures and files of a site, with smaller copies where those are made.</summary>
+    /// <summary>Returns the pictures and files of a site, with smaller copies if those are made.</summary>
     public MediaFiles Media(SourceReader files, Members members, Sources sources, LeakScanner? leaks)
     {
         var allowed = sources.Pages.Where(p => p.FrontMatter.Lifecycle.MayBeShown).SelectMany(p => p.FrontMatter.AllowedNames);
@@ -32,7 +32,7 @@ internal sealed class PictureBuild(BuildOptions options, DiagnosticBag bag)
         };
     }
 
-    /// <summary>Writes the share cards, and returns the context that knows them.</summary>
+    /// <summary>Writes the share cards, and returns a context that includes them.</summary>
     public RenderContext WithCards(
         RenderContext context, (Layouts Layouts, IReadOnlyList<ThemeFont> Fonts) theme, (IOutputSink Sink, LeakScanner? Leaks) to,
         Action<int, int> progress)
@@ -49,7 +49,7 @@ internal sealed class PictureBuild(BuildOptions options, DiagnosticBag bag)
         return context with { Cards = renderer.Write(subjects, layout, to.Sink, (options.Jobs, done => progress(done, subjects.Count))) };
     }
 
-    /// <summary>Says what went wrong, once everything is written, and lets go of old pictures, also where this build made none.</summary>
+    /// <summary>Reports faults once everything is written, and deletes old pictures even if this build made none.</summary>
     public void Finish(ConsentPolicy policy)
     {
         var others = options.Caches.Where(c => c != options.Pictures?.Cache && Directory.Exists(c)).ToList();

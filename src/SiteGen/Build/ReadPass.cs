@@ -11,12 +11,12 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Build;
 
-/// <summary>What was read.</summary>
+/// <summary>The result of the read pass.</summary>
 /// <param name="Sources">The content of the site.</param>
-/// <param name="Unread">Files, ids and site paths of what exists and could not be read.</param>
+/// <param name="Unread">Files, ids and site paths of content that exists but could not be read.</param>
 internal sealed record ReadResult(Sources Sources, IReadOnlyList<string> Unread);
 
-/// <summary>Reads every content file once, in parallel. The text itself is not kept.</summary>
+/// <summary>Reads every content file once, in parallel, without keeping its text.</summary>
 internal sealed class ReadPass(SourceReader files, SiteConfig config, Members members, DiagnosticBag bag)
 {
     private static readonly string[] Aside = ["content/people/", "content/data/", "content/media/"];
@@ -24,11 +24,11 @@ internal sealed class ReadPass(SourceReader files, SiteConfig config, Members me
     /// <summary>The moment of the build.</summary>
     public required DateTimeOffset Now { get; init; }
 
-    /// <summary>Takes what stands behind the gate; null where no output is looked through for it.</summary>
+    /// <summary>Collects text behind the gate; null when no output is scanned for it.</summary>
     public GatedShingles? Gated { get; init; }
 
     /// <summary>Reads all content.</summary>
-    /// <param name="jobs">How many threads work.</param>
+    /// <param name="jobs">The number of threads.</param>
     public ReadResult Read(int jobs)
     {
         var content = files.Tree.Files("content");
@@ -66,7 +66,7 @@ internal sealed class ReadPass(SourceReader files, SiteConfig config, Members me
         return new DataReader(files, source, config.Zone).Read();
     }
 
-    // Everything by which a link may name a file that cannot be read.
+    // Every name by which a link may refer to a file that cannot be read.
     private static List<string> Unread(IReadOnlyList<ContentPath> paths, PageSource?[] pages, List<string> written)
     {
         var failed = paths.Where((_, i) => pages[i] is null);

@@ -16,7 +16,7 @@ using SiteGen.Theming.Templates;
 
 namespace SiteGen.Build;
 
-/// <summary>Renders content pages in parallel, then everything that is made of all of them.</summary>
+/// <summary>Renders content pages in parallel, then everything that is built from all of them.</summary>
 internal sealed class RenderPass
 {
     private readonly Theme _theme;
@@ -26,7 +26,7 @@ internal sealed class RenderPass
     private readonly BodyConverter _bodies;
     private readonly IReadOnlyList<Feed> _feeds;
 
-    /// <summary>Puts the renderers together.</summary>
+    /// <summary>Creates the renderers.</summary>
     public RenderPass(Members members, Theme theme, Layouts layouts, RenderContext context)
     {
         var site = context.Site;
@@ -40,18 +40,18 @@ internal sealed class RenderPass
     }
 
     /// <summary>Converts and writes the content pages.</summary>
-    /// <param name="files">Reads them again.</param>
-    /// <param name="sink">Takes them.</param>
-    /// <param name="jobs">How many threads work.</param>
-    /// <param name="progress">Is told how many are written, and how many there are.</param>
+    /// <param name="files">Reads the page bodies again.</param>
+    /// <param name="sink">Receives the pages.</param>
+    /// <param name="jobs">The number of threads.</param>
+    /// <param name="progress">Receives the number of pages written and the total.</param>
     public IReadOnlyList<PageResult> Pages(SourceReader files, IOutputSink sink, int jobs, Action<int, int> progress)
     {
         var inFeeds = _feeds.SelectMany(f => f.Items).ToHashSet();
         return new ContentPages(_factory, files, _bodies, inFeeds).Write(new PageWriter(_layouts, sink), jobs, progress);
     }
 
-    /// <summary>Writes the rest side by side, then the pictures and files that all of it
-    /// asked for, and gives how many feeds there are.</summary>
+    /// <summary>Writes the other outputs in parallel, then the pictures and files that they refer to, and returns the number of
+    /// feeds.</summary>
     public int Rest(IReadOnlyList<PageResult> pages, Action<Output> write, int jobs)
     {
         Parallel.ForEach(Outputs(pages, jobs), new ParallelOptions { MaxDegreeOfParallelism = jobs }, write);
@@ -59,7 +59,7 @@ internal sealed class RenderPass
         return _feeds.Count;
     }
 
-    /// <summary>Everything that is made of all pages, but for what pages ask for: the one list of it.</summary>
+    /// <summary>Lists every output that is built from all pages, except media.</summary>
     private IReadOnlyList<Output> Outputs(IReadOnlyList<PageResult> pages, int jobs) =>
     [
         new("lists", sink => new ListPages(_factory).Write(new PageWriter(_layouts, sink), jobs)),
@@ -83,7 +83,7 @@ internal sealed class RenderPass
     }
 }
 
-/// <summary>What writes one kind of output.</summary>
-/// <param name="Name">What it writes.</param>
-/// <param name="Write">Writes all of it.</param>
+/// <summary>A writer of one kind of output.</summary>
+/// <param name="Name">The kind of output.</param>
+/// <param name="Write">Writes all outputs of this kind.</param>
 internal sealed record Output(string Name, Action<IOutputSink> Write);

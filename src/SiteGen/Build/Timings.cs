@@ -2,15 +2,15 @@ using System.Diagnostics;
 
 namespace SiteGen.Build;
 
-/// <summary>Notes how long the steps of a build take, and tells who watches which one begins.</summary>
+/// <summary>Measures the steps of a build, and reports the start of each.</summary>
 internal sealed class Timings(Action<BuildProgress> progress)
 {
     private readonly List<StepTime> _steps = [];
 
-    /// <summary>The steps so far, in order.</summary>
+    /// <summary>The finished steps, in order.</summary>
     public IReadOnlyList<StepTime> Steps => _steps;
 
-    /// <summary>Runs a step that says how many of its items are done.</summary>
+    /// <summary>Runs a step that reports how many of its items are done.</summary>
     public T Count<T>(string name, Func<Action<int, int>, T> step) =>
         Step(name, () => step((done, all) => progress(new BuildProgress(name, done, all))));
 

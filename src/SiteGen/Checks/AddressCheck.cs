@@ -7,7 +7,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Checks;
 
-/// <summary>Checks what stands in addresses: withheld names in slugs and ids, aliases and redirects.</summary>
+/// <summary>Checks addresses: withheld names in slugs and ids, aliases and redirects.</summary>
 internal sealed class AddressCheck(Site site, Redactor redactor, AddressClaims addresses, DiagnosticBag bag)
 {
     private readonly HashSet<string> _old = new(StringComparer.OrdinalIgnoreCase);
@@ -41,7 +41,7 @@ internal sealed class AddressCheck(Site site, Redactor redactor, AddressClaims a
             $"{hint}; the address must not say it either.{found.Match.Name.Whose}");
     }
 
-    // Whoever is shown by their name may stand under it, also where somebody else of that name may not.
+    // A slug may contain the person's own shown name, even if another person of that name may not be shown.
     private void Profile(Profile profile)
     {
         var (person, slug) = (site.ConsentPolicy.Find(profile.PersonId)!, profile.PublicPerson.Slug!);

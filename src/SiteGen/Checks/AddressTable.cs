@@ -5,24 +5,24 @@ using SiteGen.Text;
 
 namespace SiteGen.Checks;
 
-/// <summary>The addresses of the site that outputs name, each once with a number. Safe to use from several threads.</summary>
+/// <summary>Numbers the addresses within the site that outputs name, each once. Thread-safe.</summary>
 internal sealed class AddressTable(SiteAddress site)
 {
-    /// <summary>The number of an address that is none of the site's.</summary>
+    /// <summary>The number of an address outside the site.</summary>
     public const int Foreign = -1;
 
-    // By hash: most pages are named by two addresses of some sixty bytes.
+    // Keyed by hash, because most pages are named by two addresses of about sixty bytes.
     private readonly ConcurrentDictionary<UInt128, int> _written = new();
     private readonly ConcurrentDictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Uri _home = new(site.Absolute("/"));
     private readonly string _absolute = site.Origin;
     private int _count;
 
-    /// <summary>The files that are named, by path in the output, with their numbers.</summary>
+    /// <summary>The named files, by output path, with their numbers.</summary>
     public IEnumerable<KeyValuePair<string, int>> All => _numbers;
 
-    /// <summary>The number of the file that an address names.</summary>
-    /// <param name="written">The address as it stands in markup, entities and all.</param>
+    /// <summary>Returns the number of the file that an address names.</summary>
+    /// <param name="written">The address as written in markup, including entities.</param>
     /// <param name="output">The output that names it.</param>
     public int NumberOf(ReadOnlySpan<char> written, string output)
     {
@@ -35,7 +35,7 @@ internal sealed class AddressTable(SiteAddress site)
         return number;
     }
 
-    // An address without a scheme, with or without a host, counts from the page.
+    // An address without a scheme is relative to the page, with or without a host.
     private int Read(ReadOnlySpan<char> written, string output)
     {
         var text = WebUtility.HtmlDecode(written.ToString());

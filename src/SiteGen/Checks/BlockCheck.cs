@@ -8,7 +8,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Checks;
 
-/// <summary>Names the blocks that an editor wrote and no visitor sees: those of a later stage, and words that may not be shown.</summary>
+/// <summary>Reports blocks that no visitor sees: those of a later stage, and quotes that may not be shown.</summary>
 internal sealed class BlockCheck(Site site, DiagnosticBag bag)
 {
     /// <summary>Adds the hints.</summary>
@@ -24,7 +24,7 @@ internal sealed class BlockCheck(Site site, DiagnosticBag bag)
         else if (placed.Block is QuoteBlock { Quote.By: var by }) Quote(by, page);
     }
 
-    // A stage that cannot be read is told where it is written.
+    // An unreadable stage is reported where it is written.
     private void Later(PlacedBlock placed, Page page, LaunchStage? now)
     {
         if (now is not { } current) return;

@@ -8,7 +8,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Checks;
 
-/// <summary>Checks what a careful editor would: policies, dates that have passed, repeated summaries, consent that runs out.</summary>
+/// <summary>Checks what a careful editor would: policies, past dates, repeated summaries, expiring consent.</summary>
 internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
 {
     private const int DaysOfNotice = 30;
@@ -49,7 +49,7 @@ internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
 
     private void Missing(Location at, string what, string hint) => bag.Add(Codes.PolicyMissing, at, what, hint);
 
-    // As search engines and lists show it: what they see twice, they show once.
+    // Compares the texts that search engines and lists show; they may drop duplicates.
     private void Repeated(Code code, string key, Func<Page, string> text)
     {
         foreach (var twins in site.Pages.All.GroupBy(
@@ -72,7 +72,7 @@ internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
                     "Feature one story a month.", twin.Id);
     }
 
-    // Only a consent that something hangs on is worth a finding.
+    // Only a consent that pages depend on is worth a finding.
     private void Consents()
     {
         var used = site.Pages.All.SelectMany(p => p.Source.PersonUses).Select(u => u.Id.Value).ToHashSet(StringComparer.Ordinal);
@@ -99,7 +99,7 @@ internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
                 "Count again, and change \"value\" and \"date\".");
     }
 
-    // The day itself is not repeated: it may stand in the file of a person.
+    // The message leaves the date out, because it may come from a person's file.
     private void Past(IEnumerable<PastDate> dates, string page = "")
     {
         foreach (var date in dates.Where(d => d.Instant > site.Now))
@@ -135,7 +135,7 @@ internal sealed class EditorialCheck(Site site, DiagnosticBag bag)
                 "Add \"online_url\", or \"register_url\" where people register first.", page.Id);
     }
 
-    // A challenge is taken up wherever one is; there is nothing to attend.
+    // Online events need an address to attend; challenges do not.
     private bool LeadsNowhere(EventFrontMatter eventDetails) =>
         eventDetails is
         {

@@ -4,7 +4,7 @@ using SiteGen.Model;
 
 namespace SiteGen.Checks;
 
-/// <summary>Checks the pages for roles, use cases and industries: one for each, and something on it.</summary>
+/// <summary>Checks that each role, use case and industry has only one page, and that the page is not empty.</summary>
 internal sealed class FacetCheck(Site site, DiagnosticBag bag)
 {
     /// <summary>Adds the findings.</summary>

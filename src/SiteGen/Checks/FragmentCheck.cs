@@ -3,13 +3,13 @@ using SiteGen.Rendering;
 
 namespace SiteGen.Checks;
 
-/// <summary>Checks that every link into a page finds its heading or post, once all pages are converted.</summary>
+/// <summary>Checks that every link to a heading or post finds its target, once all pages are converted.</summary>
 internal sealed class FragmentCheck(IReadOnlyList<PageResult> pages, DiagnosticBag bag)
 {
-    // Each suggestion looks at every heading of the page; nobody reads a thousand of them.
+    // Each suggestion compares every heading of the page, and nobody reads a thousand of them.
     private const int MaxSuggestions = 100;
 
-    /// <summary>Adds a finding for each link that finds nothing, and gives how many links there are.</summary>
+    /// <summary>Adds a finding for each dead link, and returns the number of links.</summary>
     public int Run()
     {
         if (pages.All(p => p.Links.Count == 0)) return 0;

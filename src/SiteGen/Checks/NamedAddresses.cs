@@ -8,13 +8,13 @@ internal sealed class NamedAddresses(AddressTable table, string output)
     private bool _isAddress;
     private string? _content;
 
-    /// <summary>Begins with an element of it.</summary>
+    /// <summary>Starts a new element.</summary>
     public void BeginElement() => (_isAddress, _content) = (false, null);
 
-    /// <summary>What the output names.</summary>
+    /// <summary>The files that the output names.</summary>
     public NamedFiles All => new(Distinct(_resources), Distinct(_links));
 
-    /// <summary>Takes an attribute, if it is one that names addresses.</summary>
+    /// <summary>Adds the addresses of an attribute, if it names any.</summary>
     public void Attribute(ReadOnlySpan<char> element, ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
         switch (name.Length)
@@ -44,10 +44,10 @@ internal sealed class NamedAddresses(AddressTable table, string output)
         }
     }
 
-    /// <summary>Takes an address that loads or names something.</summary>
+    /// <summary>Adds an address that is loaded or named.</summary>
     public void Resource(ReadOnlySpan<char> value) => Add(_resources, value);
 
-    /// <summary>Takes every <c>url()</c> of a style sheet.</summary>
+    /// <summary>Adds every <c>url()</c> of a style sheet.</summary>
     public void Style(ReadOnlySpan<char> css)
     {
         for (var at = css.IndexOf("url("); at >= 0; at = css.IndexOf("url("))
@@ -61,7 +61,7 @@ internal sealed class NamedAddresses(AddressTable table, string output)
         }
     }
 
-    // Which meta element this is may stand behind what it says.
+    // The attribute that identifies a meta element may follow its content.
     private void Meta(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
         if (!name.SequenceEqual("content")) _isAddress |= NamesAddress(value);
@@ -77,7 +77,7 @@ internal sealed class NamedAddresses(AddressTable table, string output)
         || property.SequenceEqual("og:url") || property.SequenceEqual("og:video") || property.SequenceEqual("og:audio")
         || property.SequenceEqual("twitter:image");
 
-    // "a.png 480w, b.png 960w": an address ends at white space, and a description at a comma.
+    // In "a.png 480w, b.png 960w", an address ends at white space, and a description at a comma.
     private void Candidates(ReadOnlySpan<char> value)
     {
         while (true)
@@ -111,9 +111,9 @@ internal sealed class NamedAddresses(AddressTable table, string output)
     }
 }
 
-/// <summary>The files that an output names, by their numbers in the table, in order.</summary>
-/// <param name="Resources">Those that it loads or names.</param>
-/// <param name="Links">Those that its readers can go to.</param>
+/// <summary>The files that an output names, as sorted numbers of the table.</summary>
+/// <param name="Resources">Files that the output loads or names.</param>
+/// <param name="Links">Files that the output links to.</param>
 internal sealed record NamedFiles(int[] Resources, int[] Links)
 {
     /// <summary>An output that names nothing.</summary>

@@ -4,15 +4,15 @@ using SiteGen.Text.Html;
 
 namespace SiteGen.Checks;
 
-/// <summary>Notes on their way to the sink which outputs there are, and which files of the site each of them names.</summary>
+/// <summary>Passes outputs on to the sink, and records each with the site files that it names.</summary>
 internal sealed class OutputAddresses(IOutputSink sink, AddressTable table) : IOutputSink
 {
     private readonly ConcurrentDictionary<string, NamedFiles> _outputs = new(StringComparer.Ordinal);
 
-    /// <summary>Every output with what it names.</summary>
+    /// <summary>Every output with the files that it names.</summary>
     public IReadOnlyDictionary<string, NamedFiles> Outputs => _outputs;
 
-    /// <summary>The files that are named, by path in the output, with their numbers.</summary>
+    /// <summary>The named files, by output path, with their numbers.</summary>
     public IEnumerable<KeyValuePair<string, int>> Named => table.All;
 
     public void Write(OutputPath path, ReadOnlySpan<byte> content)
@@ -45,7 +45,7 @@ internal sealed class OutputAddresses(IOutputSink sink, AddressTable table) : IO
         }
     }
 
-    // In feeds and sitemaps addresses stand as text too, and pages of feeds as markup that is escaped once more.
+    // Feeds and sitemaps also contain addresses as text, and feeds contain pages as escaped markup.
     private static void Xml(ReadOnlySpan<char> text, NamedAddresses named)
     {
         var tokens = new HtmlTokenizer(text, isXml: true);

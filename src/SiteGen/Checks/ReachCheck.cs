@@ -2,16 +2,16 @@ namespace SiteGen.Checks;
 
 /// <summary>Checks that visitors can reach every page of the sitemap by links from the home page.</summary>
 /// <param name="outputs">The outputs.</param>
-/// <param name="sourceOf">The source that an output was made of, or null.</param>
-/// <param name="unbuilt">The links of pages that are not built, which count as well.</param>
-/// <param name="bag">Takes the findings.</param>
+/// <param name="sourceOf">Returns the source of an output, or null.</param>
+/// <param name="unbuilt">The links of pages that are not built, which also count.</param>
+/// <param name="bag">Receives the findings.</param>
 internal sealed class ReachCheck(OutputAddresses outputs, Func<string, string?> sourceOf, UnbuiltLinks unbuilt, DiagnosticBag bag)
 {
     private const string Page = "index.html";
     private readonly Dictionary<int, string> _files = outputs.Named.ToDictionary(n => n.Value, n => n.Key);
     private readonly HashSet<string> _reached = new(StringComparer.Ordinal);
 
-    /// <summary>Adds a finding for each page that no link leads to. What such a page alone leads to is found with it.</summary>
+    /// <summary>Adds a finding for each page that no link leads to, but none for the pages reachable from it.</summary>
     public void Run()
     {
         Follow(Page);

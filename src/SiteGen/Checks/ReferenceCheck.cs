@@ -13,13 +13,13 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Checks;
 
-/// <summary>Checks that every id written in front matter and in site.yml names something.</summary>
+/// <summary>Checks that every id in front matter and in site.yml refers to something.</summary>
 internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> sources, Redactor redactor, DiagnosticBag bag)
 {
     private readonly HashSet<string> _topics = [.. sources.Where(s => s.Type == PageType.Topic).SelectMany(s => new[] { s.Slug, s.Id })];
     private readonly HashSet<string> _builtTopics = [.. site.Topics.SelectMany(t => new[] { t.Page.Source.Slug, t.Page.Id })];
 
-    /// <summary>Adds a finding for each id that names nothing, and a hint for each that names a held page.</summary>
+    /// <summary>Adds a finding for each unknown id, and a hint for each id of a held page.</summary>
     public void Run()
     {
         foreach (var source in sources)
@@ -41,7 +41,7 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
     {
         StoryFrontMatter story => story.ResourcesUsed,
         ArticleFrontMatter article => article.FromDiscussions,
-        // A topic that begins with itself is a finding of its own.
+        // A topic that starts with itself gets its own finding.
         TopicFrontMatter topic => topic.StartHere.Where(s => s.Value != source.Id),
         ResourceFrontMatter resource => resource.UsedIn.Concat(resource.BasedOn is { } origin ? [origin] : []),
         _ => [],
@@ -68,17 +68,17 @@ internal sealed class ReferenceCheck(Site site, IReadOnlyList<PageSource> source
         foreach (var reference in block.References)
         {
             Block(reference, page);
-            // Several questions of one block may lead to one place; of all others a block shows each once.
+            // Several questions of a block may lead to the same place; any other reference may appear once per block.
             if (reference.To != Referred.Place && !named.Add((reference.To, One(reference))))
                 bag.Add(Codes.NamedTwice, reference.Id.At, $"the block names \"{reference.Id.Value}\" already", "Name each once.", page);
         }
     }
 
-    // A topic goes by its file name and by its id.
+    // A topic is referred to by its file name or its id.
     private string One(BlockReference reference) =>
         (reference.To == Referred.Topic ? site.TopicOf(reference.Id.Value)?.Page.Id : null) ?? reference.Id.Value;
 
-    // Whom a block quotes is among the people of the page already.
+    // People quoted by a block are already among the people of the page.
     private void Block(BlockReference reference, string page)
     {
         var id = reference.Id;

@@ -3,7 +3,7 @@ using SiteGen.Privacy.Names;
 
 namespace SiteGen.Checks;
 
-/// <summary>The checks of a whole site before anything is rendered: references, blocks, addresses, facets, editorial rules.</summary>
+/// <summary>Checks the site before rendering: references, blocks, addresses, facets, editorial rules.</summary>
 internal sealed class SiteChecks(Site site, Sources sources, AddressClaims addresses, DiagnosticBag bag)
 {
     /// <summary>Adds the findings.</summary>

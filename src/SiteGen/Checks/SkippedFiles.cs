@@ -5,7 +5,7 @@ using SiteGen.Media;
 
 namespace SiteGen.Checks;
 
-/// <summary>Finds the files of content/ that nothing reads, so that no text is left out without a word.</summary>
+/// <summary>Reports the files of content/ that nothing reads, so that no text is silently left out.</summary>
 internal sealed class SkippedFiles(ISourceTree tree, DiagnosticBag bag)
 {
     private const string OtherTools = "static";
@@ -41,7 +41,7 @@ internal sealed class SkippedFiles(ISourceTree tree, DiagnosticBag bag)
         };
     }
 
-    // The names of files that some page says. A download may lie beside the page that links to it, also one that is not built yet.
+    // Returns the file names that pages mention: a download may lie beside a page that links to it, even one that is not built yet.
     private HashSet<string> Named(string[] names, IReadOnlyList<string> content)
     {
         var (left, found) = (names.ToHashSet(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
@@ -56,7 +56,7 @@ internal sealed class SkippedFiles(ISourceTree tree, DiagnosticBag bag)
         return found;
     }
 
-    // What cannot be read has a finding of its own.
+    // An unreadable file gets its own finding.
     private byte[] Bytes(string page)
     {
         try

@@ -1,12 +1,12 @@
 namespace SiteGen.Checks;
 
-/// <summary>Checks that every file of the site that an output names is an output too, once all are written.</summary>
+/// <summary>Checks that every site file named by an output was also written.</summary>
 /// <param name="outputs">The outputs.</param>
-/// <param name="sourceOf">The source that an output was made of, or null.</param>
-/// <param name="bag">Takes the findings.</param>
+/// <param name="sourceOf">Returns the source of an output, or null.</param>
+/// <param name="bag">Receives the findings.</param>
 internal sealed class TargetCheck(OutputAddresses outputs, Func<string, string?> sourceOf, DiagnosticBag bag)
 {
-    /// <summary>Adds an error for each file that is named and missing, and gives how many files are named.</summary>
+    /// <summary>Adds an error for each missing file, and returns the number of named files.</summary>
     public int Run()
     {
         var named = outputs.Named.ToList();
@@ -15,7 +15,7 @@ internal sealed class TargetCheck(OutputAddresses outputs, Func<string, string?>
         return named.Count;
     }
 
-    // Hosts lead /a to /a/.
+    // Hosts redirect /a to /a/.
     private bool IsThere(string file) => outputs.Outputs.ContainsKey(file) || outputs.Outputs.ContainsKey(file + "/index.html");
 
     private void Report(Dictionary<int, string> missing)

@@ -6,20 +6,20 @@ using SiteGen.Source;
 
 namespace SiteGen.Checks;
 
-/// <summary>Tells which pages are named in the sources of pages that only time or a consent keeps back:
-/// the day that takes the one link to a page away is no mistake.</summary>
+/// <summary>Finds pages named in sources that are held back only by date or consent, so that losing the last link to a page is not
+/// reported.</summary>
 internal sealed class UnbuiltLinks(Site site, ISourceTree tree)
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r\n()[]<>{}\"',|");
 
     private readonly Lazy<HashSet<string>> _named = new(() => Named(site, new SourceReader(tree, new DiagnosticBag())));
 
-    /// <summary>Whether such a source names the page of a site path: by its path, its file or its id.</summary>
+    /// <summary>Whether such a source names the page at a site path: by path, file or id.</summary>
     public bool LeadTo(string url) =>
         _named.Value.Contains(url)
             || (site.Pages.ByUrl(url) is { } page && (_named.Value.Contains(page.Source.Path) || _named.Value.Contains(page.Id)));
 
-    // What editors are not done with, or took back, they decided.
+    // Drafts and withdrawn pages are excluded, because editors held them back on purpose.
     private static HashSet<string> Named(Site site, SourceReader files)
     {
         var named = new HashSet<string>(StringComparer.Ordinal);

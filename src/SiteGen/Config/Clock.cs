@@ -2,14 +2,14 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Config;
 
-/// <summary>The moment for which a site is built. It is an argument of the build, read once, and written into no output.</summary>
+/// <summary>The moment for which a site is built: an argument of the build, read once, and never written to an output.</summary>
 public sealed class Clock
 {
     private readonly Moment _moment;
 
     private Clock(Moment moment) => _moment = moment;
 
-    /// <summary>The clock that stands at an instant.</summary>
+    /// <summary>Returns a clock fixed at an instant.</summary>
     public static Clock At(DateTimeOffset instant) =>
         new(new Moment(DateOnly.FromDateTime(instant.DateTime), TimeOnly.FromDateTime(instant.DateTime), instant.Offset));
 
@@ -22,7 +22,7 @@ public sealed class Clock
         return read;
     }
 
-    /// <summary>The instant in a zone; a local time that does not exist counts as the moment the clocks have jumped.</summary>
+    /// <summary>Returns the instant in a zone; a local time skipped by a clock change becomes the first valid one after it.</summary>
     public DateTimeOffset In(TimeZoneInfo zone)
     {
         for (var moment = _moment; ; moment = moment with { Time = moment.Time!.Value.AddMinutes(30) })

@@ -3,15 +3,14 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Config;
 
-/// <summary>Turns what was written into moments: the one place that knows time zones.</summary>
+/// <summary>Converts written dates and times to moments; the only place that handles time zones.</summary>
 internal static class LocalTime
 {
-    /// <summary>Reads a date or date-time key as a moment in a zone; null when absent or wrong, which is a finding.</summary>
+    /// <summary>Reads a date or date-time key as a moment in a zone; null when absent or wrong, with a finding if wrong.</summary>
     public static Stamp? Stamp(this Fields fields, Key key, TimeZoneInfo zone) =>
         fields.When(key, when => At(when, zone, fields.Source.Bag));
 
-    /// <summary>The moment of a key that dates something that has happened; one that is still to come is a finding where the file is
-    /// used.</summary>
+    /// <summary>Reads the moment of a past event; a future one becomes a finding where the file is used.</summary>
     public static Stamp? PastStamp(this Fields fields, Key key, TimeZoneInfo zone) => fields.When(key, when =>
     {
         var stamp = At(when, zone, fields.Source.Bag);
@@ -19,12 +18,11 @@ internal static class LocalTime
         return stamp;
     });
 
-    /// <summary>The day of a key that dates something that has happened; one that is still to come is a finding where the file is
-    /// used.</summary>
+    /// <summary>Reads the day of a past event; a future one becomes a finding where the file is used.</summary>
     public static DateOnly? PastDay(this Fields fields, Key key, TimeZoneInfo zone) =>
         fields.Day(key, day => fields.Happened(key.Name, StartOfDay(day, zone)));
 
-    /// <summary>The moment of a located date or date-time; a local time that a clock change skips is a finding.</summary>
+    /// <summary>Returns the moment of a located date or date-time; a local time skipped by a clock change is a finding.</summary>
     public static Stamp? At(Located<Moment> when, TimeZoneInfo zone, DiagnosticBag bag)
     {
         if (TryAt(when.Value, zone, out var stamp)) return stamp;
@@ -35,7 +33,7 @@ internal static class LocalTime
         return null;
     }
 
-    /// <summary>The moment without findings; false when it does not exist.</summary>
+    /// <summary>Returns the moment without findings; false when it does not exist.</summary>
     public static bool TryAt(Moment moment, TimeZoneInfo zone, [NotNullWhen(true)] out Stamp? stamp)
     {
         stamp = null;
@@ -53,13 +51,13 @@ internal static class LocalTime
         return true;
     }
 
-    /// <summary>The zone of an IANA name; null when there is none.</summary>
+    /// <summary>Returns the zone of an IANA name; null when unknown.</summary>
     public static TimeZoneInfo? Zone(string name) =>
         name.Contains('/', StringComparison.Ordinal) || name == "UTC"
             ? TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : null
             : null;
 
-    // A day may begin at 01:00 where the clocks jump at midnight.
+    // A day starts at 01:00 where the clocks skip midnight.
     private static DateTimeOffset StartOfDay(DateOnly day, TimeZoneInfo zone)
     {
         var local = day.ToDateTime(TimeOnly.MinValue);
@@ -67,7 +65,7 @@ internal static class LocalTime
         return Earlier(local, zone);
     }
 
-    // Of an ambiguous local time the earlier moment is meant: the one with the larger offset.
+    // An ambiguous local time means the earlier moment, which has the larger offset.
     private static DateTimeOffset Earlier(DateTime local, TimeZoneInfo zone) =>
         new(local, zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local));
 }

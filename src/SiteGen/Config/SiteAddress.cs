@@ -1,14 +1,14 @@
 namespace SiteGen.Config;
 
-/// <summary>Where the site stands: the one place that turns site paths into links and addresses.</summary>
-/// <param name="Origin">Scheme and host, such as <c>https://circle.example</c>, without a slash at the end.</param>
+/// <summary>The base address of the site; the only place that turns site paths into links and addresses.</summary>
+/// <param name="Origin">Scheme and host, such as <c>https://circle.example</c>, without a trailing slash.</param>
 /// <param name="BasePath">The path below the host, such as <c>/community</c>, or empty.</param>
 internal sealed record SiteAddress(string Origin, string BasePath)
 {
     /// <summary>The host, without its port.</summary>
     public string Host => new Uri(Origin).Host;
 
-    /// <summary>Reads an absolute http or https address without query and fragment.</summary>
+    /// <summary>Parses an absolute http or https address without query and fragment.</summary>
     public static SiteAddress? TryParse(string text)
     {
         if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http")) return null;
@@ -16,9 +16,9 @@ internal sealed record SiteAddress(string Origin, string BasePath)
         return new SiteAddress(uri.GetLeftPart(UriPartial.Authority), uri.AbsolutePath.TrimEnd('/'));
     }
 
-    /// <summary>A site path such as <c>/a/</c> as a link that works below the base path.</summary>
+    /// <summary>Returns a site path such as <c>/a/</c> as a link that works below the base path.</summary>
     public string Link(string path) => BasePath + path;
 
-    /// <summary>A site path as a whole address.</summary>
+    /// <summary>Returns a site path as an absolute address.</summary>
     public string Absolute(string path) => Origin + BasePath + path;
 }

@@ -2,7 +2,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Config;
 
-/// <summary>How far the community is; modules of later stages stay off until then.</summary>
+/// <summary>How far the community has developed; modules of later stages stay off until then.</summary>
 internal enum LaunchStage
 {
     Foundation,
@@ -11,7 +11,7 @@ internal enum LaunchStage
     Maturity,
 }
 
-/// <summary>site.yml: who the site is, where it stands and what its policies are.</summary>
+/// <summary>The settings of site.yml: identity, address and policies of the site.</summary>
 internal sealed record SiteConfig
 {
     public required string Title { get; init; }
@@ -32,7 +32,7 @@ internal sealed record SiteConfig
     public required Organization Organization { get; init; }
     public required IReadOnlyDictionary<string, string> Params { get; init; }
 
-    /// <summary>The file that was read.</summary>
+    /// <summary>The path of the configuration file.</summary>
     public string File { get; init; } = SiteConfigReader.File;
 
     /// <summary>Where the language is written.</summary>
@@ -42,17 +42,17 @@ internal sealed record SiteConfig
     public Location SettingsAt { get; init; } = new(SiteConfigReader.File, 1, 1);
 }
 
-/// <summary>What header and footer lead to: sections, plain pages, ids.</summary>
+/// <summary>The targets of header and footer links: sections, plain pages, ids.</summary>
 internal sealed record Menus(IReadOnlyList<Located<string>> Main, IReadOnlyList<Located<string>> Footer);
 
 /// <summary>The chain of themes, nearest first, and the settings that the site overrides.</summary>
 internal sealed record ChosenThemes(IReadOnlyList<Located<string>> Names, IReadOnlyDictionary<string, string> Settings);
 
-/// <summary>Where visitors join, under which reference, and at what cost.</summary>
+/// <summary>Where visitors join, with which referral code, and at what cost.</summary>
 internal sealed record Join(string Url, string? Ref, string Cost);
 
-/// <summary>A call to action. Without an address of its own it leads to joining.</summary>
+/// <summary>A call to action; without an address it leads to the join page.</summary>
 internal sealed record Call(string Id, string Label, string? Url, bool Commercial);
 
-/// <summary>Who publishes the site: its logo (a file in content/) and its own pages elsewhere.</summary>
+/// <summary>The publisher of the site: its logo (a file in content/) and its pages elsewhere.</summary>
 internal sealed record Organization(string? Logo, IReadOnlyList<string> SameAs);

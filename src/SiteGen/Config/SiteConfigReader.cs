@@ -5,14 +5,13 @@ namespace SiteGen.Config;
 /// <summary>Reads site.yml.</summary>
 internal static class SiteConfigReader
 {
-    /// <summary>The file that is read; <c>site.yaml</c> will do.</summary>
+    /// <summary>The default file name; <c>site.yaml</c> works too.</summary>
     public const string File = "site.yml";
 
-    /// <summary>The names that the file may have.</summary>
+    /// <summary>The file names that are accepted.</summary>
     public static IReadOnlyList<string> Names { get; } = [File, "site.yaml"];
 
-    /// <summary>The configuration, with stand-ins where a finding says that a value
-    /// cannot be used; null when the file is no YAML map.</summary>
+    /// <summary>Reads the configuration, with placeholders for values that findings reject; null when the file is not a YAML map.</summary>
     public static SiteConfig? Read(string text, FieldSource source) =>
         YamlReader.Read(text, source.File, 0, source.Bag) is { } map ? Fields.Read(map, source, Config) : null;
 
@@ -122,7 +121,7 @@ internal static class SiteConfigReader
             f.Url(Key.Required("url")) ?? "https://invalid.example/", Reference(f),
             f.RequiredText(new("cost", Means: "what it costs"), 60));
 
-    // It is published as a part of that address.
+    // The reference becomes part of the join address.
     private static string? Reference(Fields f) =>
         f.Id(new("ref", Means: "says in join links where the visitor came from")) is { } reference && f.Source.Admits(
             $"?ref={reference.Value}", reference.At) ? reference.Value : null;

@@ -1,15 +1,15 @@
 namespace SiteGen.Config;
 
 /// <summary>One text of a theme.</summary>
-/// <param name="One">The form for exactly one thing, or null where the text does not count.</param>
-/// <param name="Other">The text, or the form for every other number.</param>
+/// <param name="One">The singular form, or null if the text does not depend on a count.</param>
+/// <param name="Other">The text, or its form for any other count.</param>
 internal sealed record TextEntry(string? One, string Other)
 {
-    /// <summary>The names of all placeholders, each once.</summary>
+    /// <summary>The names of all placeholders, without duplicates.</summary>
     public IReadOnlyList<string> Placeholders { get; } = [
         .. Names(One ?? "").Concat(Names(Other)).Concat(One is null ? [] : ["count"]).Distinct()];
 
-    /// <summary>The text with its placeholders filled; one without a value stays as it is.</summary>
+    /// <summary>Returns the text with its placeholders filled; a placeholder without a value stays unchanged.</summary>
     public string Fill(ReadOnlySpan<(string Name, string Value)> values)
     {
         var form = One is not null && ValueOf("count", values) == "1" ? One : Other;

@@ -2,18 +2,18 @@ using SiteGen.Source;
 
 namespace SiteGen.Content;
 
-/// <summary>What behind the cut may be pointed to: definitions that the text in front of it uses, and places to link to; no text.</summary>
-/// <param name="Definitions">The line of each definition, by its label.</param>
+/// <summary>What text before the cut may refer to behind it: link definitions and anchors, but no text.</summary>
+/// <param name="Definitions">The line of each definition, by label.</param>
 /// <param name="Anchors">The ids of headings and posts.</param>
 internal sealed record BehindCut(IReadOnlyDictionary<string, int> Definitions, IReadOnlySet<string> Anchors)
 {
-    /// <summary>For a text that is not cut.</summary>
+    /// <summary>The value for a text that is not cut.</summary>
     public static BehindCut Nothing { get; } = new(new Dictionary<string, int>(), new HashSet<string>());
 
-    /// <summary>Whether it is what the recap of an event holds where it is not shown, and not what a gate hides.</summary>
+    /// <summary>Whether the cut hides the recap of an event rather than gated text.</summary>
     public bool IsRecap { get; init; }
 
-    /// <summary>What stands behind the last line in front of a recap that is not shown.</summary>
+    /// <summary>Finds what lies behind the last line before a hidden recap.</summary>
     public static BehindCut FindRecap(SourceFile file, int cut)
     {
         var first = file.Body.Segments.Count == 0 ? cut + 1 : file.Body.Segments[0].First;
@@ -21,10 +21,10 @@ internal sealed record BehindCut(IReadOnlyDictionary<string, int> Definitions, I
         return new BehindCut(definitions, FindAnchors(file, cut)) { IsRecap = true };
     }
 
-    /// <summary>What stands behind a line of a file.</summary>
+    /// <summary>Finds what lies behind a line of a file.</summary>
     public static BehindCut Find(SourceFile file, int cut) => new(FindDefinitions(file, cut), FindAnchors(file, cut));
 
-    // Each segment is a document of its own: what its definitions serve stands in it too.
+    // Each segment is a separate document, so its definitions apply only within it.
     private static Dictionary<string, int> FindDefinitions(SourceFile file, int cut)
     {
         var segment = file.Body.Segments.FirstOrDefault(s => s.First <= cut && cut < s.Last);
@@ -46,7 +46,7 @@ internal sealed record BehindCut(IReadOnlyDictionary<string, int> Definitions, I
         return found;
     }
 
-    // What stands in square brackets may be the label of a link.
+    // Text in square brackets may be the label of a link.
     private static HashSet<string> Labels(string text)
     {
         var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -57,7 +57,7 @@ internal sealed record BehindCut(IReadOnlyDictionary<string, int> Definitions, I
 
     private static string Folded(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
-    // Ids are counted from the first heading on, so that a second one of the same text is told from the first.
+    // Ids are numbered from the first heading on, so that headings with equal text get different ids.
     private static HashSet<string> FindAnchors(SourceFile file, int cut)
     {
         var (front, behind) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
@@ -93,13 +93,13 @@ internal sealed record BehindCut(IReadOnlyDictionary<string, int> Definitions, I
     }
 }
 
-/// <summary>Makes the id of a heading from its text: lower case, spaces as hyphens, punctuation left out.</summary>
+/// <summary>Makes the id of a heading from its text: lower case, hyphens for spaces, no punctuation.</summary>
 internal static class HeadingId
 {
-    // The only capital whose small letter is two characters, of which nobody types the second.
+    // The only capital letter whose lower case is two characters, the second of which nobody types.
     private const int DottedI = 0x0130;
 
-    /// <summary>The id; <c>section</c> where no letter is left.</summary>
+    /// <summary>Returns the id; <c>section</c> if no letter is left.</summary>
     public static string FromText(string text)
     {
         var id = new StringBuilder(text.Length);
@@ -113,7 +113,7 @@ internal static class HeadingId
         return trimmed.Length == 0 ? "section" : trimmed;
     }
 
-    // Marks belong to the letters of many scripts, such as the vowels of Hindi.
+    // Combining marks are part of the letters of many scripts, such as the vowels of Hindi.
     private static bool IsKept(Rune rune) => Rune.IsLetterOrDigit(rune)
         || !rune.IsBmp
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

@@ -6,10 +6,10 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content;
 
-/// <summary>Cuts a body at a line. No text behind it is in the result, so that nothing can publish it.</summary>
+/// <summary>Cuts a body at a line, so that text behind the cut cannot be published.</summary>
 internal static class BodyCut
 {
-    /// <summary>The body in front of the gate.</summary>
+    /// <summary>Returns the part of a body before the gate.</summary>
     public static Body Make(SourceFile file, Gating gating, KindFrontMatter kind, FieldPlace place)
     {
         var segments = file.Body.Segments;
@@ -29,19 +29,19 @@ internal static class BodyCut
         };
     }
 
-    // Only a recap with a day may have to wait, and only one of an event that did not take place is never shown.
+    // Only a dated recap may have to wait, and only the recap of an event that did not take place is never shown.
     private static Segment? Recap(IReadOnlyList<Segment> segments, KindFrontMatter kind) =>
         kind is EventFrontMatter { Recap.Published: not null } or EventFrontMatter { Recap: not null, TakesPlace: false }
             ? segments.FirstOrDefault(s => s.Kind == SegmentKind.Recap)
             : null;
 
-    // Without its group, an event has no recap that the text could belong to.
+    // Without a "recap" group, an event has no recap, so the text is left out.
     private static Segment[] Visible(IReadOnlyList<Segment> segments, int line, KindFrontMatter kind) =>
         (from segment in segments
          where segment.First <= line && !(segment.Kind == SegmentKind.Recap && kind is EventFrontMatter { Recap: null })
          select Kind(segment.Last > line ? segment with { Last = line } : segment, kind)).ToArray();
 
-    // Only events have a recap; elsewhere the text behind its marker is text like all other.
+    // Only events have a recap; elsewhere the text after its marker is ordinary text.
     private static Segment Kind(Segment segment, KindFrontMatter kind) =>
         segment.Kind == SegmentKind.Recap && kind is not EventFrontMatter ? segment with { Kind = SegmentKind.Editor } : segment;
 
@@ -77,7 +77,7 @@ internal static class BodyCut
         return line;
     }
 
-    // Whoever writes the marker wants nothing behind it shown, also where the front matter does not say so.
+    // Whoever writes the marker wants nothing after it shown, even if the front matter does not request that.
     private static int BeforeMarker(int line, SourceFile file, DiagnosticBag bag)
     {
         if (file.Body.MoreLine is not { } marker) return line;
@@ -122,9 +122,9 @@ internal static class BodyCut
     private static int LastText(BodyMap map) => map.Segments.Count == 0 ? 0 : map.Segments[^1].Last;
 }
 
-/// <summary>Where findings about one front matter key go.</summary>
+/// <summary>The location for findings about one front matter key.</summary>
 internal sealed record FieldPlace(DiagnosticBag Bag, Location At)
 {
-    /// <summary>Adds a finding there.</summary>
+    /// <summary>Adds a finding at this location.</summary>
     public void Report(Code code, string message, string hint) => Bag.Add(code, At, message, hint);
 }

@@ -4,21 +4,20 @@ using SiteGen.Files;
 
 namespace SiteGen.Content;
 
-/// <summary>What the place of a content file says: its type and its slug.</summary>
+/// <summary>The type and slug of a page, derived from the path of its file.</summary>
 internal sealed record ContentPath(PageType Type, string Path, string Slug)
 {
     private const string Root = "content/";
     private const int LongestSlug = 100;
 
-    /// <summary>Whether the name says nothing that a page can be called, which a finding
-    /// says; the slug is the one to rename it to.</summary>
+    /// <summary>Whether the file name cannot be used as a slug, which is a finding; the slug is then the suggested one.</summary>
     public bool IsMisnamed { get; init; }
 
     /// <summary>The site path of the page.</summary>
     public string Url => ContentKind.For(Type).Permalink(Slug);
 
-    /// <summary>The Markdown files of a listing, with findings for those that are misplaced or misnamed. One that is misnamed is read as
-    /// what it is to be called, unless there is such a page.</summary>
+    /// <summary>Returns the Markdown files of a listing, with findings for misplaced or misnamed ones; a misnamed file gets the suggested
+    /// slug unless that page exists.</summary>
     public static IReadOnlyList<ContentPath> FromFiles(IEnumerable<string> files, DiagnosticBag bag)
     {
         var all = files.Where(IsPage).Select(f => Parse(f, bag)).OfType<ContentPath>().ToList();
@@ -86,6 +85,6 @@ internal sealed record ContentPath(PageType Type, string Path, string Slug)
     private static bool IsSlug(string slug) =>
         slug.Length is > 0 and <= LongestSlug && slug.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-') && !IsReserved(slug);
 
-    // Ours, and the names of devices, which no folder may have where the repository is checked out on Windows.
+    // Our own names, and device names, which folders cannot have on Windows.
     private static bool IsReserved(string slug) => slug is "page" or "assets" or "media" || OutputPath.IsDevice(slug);
 }

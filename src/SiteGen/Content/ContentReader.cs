@@ -9,7 +9,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content;
 
-/// <summary>Reads one content file: front matter as records, redacted and cut at the gate. Called from many threads.</summary>
+/// <summary>Reads one content file: front matter as records, redacted and cut at the gate. Thread-safe.</summary>
 internal sealed class ContentReader(SiteConfig config, SourceReader files, Redactor redactor, DiagnosticBag bag)
 {
     private readonly CommonReader _common = new(config.Zone);
@@ -18,18 +18,18 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Redac
     /// <summary>The moment of the build.</summary>
     public required DateTimeOffset Now { get; init; }
 
-    /// <summary>Is made for each bag of findings, and told every text of front matter that readers see.</summary>
+    /// <summary>Creates, for a bag of findings, the callback that receives every front matter text that readers see.</summary>
     public Func<DiagnosticBag, Action<string, Location>>? OnText { get; init; }
 
-    /// <summary>Is handed every file while its text is in hand, parted at the gate.</summary>
+    /// <summary>Receives every file while its text is loaded, split at the gate.</summary>
     public Action<GatedSource>? OnRead { get; init; }
 
-    /// <summary>Reads a file; null with a finding when it cannot be used.</summary>
+    /// <summary>Reads a file; null with a finding when it is unusable.</summary>
     public PageSource? Read(ContentPath path)
     {
         if (files.Content(path.Path, ContentKind.For(path.Type).HasPosts) is not { } file) return null;
         var gate = new PageGate(path.Type, CommonReader.AccessOf(file.FrontMatter));
-        // What is wrong with front matter that cannot be read has been told; what is missing from it has not been forgotten.
+        // Broken front matter is already reported, so keys missing from it are not.
         var told = file.IsBroken ? new DiagnosticBag() : bag;
         var names = (file.IsBroken ? redactor.Quietly : redactor).Allowing(NameAllowanceReader.Read(file.FrontMatter));
         var notes = new FieldNotes();
@@ -81,7 +81,7 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Redac
         ReportName = names.ReportName,
     };
 
-    // One without a file is found behind the gate too.
+    // A post by a person without a file is found behind the gate too.
     private static IEnumerable<PostHeader> PostsInside(SourceFile file, Body body) =>
         file.Body.Segments.Where(s => s.Last > body.LastLine).Select(s => s.Post).OfType<PostHeader>().Where(p => p.By.Value.Length > 0);
 
@@ -92,10 +92,10 @@ internal sealed class ContentReader(SiteConfig config, SourceReader files, Redac
     }
 }
 
-/// <summary>Warns of names that a page is allowed to say and does not.</summary>
+/// <summary>Warns of allowed names that a page does not contain.</summary>
 internal sealed class NameAllowanceCheck(NameMatcher names, DiagnosticBag bag)
 {
-    /// <summary>Checks one file, with what stands behind the gate.</summary>
+    /// <summary>Checks one file, including text behind the gate.</summary>
     public void Run(SourceFile file, string slug, IReadOnlyList<NameAllowance> allowed)
     {
         if (allowed.Count == 0) return;

@@ -3,18 +3,17 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content;
 
-/// <summary>Keeps the lines of a page that not everybody may read out of the findings, whose readers may be anybody who sees the log of
-/// a build.</summary>
+/// <summary>Keeps gated lines of a page out of the findings, because anybody may see the build log.</summary>
 internal static class GatedLines
 {
-    /// <summary>Conceals the body, and of the front matter all but the plain values that the page shows in public.</summary>
+    /// <summary>Conceals the body, and the front matter except plain values that the page shows in public.</summary>
     /// <param name="file">The page's file.</param>
-    /// <param name="gate">Its gate.</param>
-    /// <param name="cut">The last line of the body that everybody may read.</param>
-    /// <param name="bag">Takes the findings.</param>
+    /// <param name="gate">The gate of the page.</param>
+    /// <param name="cut">The last public line of the body.</param>
+    /// <param name="bag">Receives the findings.</param>
     public static void Conceal(SourceFile file, PageGate gate, int cut, DiagnosticBag bag)
     {
-        // What the gate hides cannot be told where the line that says so may be the broken one.
+        // If front matter is broken, the line with the access level may be broken too, so everything is hidden.
         if (file.IsBroken && file.Text.Text.Contains("access:", StringComparison.Ordinal))
         {
             bag.Conceal(file.Path, (1, int.MaxValue));

@@ -3,26 +3,25 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content;
 
-/// <summary>A stretch of a source file as written, and where it begins.</summary>
+/// <summary>A range of a source file as written, with its start.</summary>
 internal sealed record TextSpan(string Text, Location At);
 
-/// <summary>A content file parted at the gate: what anybody may read of it, and what only
-/// members may. It holds the text, and is not to be kept.</summary>
+/// <summary>A content file split at the gate into public and gated text. It holds all text of the file, so it must not be kept.</summary>
 internal sealed class GatedSource(SourceFile file, PageGate gate, Body open)
 {
-    /// <summary>The file.</summary>
+    /// <summary>The path of the file.</summary>
     public string Path => file.Path;
 
-    /// <summary>Whether only members may read all of it.</summary>
+    /// <summary>Whether part of the page is for members only.</summary>
     public bool IsGated => gate.Access != Access.Public;
 
-    /// <summary>What anybody may read.</summary>
+    /// <summary>All public text.</summary>
     public IEnumerable<TextSpan> Open => OpenValues.Concat(open.Segments.Select(s => Lines(s.First, s.Last)));
 
-    /// <summary>What anybody may read of the front matter.</summary>
+    /// <summary>The public values of the front matter.</summary>
     public IEnumerable<TextSpan> OpenValues => Values(gate.Open(file.FrontMatter));
 
-    /// <summary>What is behind the gate; empty for a public page.</summary>
+    /// <summary>All gated text; empty for a public page.</summary>
     public IEnumerable<TextSpan> Gated => !IsGated ? [] : Values(gate.Closed(file.FrontMatter)).Concat(Behind());
 
     private IEnumerable<TextSpan> Behind()

@@ -5,12 +5,12 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content;
 
-/// <summary>The gate of one page: its access, and what the keys of its kind show there.</summary>
+/// <summary>The gate of one page: its access level, and the keys of its kind that are shown at that level.</summary>
 internal sealed class PageGate(PageType type, Access access)
 {
     private static readonly Lazy<Gate>[] Gates = [.. ContentKind.All.Select(k => new Lazy<Gate>(() => new Gate(KeysOf(k))))];
 
-    /// <summary>The keys that every page has.</summary>
+    /// <summary>The keys that all pages share.</summary>
     public static IReadOnlyList<KeyDeclaration> CommonKeys => Fields.Declared(new CommonReader(TimeZoneInfo.Utc).Read);
 
     /// <summary>Who may read the page.</summary>
@@ -22,7 +22,7 @@ internal sealed class PageGate(PageType type, Access access)
     /// <summary>The values of front matter behind the gate.</summary>
     public IEnumerable<YamlScalar> Closed(YamlMap frontMatter) => Gates[(int)type].Value.Closed(frontMatter, access);
 
-    /// <summary>Whether everybody may read the value of a key at the top of front matter.</summary>
+    /// <summary>Whether everybody may read the value of a top-level key.</summary>
     public bool Shows(string key) => Gates[(int)type].Value.Shows(key, access);
 
     private static IEnumerable<KeyDeclaration> KeysOf(ContentKind kind) => CommonKeys.Concat(kind.Keys);

@@ -7,15 +7,15 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content;
 
-/// <summary>Warns of personal data and secrets in the words of members that a visitor can read: posts, quotes, those of landing pages too,
-/// questions and answers of a recap. An editor may allow them, place by place.</summary>
+/// <summary>Warns of personal data and secrets in members' published words: posts, quotes, and the questions and answers of a recap. An
+/// editor may allow them in each place.</summary>
 internal sealed class PersonalDataCheck(SiteConfig config, Redactor redactor, DiagnosticBag bag)
 {
     /// <summary>Checks one file.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="body">What of its body is in front of the gate.</param>
-    /// <param name="words">What members say in its front matter.</param>
-    /// <param name="allowed">What an editor allows.</param>
+    /// <param name="body">The part of the body before the gate.</param>
+    /// <param name="words">Members' words in the front matter.</param>
+    /// <param name="allowed">The allowances of an editor.</param>
     public void Run(SourceFile file, Body body, IReadOnlyList<MemberWords> words, IReadOnlyList<Allowance> allowed)
     {
         var found = file.Personal.Select(d => (Datum: d, IsShown: IsShown(d, body)))
@@ -27,7 +27,7 @@ internal sealed class PersonalDataCheck(SiteConfig config, Redactor redactor, Di
         foreach (var idle in allowed.Where(a => !found.Exists(d => Covers(a, d.Datum)))) Report(idle);
     }
 
-    // What is behind the gate is shown to nobody, but may be allowed already.
+    // Gated data is not shown, but it may already have an allowance.
     private static bool IsShown(PlacedDatum datum, Body body) =>
         body.Segments.Any(s => s.Post is not null && s.First <= datum.At.Line && datum.At.Line <= s.Last);
 
@@ -37,7 +37,7 @@ internal sealed class PersonalDataCheck(SiteConfig config, Redactor redactor, Di
     private static IEnumerable<(PlacedDatum Datum, bool IsShown)> InFrontMatter(MemberWords words) =>
         PersonalDataSearch.In(words.Text).Select(d => (new PlacedDatum(d, words.At, words.By, null), words.IsShown));
 
-    // The community's own addresses are there to be written to.
+    // The community's own addresses are meant to be public.
     private bool IsOurs(PersonalDatum datum)
     {
         if (datum.Kind != PersonalDataKind.Email) return false;

@@ -4,7 +4,7 @@ using SiteGen.Source;
 
 namespace SiteGen.Content;
 
-/// <summary>Checks that the posts of a discussion fit together: numbers, replies, the accepted answer.</summary>
+/// <summary>Checks that the posts of a discussion are consistent: numbers, replies, the accepted answer.</summary>
 internal sealed class ThreadCheck(string path, SourceFile file, Redactor redactor, DiagnosticBag bag)
 {
     private readonly List<PostHeader> _posts = file.Body.Segments.Select(s => s.Post).OfType<PostHeader>().ToList();
@@ -63,7 +63,7 @@ internal sealed class ThreadCheck(string path, SourceFile file, Redactor redacto
 
     private void Empty()
     {
-        // The words of somebody who withdrew may have been taken out of the file as well.
+        // The words of a person who withdrew may have been removed from the file.
         foreach (var empty in file.Body.Segments.Where(s =>
             s.Post is { } post && redactor.MayQuote(post.By.Value) && !file.Text.HasText(s.First, s.Last)))
             bag.Add(

@@ -6,11 +6,10 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content;
 
-/// <summary>Finds keys that are right by themselves and do nothing on their page, so that nobody waits for what they seem to
-/// promise.</summary>
+/// <summary>Finds valid keys that have no effect on their page, so that nobody relies on them.</summary>
 internal static class UnusedKeys
 {
-    // What no layout of the type shows, and no output uses. The editor of an event is that of its recap, which may be to come.
+    // Keys that no layout or output of a type uses; "editor" on an event belongs to its recap, which may still come.
     private static readonly (string Key, PageType[] Types)[] Unshown =
     [
         ("editor", [PageType.Topic, PageType.For, PageType.Page]),
@@ -19,7 +18,7 @@ internal static class UnusedKeys
         ("cover", [PageType.Topic]),
     ];
 
-    /// <summary>Adds a hint for each of them.</summary>
+    /// <summary>Adds a hint for each unused key.</summary>
     public static void Report(PageType type, Fields f, CommonFrontMatter frontMatter, KindFrontMatter kind)
     {
         foreach (var (key, _) in Unshown.Where(u => u.Types.Contains(type) && f.Has(u.Key)))

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace SiteGen.Diagnostics;
 
-/// <summary>Every kind of finding there is. A code is permanent: once published it keeps its meaning.</summary>
+/// <summary>All kinds of findings. A code is permanent: once published, it keeps its meaning.</summary>
 /// <remarks>The hundreds: 01 files, 02 front matter, 03 site.yml and data, 04 posts, 05 consent,
 /// 06 access, 07 ids, URLs and references, 08 Markdown, links and images, 09 themes, 10 writing, 11 editorial.</remarks>
 internal static partial class Codes

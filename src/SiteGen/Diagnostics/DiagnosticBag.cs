@@ -1,6 +1,6 @@
 namespace SiteGen.Diagnostics;
 
-/// <summary>Collects the findings of a run from any number of threads and gives them back in one stable order.</summary>
+/// <summary>Collects the findings of a run from any number of threads and returns them in a stable order.</summary>
 public sealed class DiagnosticBag
 {
     private readonly ConcurrentBag<Diagnostic> _found = [];
@@ -8,35 +8,33 @@ public sealed class DiagnosticBag
 
     private readonly ConcurrentDictionary<string, (int First, int Last)[]> _gated = new(StringComparer.Ordinal);
 
-    /// <summary>Shows in part what a text holds of withheld names: every message passes through it, since others read the logs of a build.
-    /// Set as soon as it is known who is withheld.</summary>
+    /// <summary>Shortens withheld names in every message, because others read build logs. Set as soon as the withheld people are
+    /// known.</summary>
     public Func<string, string> InPart { get; set; } = text => text;
 
-    /// <summary>Gives the text of a file, in which it is looked up what findings quote from behind a gate; null where there is
-    /// none.</summary>
+    /// <summary>Returns the text of a file, which is searched for gated words that findings quote; null if there is none.</summary>
     public Func<string, string?> TextOf { get; set; } = _ => null;
 
     /// <summary>Whether a finding of error severity was added.</summary>
     public bool HasErrors => _found.Any(d => d.Severity == Severity.Error);
 
-    /// <summary>Whether there is a finding of this code.</summary>
+    /// <summary>Whether there is a finding with this code.</summary>
     public bool Has(Code code) => _found.Any(d => d.Code == code);
 
     /// <summary>Adds one finding.</summary>
     public void Add(Code code, Location location, string message, string hint, string page = "") =>
         _found.Add(new Diagnostic(code, location, message, hint, page));
 
-    /// <summary>Keeps lines of a file from being printed beside findings, those before as well as those to come.</summary>
+    /// <summary>Prevents lines of a file from being printed with findings, both earlier and later ones.</summary>
     public void Conceal(string file, params (int First, int Last)[] lines) => _concealed[file] = lines;
 
-    /// <summary>Has findings on lines of a file that stand behind a gate quote them only in part, those before as well as those to
-    /// come.</summary>
+    /// <summary>Shortens the quotes in findings on gated lines of a file, both earlier and later ones.</summary>
     public void HideQuotations(string file, params (int First, int Last)[] lines) => _gated[file] = lines;
 
-    /// <summary>How many findings of this severity there are.</summary>
+    /// <summary>Counts the findings of a severity.</summary>
     public int Count(Severity severity) => OncePerFile(_found.Distinct()).Count(d => d.Severity == severity);
 
-    /// <summary>All findings, each once, by file, line, code, column and message in ordinal order.</summary>
+    /// <summary>Returns all findings without duplicates, ordered by file, line, code, column and message (ordinal).</summary>
     public IReadOnlyList<Diagnostic> Sorted()
     {
         var texts = new Dictionary<string, GatedQuotations>(StringComparer.Ordinal);
@@ -86,7 +84,7 @@ public sealed class DiagnosticBag
         return known;
     }
 
-    // A line that a message says a name of holds the name too.
+    // If a message contains a withheld name, the source line contains it too.
     private Diagnostic Named(Diagnostic finding)
     {
         var (message, hint) = (InPart(finding.Message), InPart(finding.Hint));
@@ -102,20 +100,20 @@ public sealed class DiagnosticBag
             && lines.Any(l => l.First <= finding.Location.Line && finding.Location.Line <= l.Last);
 }
 
-/// <summary>Words that messages show only in part, since others read the logs of a build.</summary>
+/// <summary>Shortens texts in messages, because others read build logs.</summary>
 internal static partial class PartlyShown
 {
     private const int Shown = 2;
 
-    /// <summary>Enough to find a text again, and too little to tell it: the first two characters and the last two; of a short one
-    /// nothing.</summary>
+    /// <summary>Returns the first and last two characters, enough to find the text again but not to reveal it; nothing of a short
+    /// text.</summary>
     public static string Text(string text)
     {
         var characters = text.EnumerateRunes().ToList();
         return characters.Count < 4 * Shown ? "…" : $"{string.Concat(characters.Take(Shown))}…{string.Concat(characters.TakeLast(Shown))}";
     }
 
-    /// <summary>A sentence of which only parts of what stands in quotation marks are shown.</summary>
+    /// <summary>Shortens the quoted texts of a sentence.</summary>
     public static string Quotations(string sentence) => Quotation().Replace(sentence, q => $"\"{Text(q.Groups[1].Value)}\"");
 
     [GeneratedRegex("\"(.*)\"", RegexOptions.CultureInvariant | RegexOptions.Singleline)]

@@ -1,17 +1,16 @@
 namespace SiteGen.Diagnostics;
 
-/// <summary>Shows what findings quote from behind a gate in part. What they quote of the engine, such as a key that was meant,
-/// stays.</summary>
-/// <param name="text">The file that holds the gated lines.</param>
+/// <summary>Shortens gated text that findings quote; quotes of engine words, such as a suggested key, stay.</summary>
+/// <param name="text">The text of the file with the gated lines.</param>
 internal sealed partial class GatedQuotations(string text)
 {
-    // Of fewer letters hardly anything can be told.
+    // Fewer letters reveal hardly anything.
     private const int Shortest = 4;
 
     private readonly string[] _lines = text.Split('\n');
     private readonly string _letters = Letters(text);
 
-    /// <summary>The finding as it may be read by everybody who sees a log.</summary>
+    /// <summary>Returns the finding without gated text, so that anybody may read it in a log.</summary>
     public Diagnostic Apply(Diagnostic finding)
     {
         var line = finding.Location.Line is var number && number >= 1 && number <= _lines.Length ? _lines[number - 1] : "";
@@ -20,7 +19,7 @@ internal sealed partial class GatedQuotations(string text)
         return finding with { Message = message, Hint = WithoutDerived(Masked(finding.Hint, line, hidden), hidden) };
     }
 
-    // A value may hold quotation marks itself.
+    // A value may contain quotation marks.
     private string Masked(string sentence, string line, List<string> hidden)
     {
         if (Longest().Match(sentence) is { Success: true } all
@@ -36,7 +35,7 @@ internal sealed partial class GatedQuotations(string text)
         return $"\"{PartlyShown.Text(quotation.Groups[1].Value)}\"";
     }
 
-    // A single word of the engine stands somewhere in every long text; what the finding quotes stands in its line.
+    // Long texts often contain single engine words by chance, so a single word is compared only with the finding's own line.
     private bool IsGated(string quoted, string line)
     {
         if (quoted.StartsWith("content/", StringComparison.Ordinal)) return false;
@@ -44,7 +43,7 @@ internal sealed partial class GatedQuotations(string text)
         return Letters(quoted) is { Length: > 0 } letters && _letters.Contains(letters, StringComparison.Ordinal);
     }
 
-    // A hint may show the value as it is to be written, such as an address with its beginning.
+    // A hint may show a corrected form of the value, such as an address with its scheme.
     private static string WithoutDerived(string hint, List<string> hidden)
     {
         var values = hidden.Select(Letters).Where(v => v.Length >= Shortest).ToList();
@@ -55,7 +54,7 @@ internal sealed partial class GatedQuotations(string text)
                 t => values.Exists(v => Letters(t.Value).Contains(v, StringComparison.Ordinal)) ? PartlyShown.Text(t.Value) : t.Value);
     }
 
-    // A key is a word of the engine.
+    // Keys are engine words.
     private static string Key(string line) => line.Split(':')[0].Trim(' ', '-', '{');
 
     private static bool IsWord(string text) => text.Length > 0 && text.All(c => char.IsAsciiLetterLower(c) || c is '-' or '_');

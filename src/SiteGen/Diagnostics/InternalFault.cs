@@ -1,9 +1,9 @@
 namespace SiteGen.Diagnostics;
 
-/// <summary>Turns an exception that one file causes into a finding, so that it hides nothing that is wrong elsewhere.</summary>
+/// <summary>Turns an exception caused by one file into a finding, so that other files are still checked.</summary>
 internal static partial class InternalFault
 {
-    /// <summary>The result of the work, or null with a finding where it throws.</summary>
+    /// <summary>Runs the work and returns its result; null with a finding when it throws.</summary>
     public static T? Guard<T>(DiagnosticBag bag, Location at, Func<T?> work)
         where T : class
     {
@@ -18,21 +18,21 @@ internal static partial class InternalFault
         }
     }
 
-    /// <summary>Does the work; a finding says where it throws.</summary>
+    /// <summary>Runs the work, and adds a finding when it throws.</summary>
     public static void Guard(DiagnosticBag bag, Location at, Action work) => Guard<object>(bag, at, () =>
     {
         work();
         return null;
     });
 
-    /// <summary>Does one work after the other; a finding says which throws. Gives how many there are.</summary>
+    /// <summary>Runs each piece of work, adds a finding for each that throws, and returns their number.</summary>
     public static int Guard(DiagnosticBag bag, Location at, params Action[] works)
     {
         foreach (var work in works) Guard(bag, at, work);
         return works.Length;
     }
 
-    // The text of an exception may repeat what the file says, and logs are read by more people than texts are.
+    // The message of an exception may quote the file, and more people read logs than files.
     private static void Report(DiagnosticBag bag, Location at, Exception fault)
     {
         var cause = fault is AggregateException { InnerException: { } inner } ? inner : fault;
@@ -44,7 +44,7 @@ internal static partial class InternalFault
     private static string Place(Exception cause) =>
         cause.StackTrace is { } trace && Step().Match(trace) is { Success: true } step ? $" in {step.Groups["method"].Value}" : "";
 
-    // The innermost method of SiteGen, by its type and name.
+    // Matches the innermost method of SiteGen, by type and name.
     [GeneratedRegex(@"^\W*\w+ SiteGen\.(?:\w+\.)*(?<method>\w+\.\w+)\(", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Step();
 }

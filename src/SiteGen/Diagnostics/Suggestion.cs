@@ -3,15 +3,15 @@ namespace SiteGen.Diagnostics;
 /// <summary>Finds the word that was probably meant.</summary>
 public static class Suggestion
 {
-    // No word that somebody types is longer, and the time grows with the square.
+    // Longer words are not typed by hand, and the running time is quadratic.
     private const int Longest = 120;
 
-    /// <summary>A sentence such as <c>Did you mean "summary"?</c>, or <paramref name="otherwise"/> where nothing is close.</summary>
+    /// <summary>Returns a sentence such as <c>Did you mean "summary"?</c>, or <paramref name="otherwise"/> when no word is close.</summary>
     public static string For(string written, IEnumerable<string> known, string otherwise) =>
         Nearest(written, known) is { } meant ? $"Did you mean \"{meant}\"?" : otherwise;
 
-    /// <summary>The known word within a third of its length in edits (swapped neighbours count once), or null. Of several the one that
-    /// begins alike: slips in the first letter are rare.</summary>
+    /// <summary>Returns the closest known word within a third of its length in edits (a swap counts once), or null; ties go to a word with
+    /// the same first letter.</summary>
     public static string? Nearest(string written, IEnumerable<string> known) =>
         known.Where(word => Math.Abs(word.Length - written.Length) <= Most(word))
             .Select(word => (Word: word, Edits: Distance(written.ToLowerInvariant(), word.ToLowerInvariant())))
@@ -22,7 +22,7 @@ public static class Suggestion
             .Select(c => c.Word)
             .FirstOrDefault();
 
-    /// <summary>Whether two words are equal, or differ by one letter, or by two swapped neighbours.</summary>
+    /// <summary>Whether two words are equal, or differ by one letter or one swap of neighbours.</summary>
     public static bool IsOneSlip(string written, string meant) => Distance(written, meant) <= 1;
 
     private static int Most(string word) => Math.Max(2, word.Length / 3);

@@ -1,10 +1,10 @@
 namespace SiteGen.Files;
 
-/// <summary>A site's folder on disk: the one place that reads it. Hidden files are passed over, but for a few at the root of a theme; links
-/// that lead elsewhere are findings.</summary>
+/// <summary>A site's folder on disk; the only place that reads it. Hidden files are skipped, except a few at the root of a theme; symbolic
+/// links are findings.</summary>
 public sealed class DiskTree : ISourceTree
 {
-    // Far beyond any page, picture or download; it keeps a stray disk image out of the memory.
+    // Far larger than any page, picture or download; keeps a stray disk image out of memory.
     private const long MaxBytes = 100 * 1024 * 1024;
 
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
@@ -13,7 +13,7 @@ public sealed class DiskTree : ISourceTree
 
     /// <summary>Opens the folder for reading.</summary>
     /// <param name="root">The site's root.</param>
-    /// <param name="bag">Takes findings about links and folders that cannot be read.</param>
+    /// <param name="bag">Receives findings about links and unreadable folders.</param>
     public DiskTree(string root, DiagnosticBag bag) => (_root, _bag) = (Path.GetFullPath(root), bag);
 
     /// <inheritdoc/>
@@ -38,11 +38,11 @@ public sealed class DiskTree : ISourceTree
             throw new IOException("it is, or lies behind, a symbolic link.");
         if (length > MaxBytes)
             throw new IOException(FormattableString.Invariant($"it has {length:N0} bytes, and the limit is {MaxBytes:N0}."));
-        // What has no length is not opened: a pipe would keep the build waiting, a device would never end.
+        // Files of length zero are not opened: a pipe would block the build, a device would never end.
         return length == 0 ? [] : File.ReadAllBytes(file.FullName);
     }
 
-    // Hidden files are those of tools, except for what hosts and browsers look for at the root of a site.
+    // Hidden files belong to tools, except those that hosts and browsers look for at the root of a site.
     private static bool IsHidden(string path)
     {
         if (!path.Contains("/.", StringComparison.Ordinal) && path[0] != '.') return false;
@@ -82,7 +82,7 @@ public sealed class DiskTree : ISourceTree
         }
     }
 
-    // A link could lead anywhere on the machine, so that none is followed.
+    // A symbolic link could lead anywhere on the machine, so none is followed.
     private void Refuse(string path) =>
         _bag.Add(Codes.OutsideSite, new Location(path), "this is a symbolic link", "Put the file itself here.");
 }

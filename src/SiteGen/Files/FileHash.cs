@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 
 namespace SiteGen.Files;
 
-/// <summary>The SHA-256 of a file, in four numbers.</summary>
-/// <remarks>SHA-256 because anybody can check it (<c>sha256sum -c .sitegen/manifest</c>) and because processors compute it: 0.1 s for
+/// <summary>The SHA-256 hash of a file, as four numbers.</summary>
+/// <remarks>SHA-256 because anybody can check it (<c>sha256sum -c .sitegen/manifest</c>) and because processors accelerate it: 0.1 s for
 /// 150 MB.</remarks>
 internal readonly record struct FileHash(ulong First, ulong Second, ulong Third, ulong Fourth)
 {
@@ -31,7 +31,7 @@ internal readonly record struct FileHash(ulong First, ulong Second, ulong Third,
         return true;
     }
 
-    /// <summary>The hash as 64 lower-case hexadecimal digits.</summary>
+    /// <summary>Returns the hash as 64 lower-case hexadecimal digits.</summary>
     public override string ToString()
     {
         Span<byte> bytes = stackalloc byte[SHA256.HashSizeInBytes];
@@ -42,7 +42,7 @@ internal readonly record struct FileHash(ulong First, ulong Second, ulong Third,
         return Convert.ToHexStringLower(bytes);
     }
 
-    /// <summary>The hash from its 32 bytes.</summary>
+    /// <summary>Creates the hash from its 32 bytes.</summary>
     public static FileHash From(ReadOnlySpan<byte> bytes) => new(
         BinaryPrimitives.ReadUInt64BigEndian(bytes), BinaryPrimitives.ReadUInt64BigEndian(bytes[8..]),
         BinaryPrimitives.ReadUInt64BigEndian(bytes[16..]), BinaryPrimitives.ReadUInt64BigEndian(bytes[24..]));

@@ -5,13 +5,13 @@ public sealed class MemoryTree : ISourceTree
 {
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
 
-    /// <summary>Takes the files by path.</summary>
+    /// <summary>Creates a tree from files by path.</summary>
     public MemoryTree(IEnumerable<KeyValuePair<string, byte[]>> files)
     {
         foreach (var (path, bytes) in files) _files[path] = bytes;
     }
 
-    /// <summary>Reads a site written as one text, each file after a line <c>-- path --</c>.</summary>
+    /// <summary>Parses a site written as one text, with a line <c>-- path --</c> before each file.</summary>
     public static MemoryTree Parse(string archive)
     {
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);

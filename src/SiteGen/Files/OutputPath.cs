@@ -2,13 +2,13 @@ using SiteGen.Text;
 
 namespace SiteGen.Files;
 
-/// <summary>The place of one file in the output: relative, forward slashes, no step upwards. Made
-/// only through <see cref="TryParse"/> and <see cref="ForUrl"/>.</summary>
+/// <summary>The path of one output file: relative, with forward slashes and no parent steps. Created only by <see cref="TryParse"/> and
+/// <see cref="ForUrl"/>.</summary>
 public readonly record struct OutputPath
 {
     private const int MaxSegment = 240;
 
-    // What others keep in an output: our own folder, and git's under both names that Windows knows it by.
+    // Names reserved in an output: our own folder, and git's under both of its Windows names.
     private static readonly string[] Kept = [".sitegen", ".git", "git~1"];
 
     private OutputPath(string value) => Value = value;
@@ -16,8 +16,8 @@ public readonly record struct OutputPath
     /// <summary>The path, such as <c>stories/a/index.html</c>.</summary>
     public string Value { get; }
 
-    /// <summary>The file that serves a site-absolute URL path without the base: <c>/a/</c> becomes <c>a/index.html</c>.</summary>
-    /// <exception cref="ArgumentException">The URL gives no safe path; the model admits only URLs that do.</exception>
+    /// <summary>Returns the file that serves a site-absolute URL path without the base: <c>/a/</c> becomes <c>a/index.html</c>.</summary>
+    /// <exception cref="ArgumentException">The URL has no safe path; the model admits only URLs that do.</exception>
     public static OutputPath ForUrl(string url)
     {
         var path = url.TrimStart('/');
@@ -25,7 +25,7 @@ public readonly record struct OutputPath
         return TryParse(path, out var parsed) ? parsed : throw new ArgumentException($"No safe path for \"{url}\".", nameof(url));
     }
 
-    /// <summary>Accepts a path only if it stays in the output on every file system.</summary>
+    /// <summary>Parses a path, and accepts it only if it stays inside the output on every file system.</summary>
     public static bool TryParse(string text, out OutputPath path)
     {
         path = default;
@@ -34,10 +34,10 @@ public readonly record struct OutputPath
         return true;
     }
 
-    /// <summary>The path itself.</summary>
+    /// <summary>Returns the path.</summary>
     public override string ToString() => Value;
 
-    /// <summary>Whether Windows keeps a name for a device, whatever its ending: <c>con</c>, <c>aux.txt</c>.</summary>
+    /// <summary>Whether Windows reserves a name for a device, with any extension: <c>con</c>, <c>aux.txt</c>.</summary>
     public static bool IsDevice(ReadOnlySpan<char> segment)
     {
         var name = (segment.IndexOf('.') is >= 0 and var point ? segment[..point] : segment).TrimEnd(' ');

@@ -5,17 +5,17 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Markdown;
 
-/// <summary>Makes links of bare <c>https://…</c> addresses. It wakes at colons only, since a parser
-/// that stops at every letter costs a third of the conversion.</summary>
+/// <summary>Turns bare <c>https://…</c> addresses into links. Triggered by colons only, because a parser that runs at every letter costs a
+/// third of the conversion time.</summary>
 internal sealed class BareAddressParser : InlineParser
 {
-    // What browsers and servers take is shorter; a bound keeps a run of addresses without spaces from being read again for each of them.
+    // Browsers and servers accept less; the limit prevents quadratic time on a run of addresses without spaces.
     private const int MaxLength = 2_000;
 
-    // Emphasis that was opened and not yet closed is counted as far as people nest it.
+    // Open emphasis is counted only as deep as people nest it.
     private const int MaxLevels = 8;
 
-    /// <summary>Wakes at colons.</summary>
+    /// <summary>Registers the colon as the trigger.</summary>
     public BareAddressParser() => OpeningCharacters = [':'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -59,10 +59,10 @@ internal sealed class BareAddressParser : InlineParser
         return startsWord ? scheme.ToString() : "";
     }
 
-    // The scripts of East Asia have no spaces between words.
+    // East Asian scripts have no spaces between words.
     private static bool IsLetter(char before) => char.IsLetterOrDigit(before) && before < '\u2E80';
 
-    // How many stars end the emphasis that the address stands in; none where it stands in none.
+    // Returns the number of stars that close the emphasis around the address; <c>int.MaxValue</c> outside emphasis.
     private static int OpenStars(Inline inline)
     {
         var stars = int.MaxValue;
@@ -72,8 +72,8 @@ internal sealed class BareAddressParser : InlineParser
         return stars;
     }
 
-    // An address ends at a space, an angle, a sign of sentences in scripts that put no space behind it, an unpaired bracket or the stars
-    // that end its emphasis; punctuation behind it belongs to the sentence.
+    // An address ends at white space, an angle bracket, punctuation of scripts without spaces, an unpaired bracket, or the stars that close
+    // its emphasis; trailing punctuation belongs to the sentence.
     private static int Length(StringSlice slice, int stars)
     {
         var text = slice.AsSpan();
@@ -91,7 +91,7 @@ internal sealed class BareAddressParser : InlineParser
         return length;
     }
 
-    // Only the first stars of a run are looked at: it may be long.
+    // Only the first stars of a run are checked, because a run may be long.
     private static bool EndsEmphasis(ReadOnlySpan<char> rest, int stars) =>
         stars <= 3 && rest.Length >= stars && rest[..stars].IndexOfAnyExcept('*') < 0;
 
@@ -101,8 +101,8 @@ internal sealed class BareAddressParser : InlineParser
     private static bool Ends(char c) =>
         c is '<' or '>' or '"' or '`' or '|' || char.IsWhiteSpace(c) || char.IsControl(c) || (c > '\u007F' && EndsAbroad(c));
 
-    // The punctuation of Arabic and Hindi, the middle dot, the long dash, the ellipsis, typographic quotation marks, the punctuation and
-    // brackets of East Asia, and the same signs in full and half width.
+    // Arabic and Hindi punctuation, the middle dot, the em dash, the ellipsis, typographic quotation marks, East Asian punctuation and
+    // brackets, and their full-width and half-width forms.
     private static bool EndsAbroad(char c) => c is
         '\u00B7' or '\u060C' or '\u061B' or '\u061F' or '\u06D4' or '\u0964' or '\u0965' or '\u2014' or '\u2026'
         or (>= '\u2018' and <= '\u201F')

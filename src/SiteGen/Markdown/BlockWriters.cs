@@ -8,7 +8,7 @@ using SiteGen.Markdown.Reading;
 
 namespace SiteGen.Markdown;
 
-/// <summary>Tables: alignment by class, in a region that a keyboard can scroll.</summary>
+/// <summary>Writes tables: alignment by class, in a region that can be scrolled by keyboard.</summary>
 internal sealed class TableWriter : HtmlObjectRenderer<Table>
 {
     protected override void Write(HtmlRenderer renderer, Table table)
@@ -55,13 +55,13 @@ internal sealed class TableWriter : HtmlObjectRenderer<Table>
     }
 }
 
-/// <summary>Code: a scroller that a keyboard reaches.</summary>
+/// <summary>Writes code in a region that can be scrolled by keyboard.</summary>
 internal sealed class CodeWriter : HtmlObjectRenderer<CodeBlock>
 {
     protected override void Write(HtmlRenderer renderer, CodeBlock block)
     {
         renderer.EnsureLine();
-        // Code runs from left to right wherever it stands.
+        // Code is always left to right.
         renderer.Write(((PageRenderer)renderer).Place.IsMixed ? "<pre tabindex=\"0\" dir=\"ltr\"><code" : "<pre tabindex=\"0\"><code");
         if (block is FencedCodeBlock { Info: { Length: > 0 } language }
             && language.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '#'))
@@ -72,7 +72,7 @@ internal sealed class CodeWriter : HtmlObjectRenderer<CodeBlock>
     }
 }
 
-/// <summary>Headings: with their id in editors' words; a bold line in members' words, which must not disturb the outline.</summary>
+/// <summary>Writes headings: with an id in editors' text; as a bold line in members' text, which must not disturb the outline.</summary>
 internal sealed class HeadingWriter : HtmlObjectRenderer<HeadingBlock>
 {
     private static readonly string[] Tags = ["h2", "h2", "h2", "h3", "h4", "h5", "h6"];
@@ -97,7 +97,7 @@ internal sealed class HeadingWriter : HtmlObjectRenderer<HeadingBlock>
     }
 }
 
-/// <summary>Boxes of task lists, with their state in words.</summary>
+/// <summary>Writes check boxes of task lists, with their state as text.</summary>
 internal sealed class TaskWriter : HtmlObjectRenderer<TaskList>
 {
     protected override void Write(HtmlRenderer renderer, TaskList box) =>
@@ -105,7 +105,7 @@ internal sealed class TaskWriter : HtmlObjectRenderer<TaskList>
             .WriteEscape(((PageRenderer)renderer).Texts.Get(box.Checked ? "taskDone" : "taskOpen")).Write("\">");
 }
 
-/// <summary>Paragraphs; one of which a reader would see nothing is left out.</summary>
+/// <summary>Writes paragraphs; those without visible content are left out.</summary>
 internal sealed class ParagraphWriter : ParagraphRenderer
 {
     protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
@@ -114,7 +114,7 @@ internal sealed class ParagraphWriter : ParagraphRenderer
     }
 }
 
-/// <summary>Callouts, each as one of the kinds that are shown.</summary>
+/// <summary>Writes callouts, each as one of the supported kinds.</summary>
 internal sealed class CalloutWriter : HtmlObjectRenderer<AlertBlock>
 {
     protected override void Write(HtmlRenderer renderer, AlertBlock callout)

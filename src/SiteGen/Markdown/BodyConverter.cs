@@ -7,13 +7,13 @@ using SiteGen.Source;
 
 namespace SiteGen.Markdown;
 
-/// <summary>One segment of a body as it is shown. A post whose author may no longer be quoted has no text.</summary>
+/// <summary>One converted segment of a body; a post whose author may no longer be quoted has no text.</summary>
 internal sealed record ConvertedSegment(Segment Segment, ConvertedText Text, QuoteStatus Speech);
 
-/// <summary>A page's body as it is shown.</summary>
+/// <summary>The converted body of a page.</summary>
 internal sealed record ConvertedBody(IReadOnlyList<ConvertedSegment> Segments, Anchors Anchors)
 {
-    /// <summary>The HTML of all segments of a kind, one after the other.</summary>
+    /// <summary>Returns the HTML of all segments of a kind, in order.</summary>
     public string Html(SegmentKind kind) => Segments.Where(s => s.Segment.Kind == kind).Select(s => s.Text.Html).ToList() switch
     {
         [] => "",
@@ -22,12 +22,12 @@ internal sealed record ConvertedBody(IReadOnlyList<ConvertedSegment> Segments, A
     };
 }
 
-/// <summary>Converts the public lines of a page's file. It is given segments that end at the gate, and reads no line behind them.</summary>
+/// <summary>Converts the public lines of a page's file; its segments end at the gate, and later lines are never read.</summary>
 internal sealed class BodyConverter(MarkdownConverter markdown, ConsentPolicy policy, Redactor redactor)
 {
     /// <summary>Converts a page's body.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="text">Its file, unchanged since the first pass.</param>
+    /// <param name="text">The page's file, unchanged since the first pass.</param>
     public ConvertedBody Convert(Page page, SourceText text)
     {
         var anchors = new Anchors();
@@ -42,10 +42,10 @@ internal sealed class BodyConverter(MarkdownConverter markdown, ConsentPolicy po
         return new ConvertedBody(segments, anchors);
     }
 
-    /// <summary>The permanent anchor of a post.</summary>
+    /// <summary>Returns the permanent anchor of a post.</summary>
     public static string Anchor(int number) => PostHeader.Anchor(number);
 
-    // An editor's comment or definitions between two posts are no words of theirs.
+    // A comment or definitions of an editor between two posts produce no text.
     private static bool IsEmpty(ConvertedSegment converted) =>
         converted.Segment.Kind is SegmentKind.Editor or SegmentKind.Recap && converted.Text.Html.Length == 0;
 

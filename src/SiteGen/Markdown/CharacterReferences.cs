@@ -7,12 +7,12 @@ using SiteGen.Text;
 
 namespace SiteGen.Markdown;
 
-/// <summary>Takes out the references, such as <c>&amp;#27;</c>, to characters that HTML and XML refuse, each with a finding.</summary>
+/// <summary>Removes references, such as <c>&amp;#27;</c>, to characters that HTML and XML forbid, each with a finding.</summary>
 internal sealed class CharacterReferences(TextPlace place, DiagnosticBag bag)
 {
     /// <summary>Edits a document in place.</summary>
     /// <param name="document">The parsed text.</param>
-    /// <param name="text">What it was parsed from.</param>
+    /// <param name="text">The source of the document.</param>
     public void Edit(MarkdownDocument document, string text)
     {
         if (!text.Contains("&#", StringComparison.Ordinal)) return;
@@ -42,7 +42,7 @@ internal sealed class CharacterReferences(TextPlace place, DiagnosticBag bag)
         return RefusedCharacters.Remove(text);
     }
 
-    // In markup the reference stays as it is written, and the browser reads it.
+    // In raw HTML the reference stays as written, and the browser resolves it.
     private string Markup(string markup, MarkdownObject element)
     {
         var read = WebUtility.HtmlDecode(markup);

@@ -5,10 +5,10 @@ using SiteGen.Markdown.Reading;
 
 namespace SiteGen.Markdown;
 
-/// <summary>Takes comments out of a parsed stretch; one without an end is a finding, whether it hides what follows or is text.</summary>
+/// <summary>Removes comments from a parsed text; an unclosed comment is a finding, whether it hides the rest or is shown as text.</summary>
 internal sealed class CommentEditor(TextPlace place, DiagnosticBag bag)
 {
-    /// <summary>What is left of lines that begin with a comment, or null.</summary>
+    /// <summary>Returns the text that remains of lines that start with a comment, or null.</summary>
     public static ParagraphBlock? Paragraph(CommentBlock block)
     {
         if (block.Inline is not { FirstChild: not null } inline) return null;
@@ -16,9 +16,9 @@ internal sealed class CommentEditor(TextPlace place, DiagnosticBag bag)
         return new ParagraphBlock { Inline = inline, Line = block.Line, Column = block.Column, Span = block.Span };
     }
 
-    /// <summary>Takes out a comment within a text, with the space on one side of it where it has one on both.</summary>
+    /// <summary>Removes a comment within a text, and one of the spaces if there is one on each side.</summary>
     /// <param name="comment">The comment.</param>
-    /// <param name="source">What the stretch was read from.</param>
+    /// <param name="source">The source of the text.</param>
     public void Remove(CommentInline comment, string source)
     {
         if (!comment.HasEnd) Report(comment, source);
@@ -35,7 +35,7 @@ internal sealed class CommentEditor(TextPlace place, DiagnosticBag bag)
         comment.Remove();
     }
 
-    /// <summary>Checks raw HTML, whose comments are taken out where it is read.</summary>
+    /// <summary>Checks raw HTML, whose comments are removed elsewhere.</summary>
     public void Check(HtmlBlock block)
     {
         if (Comment.IsOpen(block.Lines.ToString())) Report(block.Line, 0);
@@ -51,7 +51,7 @@ internal sealed class CommentEditor(TextPlace place, DiagnosticBag bag)
                 "Take out the blank line in it, or begin the comment at the beginning of a line of its own.", place.Page.Id);
     }
 
-    // An end behind the beginning of the next comment is that one's.
+    // An end marker after the next start marker belongs to the next comment.
     private static int LinesToEnd(ReadOnlySpan<char> rest)
     {
         if (!rest.StartsWith(Comment.Start)) return 0;

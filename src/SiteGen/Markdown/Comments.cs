@@ -5,23 +5,23 @@ using Markdig.Syntax.Inlines;
 
 namespace SiteGen.Markdown;
 
-/// <summary>A comment within a text. It is never written.</summary>
+/// <summary>A comment within a text, which is never written.</summary>
 internal sealed class CommentInline : LeafInline
 {
-    /// <summary>Whether its end is there.</summary>
+    /// <summary>Whether the comment is closed.</summary>
     public required bool HasEnd { get; init; }
 
-    /// <summary>Whether it hides everything behind it, for want of an end.</summary>
+    /// <summary>Whether the comment hides everything after it, because it is unclosed.</summary>
     public required bool HidesRest { get; init; }
 }
 
-/// <summary>Lines that begin with a comment, up to the line with its end: what stands there behind it is text.</summary>
+/// <summary>Lines that start with a comment, up to the line where it ends; anything after the comment is text.</summary>
 internal sealed class CommentBlock(BlockParser parser) : LeafBlock(parser);
 
-/// <summary>Reads comments that begin a line, whether or not HTML is admitted.</summary>
+/// <summary>Parses comments at the start of a line, whether or not HTML is allowed.</summary>
 internal sealed class CommentBlockParser : BlockParser
 {
-    /// <summary>Wakes at angle brackets.</summary>
+    /// <summary>Registers the angle bracket as the trigger.</summary>
     public CommentBlockParser() => OpeningCharacters = ['<'];
 
     public override BlockState TryOpen(BlockProcessor processor)
@@ -40,13 +40,13 @@ internal sealed class CommentBlockParser : BlockParser
     }
 }
 
-/// <summary>Reads comments within a text, whether or not HTML is admitted.</summary>
+/// <summary>Parses comments within a text, whether or not HTML is allowed.</summary>
 internal sealed class CommentInlineParser : InlineParser
 {
-    // Where one comment of a block has no end, those behind it have none either.
+    // If one comment of a block is unclosed, all later ones are too.
     private static readonly object Unclosed = typeof(CommentInlineParser);
 
-    /// <summary>Wakes at angle brackets.</summary>
+    /// <summary>Registers the angle bracket as the trigger.</summary>
     public CommentInlineParser() => OpeningCharacters = ['<'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -66,16 +66,16 @@ internal sealed class CommentInlineParser : InlineParser
     }
 }
 
-/// <summary>The marks of comments in HTML.</summary>
+/// <summary>Handles the syntax of HTML comments.</summary>
 internal static class Comment
 {
-    /// <summary>What one begins with.</summary>
+    /// <summary>The start marker.</summary>
     public const string Start = "<!--";
 
-    /// <summary>What one ends with.</summary>
+    /// <summary>The end marker.</summary>
     public const string End = "-->";
 
-    /// <summary>A text beside the visible one, such as a title, without its comments.</summary>
+    /// <summary>Removes the comments from a text such as a title.</summary>
     public static string Without(string text)
     {
         for (var at = text.IndexOf(Start, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Start, StringComparison.Ordinal))
@@ -83,7 +83,7 @@ internal static class Comment
         return text;
     }
 
-    /// <summary>Whether a stretch of HTML begins a comment and does not end it.</summary>
+    /// <summary>Whether an HTML text contains an unclosed comment.</summary>
     public static bool IsOpen(ReadOnlySpan<char> html)
     {
         for (var at = html.IndexOf(Start); at >= 0; at = html.IndexOf(Start))
@@ -96,7 +96,7 @@ internal static class Comment
         return false;
     }
 
-    /// <summary>The length of the comment that a text begins with, or 0 without its end; the shortest is <c>&lt;!--&gt;</c>.</summary>
+    /// <summary>Returns the length of the comment at the start of a text, or 0 if unclosed; the shortest is <c>&lt;!--&gt;</c>.</summary>
     public static int Length(ReadOnlySpan<char> text) =>
         text["<!".Length..].IndexOf(End) is >= 0 and var end ? "<!".Length + end + End.Length : 0;
 }

@@ -5,25 +5,26 @@ using Markdig.Syntax;
 
 namespace SiteGen.Markdown;
 
-/// <summary>Stands for a definition behind the cut: whatever uses its label is published as text.</summary>
+/// <summary>A placeholder for a definition behind the cut: links and footnotes that use its label are published as text.</summary>
 internal sealed class CutDefinition(string label, int fileLine) : LinkReferenceDefinition(label, "", null)
 {
-    /// <summary>The line of the file with the definition.</summary>
+    /// <summary>The line of the definition in the file.</summary>
     public int FileLine => fileLine;
 
-    /// <summary>Whether it is that of a footnote.</summary>
+    /// <summary>Whether the definition is that of a footnote.</summary>
     public bool IsFootnote => Label is ['^', ..];
 }
 
-/// <summary>Makes the labels behind the cut known to a document before its first bracket is read; its own definitions come first.</summary>
+/// <summary>Adds the labels behind the cut to a document before its first bracket is parsed; the document's own definitions take
+/// precedence.</summary>
 internal sealed class CutDefinitionParser : InlineParser
 {
     private static readonly object Key = typeof(CutDefinitionParser);
 
-    /// <summary>Wakes at brackets.</summary>
+    /// <summary>Registers the bracket as the trigger.</summary>
     public CutDefinitionParser() => OpeningCharacters = ['['];
 
-    /// <summary>Gives the parser of a text the labels that are defined behind the cut.</summary>
+    /// <summary>Passes the labels defined behind the cut to the parser of a text.</summary>
     public static void Prepare(MarkdownParserContext context, IReadOnlyDictionary<string, int> labels)
     {
         if (labels.Count > 0) context.Properties[Key] = labels;

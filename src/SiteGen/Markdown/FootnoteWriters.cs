@@ -4,7 +4,7 @@ using Markdig.Renderers.Html;
 
 namespace SiteGen.Markdown;
 
-/// <summary>The list of footnotes below a text, with ids of that text alone.</summary>
+/// <summary>Writes the list of footnotes below a text, with ids unique to that text.</summary>
 internal sealed class FootnotesWriter : HtmlObjectRenderer<FootnoteGroup>
 {
     protected override void Write(HtmlRenderer renderer, FootnoteGroup group)
@@ -23,11 +23,11 @@ internal sealed class FootnotesWriter : HtmlObjectRenderer<FootnoteGroup>
         renderer.WriteLine("</ol></div>");
     }
 
-    /// <summary>A number in the digits of every machine.</summary>
+    /// <summary>Formats a number independently of the culture.</summary>
     internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
 
-/// <summary>The marks that lead to a footnote and back.</summary>
+/// <summary>Writes the links to a footnote and back.</summary>
 internal sealed class FootnoteLinkWriter : HtmlObjectRenderer<FootnoteLink>
 {
     protected override void Write(HtmlRenderer renderer, FootnoteLink link)

@@ -7,15 +7,14 @@ using SiteGen.Media.Variants;
 
 namespace SiteGen.Markdown;
 
-/// <summary>Changes the images of a parsed text into those that are published.</summary>
+/// <summary>Turns the images of a parsed text into the published ones.</summary>
 internal sealed class ImageEditor(TextPlace place, Anchors anchors, MediaFiles media, MarkdownOptions setting)
 {
     private const int LinesAtHead = 12;
 
     private readonly NameReplacer _names = new(place);
 
-    /// <summary>Edits an image: its address, its size, and the smaller copies that browsers may
-    /// choose. One that cannot be shown becomes its text.</summary>
+    /// <summary>Edits an image: its address, its size, and the smaller copies; one that cannot be shown is replaced by its text.</summary>
     public void Edit(LinkInline image)
     {
         var at = place.At(image.Line, image.Column);
@@ -25,7 +24,7 @@ internal sealed class ImageEditor(TextPlace place, Anchors anchors, MediaFiles m
         if (alt.Length == 0) setting.Bag.Add(Codes.ImageWithoutAlt, at, "the image has no alternative text", "Write ![what it shows](…).");
         if (Find(written, at) is not { } found)
         {
-            // Its children are in the text already; with them, images within images would double at each level.
+            // The children are already in the text; copying them would double nested images at each level.
             image.ReplaceBy(new LiteralInline(new StringSlice(alt)), copyChildren: false);
             return;
         }
@@ -34,7 +33,7 @@ internal sealed class ImageEditor(TextPlace place, Anchors anchors, MediaFiles m
         var attributes = image.GetAttributes();
         attributes.AddProperty("width", Text(found.Width));
         attributes.AddProperty("height", Text(found.Height));
-        // A picture at the head of a page without a cover is what its readers see first.
+        // On a page without a cover, readers see an image near the top first.
         var isFirst = anchors.Images++ == 0
             && image.Line < LinesAtHead
             && place.Prefix.Length == 0
@@ -59,7 +58,7 @@ internal sealed class ImageEditor(TextPlace place, Anchors anchors, MediaFiles m
         image.InsertAfter(new HtmlInline(PictureMarkup.End));
     }
 
-    // A name in the file's own name is an error; an organisation is withheld beside its member only.
+    // A person's name in a file name is an error; an organisation is withheld only together with its member.
     private bool IsRefused(string written, Location at)
     {
         if (!place.Redactor.HidesOrganisationIn(written)) return false;

@@ -5,15 +5,15 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Markdown;
 
-/// <summary>Where an editor's link leads. No address means that the text stands without a link.</summary>
+/// <summary>The target of an editor's link; a null address means that the text is shown without a link.</summary>
 internal readonly record struct LinkTarget(string? Address);
 
-/// <summary>Resolves what editors write as link targets: paths of files, ids, site paths, whole addresses.</summary>
+/// <summary>Resolves link targets of editors: file paths, ids, site paths, absolute addresses.</summary>
 internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, DiagnosticBag bag)
 {
     private readonly ConcurrentDictionary<string, string> _meant = new(StringComparer.Ordinal);
 
-    /// <summary>The target of a link in a page's text; whatever is wrong with it is a finding at the place.</summary>
+    /// <summary>Resolves a link in a page's text; faults are findings at its location.</summary>
     public LinkTarget Resolve(string written, Page from, Location at, Anchors anchors)
     {
         if (SafeAddress.IsWebOrMail(written)) return new LinkTarget(written);
@@ -37,7 +37,8 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
             "Write the path of the .md file, such as ../articles/a.md, or an address with https://.");
     }
 
-    /// <summary>What a link says besides naming a page of the site: its fragment; all of it where it names none.</summary>
+    /// <summary>Returns the part of a link that does not name a page of the site: its fragment, or the entire link if it names no
+    /// page.</summary>
     public string WithoutPage(string written, Page from)
     {
         var hash = written.IndexOf('#', StringComparison.Ordinal);
@@ -48,8 +49,8 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
         return page is null ? written : fragment;
     }
 
-    /// <summary>A path written in a file, from the site's root: <c>../media/a.png</c>
-    /// in an article is <c>content/media/a.png</c>.</summary>
+    /// <summary>Resolves a relative path in a file against the site's root: <c>../media/a.png</c> in an article is
+    /// <c>content/media/a.png</c>.</summary>
     public static string Join(string file, string relative)
     {
         if (relative.StartsWith("media/", StringComparison.Ordinal)) return "content/" + relative;
@@ -98,7 +99,7 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
             Meant(path, paths.All, "Write the path of the .md file instead; it survives a renaming of the address."));
     }
 
-    // Once for each target: a page that was renamed is linked from many.
+    // Computed once per target, because many pages may link to a renamed page.
     private string Meant(string written, IEnumerable<string> known, string otherwise) =>
         _meant.GetOrAdd(written, w => Suggestion.For(w, known, otherwise));
 
@@ -108,7 +109,7 @@ internal sealed class LinkTargets(Site site, SitePaths paths, MediaFiles media, 
         return new LinkTarget(at.File == page.Source.Path ? null : site.Config.Address.Link(page.Url));
     }
 
-    // Whether a link may lead to a place of a page: what is behind its cut is not there. Other places are looked for at the end.
+    // Whether a link may lead to a place in a page, which must not be behind its cut; other places are checked later.
     private bool ToPlace(Page page, string fragment, Location at, Anchors anchors)
     {
         if (fragment.Length < 2) return true;

@@ -8,20 +8,19 @@ using SiteGen.Media;
 
 namespace SiteGen.Markdown;
 
-/// <summary>Converts stretches of Markdown. Used from many threads.</summary>
+/// <summary>Converts Markdown texts. Thread-safe.</summary>
 internal sealed class MarkdownConverter(Pipelines pipelines, LinkTargets targets, MediaFiles media, MarkdownOptions setting)
 {
-    // Markdig's own bound is 128, counted only while it reads blocks and while it writes.
+    // Markdig's own limit is 128, and is checked only when parsing blocks and writing.
     private const int MaxDepth = 120;
 
     private const int MaxRepeated = 100_000;
 
-    /// <summary>The HTML of a stretch, and for members' words the visible text as well.
-    /// Nesting that Markdig refuses is a finding.</summary>
+    /// <summary>Converts a text to HTML, and for members' text also to plain text; nesting that Markdig refuses is a finding.</summary>
     /// <param name="text">The Markdown.</param>
-    /// <param name="place">Where it stands and whose words it is.</param>
-    /// <param name="anchors">What the page's stretches share.</param>
-    /// <param name="allowHtml">Whether raw HTML is admitted where the site's policy admits it.</param>
+    /// <param name="place">The place and the author of the text.</param>
+    /// <param name="anchors">State shared by the texts of the page.</param>
+    /// <param name="allowHtml">Whether raw HTML is allowed, provided that the site's policy allows it.</param>
     public ConvertedText Convert(string text, TextPlace place, Anchors anchors, bool allowHtml)
     {
         if (Parse(text, place, anchors.Budget, allowHtml) is not { } document || IsBlownUp(document, text, place))
@@ -40,7 +39,7 @@ internal sealed class MarkdownConverter(Pipelines pipelines, LinkTargets targets
         return converted with { Steps = steps.Count == 0 ? "" : Render(steps, place, new Anchors()) };
     }
 
-    // Markdig says with this exception, and with no other, that its bound on nesting was met.
+    // Markdig throws this exception only when its limit on nesting is exceeded.
     private MarkdownDocument? Parse(string text, TextPlace place, ReadingBudget budget, bool allowHtml)
     {
         try
@@ -58,7 +57,7 @@ internal sealed class MarkdownConverter(Pipelines pipelines, LinkTargets targets
         }
         catch (ArgumentException)
         {
-            // Told below, like what only the writing of the page would meet.
+            // Reported below, together with excess nesting found in the parsed tree.
         }
 
         setting.Bag.Add(
@@ -67,7 +66,7 @@ internal sealed class MarkdownConverter(Pipelines pipelines, LinkTargets targets
         return null;
     }
 
-    // Whatever walks the tree later may go down by calling itself, as this does: it never meets more levels than the bound.
+    // Later code walks the tree recursively, as this method does, so the depth is limited here.
     private static bool IsTooDeep(MarkdownObject element, int depth = 0)
     {
         if (depth > MaxDepth) return true;
@@ -86,7 +85,7 @@ internal sealed class MarkdownConverter(Pipelines pipelines, LinkTargets targets
         return false;
     }
 
-    // An address that is defined once may be used any number of times; the page must not become a thousand times its text.
+    // An address defined once may be used any number of times, so the output could become a thousand times longer than the text.
     private bool IsBlownUp(MarkdownDocument document, string text, TextPlace place)
     {
         if (!text.Contains("]:", StringComparison.Ordinal)) return false;
@@ -99,15 +98,15 @@ internal sealed class MarkdownConverter(Pipelines pipelines, LinkTargets targets
         return true;
     }
 
-    // The writers of elements do not depend on the pipeline: both have the same extensions.
+    // The element writers do not depend on the pipeline, because both have the same extensions.
     private string Render(MarkdownDocument document, TextPlace place, Anchors anchors) =>
         new PageRenderer(pipelines.Member).Render(document, place, anchors, setting.Texts);
 }
 
-/// <summary>Finds letters that are written from right to left: Hebrew, Arabic, Syriac, Thaana, NKo and others.</summary>
+/// <summary>Detects right-to-left letters: Hebrew, Arabic, Syriac, Thaana, NKo and others.</summary>
 internal static class Direction
 {
-    /// <summary>Whether a text holds one of them.</summary>
+    /// <summary>Whether a text contains a right-to-left letter.</summary>
     public static bool IsMixed(ReadOnlySpan<char> text)
     {
         var from = text.IndexOfAnyInRange('\u0590', '\uFFFF');
@@ -117,15 +116,15 @@ internal static class Direction
         return false;
     }
 
-    // The last four are the first halves of pairs, behind which the older scripts stand, and Adlam.
+    // The last four are high surrogates of ancient scripts and Adlam.
     private static bool RunsLeft(char c) =>
         c is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC') or '\u200F'
             or '\uD802' or '\uD803' or '\uD83A' or '\uD83B';
 }
 
-/// <summary>What all conversions share.</summary>
+/// <summary>Settings shared by all conversions.</summary>
 internal sealed record MarkdownOptions(SiteAddress Address, Texts Texts, DiagnosticBag Bag)
 {
-    /// <summary>How wide images of texts are shown: the attribute <c>sizes</c>.</summary>
+    /// <summary>The display width of images in texts: the attribute <c>sizes</c>.</summary>
     public string Sizes { get; init; } = "100vw";
 }

@@ -6,7 +6,7 @@ using SiteGen.Privacy.Names;
 
 namespace SiteGen.Markdown;
 
-/// <summary>Puts what may be shown in the place of names, in the tree behind the parser: emphasis and entities hide nothing.</summary>
+/// <summary>Replaces names in the parsed tree by what may be shown, so that emphasis and entities cannot hide them.</summary>
 internal sealed class NameReplacer(TextPlace place)
 {
     private readonly InlineText _whole = new() { WithEdges = true };
@@ -14,15 +14,15 @@ internal sealed class NameReplacer(TextPlace place)
 
     private InlineText Read => _read ?? _whole;
 
-    /// <summary>Changes the names in the inline elements of a block.</summary>
+    /// <summary>Replaces names in the inline elements of a block.</summary>
     public void Change(ContainerInline container)
     {
         Change(container, _whole);
-        // A picture between two words of a name hides it from nobody.
+        // A picture between two words of a name does not hide the name.
         if (_whole.HasImages) Change(container, new InlineText(withImages: false) { WithEdges = true });
     }
 
-    /// <summary>Changes the names in a block of code, also one that goes over the end of a line.</summary>
+    /// <summary>Replaces names in a block of code, including those that span lines.</summary>
     public void Change(CodeBlock block)
     {
         var code = block.Lines.ToString();
@@ -36,7 +36,7 @@ internal sealed class NameReplacer(TextPlace place)
         if (block is FencedCodeBlock { Info.Length: > 0 } fenced && Change(fenced.Info, At(fenced)) != fenced.Info) fenced.Info = null;
     }
 
-    /// <summary>Changes the names in a block of raw HTML.</summary>
+    /// <summary>Replaces names in a block of raw HTML.</summary>
     public void Change(HtmlBlock block)
     {
         var html = block.Lines.ToString();
@@ -44,10 +44,10 @@ internal sealed class NameReplacer(TextPlace place)
         if (redacted != html) block.Lines = new StringLineGroup(redacted);
     }
 
-    /// <summary>Changes the names in the attributes of a raw tag.</summary>
+    /// <summary>Replaces names in the attributes of a raw tag.</summary>
     public void Change(HtmlInline tag) => tag.Tag = new RawHtml(place.Redactor, place.At(tag.Line, tag.Column)).Tag(tag.Tag);
 
-    /// <summary>A text beside the visible one, such as a title.</summary>
+    /// <summary>Replaces names in a text that belongs to an element, such as a title.</summary>
     public string? Change(string? text, Inline at) => Change(text, place.At(at.Line, at.Column));
 
     private void Change(ContainerInline container, InlineText text)
@@ -63,7 +63,7 @@ internal sealed class NameReplacer(TextPlace place)
     private string? Change(string? text, Location at) =>
         string.IsNullOrEmpty(text) ? text : place.Redactor.Apply(text, at);
 
-    // Neither in code nor behind a backslash: \@mara
+    // Not in code and not after a backslash: \@mara
     private bool IsMention(int offset)
     {
         var (start, element) = Piece(offset);
@@ -91,8 +91,8 @@ internal sealed class NameReplacer(TextPlace place)
         return Read.Pieces[low];
     }
 
-    // Each element is written once, whatever changes in it. A replacement goes into the first element that the name touches; the name's
-    // letters leave the others.
+    // Each element is rewritten at most once; a replacement goes into the first element of the name, and the others lose the name's
+    // letters.
     private void Apply(IReadOnlyList<Redaction> changes)
     {
         var (first, given) = (0, -1);

@@ -6,10 +6,10 @@ using SiteGen.Text;
 
 namespace SiteGen.Markdown;
 
-/// <summary>Writes a document as HTML that obeys a Content-Security-Policy without inline styles. One thread uses one at a time.</summary>
+/// <summary>Writes a document as HTML that works under a Content-Security-Policy without inline styles. Not thread-safe.</summary>
 internal sealed class PageRenderer : HtmlRenderer
 {
-    /// <summary>Sets up the writers of each element.</summary>
+    /// <summary>Registers the writer of each element.</summary>
     public PageRenderer(MarkdownPipeline pipeline)
         : base(new TextBuffer())
     {
@@ -24,19 +24,19 @@ internal sealed class PageRenderer : HtmlRenderer
         ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Footnotes.HtmlFootnoteLinkRenderer>(new FootnoteLinkWriter());
     }
 
-    /// <summary>Where the text stands, while one is written.</summary>
+    /// <summary>The place of the text that is being written.</summary>
     public TextPlace Place { get; private set; } = null!;
 
-    /// <summary>What the page's stretches share, while one is written.</summary>
+    /// <summary>State shared by the texts of the page that is being written.</summary>
     public Anchors Anchors { get; private set; } = null!;
 
-    /// <summary>The words of the theme, while a text is written.</summary>
+    /// <summary>The texts of the theme, while a document is written.</summary>
     public Config.Texts Texts { get; private set; } = null!;
 
-    /// <summary>The attribute by which a block finds its direction, where some of the text runs from right to left; else nothing.</summary>
+    /// <summary>The attribute that lets a block detect its direction, if some text is right-to-left; otherwise empty.</summary>
     public string Dir => Place.IsMixed ? " dir=\"auto\"" : "";
 
-    /// <summary>The HTML of a document.</summary>
+    /// <summary>Returns the HTML of a document.</summary>
     public string Render(Markdig.Syntax.MarkdownDocument document, TextPlace place, Anchors anchors, Config.Texts texts)
     {
         (Place, Anchors, Texts) = (place, anchors, texts);

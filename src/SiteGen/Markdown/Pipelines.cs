@@ -9,10 +9,10 @@ using SiteGen.Markdown.Reading;
 
 namespace SiteGen.Markdown;
 
-/// <summary>The two ways of reading Markdown: an editor's, and a member's. Both are built once and used from many threads.</summary>
+/// <summary>The Markdown pipelines for editors' and members' text. Both are built once and are thread-safe.</summary>
 internal sealed class Pipelines
 {
-    /// <summary>Builds both.</summary>
+    /// <summary>Builds both pipelines.</summary>
     /// <param name="allowHtml">Whether editors may write raw HTML outside discussions.</param>
     public Pipelines(bool allowHtml)
     {
@@ -20,13 +20,13 @@ internal sealed class Pipelines
         Editor = allowHtml ? Common().Build() : Member;
     }
 
-    /// <summary>For members' words, and for editors' words in discussions: raw HTML is text.</summary>
+    /// <summary>For members' text, and editors' text in discussions: raw HTML is shown as text.</summary>
     public MarkdownPipeline Member { get; }
 
-    /// <summary>For editors' words elsewhere.</summary>
+    /// <summary>For editors' text elsewhere.</summary>
     public MarkdownPipeline Editor { get; }
 
-    // Generic attributes and custom containers stay off: they let event handlers through.
+    // Generic attributes and custom containers stay off, because they allow event handlers.
     private static MarkdownPipelineBuilder Common()
     {
         var builder = new MarkdownPipelineBuilder()
@@ -46,12 +46,11 @@ internal sealed class Pipelines
     }
 }
 
-/// <summary>Makes callouts of the quotations that begin with a known kind. Others stay
-/// quotations with their marker, so that nothing is shown
-/// as what it is not.</summary>
+/// <summary>Turns quotations that start with a known kind into callouts; others stay quotations with their marker, so that nothing is
+/// mislabelled.</summary>
 internal sealed class CalloutParser : AlertInlineParser
 {
-    /// <summary>Admits callouts in lists and quotations too.</summary>
+    /// <summary>Allows callouts in lists and quotations.</summary>
     public CalloutParser() => AllowNestedAlerts = true;
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -63,7 +62,7 @@ internal sealed class CalloutParser : AlertInlineParser
     }
 }
 
-/// <summary>Has a small text read and written, so that the parts of the Markdown library that every page uses are loaded.</summary>
+/// <summary>Converts a small text once, so that commonly used parts of the Markdown library are loaded.</summary>
 internal static class MarkdownWarmUp
 {
     private const string Text = """
@@ -85,6 +84,6 @@ internal static class MarkdownWarmUp
         ```
         """;
 
-    /// <summary>Does it.</summary>
+    /// <summary>Runs the conversion.</summary>
     public static void Run() => Markdig.Markdown.ToHtml(Text, new Pipelines(allowHtml: false).Member);
 }

@@ -5,13 +5,13 @@ using SiteGen.Text.Html;
 
 namespace SiteGen.Markdown;
 
-/// <summary>Redacts raw HTML, which an editor may write where the site's policy admits it: names vanish from its text, whatever tags and
-/// entities part them, and with the attributes that carry them.</summary>
+/// <summary>Redacts raw HTML of editors: removes names from its text, even if tags or entities split them, and attributes that contain
+/// names.</summary>
 internal sealed class RawHtml(Redactor redactor, Location at)
 {
     private readonly List<(int Start, int End, string Visible)> _parts = [];
 
-    /// <summary>A stretch of HTML as it may be published.</summary>
+    /// <summary>Returns HTML with only publishable text.</summary>
     public string Redacted(string html)
     {
         var clean = WithoutAttributes(html);
@@ -20,7 +20,7 @@ internal sealed class RawHtml(Redactor redactor, Location at)
         while (tokens.Read())
         {
             if (tokens.Kind is HtmlTokenKind.Text or HtmlTokenKind.RawText) Read(clean, tokens.Start, tokens.End, tokens.Kind);
-            // A break of lines parts words as a space does.
+            // A line break separates words like a space.
             else if (tokens.Kind == HtmlTokenKind.StartTag && tokens.Name.Equals("br", StringComparison.OrdinalIgnoreCase))
                 _parts.Add((tokens.Start, tokens.Start, " "));
         }
@@ -30,7 +30,7 @@ internal sealed class RawHtml(Redactor redactor, Location at)
         return changes.Count == 0 ? clean : Rewritten(clean, changes);
     }
 
-    /// <summary>A tag without its attributes where one of them carries a name; of a comment or an instruction, nothing.</summary>
+    /// <summary>Returns a tag, without its attributes if one contains a name; nothing for a comment or processing instruction.</summary>
     public string Tag(string tag)
     {
         if (tag.StartsWith("<!", StringComparison.Ordinal) || tag.StartsWith("<?", StringComparison.Ordinal)) return "";
@@ -57,7 +57,7 @@ internal sealed class RawHtml(Redactor redactor, Location at)
         return result.ToString();
     }
 
-    // One character or one reference is a part; in raw text nothing is a reference.
+    // Each character or character reference is one part; raw text has no references.
     private void Read(string html, int from, int to, HtmlTokenKind kind)
     {
         while (from < to)
@@ -88,12 +88,12 @@ internal sealed class RawHtml(Redactor redactor, Location at)
     }
 }
 
-/// <summary>Converts Markdown as it is written, for a comparison of texts: no link is looked up, and no name is replaced.</summary>
+/// <summary>Converts Markdown without resolving links or replacing names, to compare texts.</summary>
 internal sealed class SourceHtml(bool allowHtml)
 {
     private readonly MarkdownPipeline _pipeline = new Pipelines(allowHtml).Editor;
 
-    /// <summary>The HTML of a text; nothing where it is nested deeper than Markdig goes.</summary>
+    /// <summary>Returns the HTML of a text; nothing if it is nested too deeply for Markdig.</summary>
     public string Convert(string text)
     {
         try

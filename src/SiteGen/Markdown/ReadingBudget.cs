@@ -4,18 +4,17 @@ using Markdig.Syntax.Inlines;
 
 namespace SiteGen.Markdown;
 
-/// <summary>Bounds on what makes the text of a file slow or large out of proportion to
-/// its length. They are counted when its blocks are known
-/// and none of its words has been read, so that lists, tables and code may be as long as they like.</summary>
+/// <summary>Limits on text that would take disproportionate time or space. They are checked between block and inline parsing, so lists,
+/// tables and code may have any length.</summary>
 internal sealed class ReadingBudget
 {
-    // The longest post that a forum takes has 32,000 characters, and may be one paragraph.
+    // The longest forum post has 32,000 characters, and may be one paragraph.
     private const int MaxText = 40_000;
 
-    // Markdig compares a sign of emphasis or of a link with those before it in its block.
+    // Markdig compares each delimiter of emphasis or links with the earlier ones in its block.
     private const long MaxPairs = 50_000_000;
 
-    // Each may be a link, a footnote or a task, and every one of them is kept until its page is written.
+    // Each bracket may be a link, footnote or task, all of which stay in memory until the page is written.
     private const int MaxBrackets = 50_000;
 
     private const int MaxHeadings = 10_000;
@@ -25,10 +24,10 @@ internal sealed class ReadingBudget
     private int _brackets;
     private int _headings;
 
-    /// <summary>What a stretch has too much of: its line, from 0, what it is, and what to do; null while it is within the bounds.</summary>
+    /// <summary>The limit that a text exceeds: line (from 0), message and hint; null if it is within all limits.</summary>
     public (int Line, string Message, string Hint)? Excess { get; private set; }
 
-    /// <summary>Counts a stretch; one that is over a bound keeps its words unread.</summary>
+    /// <summary>Counts a text; if it exceeds a limit, its inline elements are not parsed.</summary>
     public void Spend(MarkdownDocument document)
     {
         Excess = null;
@@ -80,7 +79,7 @@ internal sealed class ReadingBudget
             Refuse(block, Count("over {0:N0} square brackets are opened", MaxBrackets), "Divide the page.");
     }
 
-    // A run of stars or underscores is one sign.
+    // A run of stars or underscores counts as one delimiter.
     private static long Signs(ReadOnlySpan<char> line)
     {
         var signs = 0L;
@@ -99,7 +98,7 @@ internal sealed class ReadingBudget
     private static string Count(string message, int number) => string.Format(CultureInfo.InvariantCulture, message, number);
 }
 
-/// <summary>Has a document counted between the reading of its blocks and that of its words. It opens no block itself.</summary>
+/// <summary>Triggers the count between block and inline parsing; opens no block itself.</summary>
 internal sealed class ReadingBudgetParser : BlockParser
 {
     public override BlockState TryOpen(BlockProcessor processor)

@@ -7,13 +7,13 @@ using SiteGen.Markdown.Reading;
 
 namespace SiteGen.Markdown;
 
-/// <summary>What a tip sheet repeats of an article: numbered lists, lists to tick off and tips,
-/// each under its heading. Where there is none, the plain lists.</summary>
+/// <summary>The content of a tip sheet: numbered lists, task lists and tips of an article, each under its heading; without any, the plain
+/// lists.</summary>
 internal static class TipSteps
 {
-    /// <summary>Takes them out of a document that is written already.</summary>
+    /// <summary>Extracts the steps from a document that has already been written.</summary>
     /// <param name="document">The article's text.</param>
-    /// <param name="article">The link to the article, where headings that a step leads to stand.</param>
+    /// <param name="article">The link to the article, which contains the headings that steps link to.</param>
     public static MarkdownDocument TakeFrom(MarkdownDocument document, string article)
     {
         var blocks = document.ToList();

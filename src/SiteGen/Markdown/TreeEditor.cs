@@ -10,8 +10,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Markdown;
 
-/// <summary>Changes a parsed stretch into what is published: names, links, images and
-/// headings. What is left needs no later filter.</summary>
+/// <summary>Edits the names, links, images and headings of a parsed text for publication, so that no later filter is needed.</summary>
 internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets targets, MediaFiles media, MarkdownOptions setting)
 {
     private readonly NameReplacer _names = new(place);
@@ -21,12 +20,12 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
 
     private string _source = "";
 
-    // What stands below another part of the page, such as a recap, may begin one level lower.
+    // Text below another part of the page, such as a recap, may start one level lower.
     private int _level = place.Prefix.Length == 0 ? 1 : 2;
 
     /// <summary>Edits a document in place.</summary>
-    /// <param name="document">What was read.</param>
-    /// <param name="source">What it was read from.</param>
+    /// <param name="document">The parsed document.</param>
+    /// <param name="source">The source of the document.</param>
     public void Edit(MarkdownDocument document, string source)
     {
         _source = source;
@@ -38,7 +37,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         for (var i = 0; i < container.Count; i++)
         {
             var block = container[i];
-            // The writers of headings, cells and callouts see to their own.
+            // The writers of headings, cells and callouts add their own attribute.
             if (place.IsMixed && block is ParagraphBlock or ListBlock or QuoteBlock)
                 block.GetAttributes().AddPropertyIfNotExist("dir", "auto");
             if (block is ContainerBlock { Count: > 0 } inner)
@@ -94,7 +93,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         anchors.Headings.Add(new Heading(id, text, heading.Level));
     }
 
-    // Without punctuation, the end of one sentence and the beginning of the next may be a name.
+    // Without punctuation, the end of one sentence and the start of the next may form a name.
     private string IdFor(string text) =>
         HeadingId.FromText(text) is var id && place.Redactor.Carried(id, NamePlace.Code) is null ? id : HeadingId.FromText("");
 
@@ -125,7 +124,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         }
     }
 
-    // The text of a link or picture stays; the mark of a note says nothing without it.
+    // The text of a link or picture stays, but a footnote reference without its note is useless.
     private void Cut(LinkInline link, CutDefinition definition)
     {
         if (_cut.Add(definition.Label!))
@@ -143,7 +142,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         else Unwrap(link);
     }
 
-    // <https://…> and <a@b.example> become links like all others, so that one rule decides.
+    // <https://…> and <a@b.example> become ordinary links, so that the same rule applies.
     private void Angle(AutolinkInline address)
     {
         var url = address.IsEmail ? "mailto:" + address.Url : address.Url;
@@ -170,11 +169,11 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
         if (Relation(address) is { } relation) link.GetAttributes().AddProperty("rel", relation);
     }
 
-    // The address of a page of ours is settled on that page.
+    // Names in the address of one of our pages are reported at that page.
     private NameMatch? Carried(string written) =>
         place.Redactor.Carried(place.Author is null ? targets.WithoutPage(written, place.Page) : written);
 
-    // A member's link is the member's word; an editor's one to another site may be paid for.
+    // A member's link is user-generated; an editor's link to another site may be paid for.
     private string? Relation(string address) =>
         place.Author is not null ? "ugc nofollow noopener"
         : place.Page.IsPaid
@@ -182,7 +181,7 @@ internal sealed class TreeEditor(TextPlace place, Anchors anchors, LinkTargets t
             && !address.StartsWith(setting.Address.Absolute("/"), StringComparison.OrdinalIgnoreCase) ? "sponsored noopener"
         : null;
 
-    // Such a link is of no use, and its text stands without it; one without a text would be a place that nobody sees.
+    // A link without an address is replaced by its text; one without a text is left out.
     private bool IsNowhere(LinkInline link, string written, Location at)
     {
         if (written.Trim() is "" or "#" or "mailto:")

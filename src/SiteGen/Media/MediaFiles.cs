@@ -10,7 +10,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Media;
 
-/// <summary>The files beside the words: only those that some page shows are published, images without metadata.</summary>
+/// <summary>Pictures and downloads: only files that a page shows are published, images without metadata.</summary>
 internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?> withheldIn, DiagnosticBag bag)
 {
     private const string Content = "content/", Avatars = "/media/avatars/";
@@ -22,36 +22,37 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
     private readonly ConcurrentDictionary<string, string?> _documents = new(StringComparer.Ordinal);
     private volatile bool _isWritten;
 
-    /// <summary>The image of a source path; null with a finding when it cannot be published. It is published from now on.</summary>
-    /// <remarks>An avatar is published under a name that tells nothing: that of its file may tell whose it is.</remarks>
+    /// <summary>Returns the image of a source path, and schedules it for publishing; null with a finding when it cannot be
+    /// published.</summary>
+    /// <remarks>An avatar gets a neutral name, because its file name may reveal whose it is.</remarks>
     public PublishedImage? Image(string source, Location at, ImageUse use = ImageUse.Picture) =>
         Exists(source, at) && IsPicture(source, at) && (use == ImageUse.Avatar || MayShow(source, at))
             ? Ask(_images, (source, use), Measure)
             : null;
 
-    /// <summary>The site path of a document for download; null with a finding when it cannot be published.</summary>
+    /// <summary>Returns the site path of a document for download; null with a finding when it cannot be published.</summary>
     public string? Document(string source, Location at) =>
         Exists(source, at) && MayShow(source, at) ? Ask(_documents, source, Accept) : null;
 
-    /// <summary>Whether a path ends like a document that may be published.</summary>
+    /// <summary>Whether a path has the extension of a document that may be published.</summary>
     public static bool IsDocument(string path) => Documents.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Makes smaller copies of images; null where images are published as they are.</summary>
+    /// <summary>Makes smaller copies of images; null if images are published unchanged.</summary>
     public ImageVariants? Variants { get; init; }
 
-    /// <summary>Tells whose pictures may be shown nowhere; null where nobody has one.</summary>
+    /// <summary>Determines whose pictures may not be shown anywhere; null if nobody has one.</summary>
     public Portraits? Portraits { get; init; }
 
-    /// <summary>Finds in a document a name that may not be shown since a consent ended; null where documents are not read.</summary>
+    /// <summary>Finds a name in a document that may not be shown since a consent ended; null if documents are not scanned.</summary>
     public Func<string, (Person Person, Location At)?>? Lapsed { get; init; }
 
-    /// <summary>The smaller copies of an image that a page offers.</summary>
+    /// <summary>Returns the smaller copies of an image that a page offers.</summary>
     public IReadOnlyList<PictureSource> Sources(PublishedImage image, ImageUse use, SiteAddress address) =>
         Variants is null ? [] : PictureSource.FromVariants(Variants.VariantsFor(image, use), address);
 
-    /// <summary>Writes every file that was asked for. Nothing can be asked for any more.</summary>
-    /// <param name="sink">Takes them.</param>
-    /// <param name="jobs">How many threads make copies of images.</param>
+    /// <summary>Writes every requested file; no more files can be requested afterwards.</summary>
+    /// <param name="sink">Receives the files.</param>
+    /// <param name="jobs">The number of threads that copy images.</param>
     public void Write(IOutputSink sink, int jobs)
     {
         _isWritten = true;
@@ -76,7 +77,7 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
         : _isWritten ? throw new InvalidOperationException($"\"{source}\" was asked for after all media had been written.")
         : files.GetOrAdd(source, read);
 
-    // A picture beside its page and one in content/media may come to one address.
+    // A picture beside its page and one in content/media may get the same address.
     private void Twins(List<string> sources, string path) => bag.Add(
         Codes.DuplicateUrl, new Location(sources[1]), $"the address {path} is already taken by {sources[0]}", "Rename one of the two.");
 
@@ -90,7 +91,7 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
         return false;
     }
 
-    // By the name alone: the paths of all files of a folder are alike.
+    // Compares file names only, because the paths in a folder are all similar.
     private string? Meant(string source)
     {
         if (_there.Value.FirstOrDefault(f => f.Equals(source, StringComparison.OrdinalIgnoreCase)) is { } other)
@@ -157,7 +158,7 @@ internal sealed class MediaFiles(SourceReader files, Func<string, WithheldName?>
         return true;
     }
 
-    // Two people with one picture have one file.
+    // Two people with equal pictures share a file.
     private static string? NeutralPath(byte[] bytes) =>
         ImageFormat.Detect(bytes) is { } format
             ? Avatars + Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 10)) + format.Extensions[0]

@@ -5,14 +5,13 @@ using SiteGen.Text;
 
 namespace SiteGen.Model;
 
-/// <summary>Every address of the site and who holds it. Two holders of one address, or
-/// of two that differ by case alone, are a finding.</summary>
+/// <summary>Every address of the site with its holder; two equal addresses, ignoring case, are a finding.</summary>
 internal sealed class AddressClaims(DiagnosticBag bag)
 {
     private readonly Dictionary<string, Location> _urls = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Location> _ids = new(StringComparer.Ordinal);
 
-    /// <summary>Takes an address; false with a finding when it is taken.</summary>
+    /// <summary>Claims an address; false with a finding when it is already taken.</summary>
     public bool Claim(string url, Location holder)
     {
         if (_urls.TryAdd(url, holder)) return true;
@@ -22,12 +21,12 @@ internal sealed class AddressClaims(DiagnosticBag bag)
         return false;
     }
 
-    /// <summary>Takes a page's id and address; false with a finding when one of them is taken.</summary>
+    /// <summary>Claims a page's id and address; false with a finding when one of them is already taken.</summary>
     public bool Claim(PageSource page)
     {
         var at = page.FrontMatter.Id?.At ?? page.At;
         if (_ids.TryAdd(page.Id, at)) return Claim(ContentKind.For(page.Type).Permalink(page.Slug), page.At);
-        // Of one name in two folders, the id is the smaller half of the mistake.
+        // If two folders contain files of one name, the duplicate address matters more than the duplicate id.
         if (page.FrontMatter.Id is null && IsTaken(ContentKind.For(page.Type).Permalink(page.Slug)))
             return Claim(ContentKind.For(page.Type).Permalink(page.Slug), page.At);
         bag.Add(
@@ -35,15 +34,15 @@ internal sealed class AddressClaims(DiagnosticBag bag)
         return false;
     }
 
-    /// <summary>Whether anything stands at an address.</summary>
+    /// <summary>Whether an address is taken.</summary>
     public bool IsTaken(string url) => _urls.ContainsKey(url);
 }
 
-/// <summary>Reads the addresses that pages had before, as <c>aliases</c> and redirects write them.</summary>
+/// <summary>Reads former addresses of pages from <c>aliases</c> and redirects.</summary>
 internal static class OldAddress
 {
-    /// <summary>The site path that is written, without escapes and with a slash at the end unless it names a file of HTML; false where none
-    /// of the site's old paths can be meant.</summary>
+    /// <summary>Returns the site path without escapes and with a trailing slash unless it names an HTML file; false if it cannot be an old
+    /// path of the site.</summary>
     public static bool TryRead(string written, out string path)
     {
         path = "";
@@ -56,8 +55,7 @@ internal static class OldAddress
         return true;
     }
 
-    // Pages of lists and files of the engine stand there, or would if there were more of them;
-    // what begins with a point is the business of servers and tools.
+    // List pages and engine files use these names, or may later; names with a leading dot belong to servers and tools.
     private static bool IsTaken(string step) => step[0] == '.' || step.ToLowerInvariant() is
         "page" or "assets" or "media" or "feed.xml" or "event.ics" or "events.ics" or "sitemap.xml" or "robots.txt" or "index.html";
 }

@@ -7,16 +7,16 @@ namespace SiteGen.Model;
 /// <summary>The pages that were published in a year, newest first.</summary>
 internal sealed record ArchiveYear(int Year, IReadOnlyList<Page> Pages)
 {
-    /// <summary>Where the year stands, when it has a page of its own.</summary>
+    /// <summary>The address of the year, if it has its own page.</summary>
     public string Url => FormattableString.Invariant($"/archive/{Year}/");
 }
 
-/// <summary>Everything that has a day of publication, by year.</summary>
+/// <summary>All pages with a publication date, by year.</summary>
 internal sealed class Archive
 {
     private const int MostOnAPage = 300;
 
-    /// <summary>Orders the pages.</summary>
+    /// <summary>Groups the pages by year.</summary>
     public Archive(PageMap pages)
     {
         var dated = pages.All.Where(p => Holds(p.Source)).OrderByDescending(Day).ThenBy(p => p.Id, StringComparer.Ordinal).ToList();
@@ -27,13 +27,13 @@ internal sealed class Archive
     /// <summary>The years, newest first.</summary>
     public IReadOnlyList<ArchiveYear> Years { get; }
 
-    /// <summary>Whether there is so much that each year has a page of its own.</summary>
+    /// <summary>Whether there are so many pages that each year has its own page.</summary>
     public bool ByYear { get; }
 
-    /// <summary>Whether a source belongs there once it is built.</summary>
+    /// <summary>Whether a source belongs in the archive once built.</summary>
     public static bool Holds(PageSource source) =>
         ContentKind.For(source.Type).NeedsDate && source.FrontMatter.Lifecycle.Published is not null;
 
-    /// <summary>The day a page stands under: an event, too, is found under the day it was announced.</summary>
+    /// <summary>Returns the publication date, even for events, which are listed under the day of their announcement.</summary>
     public static Stamp Day(Page page) => page.Published!;
 }

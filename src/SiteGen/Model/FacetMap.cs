@@ -6,22 +6,22 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Model;
 
-/// <summary>A page for one facet, with the pages that carry it, in list order.</summary>
+/// <summary>A page for one facet, with the pages that have the facet, in list order.</summary>
 internal sealed record FacetPage(Page Page, Facet Facet, IReadOnlyList<Page> Items);
 
-/// <summary>The stories that carry a facet, newest first. Where the facet has a page of its own, they are found there.</summary>
+/// <summary>The stories that have a facet, newest first, at the facet's own page or a story list.</summary>
 internal sealed record StoryShelf(Facet Facet, string Url, IReadOnlyList<Page> Stories);
 
-/// <summary>Which facets there are, who carries them, and which have a page with words of their own.</summary>
+/// <summary>The facets of the site, the pages that have them, and the facets with their own page.</summary>
 internal sealed class FacetMap
 {
-    // One story is not worth a list.
+    // A single story is not worth a list.
     private const int FewestStories = 2;
 
     private readonly Dictionary<Facet, FacetPage> _pages = [];
     private readonly Dictionary<Facet, string> _lists;
 
-    /// <summary>Collects them.</summary>
+    /// <summary>Collects the facets.</summary>
     public FacetMap(PageMap pages)
     {
         Items = pages.ByDay.Where(p => ContentKind.For(p.Type).NeedsDate)
@@ -39,7 +39,7 @@ internal sealed class FacetMap
         _lists = Shelves.ToDictionary(s => s.Facet, s => s.Url);
     }
 
-    /// <summary>The pages of each facet, newest first.</summary>
+    /// <summary>The pages that have each facet, newest first.</summary>
     public ILookup<Facet, Page> Items { get; }
 
     /// <summary>The pages in content/for/.</summary>
@@ -48,21 +48,20 @@ internal sealed class FacetMap
     /// <summary>The facets that several stories share.</summary>
     public IReadOnlyList<StoryShelf> Shelves { get; }
 
-    /// <summary>Those of them that have a list among the stories, since they have no page of their own.</summary>
+    /// <summary>The shelves that need a story list, because their facet has no page of its own.</summary>
     public IEnumerable<StoryShelf> OwnShelves => Shelves.Where(s => Find(s.Facet) is null);
 
-    /// <summary>The page of a facet, or null.</summary>
+    /// <summary>Returns the page of a facet, or null.</summary>
     public FacetPage? Find(Facet facet) => _pages.GetValueOrDefault(facet);
 
-    /// <summary>The site path of what gathers the pages of a facet: its own page, or else the
-    /// list of its stories. Null where there is neither.</summary>
+    /// <summary>Returns the site path of a facet's own page, or of its story list; null if there is neither.</summary>
     public string? ListUrl(Facet facet) => Find(facet)?.Page.Url ?? _lists.GetValueOrDefault(facet);
 
-    // A word without a Latin letter or digit gives no address.
+    // A word without a Latin letter or digit has no address.
     private string Url(Facet facet) =>
         Find(facet) is { } page ? page.Page.Url : facet.Slug.Length > 0 ? $"/stories/{ChoiceNames.Written(facet.Kind)}/{facet.Slug}/" : "";
 
-    /// <summary>What a source says of whom and what it is for: the one list of the places that say it.</summary>
+    /// <summary>Returns all facets of a source; the only place that lists where facets are written.</summary>
     public static IEnumerable<Facet> FacetsOf(PageSource page)
     {
         var about = page.FrontMatter.Classification;

@@ -5,14 +5,13 @@ using SiteGen.People;
 
 namespace SiteGen.Model;
 
-/// <summary>The pages that the engine makes of everything there is, besides lists and
-/// profiles: the one place that knows which there are.</summary>
+/// <summary>The pages that the engine generates from all content, besides lists and profiles; the only place that lists them.</summary>
 internal static class GeneratedPages
 {
-    /// <summary>The names of all there can be, as menus write them.</summary>
+    /// <summary>The names of all possible generated pages, as written in menus.</summary>
     public static IReadOnlyList<string> Names { get; } = ["people", "metrics", "glossary", "archive", "a-z", "insights"];
 
-    /// <summary>The names of those that have something to show; each stands at <c>/name/</c>.</summary>
+    /// <summary>Returns the names of the pages with content; each has the address <c>/name/</c>.</summary>
     public static IReadOnlyList<string> WithContent(
         IReadOnlyList<PageSource> built, SiteData data, ConsentPolicy policy) => [.. Names.Where(name => name switch
     {
@@ -24,20 +23,20 @@ internal static class GeneratedPages
         _ => policy.People.Any(p => policy.PublicPersonFor(p.Id).Slug is not null),
     })];
 
-    /// <summary>The site paths of those that have nothing to show.</summary>
+    /// <summary>Returns the site paths of the pages without content.</summary>
     public static IEnumerable<string> Empty(IReadOnlyList<string> generated) => Names.Except(generated).Select(Url);
 
-    /// <summary>The site paths of the pages below them: years of a long archive, months of insights, stories by facet.</summary>
+    /// <summary>Returns the site paths of their subpages: years of a long archive, months of insights, stories by facet.</summary>
     public static IEnumerable<string> SubPages(Site site) =>
         (site.Archive.ByYear ? site.Archive.Years.Select(y => y.Url) : [])
             .Concat(site.Insights.Months.Select(m => m.Url))
             .Concat(site.Facets.OwnShelves.Select(s => s.Url));
 
-    /// <summary>The site paths of the pages that are another face of one that is listed: tip sheets.</summary>
+    /// <summary>Returns the site paths of tip sheets, which are alternative views of listed pages.</summary>
     public static IEnumerable<string> TipSheets(PageMap pages) =>
         pages.OfType(PageType.Article).Select(p => p.TipSheetUrl).OfType<string>();
 
-    /// <summary>What one is made of, to name in findings.</summary>
+    /// <summary>Returns the source of a page, for findings.</summary>
     public static string Source(string name) => name switch
     {
         "metrics" or "glossary" => $"content/data/{name}.yml",
@@ -45,18 +44,18 @@ internal static class GeneratedPages
         _ => "content/",
     };
 
-    /// <summary>The site path of one.</summary>
+    /// <summary>Returns the site path of a page.</summary>
     public static string Url(string name) => $"/{name}/";
 }
 
-/// <summary>What the list from A to Z holds, and under which letter.</summary>
+/// <summary>The contents and letters of the index from A to Z.</summary>
 internal static class AzIndex
 {
-    /// <summary>The types whose titles are looked up; the words of the glossary come besides.</summary>
+    /// <summary>The types whose titles are listed, besides the terms of the glossary.</summary>
     public static IReadOnlyList<PageType> Types { get; } = [PageType.Topic, PageType.Article, PageType.Resource];
 
-    /// <summary>The letter that a title stands under, by Unicode and no machine's culture: its first letter as a capital, or <c>#</c> where
-    /// a digit or nothing comes first.</summary>
+    /// <summary>Returns the heading of a title, independent of the culture: its first letter as a capital, or <c>#</c> if it starts with a
+    /// digit or has neither.</summary>
     public static string Letter(string title)
     {
         foreach (var rune in title.EnumerateRunes())

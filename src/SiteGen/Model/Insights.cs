@@ -4,7 +4,7 @@ using SiteGen.Content.Kinds;
 
 namespace SiteGen.Model;
 
-/// <summary>What the community found out in a month: the pages whose one sentence is of it, those that most was said about first.</summary>
+/// <summary>The pages with an insight in a month, most replies first.</summary>
 internal sealed record InsightMonth(int Year, int Month, IReadOnlyList<Page> Pages)
 {
     /// <summary>The first day of the month.</summary>
@@ -14,13 +14,12 @@ internal sealed record InsightMonth(int Year, int Month, IReadOnlyList<Page> Pag
     public string Url => FormattableString.Invariant($"/insights/{Year}-{Month:00}/");
 }
 
-/// <summary>The <c>insight</c> lines of all pages by the month in which their words last
-/// changed. What a gate hides is not in the front matter any more.</summary>
+/// <summary>The <c>insight</c> lines of all pages, by the month of the last change; gated lines are already removed.</summary>
 internal sealed class Insights
 {
-    /// <summary>Orders the pages.</summary>
+    /// <summary>Groups the pages by month.</summary>
     /// <param name="pages">All pages.</param>
-    /// <param name="now">A change that is still to come counts from the day of publication.</param>
+    /// <param name="now">The moment of the build; a later change is ignored in favour of the publication date.</param>
     public Insights(PageMap pages, DateTimeOffset now)
     {
         Months = [.. from page in pages.All
@@ -37,14 +36,14 @@ internal sealed class Insights
     /// <summary>The months, newest first.</summary>
     public IReadOnlyList<InsightMonth> Months { get; }
 
-    /// <summary>Whether a source has something to say there once it is built.</summary>
+    /// <summary>Whether a source has an insight once built.</summary>
     public static bool Holds(PageSource source) =>
         ContentKind.For(source.Type).NeedsDate && source.FrontMatter is { Insight: not null, Lifecycle.Published: not null };
 
     private static Stamp Day(Page page, DateTimeOffset now) =>
         page.Changed is { } changed && changed.Instant <= now ? changed : page.Published!;
 
-    // Replies count first: each took somebody's time.
+    // Replies count first, because each took somebody's time.
     private static int Replies(Page page) => page.Replies.Number;
 
     private static int Likes(Page page) => page.FrontMatter.Signals?.Likes ?? page.Source.Body.Posts.Sum(p => p.Likes ?? 0);

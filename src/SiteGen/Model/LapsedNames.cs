@@ -4,13 +4,13 @@ using SiteGen.Privacy.Names;
 
 namespace SiteGen.Model;
 
-/// <summary>Leaves out what stands at an address with a name that may not be shown since
-/// a consent ended, so that no build has to wait.</summary>
+/// <summary>Leaves out pages, aliases, redirects and metrics whose address contains a name that may not be shown since a consent ended, so
+/// that the build need not fail.</summary>
 internal sealed class LapsedNames(Sources sources, DiagnosticBag bag)
 {
     private readonly bool _hasNone = !sources.ConsentPolicy.HasExpired;
 
-    /// <summary>A page without those of its old addresses.</summary>
+    /// <summary>Returns a page without such aliases.</summary>
     public PageSource WithoutAliases(PageSource page)
     {
         if (_hasNone || page.FrontMatter.Discovery.Aliases.Count == 0) return page;
@@ -19,7 +19,7 @@ internal sealed class LapsedNames(Sources sources, DiagnosticBag bag)
         return page with { FrontMatter = page.FrontMatter with { Discovery = discovery with { Aliases = aliases } } };
     }
 
-    /// <summary>The data without redirects from or to such an address, and without metrics of such an id.</summary>
+    /// <summary>Returns the data without redirects from or to such an address, and without metrics with such an id.</summary>
     public SiteData Without(SiteData data)
     {
         if (_hasNone) return data;
@@ -33,7 +33,7 @@ internal sealed class LapsedNames(Sources sources, DiagnosticBag bag)
         };
     }
 
-    /// <summary>Why a page is not built, with a finding; null where its address and id carry no such name.</summary>
+    /// <summary>Returns why a page is not built, with a finding; null if its address and id contain no such name.</summary>
     public HeldPage? Reason(PageSource page)
     {
         if (_hasNone) return null;

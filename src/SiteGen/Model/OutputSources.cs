@@ -2,7 +2,7 @@ using SiteGen.Files;
 
 namespace SiteGen.Model;
 
-/// <summary>The source that each output was made of: what lies in the folder of a page was made of its file.</summary>
+/// <summary>Finds the source of each output; outputs in a page's folder come from its file.</summary>
 internal sealed class OutputSources
 {
     private readonly Dictionary<string, string> _pages;
@@ -25,16 +25,16 @@ internal sealed class OutputSources
             _pages[person.Url] = site.ConsentPolicy.Find(person.PersonId)?.At.File ?? $"content/people/{person.PersonId}.yml";
     }
 
-    /// <summary>The source of an output, or null where it was made of several.</summary>
+    /// <summary>Returns the source of an output, or null if it has several.</summary>
     public string? Find(string output) =>
         _pages.GetValueOrDefault("/" + output[..(output.LastIndexOf('/') + 1)])
         ?? _themes.Select(t => $"{t}/{WithoutHash(output)}").Concat(Media(output)).FirstOrDefault(_tree.Exists);
 
-    // A file of content/media, or one beside its page.
+    // A file in content/media, or beside its page.
     private static string[] Media(string output) =>
         output.StartsWith("media/", StringComparison.Ordinal) ? ["content/" + output, "content/" + output["media/".Length..]] : [];
 
-    // assets/a.<hash>.css is a theme's assets/a.css.
+    // assets/a.<hash>.css comes from a theme's assets/a.css.
     private static string WithoutHash(string output) =>
         output.Split('.') is [.. var name, _, var ending] ? string.Join('.', [.. name, ending]) : output;
 }

@@ -7,11 +7,11 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Model;
 
-/// <summary>A page that is built: its source, its permanent address, and what the model resolved for it.</summary>
-/// <param name="Source">What was read.</param>
+/// <summary>A page that is built: its source, its permanent address, and the topics that were resolved for it.</summary>
+/// <param name="Source">The parsed source.</param>
 /// <param name="Url">The site path, such as <c>/stories/a/</c>.</param>
-/// <param name="Topics">The topics that are built.</param>
-/// <param name="Draft">Whether only a preview of unpublished pages shows it.</param>
+/// <param name="Topics">The topics of the page that are built.</param>
+/// <param name="Draft">Whether the page appears only in a preview of unpublished pages.</param>
 internal sealed record Page(PageSource Source, string Url, IReadOnlyList<Page> Topics, bool Draft)
 {
     /// <summary>The type.</summary>
@@ -26,55 +26,54 @@ internal sealed record Page(PageSource Source, string Url, IReadOnlyList<Page> T
     /// <summary>The title.</summary>
     public string Title => FrontMatter.Title;
 
-    /// <summary>Who may read it.</summary>
+    /// <summary>Who may read the page.</summary>
     public Access Access => FrontMatter.Gating.Access;
 
-    /// <summary>When it was published.</summary>
+    /// <summary>When the page was published.</summary>
     public Stamp? Published => FrontMatter.Lifecycle.Published;
 
-    /// <summary>The day that it counts under in lists and that cards show, or null.</summary>
+    /// <summary>The date used by lists and cards, or null.</summary>
     public Stamp? Day => Source.Kind.OwnDay ?? Published;
 
-    /// <summary>The ids of the people whose faces its card shows.</summary>
+    /// <summary>The ids of the people whose faces the card shows.</summary>
     public IEnumerable<string> Faces => Source.Kind.Faces(Source.Body.Posts) ?? Byline;
 
-    /// <summary>The ids of the people who speak on it: not those who are merely named, and not the editor, who stands behind every
-    /// page.</summary>
+    /// <summary>The ids of the people who speak on the page; not those merely named, and not the editor.</summary>
     public IEnumerable<string> Speaking => Source.Kind.Speaking(Source.Body.Posts) ?? Byline;
 
-    /// <summary>When its words last changed: <c>updated</c>, else <c>published</c>, else unknown.</summary>
+    /// <summary>When the text last changed: <c>updated</c>, otherwise <c>published</c>, otherwise unknown.</summary>
     public Stamp? Changed => FrontMatter.Lifecycle.Updated ?? Published;
 
-    /// <summary>How many replies it has: the one number that every output shows.</summary>
+    /// <summary>The number of replies, the same in every output.</summary>
     public ReplyCount Replies => ReplyCount.From(FrontMatter.Signals, Source.Body);
 
-    /// <summary>How many replies a visitor does not see.</summary>
+    /// <summary>The number of replies that visitors do not see.</summary>
     public int Waiting => ContentKind.For(Type).HasPosts ? Math.Max(0, Replies.Number - Math.Max(0, Source.Body.Posts.Count() - 1)) : 0;
 
-    /// <summary>Whether somebody pays for it or sells something by it, so that its links to other sites are marked as sponsored.</summary>
+    /// <summary>Whether the page is paid for or sells something, so that its links to other sites are marked as sponsored.</summary>
     public bool IsPaid => FrontMatter.Disclosure is { IsPaid: true } || Source.Kind.IsOffer;
 
-    /// <summary>The site path of its tip sheet, or null.</summary>
+    /// <summary>The site path of the tip sheet, or null.</summary>
     public string? TipSheetUrl => Source.Kind is ArticleFrontMatter { TipSheet: true } ? Url + "tip-sheet/" : null;
 
-    /// <summary>Whether search engines may list it, before the rules for gated and thin pages.</summary>
+    /// <summary>Whether search engines may list the page, before the rules for gated and thin pages.</summary>
     public bool Listed =>
         !Draft && FrontMatter.Discovery.Index != Indexing.No && (Access != Access.Members || FrontMatter.Discovery.Index == Indexing.Yes);
 
     private IEnumerable<string> Byline => FrontMatter.Credits.By.Select(b => b.Value);
 
-    /// <summary>Pages are the same only when they are one: each URL has one page.</summary>
+    /// <summary>Compares by reference, because each URL has only one page.</summary>
     public bool Equals(Page? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }
 
-/// <summary>How many replies a thread has, those that a visitor does not see included.</summary>
+/// <summary>The number of replies in a thread, including those that visitors do not see.</summary>
 /// <param name="Number">The number.</param>
-/// <param name="AsOf">The day on which the community counted; null where the file was counted.</param>
+/// <param name="AsOf">The day of the community's count; null if the replies in the file were counted.</param>
 internal sealed record ReplyCount(int Number, DateOnly? AsOf)
 {
-    /// <summary>Returns the community's own count, or that of the file where there is none or the file holds more.</summary>
+    /// <summary>Returns the community's own count; the count of the file if there is none or the file has more.</summary>
     public static ReplyCount From(Signals? signals, Body body) =>
         signals?.Replies is { } counted && counted >= body.Replies
             ? new ReplyCount(counted, signals.AsOf)

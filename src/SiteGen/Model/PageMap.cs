@@ -3,7 +3,7 @@ using SiteGen.Content.Kinds;
 
 namespace SiteGen.Model;
 
-/// <summary>All pages by type, id, file and URL, and what exists in source without being built.</summary>
+/// <summary>All pages by type, id, file and URL, and the keys of sources that are not built.</summary>
 internal sealed class PageMap
 {
     private readonly List<Page>[] _types;
@@ -13,7 +13,7 @@ internal sealed class PageMap
     private readonly HashSet<string> _unbuilt;
     private readonly HashSet<string> _unread;
 
-    /// <summary>Takes the built pages, and the ids, files and URLs of those that are not built and of those that cannot be read.</summary>
+    /// <summary>Indexes the built pages, and the ids, files and URLs of unbuilt and unreadable ones.</summary>
     public PageMap(IEnumerable<Page> pages, IEnumerable<string> unbuilt, IEnumerable<string> unread)
     {
         All = [.. pages.OrderBy(p => p.Url, StringComparer.Ordinal)];
@@ -26,10 +26,10 @@ internal sealed class PageMap
         _unread = [.. unread];
     }
 
-    /// <summary>All built pages by URL.</summary>
+    /// <summary>All built pages, ordered by URL.</summary>
     public IReadOnlyList<Page> All { get; }
 
-    /// <summary>All built pages in list order: the newest first, those without a day last.</summary>
+    /// <summary>All built pages in list order: newest first, undated last.</summary>
     public IReadOnlyList<Page> ByDay { get; }
 
     /// <summary>All known ids, for suggestions.</summary>
@@ -38,26 +38,25 @@ internal sealed class PageMap
     /// <summary>All files of built pages, for suggestions.</summary>
     public IEnumerable<string> Files => _files.Keys;
 
-    /// <summary>The pages of a type in list order.</summary>
+    /// <summary>Returns the pages of a type in list order.</summary>
     public IReadOnlyList<Page> OfType(PageType type) => _types[(int)type];
 
-    /// <summary>The page of an id, or null.</summary>
+    /// <summary>Returns the page with an id, or null.</summary>
     public Page? ById(string id) => _ids.GetValueOrDefault(id);
 
-    /// <summary>The page of a source file, or null.</summary>
+    /// <summary>Returns the page of a source file, or null.</summary>
     public Page? ByFile(string path) => _files.GetValueOrDefault(path);
 
-    /// <summary>The page of a site path, or null.</summary>
+    /// <summary>Returns the page at a site path, or null.</summary>
     public Page? ByUrl(string url) => _urls.GetValueOrDefault(url);
 
-    /// <summary>The plain page of a slug, or null.</summary>
+    /// <summary>Returns the plain page with a slug, or null.</summary>
     public Page? Plain(string slug) => OfType(PageType.Page).FirstOrDefault(p => p.Source.Slug == slug);
 
-    /// <summary>Whether an id, a file or a site path exists in source and is not built.</summary>
+    /// <summary>Whether an id, file or site path exists in the sources but is not built.</summary>
     public bool IsUnbuilt(string key) => _unbuilt.Contains(key);
 
-    /// <summary>Whether an id, a file or a site path is that of a file that cannot be read,
-    /// which a finding says: what leads there is no mistake.</summary>
+    /// <summary>Whether an id, file or site path belongs to an unreadable file, so that references to it are not reported again.</summary>
     public bool IsUnread(string key) => _unread.Contains(key);
 
     private List<Page> Ordered(ContentKind type)

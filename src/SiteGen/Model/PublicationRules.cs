@@ -8,41 +8,41 @@ namespace SiteGen.Model;
 /// <summary>Whether a page is built, and why not.</summary>
 public enum PublicationState
 {
-    /// <summary>It is built.</summary>
+    /// <summary>The page is built.</summary>
     Built,
 
-    /// <summary>The editors are not done with it.</summary>
+    /// <summary>The page is not ready.</summary>
     Draft,
 
-    /// <summary>Its time has not come.</summary>
+    /// <summary>The publication date is in the future.</summary>
     Future,
 
-    /// <summary>Its time is over.</summary>
+    /// <summary>The page has expired.</summary>
     Expired,
 
-    /// <summary>It was taken back.</summary>
+    /// <summary>The page was withdrawn.</summary>
     Withdrawn,
 
-    /// <summary>Somebody quoted on it has not agreed.</summary>
+    /// <summary>A person quoted on the page has not agreed.</summary>
     Held,
 
-    /// <summary>Its address carries a name that may not be shown since a consent ended.</summary>
+    /// <summary>The address contains a name that may not be shown since a consent ended.</summary>
     Lapsed,
 }
 
-/// <summary>A page that is held: not built, though its file is there.</summary>
-/// <param name="File">Its source file.</param>
-/// <param name="Title">Its title.</param>
+/// <summary>A page that is not built although its file exists.</summary>
+/// <param name="File">The source file.</param>
+/// <param name="Title">The title of the page.</param>
 /// <param name="Why">The kind of reason.</param>
-/// <param name="Reason">The reason in words.</param>
+/// <param name="Reason">The reason as text.</param>
 /// <param name="Person">The id of the person who has to agree, or empty.</param>
-/// <param name="Place">Where that person is quoted, or where the page begins.</param>
+/// <param name="Place">Where that person is quoted, or the start of the page.</param>
 public sealed record HeldPage(string File, string Title, PublicationState Why, string Reason, string Person, Location Place);
 
-/// <summary>Decides what is built at a moment.</summary>
+/// <summary>Decides which pages are built at a moment.</summary>
 internal sealed class PublicationRules(ConsentPolicy policy, DateTimeOffset now, bool drafts)
 {
-    /// <summary>Why a page is not built; empty when it is. Each person who has to agree is one entry.</summary>
+    /// <summary>Returns why a page is not built; empty when it is. Each person who must agree is one entry.</summary>
     public IReadOnlyList<HeldPage> Reasons(PageSource page)
     {
         var (why, reason) = ByTime(page);
@@ -58,7 +58,7 @@ internal sealed class PublicationRules(ConsentPolicy policy, DateTimeOffset now,
                        first.Id.At)];
     }
 
-    /// <summary>Whether the page is shown only because drafts are wanted.</summary>
+    /// <summary>Whether the page is shown only because drafts are requested.</summary>
     public bool IsDraft(PageSource page) => Unready(page).Why != PublicationState.Built;
 
     private (PublicationState Why, string Reason) ByTime(PageSource page)

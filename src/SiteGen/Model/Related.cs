@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace SiteGen.Model;
 
-/// <summary>Finds pages to read next: those that the editor named, then neighbours in time that share topics.</summary>
+/// <summary>Finds pages to read next: those that the editor named, then pages with shared topics that are close in time.</summary>
 internal sealed class Related
 {
     private const int Wanted = 5;
@@ -11,7 +11,7 @@ internal sealed class Related
     private readonly Dictionary<Page, Dictionary<Page, int>> _places;
     private readonly Dictionary<Page, IReadOnlyList<Page>> _items;
 
-    /// <summary>Notes where each page stands in each of its topics, once.</summary>
+    /// <summary>Records the position of each page within its topics.</summary>
     public Related(Site site)
     {
         _site = site;
@@ -25,7 +25,7 @@ internal sealed class Related
         }
     }
 
-    /// <summary>At most five pages, the closest first.</summary>
+    /// <summary>Returns at most five pages, closest first.</summary>
     public IReadOnlyList<Page> To(Page page)
     {
         var named = page.FrontMatter.Related.Select(r => _site.Pages.ById(r.Value)).OfType<Page>().Take(Wanted).ToList();
@@ -36,10 +36,10 @@ internal sealed class Related
         return named;
     }
 
-    // A shared topic outweighs any nearness within one.
+    // A shared topic outweighs any proximity within one.
     private void Score(Page topic, Page page, List<Candidate> found)
     {
-        // Plain pages stand in no topic's list; for them the newest are the nearest.
+        // Plain pages are not in the list of a topic, so the newest pages count as closest.
         var (items, place) = (_items[topic], _places[topic].GetValueOrDefault(page, -1));
         for (var i = Math.Max(0, place - Neighbours); i <= Math.Min(items.Count - 1, place + Neighbours); i++)
         {
@@ -60,7 +60,7 @@ internal sealed class Related
         found.Add(seen);
     }
 
-    // Five of some fifty are wanted: to look for each costs less than to sort all.
+    // Selecting five of about fifty one by one is cheaper than sorting them all.
     private static Page? Closest(List<Candidate> found, List<Page> taken)
     {
         Candidate best = default;

@@ -7,8 +7,7 @@ using SiteGen.People;
 
 namespace SiteGen.Model;
 
-/// <summary>The whole site before any Markdown is converted: every page, every address,
-/// everything that is shown of anybody. Immutable.</summary>
+/// <summary>The site model before Markdown is converted: every page, every address, and everything shown of people. Immutable.</summary>
 internal sealed record Site
 {
     private readonly Dictionary<string, string> _profileUrls = [];
@@ -34,38 +33,38 @@ internal sealed record Site
     public required SiteData Data { get; init; }
     public required IReadOnlyList<HeldPage> HeldPages { get; init; }
 
-    /// <summary>The pages of a type in list order: newest first, then by id.</summary>
+    /// <summary>Returns the pages of a type in list order: newest first, then by id.</summary>
     public IReadOnlyList<Page> PagesOfType(PageType type) => Pages.OfType(type);
 
-    /// <summary>The topic of a file name or an id; null when there is none, or it is not built.</summary>
+    /// <summary>Returns the topic with a file name or id; null when there is none, or it is not built.</summary>
     public Topic? TopicOf(string name) => Topics.FirstOrDefault(t => t.Page.Source.Slug == name || t.Page.Id == name);
 
-    /// <summary>Everything that has a day of publication, by year.</summary>
+    /// <summary>All pages with a publication date, by year.</summary>
     public required Archive Archive { get; init; }
 
-    /// <summary>What the community found out, by month.</summary>
+    /// <summary>The insights of the community, by month.</summary>
     public required Insights Insights { get; init; }
 
-    /// <summary>Whether the community is far enough for a kind of block.</summary>
+    /// <summary>Whether the community has reached the stage of a kind of block.</summary>
     public bool IsReadyFor(BlockKind kind) => kind.From <= (Config.Stage ?? LaunchStage.Foundation);
 
-    /// <summary>The metric of an id while it is young enough to invite; null when there is none or it is too old.</summary>
+    /// <summary>Returns a metric by id; null when there is none or it is outdated.</summary>
     public Metric? FreshMetric(string id) => Data.Metrics.FirstOrDefault(m => m.Id == id && IsFresh(m));
 
-    /// <summary>Whether a metric is within the limit of site.yml.</summary>
+    /// <summary>Whether a metric is within the age limit of site.yml.</summary>
     public bool IsFresh(Metric metric) => metric.Date.End.AddDays(Config.MetricsMaxAgeDays) >= Now;
 
-    /// <summary>Whether there is a list of a type, and with it its feed: only where there is something to list.</summary>
+    /// <summary>Whether a type has a list, and therefore a feed: only if there are pages to list.</summary>
     public bool HasList(ContentKind type) => type.Folder.Length > 0 && PagesOfType(type.Type).Count > 0;
 
-    /// <summary>Whether site.yml names somebody among the moderators.</summary>
+    /// <summary>Whether site.yml lists a person as moderator.</summary>
     public bool IsModerator(Profile profile) => Config.Moderators.Any(m => m.Value == profile.PersonId);
 
-    /// <summary>The address of a person's profile, or null.</summary>
+    /// <summary>Returns the address of a person's profile, or null.</summary>
     public string? ProfileUrl(string personId) => _profileUrls.GetValueOrDefault(personId);
 }
 
-/// <summary>A person's own page with what they contributed, newest first.</summary>
+/// <summary>A person's own page with their contributions, newest first.</summary>
 internal sealed record Profile(
     string PersonId,
     string Url,

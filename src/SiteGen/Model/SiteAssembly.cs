@@ -11,7 +11,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Model;
 
-/// <summary>What the first pass found.</summary>
+/// <summary>The results of the first pass.</summary>
 internal sealed record Sources(
     SiteConfig Config,
     ConsentPolicy ConsentPolicy,
@@ -19,18 +19,18 @@ internal sealed record Sources(
     IReadOnlyList<PageSource> Pages,
     SiteData Data);
 
-/// <summary>Puts the site together on one thread: what is built, every address, topics, profiles.</summary>
+/// <summary>Assembles the site on one thread: the pages to build, all addresses, topics, profiles.</summary>
 internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool drafts, DiagnosticBag bag)
 {
     private readonly AddressClaims _addresses = new(bag);
     private readonly PublicationRules _publishing = new(sources.ConsentPolicy, now, drafts);
     private readonly LapsedNames _lapsed = new(sources, bag);
 
-    /// <summary>The addresses that the site has taken.</summary>
+    /// <summary>The addresses that the site uses.</summary>
     public AddressClaims Addresses => _addresses;
 
-    /// <summary>The site.</summary>
-    /// <param name="unread">Files that exist and could not be read: a reference to one is no mistake of its own.</param>
+    /// <summary>Returns the site.</summary>
+    /// <param name="unread">Files that exist but could not be read; references to them are not reported.</param>
     public Site Assemble(IEnumerable<string> unread)
     {
         var decided = sources.Pages.Select(WithoutLapsed).Select(p => new { Page = p, Reasons = Reasons(p) }).ToList();
@@ -69,8 +69,8 @@ internal sealed class SiteAssembly(Sources sources, DateTimeOffset now, bool dra
     private IReadOnlyList<HeldPage> Reasons(PageSource page) =>
         _publishing.Reasons(page) is { Count: > 0 } reasons ? reasons : _lapsed.Reason(page) is { } lapsed ? [lapsed] : [];
 
-    // A recap whose time has not come, or of an event that did not take place, is no part of
-    // its page, and an old address whose time is over none any more.
+    // A recap that is not due yet, or belongs to an event that did not take place, is not part of its page; nor are aliases with a lapsed
+    // name.
     private PageSource WithoutLapsed(PageSource source) => _lapsed.WithoutAliases(WithoutHiddenRecap(source));
 
     private PageSource WithoutHiddenRecap(PageSource source) =>

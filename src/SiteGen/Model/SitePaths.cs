@@ -2,12 +2,12 @@ using SiteGen.Content.Kinds;
 
 namespace SiteGen.Model;
 
-/// <summary>Every path of the site that a link may name.</summary>
+/// <summary>Every path of the site that a link may lead to.</summary>
 internal sealed class SitePaths
 {
     private readonly HashSet<string> _paths;
 
-    /// <summary>Collects pages, lists, profiles and the engine's own pages.</summary>
+    /// <summary>Collects pages, lists, profiles and generated pages.</summary>
     public SitePaths(Site site)
     {
         _paths = [
@@ -23,10 +23,10 @@ internal sealed class SitePaths
         _paths.UnionWith(GeneratedPages.SubPages(site).Concat(GeneratedPages.TipSheets(site.Pages)));
     }
 
-    /// <summary>All of them, for suggestions.</summary>
+    /// <summary>All paths, for suggestions.</summary>
     public IEnumerable<string> All => _paths;
 
-    /// <summary>Whether there is such a path.</summary>
+    /// <summary>Whether a path exists.</summary>
     public bool Has(string path) => _paths.Contains(path);
 }
 
@@ -40,17 +40,18 @@ internal static class CalendarPaths
     public static string For(Page page) => page.Url + "event.ics";
 }
 
-/// <summary>The one place that knows where menus and blocks can lead: a section, a plain page by its slug, or a page by its id.</summary>
+/// <summary>The targets of menus and blocks: a section, a plain page by its slug, or a page by its id. The only place that resolves
+/// them.</summary>
 internal static class MenuPlaces
 {
-    /// <summary>The sections that a site has, by the name that editors write.</summary>
+    /// <summary>Returns the sections that a site has, by the names that editors write.</summary>
     public static IEnumerable<string> Sections(Site site) =>
         [.. ContentKind.WithFolder.Where(site.HasList).Select(t => t.Folder), .. site.GeneratedPages];
 
-    /// <summary>The names of all sections, be they empty.</summary>
+    /// <summary>The names of all sections, including empty ones.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. ContentKind.WithFolder.Select(t => t.Folder), .. GeneratedPages.Names];
 
-    /// <summary>The site path of a place; null when there is none, or it is not built.</summary>
+    /// <summary>Returns the site path of a place; null when it does not exist or is not built.</summary>
     public static string? Url(Site site, string place) =>
         Sections(site).Contains(place) ? $"/{place}/" : (site.Pages.Plain(place) ?? site.Pages.ById(place))?.Url;
 }

@@ -9,12 +9,11 @@ namespace SiteGen.Model;
 
 /// <summary>A topic's page with the pages about it, in list order.</summary>
 /// <param name="Page">The page.</param>
-/// <param name="Items">The pages about it.</param>
-/// <param name="StartHere">The pages that the editor names to begin with, in that order.</param>
-/// <param name="BestAnswers">Its answered discussions that visitors gain most from, the
-/// best first; none of them is among those to begin with.</param>
-/// <param name="ToCome">Its events that are not over, the next first.</param>
-/// <param name="Others">Its pages that stand in none of the parts before, in list order.</param>
+/// <param name="Items">The pages about the topic.</param>
+/// <param name="StartHere">The pages that the editor recommends to read first, in that order.</param>
+/// <param name="BestAnswers">The most useful answered discussions, best first, without those in <c>StartHere</c>.</param>
+/// <param name="ToCome">The events that have not ended, next first.</param>
+/// <param name="Others">The pages in none of the other parts, in list order.</param>
 internal sealed record Topic(
     Page Page,
     IReadOnlyList<Page> Items,
@@ -23,15 +22,15 @@ internal sealed record Topic(
     IReadOnlyList<Page> ToCome,
     IReadOnlyList<Page> Others);
 
-/// <summary>Gathers what stands on the page of each topic, once.</summary>
+/// <summary>Collects the contents of each topic page.</summary>
 internal sealed class TopicPages(PageMap pages, ConsentPolicy policy, DateTimeOffset now)
 {
-    /// <summary>How many pages a topic names to begin with at most.</summary>
+    /// <summary>The maximum number of pages that a topic recommends to read first.</summary>
     public const int MostStarts = 5;
 
     private const int MostAnswers = 3;
 
-    /// <summary>All topics that are built.</summary>
+    /// <summary>Returns all topics that are built.</summary>
     public IReadOnlyList<Topic> All()
     {
         var items = pages.ByDay.Where(p => ContentKind.For(p.Type).NeedsDate)
@@ -58,7 +57,7 @@ internal sealed class TopicPages(PageMap pages, ConsentPolicy policy, DateTimeOf
             .Distinct()
             .Take(MostStarts)];
 
-    // Those that visitors can read come first. Likes of an answer behind the gate are behind it too.
+    // Answers that visitors can read come first; likes of a gated answer are gated too.
     private List<Page> BestAnswers(IEnumerable<Page> items) =>
         [.. items.Where(p => p.Source.Kind is DiscussionFrontMatter { Mode: not DiscussionMode.Digest })
             .Select(p => new { Page = p, Answer = AcceptedAnswer.Find(p, policy) })

@@ -6,13 +6,13 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Outputs;
 
-/// <summary>A small page at every old address that leads to the new one, for hosts that cannot redirect.</summary>
+/// <summary>Writes a small page at every old address that redirects to the new one, for hosts that cannot redirect.</summary>
 internal sealed class Redirects(RenderContext context)
 {
-    // The page loads nothing and holds nothing but where to go.
+    // The page loads nothing and contains only the redirect.
     private const string Policy = "default-src 'none'; form-action 'none'; base-uri 'none'";
 
-    // Two holders of one address are an error that the model has found; here only the first is written.
+    // The model already reports duplicate addresses as errors; here only the first is written.
     private readonly HashSet<string> _taken = new(new SitePaths(context.Site).All, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Writes one page for each alias and each entry of content/data/redirects.yml.</summary>

@@ -8,14 +8,14 @@ using SiteGen.Rendering;
 
 namespace SiteGen.Outputs;
 
-/// <summary>The sitemap (sitemaps.org 0.9): an index and one file for each type, with the pages that may
-/// be listed. <c>lastmod</c> is when the words changed, or absent.</summary>
+/// <summary>Writes the sitemap (sitemaps.org 0.9): an index and one file per type, with all indexable pages; <c>lastmod</c> is the last
+/// text change, or absent.</summary>
 internal sealed class Sitemap(RenderContext context)
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const int MostUrls = 50_000;
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the files.</summary>
     public void Write(IReadOnlyList<PageResult> pages, IOutputSink sink)
     {
         if (context.NoIndex) return;

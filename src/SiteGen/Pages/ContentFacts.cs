@@ -11,7 +11,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Pages;
 
-/// <summary>The facts and the head of a content page.</summary>
+/// <summary>Creates the facts and the head of a content page.</summary>
 internal sealed class ContentFacts(PageViewFactory factory)
 {
     private readonly RenderContext _context = factory.Context;
@@ -19,7 +19,7 @@ internal sealed class ContentFacts(PageViewFactory factory)
     private readonly FacetViews _facets = new(factory);
     private readonly Related _related = new(factory.Context.Site);
 
-    /// <summary>The facts of a page.</summary>
+    /// <summary>Creates the facts of a page.</summary>
     public PageFacts Create(PageContent content, PageKind pageKind, IReadOnlyList<BlockView> blocks)
     {
         var (page, body, people, cards) = (content.Page, content.Body, factory.People, factory.Cards);
@@ -63,7 +63,7 @@ internal sealed class ContentFacts(PageViewFactory factory)
     private ShareView Share(Page page, string address) => ShareLinks.Create(
         address, _context.Shared(page.FrontMatter.Discovery.Hook ?? page.Title), _parts.MailSubject(_context.Shared(page.Title)));
 
-    /// <summary>The head of a page.</summary>
+    /// <summary>Creates the head of a page.</summary>
     public HeadView Head(Page page, PageFacts facts, (RobotsRule Robots, Markup? Data, IReadOnlyList<AlternateView> Formats) more)
     {
         var discovery = page.FrontMatter.Discovery;

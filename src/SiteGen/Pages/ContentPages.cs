@@ -9,7 +9,8 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages;
 
-/// <summary>The second pass: every content page is read again, converted, laid out and written, in parallel. Only extracts stay.</summary>
+/// <summary>The second pass: reads every content page again, converts, lays out and writes it, in parallel. Only extracts are
+/// kept.</summary>
 internal sealed class ContentPages
 {
     private readonly PageViewFactory _factory;
@@ -19,7 +20,7 @@ internal sealed class ContentPages
     private readonly PageKinds _kinds;
     private readonly ContentFacts _facts;
 
-    /// <summary>Takes what makes views, and what reads and converts the pages again.</summary>
+    /// <summary>Takes the factory of views, and the readers and converters of page bodies.</summary>
     public ContentPages(PageViewFactory factory, SourceReader files, BodyConverter bodies, IReadOnlySet<Page> inFeeds)
     {
         (_factory, _files, _bodies, _inFeeds) = (factory, files, bodies, inFeeds);
@@ -27,10 +28,10 @@ internal sealed class ContentPages
         _facts = new ContentFacts(factory);
     }
 
-    /// <summary>Writes all pages and gives their extracts in the order of their URLs.</summary>
-    /// <param name="writer">Lays them out and writes them.</param>
-    /// <param name="jobs">How many threads work.</param>
-    /// <param name="progress">Is told how many are written, and how many there are.</param>
+    /// <summary>Writes all pages, and returns their extracts ordered by URL.</summary>
+    /// <param name="writer">Lays out and writes the pages.</param>
+    /// <param name="jobs">The number of threads.</param>
+    /// <param name="progress">Receives the number of pages written and the total.</param>
     public IReadOnlyList<PageResult> Write(PageWriter writer, int jobs, Action<int, int> progress)
     {
         var (results, pages, done) = (new ConcurrentBag<PageResult>(), _factory.Context.Site.Pages.All, 0);
@@ -84,10 +85,10 @@ internal sealed class ContentPages
         ContentKind.For(page.Type) is { Folder.Length: > 0 } kind ? kind.ListUrl : page.Url;
 }
 
-/// <summary>Counts the words that a reader sees of a piece of HTML.</summary>
+/// <summary>Counts the visible words of HTML.</summary>
 internal static class WordCount
 {
-    /// <summary>How many stretches without white space stand outside tags.</summary>
+    /// <summary>Returns the number of runs without white space outside tags.</summary>
     public static int Count(string html)
     {
         var (words, inTag, inWord) = (0, false, false);

@@ -13,7 +13,7 @@ using SiteGen.Rendering.Kinds;
 
 namespace SiteGen.Pages;
 
-/// <summary>The one list of what each kind of content page shows; the other side of <see cref="Content.Kinds.ContentKind"/>.</summary>
+/// <summary>Lists what each kind of content page shows; the counterpart of <see cref="Content.Kinds.ContentKind"/>.</summary>
 internal sealed class PageKinds(PageViewFactory factory, Func<Page, ConvertedBody?> convert)
 {
     private readonly Dictionary<PageType, PageKind> _kinds = new()
@@ -28,6 +28,6 @@ internal sealed class PageKinds(PageViewFactory factory, Func<Page, ConvertedBod
         [PageType.Page] = new PlainPage(factory),
     };
 
-    /// <summary>The kind of a page.</summary>
+    /// <summary>Returns the kind of a page.</summary>
     public PageKind For(Page page) => _kinds[page.Type];
 }

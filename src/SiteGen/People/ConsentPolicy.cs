@@ -2,17 +2,17 @@ using SiteGen.Text;
 
 namespace SiteGen.People;
 
-/// <summary>The words that stand where a name or a post may not.</summary>
+/// <summary>The texts that replace names or posts that may not be shown.</summary>
 internal sealed record Placeholders(string Member, string MemberLetter, string Hidden, string Lapsed, string Withdrawn, string HiddenOrg);
 
-/// <summary>The one resolver of consent: who may be quoted, and how a person may be shown, in every output.</summary>
+/// <summary>Resolves consent for all outputs: who may be quoted, and how each person may be shown.</summary>
 internal sealed class ConsentPolicy
 {
     private readonly Dictionary<string, Person> _people;
     private readonly Dictionary<string, PublicPerson> _publicPeople;
     private readonly DateTimeOffset _now;
 
-    /// <summary>Decides for every person at one moment.</summary>
+    /// <summary>Decides for all people as of one moment.</summary>
     public ConsentPolicy(IEnumerable<Person> people, Placeholders words, DateTimeOffset now)
     {
         _now = now;
@@ -30,22 +30,22 @@ internal sealed class ConsentPolicy
     /// <summary>Whether some consent has ended.</summary>
     public bool HasExpired => _people.Values.Any(p => p.Consent.At(_now) == ConsentState.Expired);
 
-    /// <summary>Returns the same people as if no consent had ended yet.</summary>
+    /// <summary>Returns a policy for the same people as if no consent had ended yet.</summary>
     public ConsentPolicy BeforeExpiry() => HasExpired ? new ConsentPolicy(_people.Values, Placeholders, DateTimeOffset.MinValue) : this;
 
-    /// <summary>What stands where a name or a post may not.</summary>
+    /// <summary>The texts that replace names or posts that may not be shown.</summary>
     public Placeholders Placeholders { get; }
 
-    /// <summary>The same people, shown as this makes of it.</summary>
+    /// <summary>Returns a policy for the same people, with a change applied to how each is shown.</summary>
     public ConsentPolicy With(Func<Person, PublicPerson, PublicPerson> change) => new(this, change);
 
     /// <summary>All people in order of their ids.</summary>
     public IEnumerable<Person> People => _people.Values.OrderBy(p => p.Id, StringComparer.Ordinal);
 
-    /// <summary>The person of an id, or null.</summary>
+    /// <summary>Returns the person with an id, or null.</summary>
     public Person? Find(string id) => _people.GetValueOrDefault(id);
 
-    /// <summary>The ids of everybody who is called like this, by the full name or, where nobody is, by the first.</summary>
+    /// <summary>Returns the ids of all people with a name, by full name or, if there are none, by first name.</summary>
     public IReadOnlyList<string> FindByName(string name)
     {
         List<string> whole = [.. People.Where(p => IsSame(p.Name, name)).Select(p => p.Id)];
@@ -56,13 +56,13 @@ internal sealed class ConsentPolicy
         name.Equals(written, StringComparison.OrdinalIgnoreCase)
             || (char.IsLetter(written, 0) && Slug.FromName(name) is { Length: > 0 } slug && slug == Slug.FromName(written));
 
-    /// <summary>How a person may be shown beside something that is not their post: a byline, a talk, a mention.</summary>
+    /// <summary>Returns how a person may be shown outside their own posts: in a byline, a talk, a mention.</summary>
     public PublicPerson PublicPersonFor(string id) => _publicPeople.GetValueOrDefault(id) ?? Unnamed;
 
-    /// <summary>What becomes of a person's own words.</summary>
+    /// <summary>Returns how a person's own words are shown.</summary>
     public QuoteStatus QuoteStatusFor(string id) => Find(id) is { } person ? QuoteStatusFor(person) : QuoteStatus.Held;
 
-    /// <summary>Why a page with this person's words is held, in the editor's words.</summary>
+    /// <summary>Returns why a page with this person's words is held, as a text for editors.</summary>
     public string HoldReason(string id) => Find(id) switch
     {
         null => "has no file",
@@ -71,7 +71,7 @@ internal sealed class ConsentPolicy
         _ => "did not agree to be quoted",
     };
 
-    /// <summary>Somebody of whom no name is shown.</summary>
+    /// <summary>A person who is shown without a name.</summary>
     public PublicPerson Unnamed => new()
     {
         Name = Placeholders.Member,

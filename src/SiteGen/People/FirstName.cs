@@ -1,19 +1,18 @@
 namespace SiteGen.People;
 
-/// <summary>Tells the first name within a full name, where that can be told at all.</summary>
+/// <summary>Finds the first name within a full name, if possible.</summary>
 internal static class FirstName
 {
-    /// <summary>The first word of a name; null where nothing would be left off, or where the word is a family name, an initial or a
-    /// title by the sign behind it.</summary>
+    /// <summary>Returns the first word of a name; null if it is the only word, or if punctuation marks it as a family name, an initial or a
+    /// title.</summary>
     public static string? Guess(string name)
     {
         var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 1 && !EndsInSign(words[0]) ? words[0] : null;
     }
 
-    /// <summary>Whether a first name as written leaves nothing of a name off that has
-    /// more than one word: in another order, case or spelling of
-    /// accents it is the whole name too.</summary>
+    /// <summary>Whether a first name as written reveals the full name of several words, possibly in another order, case or
+    /// accentuation.</summary>
     public static bool IsWholeName(string first, string name)
     {
         if (name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length == 1) return false;
@@ -21,10 +20,10 @@ internal static class FirstName
         return words.Count > 0 && (!words.Except(Words(first)).Any() || string.Concat(Words(first)) == string.Concat(words));
     }
 
-    // Nico' is a name, and so is what ends in a combining mark; "Kovács," and "Dr." are not.
+    // "Nico'" is a first name, as are words ending in a combining mark; "Kovács," and "Dr." are not.
     private static bool EndsInSign(string word) => char.IsPunctuation(word[^1]) && word[^1] is not ('\'' or '\u2019');
 
-    // Without accents and signs.
+    // Splits a text into words without accents and punctuation.
     private static List<string> Words(string text)
     {
         var letters = text

@@ -3,7 +3,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.People;
 
-/// <summary>How a member wishes to appear.</summary>
+/// <summary>How a member wants to appear.</summary>
 internal enum Display
 {
     Name,
@@ -12,8 +12,7 @@ internal enum Display
     Anonymous,
 }
 
-/// <summary>A file of content/people: all that is known of a person. Only
-/// <see cref="ConsentPolicy"/> decides what of it is shown.</summary>
+/// <summary>All data in a file of content/people. Only <see cref="ConsentPolicy"/> decides what is shown.</summary>
 internal sealed record Person
 {
     public required string Id { get; init; }
@@ -32,21 +31,22 @@ internal sealed record Person
     public required Consent Consent { get; init; }
     public required Location At { get; init; }
 
-    /// <summary>What <c>display: first-name</c> shows: as written, or the first word of the name; null where that tells none.</summary>
+    /// <summary>The name for <c>display: first-name</c>: as written, or the first word of the full name; null if neither is
+    /// available.</summary>
     public string? FirstName { get; init; }
 
-    /// <summary>Where the pseudonym stands in the file.</summary>
+    /// <summary>The location of the pseudonym.</summary>
     public Location PseudonymAt { get; init; }
 
-    /// <summary>Where the first name stands, be it within the name.</summary>
+    /// <summary>The location of the first name, possibly within the full name.</summary>
     public Location FirstNameAt { get; init; }
 
     /// <summary>The last part of the profile's address as written, or null.</summary>
     public Located<string>? Slug { get; init; }
 
-    /// <summary>The dates of what has happened.</summary>
+    /// <summary>The dates of past events.</summary>
     public IReadOnlyList<PastDate> PastDates { get; init; } = [];
 
-    /// <summary>Every spelling that must vanish when the person is not shown by full name.</summary>
+    /// <summary>Every spelling to remove when the person is not shown by full name.</summary>
     public IEnumerable<string> Spellings => [Name, .. Handles, .. AlsoWritten];
 }

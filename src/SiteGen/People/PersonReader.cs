@@ -6,7 +6,7 @@ namespace SiteGen.People;
 /// <summary>Reads one file of content/people.</summary>
 internal sealed class PersonReader(TimeZoneInfo zone)
 {
-    /// <summary>The person of a map; the file's name is the id.</summary>
+    /// <summary>Reads a person from a map; the file name is the id.</summary>
     public Person Read(string id, YamlMap map, FieldSource source)
     {
         var notes = new FieldNotes();
@@ -54,7 +54,7 @@ internal sealed class PersonReader(TimeZoneInfo zone)
         };
     }
 
-    // Showing too much cannot be taken back, so what is not surely a first name has to be written.
+    // Revealing too much cannot be undone, so an uncertain first name must be written explicitly.
     private static string? FirstName(Fields f, string name, Display display)
     {
         var first = f.Text(new("first_name", Means: "what `display: first-name` shows; required there where the first word of `name` is "
@@ -69,7 +69,7 @@ internal sealed class PersonReader(TimeZoneInfo zone)
         return first;
     }
 
-    // Staff who wrote down what they agreed to are asked like everybody; an empty "consent:" is no yes either.
+    // Staff with a written consent are treated like everybody else; an empty "consent:" is not a yes either.
     private Consent Consent(Fields f, bool staff)
     {
         var consent = f.Group(new("consent", Means: "what they agreed to; without it, a member counts as pending"), Consent);
@@ -110,7 +110,7 @@ internal sealed class PersonReader(TimeZoneInfo zone)
         Social = f.Flag(new("social", Means: "their name on share cards and in \"copy as quote\"")) ?? false,
     };
 
-    // Evidence is kept for the editors' records: it is checked and published nowhere.
+    // Evidence is only for the editors' records: it is checked, but never published.
     private Fields Evidence(Fields f)
     {
         f.Id("kind");

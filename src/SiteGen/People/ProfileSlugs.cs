@@ -2,12 +2,11 @@ using SiteGen.Text;
 
 namespace SiteGen.People;
 
-/// <summary>Gives every profile an address of its own: one that is written stays, and of several people with one name the one whose id
-/// sorts first keeps the plain address.</summary>
+/// <summary>Assigns each profile a unique address: written slugs stay, and of several people with one name, the first by id keeps the plain
+/// slug.</summary>
 internal static class ProfileSlugs
 {
-    /// <summary>The people as decided, each profile with its own slug. Two that are written alike stay alike, which is an error
-    /// later.</summary>
+    /// <summary>Returns the people with a slug for each profile; equal written slugs stay equal, and are an error later.</summary>
     public static Dictionary<string, PublicPerson> Assign(
         Dictionary<string, PublicPerson> publicPeople, IReadOnlyDictionary<string, Person> people)
     {
@@ -19,12 +18,12 @@ internal static class ProfileSlugs
         return publicPeople;
     }
 
-    /// <summary>Whether a profile has a number in its address, since somebody else has the plain one.</summary>
+    /// <summary>Whether a profile has a number in its address, because somebody else has the plain one.</summary>
     public static bool IsNumbered(Person person, PublicPerson publicPerson) =>
         person.Slug is null && publicPerson.Slug is not null && publicPerson.Slug != Wanted(person, publicPerson.Name);
 
-    /// <summary>The address that a profile would have alone. A name without Latin letters gives none; the id stands in only where the
-    /// full name may be known.</summary>
+    /// <summary>Returns the address that a profile would have without conflicts; a name without Latin letters has none, and the id replaces
+    /// it only if the full name is shown.</summary>
     public static string? Wanted(Person person, string name) =>
         person.Slug?.Value ?? (Slug.FromName(name) is { Length: > 0 } slug ? slug : name == person.Name ? person.Id : null);
 

@@ -1,22 +1,22 @@
 namespace SiteGen.People;
 
-/// <summary>What becomes of a person's own words.</summary>
+/// <summary>How a person's own words are shown.</summary>
 internal enum QuoteStatus
 {
-    /// <summary>They are shown.</summary>
+    /// <summary>The words are shown.</summary>
     Shown,
 
-    /// <summary>The page waits: there is no consent yet, or it was refused.</summary>
+    /// <summary>The page is held: there is no consent yet, or it was refused.</summary>
     Held,
 
-    /// <summary>A line stands in their place: the consent has expired.</summary>
+    /// <summary>A placeholder replaces the words: the consent has expired.</summary>
     Lapsed,
 
-    /// <summary>A line stands in their place: the member withdrew.</summary>
+    /// <summary>A placeholder replaces the words: the member withdrew.</summary>
     Withdrawn,
 }
 
-/// <summary>A person as every output may show them. Nothing else of a person reaches an output.</summary>
+/// <summary>A person as shown in outputs; no other personal data reaches them.</summary>
 internal sealed record PublicPerson
 {
     /// <summary>The shown name.</summary>
@@ -46,9 +46,9 @@ internal sealed record PublicPerson
     /// <summary>Whether the full name is shown.</summary>
     public required bool InFull { get; init; }
 
-    /// <summary>What the outputs must respect beyond the name.</summary>
+    /// <summary>The scopes that outputs must respect.</summary>
     public required Scopes Scopes { get; init; }
 
-    /// <summary>What the shown name is.</summary>
+    /// <summary>How the shown name was chosen.</summary>
     public Display Shown { get; init; } = Display.Anonymous;
 }

@@ -1,12 +1,12 @@
 namespace SiteGen.Publish;
 
-/// <summary>Does what a journal says. Each step may be repeated, so a run that was cut short is finished by running again.</summary>
+/// <summary>Carries out a journal. Each step may be repeated, so an interrupted run is finished by running again.</summary>
 internal sealed class CommitRun(OutputRoot root, Journal journal)
 {
-    // The output path in work, for a message when the file system refuses.
+    // The output path being processed, for a message if the file system refuses.
     private string _at = "";
 
-    /// <summary>Finishes a commit whose journal is on the disk; false, with an error finding, where a later run has to.</summary>
+    /// <summary>Finishes a commit whose journal is on the disk; false, with an error finding, if a later run has to finish it.</summary>
     public static bool TryFinish(OutputRoot root, Journal journal, DiagnosticBag bag)
     {
         var run = new CommitRun(root, journal);
@@ -24,10 +24,10 @@ internal sealed class CommitRun(OutputRoot root, Journal journal)
         }
     }
 
-    /// <summary>Does one step for each element taken. A process may die between any two.</summary>
+    /// <summary>Does one step per enumerated element. The process may be killed between any two.</summary>
     public IEnumerable<string> Steps()
     {
-        // Deletions come first: a page that was withdrawn goes at once, and an old file never blocks a new folder.
+        // Deletions come first: a withdrawn page disappears at once, and an old file never blocks a new folder.
         foreach (var path in journal.Deletions) yield return Delete(path);
         foreach (var folder in FoldersLeft()) yield return DeleteIfEmpty(folder);
         foreach (var folder in MoveNewFolders()) yield return folder;
@@ -68,7 +68,7 @@ internal sealed class CommitRun(OutputRoot root, Journal journal)
         {
             // The order is ordinal, so the files of a folder that has just been moved follow directly.
             if (path.StartsWith(moved, StringComparison.Ordinal)) continue;
-            // Somebody may have made the folder since a run was cut short; then the file goes into it alone.
+            // If somebody has created the folder since an interrupted run, only the file is moved into it.
             _at = HighestMissingFolder(path, existing) ?? path;
             if (!TryMove(root.PlaceInNewFolder(_at), root.PlaceOf(_at))) continue;
             moved = _at + "/";
@@ -102,10 +102,10 @@ internal sealed class CommitRun(OutputRoot root, Journal journal)
         foreach (var path in journal.Renames)
         {
             _at = path;
-            // A staged file that is gone is in place already: moved with its folder, or before the run was cut short.
+            // A staged file that is missing is in place already: moved with its folder, or by an interrupted run.
             var staged = root.PlaceAmongFiles(path);
             if (!staging.Contains(staged)) continue;
-            // Its folder was there when the file was staged, but may have been removed since a run was cut short.
+            // Its folder existed when the file was staged, but may have been removed since an interrupted run.
             Directory.CreateDirectory(root.PlaceOf(OutputRoot.FolderOf(path)));
             File.Move(staged, root.PlaceOf(path), overwrite: true);
             yield return path;

@@ -1,9 +1,9 @@
 namespace SiteGen.Publish;
 
-/// <summary>What the file system refuses, as findings in the reader's words.</summary>
+/// <summary>Describes file system errors as findings in plain words.</summary>
 internal static class DiskFault
 {
-    // The runtime hands the system's own number through: errno on Unix, the Win32 code in the low half elsewhere.
+    // The runtime passes on the system's own error code: errno on Unix, and the Win32 code in the low half elsewhere.
     private static readonly HashSet<int> Full = OperatingSystem.IsWindows() ? [39, 112] : [28, OperatingSystem.IsMacOS() ? 69 : 122];
     private static readonly HashSet<int> ReadOnly = OperatingSystem.IsWindows() ? [19] : [30];
 
@@ -15,7 +15,7 @@ internal static class DiskFault
         bag.Add(code, location, message, hint + " The output is as it was.");
     }
 
-    /// <summary>What is wrong and what to do, without a word on the state of the output.</summary>
+    /// <summary>Returns the message and the hint, without mentioning the state of the output.</summary>
     public static (Code Code, string Message, string Hint) Describe(Exception fault) => fault switch
     {
         UnauthorizedAccessException => (Codes.OutputDenied, "the system does not permit writing here",

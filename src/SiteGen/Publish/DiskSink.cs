@@ -2,7 +2,7 @@ using SiteGen.Files;
 
 namespace SiteGen.Publish;
 
-/// <summary>Takes the files of a build: those equal to the file in the output are only remembered, the others are staged.</summary>
+/// <summary>Receives the files of a build: files equal to those in the output are only recorded, the others are staged.</summary>
 internal sealed class DiskSink(OutputRoot root, DiagnosticBag bag) : IOutputSink
 {
     private const int ChunkSize = 64 * 1024;
@@ -14,13 +14,13 @@ internal sealed class DiskSink(OutputRoot root, DiagnosticBag bag) : IOutputSink
     private readonly Lock _gate = new();
     private bool _hasStage;
 
-    /// <summary>What this build wrote, in no order.</summary>
+    /// <summary>The files that this build wrote, in no particular order.</summary>
     public ICollection<WrittenFile> Files => _files.Values;
 
     /// <summary>The output as this build found it.</summary>
     public OutputSnapshot Before { get; } = new(root);
 
-    /// <summary>Takes no more files, and returns when no thread is writing any longer.</summary>
+    /// <summary>Accepts no more files, and returns when all writing threads have finished.</summary>
     public void Close()
     {
         _isClosed = true;
@@ -36,12 +36,12 @@ internal sealed class DiskSink(OutputRoot root, DiagnosticBag bag) : IOutputSink
             if (_isClosed) return;
             var change = ChangeOf(path.Value, content);
             Remember(new WrittenFile(path.Value, FileHash.Compute(content), change));
-            // After the first fault the commit is lost anyway; a full disk is no place to go on writing.
+            // After the first error the commit is lost anyway, and a full disk should not be written to.
             if (change != FileChange.Same && _faults == 0) Stage(path.Value, content);
         }
         catch (Exception fault) when (DiskFault.Is(fault))
         {
-            // One finding stands for the thousands that a full disk would give.
+            // One finding represents the thousands of errors that a full disk would cause.
             if (Interlocked.Increment(ref _faults) == 1) DiskFault.Report(bag, root.LocationOf(path.Value), fault);
         }
         finally
@@ -94,14 +94,13 @@ internal sealed class DiskSink(OutputRoot root, DiagnosticBag bag) : IOutputSink
         var hasFolder = Before.At(OutputRoot.FolderOf(path)) == EntryKind.Folder;
         var place = hasFolder ? root.PlaceAmongFiles(path) : root.PlaceInNewFolder(path);
         MakeStage();
-        // Nearly every new folder holds one page, so none is remembered: to make one that is there already is cheap.
+        // Existing folders are not cached: nearly every new folder holds one page, and creating one that exists is cheap.
         if (!hasFolder) Directory.CreateDirectory(OutputRoot.FolderOf(place));
         using var file = File.OpenHandle(place, FileMode.CreateNew, FileAccess.Write);
         RandomAccess.Write(file, content, 0);
     }
 
-    // What is not published yet is nobody else's to read. The folders in it are moved
-    // into the site, so they get the rights that all folders get.
+    // Nobody else may read what is not published yet. The folders in the stage are moved into the site, so they get the usual rights.
     private void MakeStage()
     {
         lock (_gate)
@@ -115,21 +114,21 @@ internal sealed class DiskSink(OutputRoot root, DiagnosticBag bag) : IOutputSink
     }
 }
 
-/// <summary>What is remembered of a file that this build wrote.</summary>
+/// <summary>The record of a file that this build wrote.</summary>
 internal readonly record struct WrittenFile(string Path, FileHash Hash, FileChange Change);
 
-/// <summary>How a file of this build stands to the output before the commit.</summary>
+/// <summary>The difference between a file of this build and the output before the commit.</summary>
 internal enum FileChange
 {
-    /// <summary>Nothing is there.</summary>
+    /// <summary>The output has no such file.</summary>
     New,
 
-    /// <summary>The same bytes are there; nothing was staged.</summary>
+    /// <summary>The output has the same bytes; nothing was staged.</summary>
     Same,
 
-    /// <summary>Other bytes, or a link, are there.</summary>
+    /// <summary>The output has other bytes, or a link.</summary>
     Different,
 
-    /// <summary>A folder is there.</summary>
+    /// <summary>The output has a folder of this name.</summary>
     Folder,
 }

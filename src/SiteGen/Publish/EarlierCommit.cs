@@ -2,10 +2,10 @@ using SiteGen.Files;
 
 namespace SiteGen.Publish;
 
-/// <summary>What a build that was killed left behind: a commit to finish, or a stage to drop.</summary>
+/// <summary>Handles the remains of a build that was killed: a commit to finish, or a stage to remove.</summary>
 internal static class EarlierCommit
 {
-    /// <summary>Leaves the output whole and the stage empty; false, with an error finding, where that cannot be done.</summary>
+    /// <summary>Completes the output and empties the stage; false, with an error finding, if that fails.</summary>
     public static bool TrySettle(OutputRoot root, DiagnosticBag bag)
     {
         if (Journal.TryRead(root.Journal, out var journal)) return TryFinish(root, journal, bag);
@@ -34,7 +34,7 @@ internal static class EarlierCommit
         return OutputReview.ReportLinks(root, snapshot, bag);
     }
 
-    /// <summary>The files whose bytes a loss of power has taken; their staged rest is removed, so that the old file stays.</summary>
+    /// <summary>The files whose bytes a power loss destroyed; their staged remains are removed, so that the old files stay.</summary>
     private static List<string> LostFiles(OutputRoot root, Journal journal)
     {
         if (!Manifest.TryRead(root.NextManifest, out var manifest)) Manifest.TryRead(root.Manifest, out manifest);
@@ -59,7 +59,7 @@ internal static class EarlierCommit
 /// <summary>The files of a build that has not committed.</summary>
 internal static class StagedFiles
 {
-    /// <summary>Removes them, and with them every trace of a commit that never began.</summary>
+    /// <summary>Removes all staged files and every trace of a commit that never began.</summary>
     public static void Drop(OutputRoot root)
     {
         File.Delete(root.Journal);

@@ -2,13 +2,13 @@ using System.IO.Enumeration;
 
 namespace SiteGen.Publish;
 
-/// <summary>Finds what others have put into the output.</summary>
+/// <summary>Finds files in the output that SiteGen did not write.</summary>
 internal static class ForeignFiles
 {
-    // The history of a published branch is not part of the site, and may hold more files than it.
+    // The history of a published branch is not part of the site, and may contain more files than the site.
     private static readonly string[] NotLookedInto = [".sitegen", ".git"];
 
-    /// <summary>Files and links that are neither of an earlier build nor of this one. No link is followed.</summary>
+    /// <summary>The files and links that neither an earlier build nor this one wrote. Links are not followed.</summary>
     public static List<string> In(OutputRoot root, CommitPlan plan)
     {
         var everything = new FileSystemEnumerable<string>(root.Full, (ref FileSystemEntry e) => PathOf(ref e, root),
@@ -20,7 +20,7 @@ internal static class ForeignFiles
         return [.. everything.Where(p => !plan.Old.Holds(p) && !plan.Next.Holds(p))];
     }
 
-    /// <summary>Whether a folder will be gone after the deletions, so that a file can take its place.</summary>
+    /// <summary>Whether a folder will be empty after the deletions, so that a file can replace it.</summary>
     public static bool WillBeEmptied(OutputRoot root, CommitPlan plan, string folder)
     {
         var entries = new DirectoryInfo(root.PlaceOf(folder)).GetFileSystemInfos();

@@ -2,9 +2,10 @@ using SiteGen.Files;
 
 namespace SiteGen.Publish;
 
-/// <summary>What a commit will do. Once it is whole on the disk the commit has happened: the next run finishes it.</summary>
+/// <summary>The steps of a commit. Once the journal is completely on the disk the commit counts as done: the next run finishes
+/// it.</summary>
 /// <param name="Renames">The staged files to put in place, in ordinal order.</param>
-/// <param name="Deletions">Our own files of an earlier build that this one did not write, in ordinal order.</param>
+/// <param name="Deletions">The files that an earlier build wrote and this one did not, in ordinal order.</param>
 internal sealed record Journal(IReadOnlyList<string> Renames, IReadOnlyList<string> Deletions)
 {
     private const string Header = "# sitegen journal 1";
@@ -16,7 +17,7 @@ internal sealed record Journal(IReadOnlyList<string> Renames, IReadOnlyList<stri
     public void Write(string file) =>
         SealedLines.Write(file, Header, Deletions.Select(p => Deletion + p).Concat(Renames.Select(p => Rename + p)));
 
-    /// <summary>Reads a journal; false where it is missing or not written to its end: then the commit never began.</summary>
+    /// <summary>Reads a journal; false if it is missing or incomplete, in which case the commit never began.</summary>
     public static bool TryRead(string file, out Journal journal)
     {
         journal = new Journal([], []);

@@ -2,8 +2,8 @@ using SiteGen.Files;
 
 namespace SiteGen.Publish;
 
-/// <summary>Which files of the output are ours, with their hashes; nothing else is ever deleted or replaced.</summary>
-/// <remarks>The lines are those of <c>sha256sum</c>. The file is published with the site, so it names public files only.</remarks>
+/// <summary>The output files that SiteGen wrote, with their hashes; no other file is ever deleted or replaced.</summary>
+/// <remarks>The lines have the format of <c>sha256sum</c>. The file is published with the site, so it lists public files only.</remarks>
 internal sealed record Manifest(IReadOnlyDictionary<string, FileHash> Files)
 {
     private const string Header = "# sitegen manifest 1";
@@ -19,7 +19,7 @@ internal sealed record Manifest(IReadOnlyDictionary<string, FileHash> Files)
     public void Write(string file) =>
         SealedLines.Write(file, Header, Files.Keys.Order(StringComparer.Ordinal).Select(p => Files[p] + Gap + p));
 
-    /// <summary>Reads a manifest; false where it is missing, broken, or names a path outside the output.</summary>
+    /// <summary>Reads a manifest; false if it is missing, damaged, or lists a path outside the output.</summary>
     public static bool TryRead(string file, out Manifest manifest)
     {
         manifest = Empty;

@@ -1,6 +1,6 @@
 namespace SiteGen.Publish;
 
-/// <summary>One build's hold on an output folder: the lock, and the folders that were made for it.</summary>
+/// <summary>A build's exclusive claim on an output folder: the lock, and the folders created for the build.</summary>
 internal sealed class OutputClaim : IDisposable
 {
     private readonly OutputRoot _root;
@@ -9,7 +9,7 @@ internal sealed class OutputClaim : IDisposable
 
     private OutputClaim(OutputRoot root, OutputLock held, IReadOnlyList<string> made) => (_root, _lock, _made) = (root, held, made);
 
-    /// <summary>Makes the folder and locks it; null, with an error finding, where that cannot be done.</summary>
+    /// <summary>Creates the folder and locks it; null, with an error finding, if that fails.</summary>
     public static OutputClaim? TryMake(OutputRoot root, DiagnosticBag bag)
     {
         var made = new List<string>();
@@ -30,7 +30,7 @@ internal sealed class OutputClaim : IDisposable
         return null;
     }
 
-    /// <summary>Removes the stage, and what was made for this build.</summary>
+    /// <summary>Removes the stage and the folders created for this build.</summary>
     public void Discard()
     {
         try
@@ -40,7 +40,7 @@ internal sealed class OutputClaim : IDisposable
         }
         catch (Exception fault) when (DiskFault.Is(fault))
         {
-            // Nothing of the stage is ever published, and the next build drops it.
+            // The stage is never published, and the next build removes it.
         }
         RemoveFolders(_made);
     }
@@ -76,7 +76,7 @@ internal sealed class OutputClaim : IDisposable
             }
             catch (Exception fault) when (DiskFault.Is(fault))
             {
-                return; // Somebody has put something into it meanwhile: then it is theirs.
+                return; // Somebody else has put something into it meanwhile.
             }
         }
     }

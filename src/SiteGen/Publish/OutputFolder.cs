@@ -3,7 +3,7 @@ using SiteGen.Files;
 
 namespace SiteGen.Publish;
 
-/// <summary>The folder a site is built to. It holds the old site until <see cref="Commit"/>, and the new one after it.</summary>
+/// <summary>The folder that a site is built into. It contains the old site until <see cref="Commit"/>, and the new one after it.</summary>
 /// <remarks>While it is open no other build can open it. Disposing it without a commit discards what was written.</remarks>
 public sealed class OutputFolder : IDisposable
 {
@@ -24,10 +24,10 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Where the build writes its files.</summary>
     public IOutputSink Sink => _sink;
 
-    /// <summary>Opens the folder, making it where it is missing, and finishes a commit that was cut short.</summary>
-    /// <param name="path">The folder, as messages will name it.</param>
-    /// <param name="bag">Takes every finding on the folder, now and until it is closed.</param>
-    /// <param name="folder">The folder, or null where an error finding says why it cannot be used.</param>
+    /// <summary>Opens the folder, creating it if necessary, and finishes an interrupted commit.</summary>
+    /// <param name="path">The folder, as shown in messages.</param>
+    /// <param name="bag">Receives every finding about the folder, now and until it is closed.</param>
+    /// <param name="folder">The folder, or null if an error finding explains why it cannot be used.</param>
     public static bool TryOpen(string path, DiagnosticBag bag, [NotNullWhen(true)] out OutputFolder? folder)
     {
         var root = OutputRoot.At(path);
@@ -60,8 +60,8 @@ public sealed class OutputFolder : IDisposable
         return manifest;
     }
 
-    /// <summary>Makes the output what the build wrote. Commits nothing, and gives null, while the bag holds an error.</summary>
-    /// <returns>What changed; null where an error finding says why the output is not the new site.</returns>
+    /// <summary>Replaces the old site with the new one. Commits nothing, and returns null, while the bag contains an error.</summary>
+    /// <returns>What changed; null if an error finding explains why the output is not the new site.</returns>
     public CommitSummary? Commit()
     {
         lock (_gate)
@@ -85,14 +85,14 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
-    // From here on the stage belongs to the journal: nothing may discard it any more.
+    // From here on the stage belongs to the journal and must not be discarded.
     private CommitSummary? Finish(CommitPlan plan)
     {
         _isDone = true;
         return CommitRun.TryFinish(_root, plan.Journal, _bag) ? plan.Summary : null;
     }
 
-    /// <summary>Removes what was written since the folder was opened, and the folder itself if it was made for this build.</summary>
+    /// <summary>Removes what was written since the folder was opened, and the folder itself if it was created for this build.</summary>
     public void Discard()
     {
         lock (_gate)
@@ -104,8 +104,8 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>Discards what was written and ends the process before any thread can write
-    /// more. A commit that has begun is waited for.</summary>
+    /// <summary>Discards what was written and ends the process before any thread can write more; waits for a commit that has
+    /// begun.</summary>
     /// <param name="exit">Ends the process.</param>
     public void Abandon(Action exit)
     {
@@ -116,7 +116,7 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>Discards what was not committed, and lets other builds in.</summary>
+    /// <summary>Discards what was not committed, and allows other builds to open the folder.</summary>
     public void Dispose()
     {
         Discard();

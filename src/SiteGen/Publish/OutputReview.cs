@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace SiteGen.Publish;
 
-/// <summary>Looks for all that would stop a commit half way, or make it destroy what is not ours, before it begins.</summary>
+/// <summary>Finds, before a commit begins, everything that would interrupt it or make it destroy files of others.</summary>
 internal static class OutputReview
 {
     public static void Check(OutputRoot root, DiskSink sink, CommitPlan plan, DiagnosticBag bag)
@@ -85,12 +85,13 @@ internal static class OutputReview
     }
 }
 
-/// <summary>Asks the system whether entries of a folder may be changed, without changing any.</summary>
+/// <summary>Checks whether entries of a folder may be changed, without changing any.</summary>
 internal static class WriteAccess
 {
     private const int WriteAndEnter = 2 | 1;
 
-    /// <summary>Whether this process may make, rename and delete files in the folder. Windows has no such question: always yes.</summary>
+    /// <summary>Whether this process may create, rename and delete files in the folder. Always true on Windows, which has no such
+    /// check.</summary>
     public static bool IsGranted(string folder) => OperatingSystem.IsWindows() || Access(folder, WriteAndEnter) == 0;
 
     [DllImport("libc", EntryPoint = "access")]

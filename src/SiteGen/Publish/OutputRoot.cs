@@ -2,7 +2,7 @@ using SiteGen.Files;
 
 namespace SiteGen.Publish;
 
-/// <summary>The output folder and the places of everything in it.</summary>
+/// <summary>The output folder and the paths of everything in it.</summary>
 /// <param name="Shown">The folder as the user named it, for messages.</param>
 /// <param name="Full">The absolute path.</param>
 internal sealed record OutputRoot(string Shown, string Full)
@@ -15,7 +15,7 @@ internal sealed record OutputRoot(string Shown, string Full)
     public string Journal { get; } = Full + "/.sitegen/journal";
     public string Manifest { get; } = Full + "/.sitegen/manifest";
 
-    /// <summary>The manifest to come. Written before the journal, so that nothing after the journal needs room on the disk.</summary>
+    /// <summary>The path of the next manifest, which is written before the journal so that no later step needs disk space.</summary>
     public string NextManifest { get; } = Full + "/.sitegen/manifest.next";
 
     public static OutputRoot At(string path)
@@ -26,10 +26,11 @@ internal sealed record OutputRoot(string Shown, string Full)
 
     public string PlaceOf(string path) => $"{Full}/{path}";
 
-    /// <summary>Where a file is staged whose folder the output does not have: the folder is moved whole.</summary>
+    /// <summary>The staging path of a file whose folder is new in the output; the entire folder is moved.</summary>
     public string PlaceInNewFolder(string path) => $"{StagedFolders}/{path}";
 
-    /// <summary>Where a file is staged whose folder the output has: all in one, since to make and remove thousands costs seconds.</summary>
+    /// <summary>The staging path of a file whose folder exists in the output; all are in one folder, since creating and removing thousands
+    /// takes seconds.</summary>
     public string PlaceAmongFiles(string path) => $"{StagedFiles}/{FileHash.Compute(Encoding.UTF8.GetBytes(path))}";
 
     public Location LocationOf(string path) => new(path.Length == 0 ? Shown : $"{Shown}/{path}");
@@ -37,7 +38,7 @@ internal sealed record OutputRoot(string Shown, string Full)
     /// <summary>The folder of an output path, empty for the root.</summary>
     public static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 
-    /// <summary>The folders of a path, the deepest first, without the root.</summary>
+    /// <summary>The folders of a path, deepest first, without the root.</summary>
     public static IEnumerable<string> FoldersAbove(string path)
     {
         for (var folder = FolderOf(path); folder.Length > 0; folder = FolderOf(folder)) yield return folder;

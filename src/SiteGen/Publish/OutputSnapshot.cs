@@ -1,14 +1,15 @@
 namespace SiteGen.Publish;
 
-/// <summary>What stands where the folders of the output belong. Each folder is looked at once, and never through a link.</summary>
+/// <summary>The kinds of entries at the places of output folders and files. Each folder is checked once, and never through a
+/// link.</summary>
 internal sealed class OutputSnapshot(OutputRoot root)
 {
     private readonly ConcurrentDictionary<string, EntryKind> _seen = new(StringComparer.Ordinal);
 
-    /// <summary>The folders looked at so far that are links.</summary>
+    /// <summary>The folders checked so far that are links.</summary>
     public IEnumerable<string> Links => _seen.Where(s => s.Value == EntryKind.Link).Select(s => s.Key);
 
-    /// <summary>What stands at a folder's place; missing where a folder above it is no real folder.</summary>
+    /// <summary>The kind of entry at a folder's place; missing if a folder above it is not a real folder.</summary>
     public EntryKind At(string folder)
     {
         if (folder.Length == 0) return EntryKind.Folder;
@@ -18,7 +19,7 @@ internal sealed class OutputSnapshot(OutputRoot root)
             : EntryKind.Missing;
     }
 
-    /// <summary>What stands at a file's place.</summary>
+    /// <summary>The kind of entry at a file's place.</summary>
     public EntryKind AtFile(string path) =>
         At(OutputRoot.FolderOf(path)) == EntryKind.Folder ? KindAt(root.PlaceOf(path)) : EntryKind.Missing;
 
@@ -33,13 +34,13 @@ internal sealed class OutputSnapshot(OutputRoot root)
     };
 }
 
-/// <summary>What stands at a place of the file system.</summary>
+/// <summary>The kind of an entry in the file system.</summary>
 internal enum EntryKind
 {
     Missing,
     File,
     Folder,
 
-    /// <summary>A symbolic link, wherever it leads; never followed.</summary>
+    /// <summary>A symbolic link, regardless of its target; never followed.</summary>
     Link,
 }

@@ -3,12 +3,12 @@ using SiteGen.Files;
 
 namespace SiteGen.Publish;
 
-/// <summary>A text file that tells whether it is whole: a header, lines, and the hash of all of it as its last line.</summary>
+/// <summary>A text file that proves to be complete: a header, lines, and a hash of everything before it as the last line.</summary>
 internal static class SealedLines
 {
     private const string Seal = "# end ";
 
-    /// <summary>Writes the file and returns when it has reached the disk.</summary>
+    /// <summary>Writes the file and returns once it is on the disk.</summary>
     public static void Write(string file, string header, IEnumerable<string> lines)
     {
         using var stream = new FileStream(file, FileMode.Create, FileAccess.Write);
@@ -24,7 +24,7 @@ internal static class SealedLines
         stream.Flush(flushToDisk: true);
     }
 
-    /// <summary>Reads the lines between header and seal; false where the file is missing, cut short or changed.</summary>
+    /// <summary>Reads the lines between header and hash; false if the file is missing, incomplete or changed.</summary>
     public static bool TryRead(string file, string header, out string[] lines)
     {
         lines = [];

@@ -6,16 +6,16 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering;
 
-/// <summary>Decides the one primary call of a page.</summary>
+/// <summary>Chooses the one primary call to action of a page.</summary>
 internal sealed class CallViews(RenderContext context, JoinLinks joins, States states)
 {
-    /// <summary>The label of joining.</summary>
+    /// <summary>The label of the call to join.</summary>
     public string JoinLabel { get; } = context.Site.Config.Calls.GetValueOrDefault("join")?.Label ?? context.Texts.Get("join");
 
-    /// <summary>What joining costs.</summary>
+    /// <summary>The cost of joining.</summary>
     public string JoinCost => context.Site.Config.Join.Cost;
 
-    /// <summary>The primary call of a page; null only where a plain page asks for none.</summary>
+    /// <summary>The primary call of a page; null only if a plain page asks for none.</summary>
     public CtaView? For(Page page) => NameOf(page) switch
     {
         "none" => null,
@@ -26,7 +26,7 @@ internal sealed class CallViews(RenderContext context, JoinLinks joins, States s
     /// <summary>The primary call of a page without a source file.</summary>
     public CtaView Join(string from) => For("join", joins.To("join", from));
 
-    /// <summary>A call of site.yml; joining where it has no address of its own.</summary>
+    /// <summary>A call from site.yml; leads to the join page if it has no address of its own.</summary>
     public CtaView For(string name, string joinUrl)
     {
         var call = context.Site.Config.Calls.GetValueOrDefault(name);
@@ -35,14 +35,14 @@ internal sealed class CallViews(RenderContext context, JoinLinks joins, States s
             : new CtaView(call?.Label ?? JoinLabel, joinUrl, JoinCost, call?.Commercial ?? false);
     }
 
-    /// <summary>Whether a page's primary call is to join.</summary>
+    /// <summary>Whether the primary call of a page is to join.</summary>
     public bool IsJoin(Page page) => NameOf(page) is var name
         && name != "none"
         && context.Site.Config.Calls.GetValueOrDefault(name)?.Url is null
         && (name != "register" || page.Source.Kind is not EventFrontMatter eventDetails || Attendance(page, eventDetails) is null);
 
-    /// <summary>Where one joins beside the primary call of an event that is open to all,
-    /// where joining is not the way to come; else null.</summary>
+    /// <summary>The secondary address for joining on the page of an event that is open to all; null if joining is the way to
+    /// attend.</summary>
     public string? JoinBeside(Page page) =>
         NameOf(page) == "register"
             && page.Source.Kind is EventFrontMatter eventDetails
@@ -53,7 +53,7 @@ internal sealed class CallViews(RenderContext context, JoinLinks joins, States s
             ?? context.Site.Config.CallDefaults.GetValueOrDefault(ContentKind.For(page.Type).Name)?.Value
             ?? ContentKind.For(page.Type).Call;
 
-    // How one takes part; null where the event itself offers no way, and joining is what is left.
+    // The call to attend; null if the event itself offers no way to attend, so that only joining is left.
     private CtaView? Attendance(Page page, EventFrontMatter eventDetails)
     {
         if (eventDetails.Status == EventStatus.Cancelled || IsClosed(eventDetails)) return new CtaView(
@@ -77,8 +77,8 @@ internal sealed class CallViews(RenderContext context, JoinLinks joins, States s
     private bool IsWalkIn(EventFrontMatter eventDetails) =>
         eventDetails is { OpenToAll: true, RegisterUrl: null } && !IsClosed(eventDetails) && states.IsOn(eventDetails);
 
-    // Open to all, and yet nobody can come: joining gives no seat where all are taken, and no day where there is none. A full
-    // room closes no call.
+    // The event is open to all, but nobody can attend: joining provides neither a seat when all are taken nor a date when there is none. A
+    // full room alone does not end the call.
     private bool IsClosed(EventFrontMatter eventDetails) =>
         eventDetails.OpenToAll
             && (eventDetails.SoldOut || eventDetails.Status == EventStatus.Postponed)

@@ -6,17 +6,17 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering;
 
-/// <summary>Moments and numbers in the words of the theme, never in those of the machine's culture.</summary>
+/// <summary>Formats dates and numbers in the words of the theme, independent of the machine's culture.</summary>
 internal sealed class Dates(Texts texts)
 {
     private readonly string _format = texts.Get("dateFormat");
     private readonly IReadOnlyList<string> _months = texts.List("months");
     private readonly IReadOnlyList<string> _weekdays = texts.List("weekdays");
 
-    // A large site has ten thousand pages of a few thousand days.
+    // A large site has ten thousand pages but only a few thousand distinct days.
     private readonly ConcurrentDictionary<DateOnly, DateView> _days = new();
 
-    /// <summary>The view of a moment that may be absent.</summary>
+    /// <summary>The view of a moment, or null if there is none.</summary>
     [return: NotNullIfNotNull(nameof(stamp))]
     public DateView? View(Stamp? stamp)
     {
@@ -26,7 +26,7 @@ internal sealed class Dates(Texts texts)
             : _days.GetOrAdd(stamp.Day, static (_, made) => made.Dates.Make(made.Stamp), (Dates: this, Stamp: stamp));
     }
 
-    /// <summary>The view of a day that may be absent.</summary>
+    /// <summary>The view of a day, or null if there is none.</summary>
     [return: NotNullIfNotNull(nameof(day))]
     public DateView? View(DateOnly? day)
     {
@@ -53,7 +53,7 @@ internal sealed class Dates(Texts texts)
     /// <summary>A month and its year in words.</summary>
     public string Month(DateOnly day) => texts.Format("monthFormat", ("month", _months[day.Month - 1]), ("year", Number(day.Year)));
 
-    /// <summary>A public number.</summary>
+    /// <summary>The view of a public number.</summary>
     public MetricView View(Metric metric) => new(
         metric.Id, metric.Label, Number(metric.Value), metric.Unit, metric.Definition, metric.Source, View(metric.Date));
 

@@ -2,7 +2,7 @@ using SiteGen.Config;
 
 namespace SiteGen.Rendering;
 
-/// <summary>The texts that the engine itself asks of a theme, besides those that its templates name.</summary>
+/// <summary>The theme texts that the engine itself uses, in addition to those named in templates.</summary>
 internal static class EngineTexts
 {
     /// <summary>Every key.</summary>
@@ -186,16 +186,16 @@ internal static class EngineTexts
     ];
 }
 
-/// <summary>What the sections of a site and the kinds of its pages are called: the one place that makes the keys of their texts.</summary>
+/// <summary>The names of sections and page kinds; the only place that builds the keys of these texts.</summary>
 internal static class SectionTexts
 {
     /// <summary>The title of a section, such as <c>stories</c> or <c>a-z</c>.</summary>
     public static string Section(this Texts texts, string name) => texts.Get("section" + Key(name));
 
-    /// <summary>What a section holds, in a sentence.</summary>
+    /// <summary>A one-sentence summary of a section.</summary>
     public static string SectionSummary(this Texts texts, string name) => texts.Get("summary" + Key(name));
 
-    /// <summary>What one page of a kind is called, such as <c>story</c>.</summary>
+    /// <summary>The name of a page kind, such as <c>story</c>.</summary>
     public static string Kind(this Texts texts, string name) => texts.Get("kind" + Key(name));
 
     private static string Key(string name) => string.Concat(name.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));

@@ -4,12 +4,12 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Rendering;
 
-/// <summary>What search engines may do with a page.</summary>
+/// <summary>The indexing rule of a page for search engines.</summary>
 /// <param name="Content">The robots meta tag, or null for none.</param>
-/// <param name="Indexed">Whether the page may stand in the sitemap.</param>
+/// <param name="Indexed">Whether the page may be in the sitemap.</param>
 internal sealed record RobotsRule(string? Content, bool Indexed);
 
-/// <summary>Decides indexing by kind of page: the one place that knows.</summary>
+/// <summary>Decides indexing for every kind of page.</summary>
 internal sealed class IndexingRules(RenderContext context)
 {
     private const int WordsForPreview = 120;
@@ -18,12 +18,12 @@ internal sealed class IndexingRules(RenderContext context)
     private static readonly RobotsRule Hidden = new("noindex", false);
     private static readonly RobotsRule Thin = new("noindex, follow", false);
 
-    /// <summary>A page that is never listed, such as the one for missing addresses.</summary>
+    /// <summary>The rule for a page that is never listed, such as the not-found page.</summary>
     public RobotsRule Never => Hidden;
 
     /// <summary>The rule for a content page.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="words">Counts the words of its body that a visitor sees; asked only where the number decides.</param>
+    /// <param name="words">Counts the visible words of its body; called only if the number matters.</param>
     public RobotsRule RuleFor(Page page, Func<int> words)
     {
         var wish = page.FrontMatter.Discovery.Index;
@@ -36,11 +36,11 @@ internal sealed class IndexingRules(RenderContext context)
         return new RobotsRule(rule, !canonicalElsewhere);
     }
 
-    /// <summary>The rule for a topic or a profile, which need enough items to be worth finding.</summary>
+    /// <summary>The rule for a topic or a profile, which is indexed only with enough items.</summary>
     public RobotsRule OfGroup(int items, int pageNumber) =>
         context.NoIndex ? Hidden : items < ItemsForIndex ? Thin : OfList(pageNumber);
 
-    /// <summary>The rule for one page of a list: later pages are listed by their own address, but not in the sitemap.</summary>
+    /// <summary>The rule for one page of a list: later pages are indexed but not in the sitemap.</summary>
     public RobotsRule OfList(int pageNumber) =>
         context.NoIndex ? Hidden : new RobotsRule("index, follow", pageNumber == 1);
 }

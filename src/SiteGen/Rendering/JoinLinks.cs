@@ -4,13 +4,13 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering;
 
-/// <summary>Addresses that lead into the community: why somebody comes, from which page, and under which reference.</summary>
+/// <summary>Addresses that lead into the community, with the visitor's intent, the page they come from, and a reference.</summary>
 internal sealed class JoinLinks(Site site)
 {
-    /// <summary>The address that joins.</summary>
-    /// <param name="intent">Why: <c>join</c>, <c>reply</c>, <c>attend</c> or <c>download</c>.</param>
+    /// <summary>The address of the join page.</summary>
+    /// <param name="intent">The reason: <c>join</c>, <c>reply</c>, <c>attend</c> or <c>download</c>.</param>
     /// <param name="from">The id of the page, or the name of a list.</param>
-    /// <param name="thread">The thread's own address, when everybody may know it.</param>
+    /// <param name="thread">The thread's own address, if it is public.</param>
     public string To(string intent, string from, string? thread = null)
     {
         var join = site.Config.Join;
@@ -20,18 +20,18 @@ internal sealed class JoinLinks(Site site)
         return thread is null ? link : link + "&thread=" + Uri.EscapeDataString(thread);
     }
 
-    /// <summary>The address that leads from a page.</summary>
+    /// <summary>The join address for a page.</summary>
     public string From(Page page) => To(ContentKind.For(page.Type).Intent, page.Id, page.Source.Kind.ReplyThread);
 }
 
-/// <summary>Links to the places that menus and blocks name: a section, a plain page or an id.</summary>
+/// <summary>Links to the targets that menus and blocks name: a section, a plain page or an id.</summary>
 internal sealed class PlaceLinks(RenderContext context)
 {
-    /// <summary>The link, under the place's own name unless it has a label; null where the place is not built.</summary>
+    /// <summary>The link to a target, with the target's own name unless a label is given; null if the target is not built.</summary>
     public LinkView? To(string place, string? label = null) =>
         MenuPlaces.Url(context.Site, place) is { } url ? new LinkView(label ?? Name(place), context.Address.Link(url)) : null;
 
-    /// <summary>The link from a part of a section to all of it.</summary>
+    /// <summary>The link to an entire section.</summary>
     public LinkView All(string section) => new(context.Texts.Get("seeAll"), context.Address.Link($"/{section}/"));
 
     /// <summary>The link to a page.</summary>
@@ -42,12 +42,12 @@ internal sealed class PlaceLinks(RenderContext context)
         (context.Site.Pages.Plain(place) ?? context.Site.Pages.ById(place))?.Title ?? context.Texts.Section(place);
 }
 
-/// <summary>Plain links that share a page; nothing is loaded from anybody until one is followed.</summary>
+/// <summary>Plain links for sharing a page; nothing is loaded from other sites until a visitor follows one.</summary>
 internal static class ShareLinks
 {
     /// <summary>The links for a page.</summary>
-    /// <param name="address">The page's whole address.</param>
-    /// <param name="text">What a post about it says.</param>
+    /// <param name="address">The absolute address of the page.</param>
+    /// <param name="text">The text of a post about it.</param>
     /// <param name="mailSubject">The subject of a mail about it.</param>
     public static ShareView Create(string address, string text, string mailSubject)
     {

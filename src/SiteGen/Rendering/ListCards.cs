@@ -12,12 +12,12 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Rendering;
 
-/// <summary>Pages as lists show them.</summary>
+/// <summary>Builds the cards that represent pages in lists.</summary>
 internal sealed class ListCards(RenderContext context, Dates dates, PeopleViews people, States states)
 {
     private const int MostFaces = 4;
 
-    /// <summary>Returns the card of a page. To make it for each list costs less than to keep it.</summary>
+    /// <summary>Returns the card of a page; creating it for each list costs less than caching it.</summary>
     public CardView Create(Page page)
     {
         var kind = ContentKind.For(page.Type).Name;
@@ -45,14 +45,14 @@ internal sealed class ListCards(RenderContext context, Dates dates, PeopleViews 
     /// <summary>The cards of pages.</summary>
     public IReadOnlyList<CardView> Create(IEnumerable<Page> pages) => [.. pages.Select(Create)];
 
-    /// <summary>A picture of front matter, or null.</summary>
+    /// <summary>The view of a front-matter picture, or null.</summary>
     public ImageView? Picture(Picture? picture, Page page)
     {
         if (picture is null || context.Image(picture.Src, page.Source.Path) is not { } image) return null;
         return context.View(image, picture.Alt, picture.Credit);
     }
 
-    // Where replies wait behind the gate the last one that can be read is not the last one.
+    // If some replies are behind the gate, the last visible reply is not the last one.
     private Stamp? LastReply(Page page)
     {
         if (page.Source.Kind is not DiscussionFrontMatter || page.Access != Access.Public) return null;

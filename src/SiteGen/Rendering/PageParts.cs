@@ -3,7 +3,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering;
 
-/// <summary>What makes up a page that has no source file: a list, a profile, the glossary.</summary>
+/// <summary>The parts of a page that has no source file, such as a list, a profile or the glossary.</summary>
 /// <param name="Kind">The kind, as themes see it.</param>
 /// <param name="Url">The site path.</param>
 /// <param name="Title">The title.</param>
@@ -12,14 +12,14 @@ namespace SiteGen.Rendering;
 /// <param name="Trail">The breadcrumbs between home and the page itself.</param>
 internal sealed record GeneratedPage(string Kind, string Url, string Title, string Summary, string Section, IReadOnlyList<LinkView> Trail)
 {
-    /// <summary>Feeds of the page.</summary>
+    /// <summary>The feeds of the page.</summary>
     public IReadOnlyList<AlternateView> Feeds { get; init; } = [];
 }
 
-/// <summary>Makes the views that every page needs: facts and head.</summary>
+/// <summary>Builds the views that every page needs: facts and head.</summary>
 internal sealed class PageParts(RenderContext context, Dates dates, SiteViews sites, JoinLinks joins, CallViews calls)
 {
-    /// <summary>The view of the site from a section.</summary>
+    /// <summary>The site view for a section.</summary>
     public SiteView Site(string section) => sites.Create(section);
 
     /// <summary>The facts of a page without a source file.</summary>
@@ -49,8 +49,8 @@ internal sealed class PageParts(RenderContext context, Dates dates, SiteViews si
 
     /// <summary>The head of a page.</summary>
     /// <param name="facts">The page's facts.</param>
-    /// <param name="robots">What search engines may do.</param>
-    /// <param name="feeds">The formats and feeds that there are beside the page.</param>
+    /// <param name="robots">The rule for search engines.</param>
+    /// <param name="feeds">The other formats and the feeds of the page.</param>
     /// <param name="data">Its structured data.</param>
     public HeadView Head(PageFacts facts, RobotsRule robots, IReadOnlyList<AlternateView> feeds, Markup? data) => new()
     {
@@ -76,13 +76,13 @@ internal sealed class PageParts(RenderContext context, Dates dates, SiteViews si
     public AlternateView Feed(string title, string url) =>
         new("application/rss+xml", context.Texts.Format("feedOf", ("title", title)), context.Address.Link(url));
 
-    /// <summary>A calendar file, under a text of the theme.</summary>
+    /// <summary>A calendar file, labelled with a text of the theme.</summary>
     public AlternateView Calendar(string text, string url) => new("text/calendar", context.Texts.Get(text), context.Address.Link(url));
 
-    /// <summary>The subject of a mail that shares a page.</summary>
+    /// <summary>The subject of an e-mail that shares a page.</summary>
     public string MailSubject(string title) => context.Texts.Format("mailSubject", ("title", title), ("site", context.Site.Config.Title));
 
-    /// <summary>The link that joins from a page.</summary>
+    /// <summary>The join address for a page.</summary>
     public string Join(Page page) => joins.From(page);
 
     /// <summary>The views of dates.</summary>

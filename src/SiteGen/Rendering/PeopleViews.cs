@@ -5,7 +5,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering;
 
-/// <summary>People as pages show them, each made when first shown, so that no picture is published of somebody who is on no page.</summary>
+/// <summary>Builds the views of people on first use, so that no picture is published of a person who is on no page.</summary>
 internal sealed class PeopleViews(RenderContext context)
 {
     private const int Hues = 8;
@@ -14,7 +14,7 @@ internal sealed class PeopleViews(RenderContext context)
     /// <summary>The view of a person.</summary>
     public PersonView Create(string id) => _views.GetOrAdd(id, View);
 
-    /// <summary>The view of a member without a name, told apart from others of the same thread by a letter.</summary>
+    /// <summary>The view of an unnamed member, distinguished from others in the same thread by a letter.</summary>
     public PersonView Lettered(string id, int index)
     {
         var letter = ((char)('A' + (index % 26))).ToString() + (index < 26 ? "" : (index / 26).ToString(CultureInfo.InvariantCulture));
@@ -26,7 +26,7 @@ internal sealed class PeopleViews(RenderContext context)
         };
     }
 
-    /// <summary>Words of a person, or the line that stands in their place.</summary>
+    /// <summary>A quotation, or the line that replaces it.</summary>
     public QuoteView Create(Quote quote) => context.Site.ConsentPolicy.QuoteStatusFor(quote.By.Value) switch
     {
         QuoteStatus.Lapsed => new QuoteView(null, Create(quote.By.Value), context.Site.ConsentPolicy.Placeholders.Lapsed, false),

@@ -3,7 +3,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering;
 
-/// <summary>What all pages share, made once for each section, since menus differ only in which entry is current.</summary>
+/// <summary>The views that all pages share, one per section, since menus differ only in the current entry.</summary>
 internal sealed class SiteViews
 {
     private static readonly string[] RightToLeft = ["ar", "fa", "he", "ur", "yi", "ps", "dv"];
@@ -31,7 +31,7 @@ internal sealed class SiteViews
         _elsewhere = View("", joins, calls);
     }
 
-    /// <summary>The view for a page of a section, such as <c>/stories/</c>.</summary>
+    /// <summary>The site view for a page of a section, such as <c>/stories/</c>.</summary>
     public SiteView Create(string section) => _sections.GetValueOrDefault(section) ?? _elsewhere;
 
     private SiteView View(string section, JoinLinks joins, CallViews calls)
@@ -59,7 +59,7 @@ internal sealed class SiteViews
         };
     }
 
-    // The address itself says best where one is led to; two pages on one host are told apart by it.
+    // The address itself is the clearest label, and distinguishes two pages on one host.
     private static string Shown(string address)
     {
         var bare = address[(address.IndexOf("://", StringComparison.Ordinal) + 3)..].TrimEnd('/');

@@ -6,10 +6,10 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering;
 
-/// <summary>The state of a discussion or an event, in one place for chips, cards and structured data.</summary>
+/// <summary>The states of discussions and events, for chips, cards and structured data.</summary>
 internal sealed class States(RenderContext context)
 {
-    /// <summary>The chip of a page, or null for types without a state.</summary>
+    /// <summary>The state chip of a page, or null for types without a state.</summary>
     public StateView? Create(Page page) => page.Source.Kind switch
     {
         DiscussionFrontMatter discussion => Discussion(page, discussion),
@@ -17,21 +17,21 @@ internal sealed class States(RenderContext context)
         _ => null,
     };
 
-    /// <summary>Whether an event is over. The old day of one that is postponed comes and goes without it.</summary>
+    /// <summary>Whether an event has ended; the old date of a postponed event does not count.</summary>
     public bool IsPast(EventFrontMatter eventDetails) =>
         eventDetails.Status != EventStatus.Postponed && eventDetails.Over <= context.Site.Now;
 
-    /// <summary>Whether an event is still to take place: neither over nor cancelled.</summary>
+    /// <summary>Whether an event has neither ended nor been cancelled.</summary>
     public bool IsOn(EventFrontMatter eventDetails) => !IsPast(eventDetails) && eventDetails.Status != EventStatus.Cancelled;
 
-    /// <summary>Where visitors can still take part online; null when that is nowhere, nobody can, or the event is over.</summary>
+    /// <summary>The address for attending online; null if there is none, nobody can attend, or the event has ended.</summary>
     public string? OnlineUrl(EventFrontMatter eventDetails) => IsPast(eventDetails) ? null : eventDetails.OpenOnlineUrl;
 
     /// <summary>Whether a visible post is the accepted answer.</summary>
     public bool IsAnswer(Source.PostHeader post) => AcceptedAnswer.Is(post, context.Site.ConsentPolicy);
 
-    /// <summary>What somebody did in a discussion that shows a post of theirs. Who asked and
-    /// then thanked has asked; in a digest nobody asks.</summary>
+    /// <summary>A person's part in a discussion that shows one of their posts. The asker counts as such even after other replies; in a
+    /// digest nobody asks.</summary>
     public ThreadPart PartOf(string person, Page page)
     {
         if (page.Source.Body.Posts.Any(p => p.By.Value == person && IsAnswer(p))) return ThreadPart.Answered;
@@ -64,7 +64,7 @@ internal sealed class States(RenderContext context)
     private StateView View(string key, string text) => new(key, context.Texts.Get(text));
 }
 
-/// <summary>What somebody did in a discussion.</summary>
+/// <summary>A person's part in a discussion.</summary>
 internal enum ThreadPart
 {
     /// <summary>Asked the question.</summary>
@@ -77,10 +77,10 @@ internal enum ThreadPart
     Replied,
 }
 
-/// <summary>The short label of pages that are not disinterested: it stands wherever such a page is listed.</summary>
+/// <summary>The short disclosure label of pages that are not disinterested, shown wherever such a page is listed.</summary>
 internal static class Disclosures
 {
-    /// <summary>The label of a page; null where it discloses nothing.</summary>
+    /// <summary>The disclosure label of a page; null if it discloses nothing.</summary>
     public static string? Label(Page page, Texts texts) =>
         page.FrontMatter.Disclosure is { } disclosure ? texts.Get("label" + disclosure.Kind)
         : page.Source.Kind.IsOffer ? texts.Get("commercial")

@@ -4,7 +4,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering;
 
-/// <summary>Videos as pages show them: a picture that leads to the video elsewhere.</summary>
+/// <summary>Builds the views of videos: a picture that links to the video elsewhere.</summary>
 internal sealed class VideoViews(RenderContext context, Dates dates)
 {
     /// <summary>Returns the view of a video, or null where there is none.</summary>
@@ -19,7 +19,7 @@ internal sealed class VideoViews(RenderContext context, Dates dates)
         };
     }
 
-    // PT38M20S is read as 38:20; anything else stands as it was written.
+    // PT38M20S becomes 38:20; anything else is shown as written.
     private static string? Duration(Video video) =>
         video.Length is { } length
             ? length.ToString(length.TotalHours >= 1 ? "h\\:mm\\:ss" : "m\\:ss", CultureInfo.InvariantCulture)

@@ -4,7 +4,7 @@ using SiteGen.Files;
 
 namespace SiteGen.Reports;
 
-/// <summary>Reads what PDF and office files say of their makers. A file that cannot be read says nothing.</summary>
+/// <summary>Reads author metadata from PDF and office files. An unreadable file has none.</summary>
 internal static class DocumentProperties
 {
     private const int MostBytes = 4 * 1024 * 1024;
@@ -12,7 +12,7 @@ internal static class DocumentProperties
     private static readonly string[] Wanted =
         ["creator", "lastModifiedBy", "Manager", "Company", "initial-creator", "printed-by", "title", "subject", "keywords", "description"];
 
-    /// <summary>The properties with what they say.</summary>
+    /// <summary>The properties and their values.</summary>
     public static IReadOnlyList<(string Key, string Value)> Read(string file, ISourceTree tree)
     {
         try
@@ -27,7 +27,7 @@ internal static class DocumentProperties
         }
     }
 
-    /// <summary>What elements of an XML text with a wanted name say; their values may lie in lists within.</summary>
+    /// <summary>The text of XML elements with a wanted name; their values may be in nested lists.</summary>
     public static IEnumerable<(string Key, string Value)> InXml(Stream xml)
     {
         var settings = new XmlReaderSettings

@@ -4,10 +4,10 @@ using SiteGen.Text;
 
 namespace SiteGen.Reports;
 
-/// <summary>The words of a name, folded as people write them who leave accents out or write them out.</summary>
+/// <summary>The words of a name, folded as they are written without accents or with accents written out.</summary>
 internal sealed class NameParts
 {
-    // Shorter words, and these, stand in too many texts.
+    // Shorter words, and those listed below, occur in too many texts.
     private const int Shortest = 3, LongEnoughWithin = 5;
     private static readonly string[] Particles = [
         "van",
@@ -30,10 +30,10 @@ internal sealed class NameParts
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
     private readonly SearchValues<string> _any;
 
-    /// <summary>Takes the words of a person's name, handles and other spellings.</summary>
+    /// <summary>Collects the words of a person's name, handles and other spellings.</summary>
     public NameParts(Person person)
     {
-        // Where no space tells the family name, it is what the first name leaves.
+        // Without a space to separate it, the family name is what remains after the first name.
         var family = person.FirstName is { } first ? person.Name.Replace(first, " ", StringComparison.Ordinal) : "";
         foreach (var name in person.AlsoWritten.Prepend(person.Name)
             .Append(family)
@@ -45,15 +45,15 @@ internal sealed class NameParts
         _any = SearchValues.Create([.. _words.Keys], StringComparison.Ordinal);
     }
 
-    /// <summary>The words of a name that say something.</summary>
+    /// <summary>The significant words of a name.</summary>
     public static IEnumerable<string> Words(string name) =>
         name.Split([' ', '\u00A0', '\u2009', '\u202F', '\u3000', '\t', '-', '.', ',', '\'', '’'], StringSplitOptions.RemoveEmptyEntries)
             .Where(w => (w.Length >= Shortest || FoldedCharacter.HasNoSpaces(w[0])) && !Particles.Contains(w.ToLowerInvariant()));
 
-    /// <summary>Whether a line may hold a part of the name; the fast answer for nearly every line.</summary>
+    /// <summary>Whether a line may contain a part of the name; a fast path for nearly every line.</summary>
     public bool MayBeIn(string line) => (Ascii.IsValid(line) ? line.ToLowerInvariant() : Fold(line)).AsSpan().IndexOfAny(_any) >= 0;
 
-    /// <summary>The part of the name that a folded word is, or holds, with or without an ending; null when there is none.</summary>
+    /// <summary>The part of the name that a folded word equals or contains, with or without an ending; null if there is none.</summary>
     public string? In(string word)
     {
         var plain = word.TrimEnd("0123456789".ToCharArray());

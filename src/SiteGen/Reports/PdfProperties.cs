@@ -3,13 +3,13 @@ using System.Xml;
 
 namespace SiteGen.Reports;
 
-/// <summary>Reads the document information and the XMP of a PDF file (ISO 32000), also where they lie in compressed streams; not where
-/// the file is encrypted.</summary>
+/// <summary>Reads the document information and the XMP metadata of a PDF file (ISO 32000), including compressed streams but not encrypted
+/// files.</summary>
 internal static partial class PdfProperties
 {
     private const int MostBytes = 4 * 1024 * 1024, MostStreams = 2000, LongestDictionary = 400;
 
-    /// <summary>The properties with what they say.</summary>
+    /// <summary>The properties and their values.</summary>
     public static IReadOnlyList<(string Key, string Value)> Read(byte[] bytes)
     {
         var text = Encoding.Latin1.GetString(bytes);
@@ -23,7 +23,7 @@ internal static partial class PdfProperties
         return [.. found.Where(f => f.Value.Length > 0).Distinct()];
     }
 
-    // Newer files keep small objects, the information among them, in compressed streams.
+    // Newer files store small objects, including the document information, in compressed streams.
     private static IEnumerable<string> Streams(string text, byte[] bytes)
     {
         var count = 0;

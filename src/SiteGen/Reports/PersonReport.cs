@@ -4,48 +4,48 @@ namespace SiteGen.Reports;
 
 /// <summary>A place in the source that names a person.</summary>
 /// <param name="At">The place.</param>
-/// <param name="Role">What the person is there: post, byline, speaker, or a name in the text.</param>
+/// <param name="Role">The person's role there: post, byline, speaker, or a name in the text.</param>
 public sealed record PersonPlace(Location At, string Role);
 
-/// <summary>Where a person appears, and what a withdrawal would change. Found by building the site as it is, without the person's name,
-/// and withdrawn.</summary>
+/// <summary>Lists where a person appears and what a withdrawal would change, by building the site as it is, without the person's name, and
+/// as if the person had withdrawn.</summary>
 public sealed record PersonReport
 {
     /// <summary>The person's id.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Every source place that surely names the person.</summary>
+    /// <summary>Every place in the sources that certainly names the person.</summary>
     public required IReadOnlyList<PersonPlace> Places { get; init; }
 
-    /// <summary>Places that may mean the person, and files that nobody can look into: for a human to decide.</summary>
+    /// <summary>Places that may mean the person, and files that cannot be searched, for a human to decide.</summary>
     public required IReadOnlyList<PersonPlace> MayBe { get; init; }
 
     /// <summary>The outputs that a withdrawal would change.</summary>
     public required IReadOnlyList<string> Changed { get; init; }
 
-    /// <summary>The outputs that it would add.</summary>
+    /// <summary>The outputs that a withdrawal would add.</summary>
     public required IReadOnlyList<string> Added { get; init; }
 
-    /// <summary>The outputs that it would remove.</summary>
+    /// <summary>The outputs that a withdrawal would remove.</summary>
     public required IReadOnlyList<string> Removed { get; init; }
 
-    /// <summary>The errors that would stop the build then: addresses that carry the name, say.</summary>
+    /// <summary>The errors that would stop the build after a withdrawal, such as addresses that contain the name.</summary>
     public required IReadOnlyList<Diagnostic> InTheWay { get; init; }
 
-    /// <summary>Whether libvips is missing, so that every card and smaller copy that could be offered is named,
-    /// also a copy that would save nothing.</summary>
+    /// <summary>Whether libvips is missing, so that every possible card and smaller copy is listed, even a copy that would not be
+    /// smaller.</summary>
     public bool PicturesUnmade { get; init; }
 
-    /// <summary>Every output that carries the person.</summary>
+    /// <summary>Every output that names the person.</summary>
     public IReadOnlyList<string> Outputs => Sorted(Changed.Concat(Removed));
 
-    /// <summary>The report on the person of an id, a handle or a name; null with a finding when that is nobody or several, or the site
+    /// <summary>The report on the person with an id, a handle or a name; null with a finding if nobody or several people match, or the site
     /// has errors.</summary>
     public static PersonReport? Create(ISourceTree tree, string who, BuildOptions options, DiagnosticBag bag)
     {
         if (new PersonSearch(tree).Find(who, bag) is not { } id) return null;
 
-        // What one build makes of pictures serves the other; the cache of the site keeps none of it.
+        // The pictures of one build are reused in the next; none of them is stored in the site's cache.
         options = options with { Pictures = options.Pictures is { } work ? work with { DryRun = new() } : null, Caches = [] };
         var now = Build(tree, options, bag);
         if (bag.HasErrors) return null;
@@ -72,7 +72,7 @@ public sealed record PersonReport
         return [.. texts.SelectMany(t => SpellingSearch.In(t, id, spellings))];
     }
 
-    // A name in pieces (emphasis, entities, soft hyphens) is found by the build alone, which knows what a reader sees.
+    // A name split by markup (emphasis, entities, soft hyphens) is found only by the build, which sees the rendered text.
     private static List<PersonPlace> WithPieces(List<PersonPlace> written, IEnumerable<Diagnostic> withheld)
     {
         var lines = written.Select(p => p.At with { Column = 0 }).ToHashSet();
@@ -81,7 +81,7 @@ public sealed record PersonReport
         return InOrder(written.Concat(more.Select(f => new PersonPlace(f.Location, "the name as a reader sees it"))));
     }
 
-    /// <summary>Places by file, line and column, each once.</summary>
+    /// <summary>Distinct places, ordered by file, line and column.</summary>
     internal static List<PersonPlace> InOrder(IEnumerable<PersonPlace> places) =>
         [.. places.Distinct().OrderBy(p => p.At.File, StringComparer.Ordinal).ThenBy(p => p.At.Line).ThenBy(p => p.At.Column)
             .ThenBy(p => p.Role, StringComparer.Ordinal)];

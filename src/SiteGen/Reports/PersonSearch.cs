@@ -4,7 +4,7 @@ using SiteGen.Source;
 
 namespace SiteGen.Reports;
 
-/// <summary>Finds the person whom somebody means by an id, a handle or a name.</summary>
+/// <summary>Finds a person by an id, a handle or a name.</summary>
 internal sealed class PersonSearch(ISourceTree tree)
 {
     private const string Folder = "content/people/";
@@ -12,13 +12,13 @@ internal sealed class PersonSearch(ISourceTree tree)
     private readonly Lazy<IReadOnlyList<Person>> _people = new(() =>
         new PeopleReader(new SourceReader(tree, new DiagnosticBag()), TimeZoneInfo.Utc, new DiagnosticBag()).Read());
 
-    /// <summary>Everybody who has a readable file.</summary>
+    /// <summary>Everybody whose file is readable.</summary>
     public IReadOnlyList<Person> People => _people.Value;
 
-    /// <summary>The person of an id, or null.</summary>
+    /// <summary>The person with an id, or null.</summary>
     public Person? Person(string id) => People.FirstOrDefault(p => p.Id == id);
 
-    /// <summary>The id that is meant; null with a finding when that is nobody or several.</summary>
+    /// <summary>The matching id; null with a finding if nobody or several people match.</summary>
     public string? Find(string who, DiagnosticBag bag)
     {
         var wanted = who.Trim().TrimStart('@');
@@ -32,7 +32,7 @@ internal sealed class PersonSearch(ISourceTree tree)
         return null;
     }
 
-    // Handles belong to one person, names may not; a first or a family name is the last thing to go by.
+    // A handle belongs to one person, a name may not; a first or family name alone is the last resort.
     private List<string> Meant(string wanted)
     {
         var key = Key(wanted);

@@ -4,8 +4,8 @@ using SiteGen.People;
 
 namespace SiteGen.Reports;
 
-/// <summary>Finds what may mean a person and what no matcher can decide: part of the name alone, a variant, the name of a file, a
-/// download that was not looked into.</summary>
+/// <summary>Finds places that may mean a person but that no matcher can decide: a part of the name, a variant, a file name, or a download
+/// that was not searched.</summary>
 internal sealed class PossiblePlaces
 {
     private readonly ISourceTree _tree;
@@ -19,13 +19,13 @@ internal sealed class PossiblePlaces
         var people = new PersonSearch(tree);
         (_tree, _person) = (tree, people.Person(id));
         _parts = _person is null ? null : new NameParts(_person);
-        // Where the whole name of somebody else stands, it is not this person.
+        // A place with somebody else's full name does not mean this person.
         var others =
             people.People.Where(p => p.Id != id).SelectMany(p => p.Spellings).Where(s => s.Contains(' ', StringComparison.Ordinal));
         _others = [.. others.Select(s => (s, NameParts.Words(s).Select(NameParts.Fold).ToArray()))];
     }
 
-    /// <summary>The places, without those that surely mean the person.</summary>
+    /// <summary>The possible places, without those that certainly mean the person.</summary>
     public IReadOnlyList<PersonPlace> Find(IReadOnlyList<SourceLines> texts, IReadOnlyList<PersonPlace> sure)
     {
         if (_person is null || _parts is null) return [];
@@ -55,7 +55,7 @@ internal sealed class PossiblePlaces
         }
     }
 
-    // What surely means this person, or surely somebody else.
+    // The spans that certainly mean this person or somebody else.
     private List<(int Start, int End)> Taken(string line)
     {
         var folded = NameParts.Fold(line);

@@ -8,7 +8,7 @@ namespace SiteGen.Reports;
 /// <param name="Lines">Its lines.</param>
 internal sealed record SourceLines(string File, IReadOnlyList<string> Lines);
 
-/// <summary>The files of a site that hold text: content, data, downloads and themes.</summary>
+/// <summary>The text files of a site: content, data, downloads and themes.</summary>
 internal sealed class SourceTexts(ISourceTree tree)
 {
     private static readonly string[] Endings =
@@ -31,10 +31,10 @@ internal sealed class SourceTexts(ISourceTree tree)
         ".webmanifest",
     ];
 
-    /// <summary>Whether a file holds text.</summary>
+    /// <summary>Whether a file is text.</summary>
     public static bool IsText(string path) => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>All of them but one, which is that of the person.</summary>
+    /// <summary>All text files except the person's own file.</summary>
     public IReadOnlyList<SourceLines> All(string except) =>
         [.. tree.Files("content")
             .Concat(tree.Files("themes"))
@@ -43,7 +43,7 @@ internal sealed class SourceTexts(ISourceTree tree)
             .Select(Read)
             .OfType<SourceLines>()];
 
-    // A mark at the beginning tells UTF-16, in which tables are often saved. What cannot be read is a finding of the build.
+    // A byte order mark identifies UTF-16, a common encoding of exported tables. The build reports unreadable files.
     private SourceLines? Read(string file)
     {
         try

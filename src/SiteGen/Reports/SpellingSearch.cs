@@ -3,7 +3,7 @@ namespace SiteGen.Reports;
 /// <summary>Searches a source file for a person: the id as a word, and every spelling of the name.</summary>
 internal static class SpellingSearch
 {
-    /// <summary>The places in the order of the file.</summary>
+    /// <summary>The places in file order.</summary>
     public static IEnumerable<PersonPlace> In(SourceLines source, string id, IEnumerable<string> spellings)
     {
         var words = spellings.Append(id).Where(w => w.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
@@ -16,7 +16,7 @@ internal static class SpellingSearch
         }
     }
 
-    /// <summary>Where words stand in a line, whatever their case, and which.</summary>
+    /// <summary>The occurrences of words in a line, ignoring case.</summary>
     public static IEnumerable<(int At, string Word)> Hits(string line, IEnumerable<string> words)
     {
         foreach (var word in words)
@@ -45,7 +45,7 @@ internal static class SpellingSearch
         return Key(line[..at]) is { Length: > 0 } key ? key : "the id";
     }
 
-    // The key whose value, or list of values, stands right before the place.
+    // The key whose value or list of values immediately precedes the position.
     private static string Key(string before)
     {
         var colon = before.LastIndexOf(':');

@@ -2,13 +2,13 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Source;
 
-/// <summary>Reads the <c>{name=value flag}</c> list of a colon line. Every fault is a finding with its column.</summary>
+/// <summary>Reads the <c>{name=value flag}</c> list of a colon line. Every error is a finding with its column.</summary>
 internal sealed class AttributeReader
 {
     private static readonly string[] PostKeys = ["n", "by", "date", "likes", "accepted", "reply-to", "edited"];
     private static readonly string[] OmittedKeys = ["count"];
 
-    // Bounds that keep the sums of a page within a number.
+    // Limits that keep the totals of a page within the range of an integer.
     private const int MaxOmitted = 20_000;
     private const int MaxLikes = 1_000_000;
 
@@ -22,7 +22,7 @@ internal sealed class AttributeReader
 
     private Location Start => new(_file, _line, 1);
 
-    /// <summary>Reads the header of a post; a header that cannot be used still gives a stand-in, so that the scan goes on.</summary>
+    /// <summary>Reads the header of a post; an invalid header returns a placeholder, so that the scan continues.</summary>
     public static PostHeader Post(ReadOnlySpan<char> line, Location at, int ordinal, DiagnosticBag bag)
     {
         var reader = new AttributeReader(at.File, at.Line, bag);
@@ -37,7 +37,7 @@ internal sealed class AttributeReader
             at);
     }
 
-    /// <summary>Reads how many posts an omission leaves out.</summary>
+    /// <summary>Reads the number of posts that an omission leaves out.</summary>
     public static int Omitted(ReadOnlySpan<char> line, Location at, DiagnosticBag bag)
     {
         var reader = new AttributeReader(at.File, at.Line, bag);
@@ -70,7 +70,7 @@ internal sealed class AttributeReader
         return true;
     }
 
-    // A value in quotation marks may hold blanks.
+    // A quoted value may contain blanks.
     private static int LengthOfFirst(ReadOnlySpan<char> attributes)
     {
         var blank = attributes.IndexOfAny(' ', '\t') is >= 0 and var found ? found : attributes.Length;
@@ -94,7 +94,7 @@ internal sealed class AttributeReader
         if (known.Contains(name)) _last = name;
     }
 
-    // Who writes a name in the place of an id writes its words apart.
+    // A name in place of an id continues in a second word.
     private bool IsSecondName(string word, string[] known) =>
         _last == "by"
             && _values.ContainsKey("by")

@@ -1,9 +1,9 @@
 namespace SiteGen.Source;
 
-/// <summary>Tells by its beginning what a line of Markdown opens. Every line is given without its indent.</summary>
+/// <summary>Recognises the Markdown block that a line opens. Every line is passed without its indent.</summary>
 internal static class BlockStart
 {
-    // Tags that open a block of HTML also within a paragraph: CommonMark, HTML blocks, kinds 1 and 6.
+    // Tags that open an HTML block even within a paragraph: CommonMark, HTML blocks, kinds 1 and 6.
     private static readonly HashSet<string> Tags = new(StringComparer.OrdinalIgnoreCase)
     {
         "pre", "script", "style", "textarea",
@@ -16,32 +16,32 @@ internal static class BlockStart
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> KnownTags = Tags.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether it is a heading that begins with number signs.</summary>
+    /// <summary>Whether the line is a heading that begins with number signs.</summary>
     public static bool IsHeading(ReadOnlySpan<char> line)
     {
         var level = Run(line, '#');
         return level is >= 1 and <= 6 && (level == line.Length || line[level] is ' ' or '\t');
     }
 
-    /// <summary>Whether it makes a heading of the paragraph above it.</summary>
+    /// <summary>Whether the line turns the paragraph above it into a heading.</summary>
     public static bool IsUnderline(ReadOnlySpan<char> line)
     {
         var text = line.TrimEnd(" \t");
         return text.Length > 0 && (Run(text, '=') == text.Length || Run(text, '-') == text.Length);
     }
 
-    /// <summary>Whether it opens a block of code between fences.</summary>
+    /// <summary>Whether the line opens a fenced code block.</summary>
     public static bool IsFence(ReadOnlySpan<char> line) =>
         Run(line, '~') >= 3 || (Run(line, '`') is >= 3 and var ticks && !line[ticks..].Contains('`'));
 
-    /// <summary>Whether it is a rule.</summary>
+    /// <summary>Whether the line is a horizontal rule.</summary>
     public static bool IsRule(ReadOnlySpan<char> line)
     {
         if (line is not [('*' or '-' or '_') and var sign, ..]) return false;
         return line.Count(sign) >= 3 && line.IndexOfAnyExcept(sign, ' ', '\t') < 0;
     }
 
-    /// <summary>Whether it opens a block of HTML that ends a paragraph as well. A comment is one.</summary>
+    /// <summary>Whether the line opens an HTML block, or a comment, that also ends a paragraph.</summary>
     public static bool IsHtml(ReadOnlySpan<char> line)
     {
         if (line is ['<', '?', ..] || line.StartsWith("<!--") || line.StartsWith("<![CDATA[")) return true;
@@ -49,30 +49,30 @@ internal static class BlockStart
         return TagName(line) is { Length: > 0 } name && KnownTags.Contains(name);
     }
 
-    /// <summary>Whether it is one whole tag, which opens a block of HTML where no paragraph is open.</summary>
+    /// <summary>Whether the line is a single complete tag, which opens an HTML block only outside a paragraph.</summary>
     public static bool IsLoneTag(ReadOnlySpan<char> line)
     {
         var text = line.TrimEnd(" \t");
         return TagName(text).Length > 0 && text[^1] == '>' && text.Count('<') == 1 && text.Count('>') == 1;
     }
 
-    /// <summary>Whether it defines a footnote.</summary>
+    /// <summary>Whether the line defines a footnote.</summary>
     public static bool IsFootnote(ReadOnlySpan<char> line) =>
         line.StartsWith("[^") && line.IndexOf(']') is > 2 and var end && line[end..].StartsWith("]:");
 
-    /// <summary>Whether it divides the head of a table, the line above it, from its rows.</summary>
+    /// <summary>Whether the line separates the head of a table, which is the line above it, from its rows.</summary>
     public static bool IsTableRule(ReadOnlySpan<char> above, ReadOnlySpan<char> line) =>
         line.Contains('|') && line.Contains('-') && line.IndexOfAnyExcept("|-: \t") < 0
         && (above.Contains('|') || !line.Trim("| \t").Contains('|'));
 
-    /// <summary>The length of the mark of a list item at the beginning, or 0.</summary>
+    /// <summary>The length of the list marker at the start of the line, or 0.</summary>
     public static int ListMark(ReadOnlySpan<char> line)
     {
         var length = line is ['-' or '*' or '+', ..] ? 1 : NumberMark(line);
         return length == line.Length || (length > 0 && line[length] is ' ' or '\t') ? length : 0;
     }
 
-    /// <summary>Whether it opens a list within a paragraph: the item is not empty, and its number is 1 if it has one.</summary>
+    /// <summary>Whether the line opens a list within a paragraph: the item is not empty, and its number, if any, is 1.</summary>
     public static bool IsListInParagraph(ReadOnlySpan<char> line) =>
         ListMark(line) is > 0 and var length && line[length..].TrimStart(" \t").Length > 0 && (length == 1 || line[..(length - 1)] is "1");
 
@@ -82,7 +82,7 @@ internal static class BlockStart
         return digits is >= 1 and <= 9 && line[digits] is '.' or ')' ? digits + 1 : 0;
     }
 
-    // Behind the name comes white space or the end of the tag: <https://…> is no tag.
+    // The name is followed by white space or the end of the tag: <https://…> is not a tag.
     private static ReadOnlySpan<char> TagName(ReadOnlySpan<char> line)
     {
         if (line is not ['<', ..]) return [];

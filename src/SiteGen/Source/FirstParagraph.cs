@@ -1,17 +1,17 @@
 namespace SiteGen.Source;
 
-/// <summary>Reads lines as CommonMark does until the first paragraph is over; headings, definitions and comments may precede it.</summary>
-/// <remarks>Of a list or a quotation it is the first paragraph of the first item.</remarks>
+/// <summary>Reads lines as CommonMark does until the first paragraph ends; headings, definitions and comments may precede it.</summary>
+/// <remarks>In a list or a quotation it is the first paragraph of the first item.</remarks>
 internal sealed class ParagraphSearch
 {
-    // As deep as a text may be nested at all.
+    // The maximum nesting depth of any text.
     private const int MaxNesting = 30;
 
     private readonly List<Container> _containers = [];
     private readonly List<Line> _paragraph = [];
     private bool _inComment;
 
-    /// <summary>Reads the next line; says what was found once it is clear.</summary>
+    /// <summary>Reads the next line; returns the result once it is known.</summary>
     public FirstParagraph? Next(ReadOnlySpan<char> line, int number)
     {
         var cursor = new LineCursor(line);
@@ -31,7 +31,7 @@ internal sealed class ParagraphSearch
         return Open(cursor, number);
     }
 
-    /// <summary>Ends the paragraph that is open, if one is; says what was found.</summary>
+    /// <summary>Ends the open paragraph, if any, and returns the result.</summary>
     /// <param name="last">Its last line.</param>
     public FirstParagraph? End(int last)
     {
@@ -51,7 +51,7 @@ internal sealed class ParagraphSearch
         return new FirstParagraph(last);
     }
 
-    // How many lines stand before the head of a table, and which line its rule is; 0 without a table.
+    // The number of lines before the head of a table, and the index of its rule; 0 if there is no table.
     private (int Before, int Rule) BeforeTable()
     {
         for (var i = 1; i < _paragraph.Count; i++)
@@ -60,7 +60,7 @@ internal sealed class ParagraphSearch
         return (_paragraph.Count, 0);
     }
 
-    // How many of the open quotations and list items the line goes on with.
+    // The number of open quotations and list items that the line continues.
     private int Match(ref LineCursor cursor)
     {
         var matched = 0;
@@ -94,7 +94,7 @@ internal sealed class ParagraphSearch
         }
         else if (!isInside && IsInList && BlockStart.ListMark(line) > 0)
         {
-            // Text to CommonMark, and to Markdig a list.
+            // CommonMark treats this as text, Markdig as a list.
             return false;
         }
 
@@ -104,10 +104,10 @@ internal sealed class ParagraphSearch
 
     private bool IsInList => _containers.Exists(c => c.Width > 0);
 
-    // In a list, a hyphen with spaces behind it makes a heading to one reader and goes on with the text to another.
+    // In a list, parsers disagree on a hyphen followed by spaces: it makes a heading, or continues the text.
     private bool IsUnclear(ReadOnlySpan<char> line) => IsInList && line is ['-', ' ' or '\t', ..] && BlockStart.IsUnderline(line);
 
-    // The line below makes a heading of the text, unless that is a table or nothing but definitions.
+    // Whether the line below turns the text into a heading, unless the text is a table or only definitions.
     private bool IsHeading()
     {
         if (BeforeTable().Rule > 0) return false;
@@ -116,7 +116,7 @@ internal sealed class ParagraphSearch
         return true;
     }
 
-    // To whoever writes it, a line of no-break or zero-width spaces is blank; to CommonMark it is text.
+    // A line of no-break or zero-width spaces looks blank to authors but is text to CommonMark.
     private static bool LooksBlank(ReadOnlySpan<char> line)
     {
         foreach (var c in line)
@@ -124,7 +124,7 @@ internal sealed class ParagraphSearch
         return true;
     }
 
-    // Lines of colons are blocks to whoever writes them, and text to Markdown: what they hold is not to be taken for the paragraph above.
+    // Lines of colons are blocks to authors but text to Markdown, so their content must not be added to the paragraph above.
     private bool Interrupts(ReadOnlySpan<char> line, bool isInside)
     {
         if (line[0] is '>' || line.StartsWith(":::") || BlockStart.IsHeading(line) || BlockStart.IsFence(line)) return true;
@@ -165,7 +165,7 @@ internal sealed class ParagraphSearch
         return line.StartsWith(":::") ? "a line of colons" : null;
     }
 
-    // The content of an item stands as far to the right as its first line; from five columns on, that is code.
+    // The content of an item is indented as far as its first line; from five columns on, it is code.
     private void OpenItem(ref LineCursor cursor, int mark)
     {
         var before = cursor.Indent;
@@ -177,7 +177,7 @@ internal sealed class ParagraphSearch
         _containers.Add(new Container(before + mark + space, isEmpty));
     }
 
-    // A comment goes on to the line with its end; what stands behind that is text.
+    // A comment continues to the line that contains its end; the rest of that line is text.
     private FirstParagraph? Comment(ReadOnlySpan<char> line, int number)
     {
         while (true)
@@ -199,17 +199,17 @@ internal sealed class ParagraphSearch
     // A quotation has no width.
     private readonly record struct Container(int Width, bool IsEmptyFirst, bool IsCallout = false);
 
-    // A lazy line goes on with a paragraph without the marks of what the paragraph stands in.
+    // A lazy line continues a paragraph without the markers of the enclosing containers.
     private readonly record struct Line(string Text, bool IsLazy);
 }
 
-/// <summary>What of a body a preview by its first paragraph shows.</summary>
-/// <param name="End">The last line of the paragraph, or 0 where the body does not begin with one.</param>
-/// <param name="Line">The line of what it begins with instead, or 0 where there is nothing but headings.</param>
-/// <param name="Instead">What that is.</param>
+/// <summary>The part of a body that a preview of its first paragraph shows.</summary>
+/// <param name="End">The last line of the paragraph, or 0 if the body does not begin with one.</param>
+/// <param name="Line">The line of the block that it begins with instead, or 0 if it has only headings.</param>
+/// <param name="Instead">The kind of that block.</param>
 internal sealed record FirstParagraph(int End, int Line = 0, string Instead = "")
 {
-    /// <summary>The first paragraph of a body: that of its first segment with more than headings and definitions.</summary>
+    /// <summary>Finds the first paragraph of a body, in its first segment with more than headings and definitions.</summary>
     public static FirstParagraph In(SourceText text, IReadOnlyList<Segment> segments)
     {
         foreach (var segment in segments.Where(s => s.Kind != SegmentKind.Omitted))

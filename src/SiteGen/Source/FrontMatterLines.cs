@@ -1,11 +1,11 @@
 namespace SiteGen.Source;
 
-/// <summary>Where the front matter of a file ends: the lines between two lines of three hyphens at its top.</summary>
+/// <summary>Finds the end of a file's front matter, which is enclosed by two lines of three hyphens at its top.</summary>
 internal static class FrontMatterLines
 {
     private const int MaxCharacters = 64 * 1024;
 
-    /// <summary>The line of the closing hyphens; 0 when a finding says that there is none.</summary>
+    /// <summary>The line of the closing hyphens; 0 if there is none, which is a finding.</summary>
     public static int End(SourceText text, DiagnosticBag bag)
     {
         if (!text.Line(1).TrimEnd().SequenceEqual("---"))

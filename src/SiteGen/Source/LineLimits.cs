@@ -1,19 +1,19 @@
 namespace SiteGen.Source;
 
-/// <summary>Bounds on what costs most while a body is divided into blocks: marks of quotes and lists, definitions, underlines, cells of
-/// tables. What the words of a block cost is bounded when they are read.</summary>
+/// <summary>Limits the most expensive parts of dividing a body into blocks: quote and list markers, definitions, underlines, and table
+/// cells. Inline content is limited when it is parsed.</summary>
 internal sealed class LineLimits(string file, DiagnosticBag bag)
 {
-    // Each of them opens a block, or is looked at again in every line of the block.
+    // Each marker opens a block, or is checked again in every line of the block.
     private const int MaxMarks = 200_000;
 
-    // Markdig looks for each definition among those before it.
+    // Markdig compares each definition with all those before it.
     private const int MaxDefinitions = 10_000;
 
-    // Where a line turns the paragraph above it into a heading, Markdig looks for that among all blocks before it.
+    // When a line turns the paragraph above it into a heading, Markdig searches all previous blocks for that paragraph.
     private const int MaxUnderlines = 10_000;
 
-    // A table has in each row as many cells as in its head, also where a row is a single bar.
+    // Every row of a table has as many cells as its head, even a row that is only a bar.
     private const int MaxCells = 200_000;
 
     private int _marks;
@@ -22,10 +22,10 @@ internal sealed class LineLimits(string file, DiagnosticBag bag)
     private long _cells;
     private int _columns;
 
-    /// <summary>Whether a line was over a bound.</summary>
+    /// <summary>Whether a line exceeded a limit.</summary>
     public bool Exceeded { get; private set; }
 
-    /// <summary>Checks the next line; each kind of excess is found once.</summary>
+    /// <summary>Checks the next line; each kind of excess is reported once.</summary>
     public void Check(ReadOnlySpan<char> line, int number)
     {
         if (line.Contains("]:", StringComparison.Ordinal) && ++_definitions == MaxDefinitions + 1)
@@ -49,7 +49,7 @@ internal sealed class LineLimits(string file, DiagnosticBag bag)
         return !text.IsEmpty && text[0] is '-' or '=' && text.IndexOfAnyExcept(text[0]) < 0;
     }
 
-    // What may be one: an angle, or a sign or number of a list with a space behind it.
+    // The possible markers of a line: angle brackets, and list markers followed by a space.
     private static int Marks(ReadOnlySpan<char> line)
     {
         var marks = 0;
@@ -72,7 +72,7 @@ internal sealed class LineLimits(string file, DiagnosticBag bag)
         return isSign && (at + 1 == line.Length || line[at + 1] is ' ' or '\t');
     }
 
-    // From a line of hyphens on, up to a blank one, every line may be a row.
+    // After a line of hyphens every line may be a table row, up to a blank line.
     private void Count(ReadOnlySpan<char> line)
     {
         var text = line.TrimStart("> \t");

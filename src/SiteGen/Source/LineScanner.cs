@@ -1,12 +1,13 @@
 namespace SiteGen.Source;
 
-/// <summary>Divides a content file by whole lines: front matter, posts, omissions, markers. It never looks inside a line of text.</summary>
+/// <summary>Divides a content file line by line into front matter, posts, omissions and markers. It never looks inside a line of
+/// text.</summary>
 internal sealed class LineScanner
 {
-    /// <summary>The marker behind which a preview shows nothing.</summary>
+    /// <summary>The marker after which a preview shows nothing.</summary>
     public const string More = "<!--more-->";
 
-    /// <summary>The marker behind which the recap of an event begins.</summary>
+    /// <summary>The marker after which the recap of an event begins.</summary>
     public const string RecapMark = "<!--recap-->";
 
     private const int MaxPosts = 500;
@@ -32,12 +33,12 @@ internal sealed class LineScanner
         _markers = new MarkerCheck(text.Path, bag);
     }
 
-    /// <summary>Maps the body of a file from a line on.</summary>
+    /// <summary>Divides the body of a file, starting at a line.</summary>
     /// <param name="text">The file.</param>
-    /// <param name="firstLine">The first line behind the front matter.</param>
+    /// <param name="firstLine">The first line after the front matter.</param>
     /// <param name="threaded">Whether the body may hold posts.</param>
     /// <param name="bag">Takes the findings.</param>
-    /// <returns>The map; null when a finding says that the text is over the limits, so that nothing converts it.</returns>
+    /// <returns>The map; null if the text exceeds the limits, which is a finding, so that it is not converted.</returns>
     public static BodyMap? Scan(SourceText text, int firstLine, bool threaded, DiagnosticBag bag) =>
         new LineScanner(text, firstLine, threaded, bag).Scan();
 
@@ -128,7 +129,7 @@ internal sealed class LineScanner
         _start = at.Line + 1;
     }
 
-    // Blank lines at the end belong to nobody; without them the last line is the last line of text.
+    // Trailing blank lines belong to no segment, so the last line of a segment is its last line of text.
     private void Close(int last, PostHeader? post)
     {
         _markers.EndText();
@@ -137,23 +138,23 @@ internal sealed class LineScanner
     }
 }
 
-/// <summary>A place in a line, counted in columns as CommonMark counts them: a tab reaches to the next multiple of four.</summary>
+/// <summary>A position in a line, in columns as CommonMark counts them: a tab extends to the next multiple of four.</summary>
 internal ref struct LineCursor(ReadOnlySpan<char> line)
 {
     private readonly ReadOnlySpan<char> _line = line;
     private int _at;
     private int _column;
 
-    // Columns of a tab that a container took a part of.
+    // The remaining columns of a tab that a container partly consumed.
     private int _left;
 
-    /// <summary>What is left of the line, without the white space before it.</summary>
+    /// <summary>The rest of the line, without leading white space.</summary>
     public readonly ReadOnlySpan<char> Rest => _line[_at..].TrimStart(" \t");
 
-    /// <summary>Whether nothing is left but spaces and tabs.</summary>
+    /// <summary>Whether only spaces and tabs remain.</summary>
     public readonly bool IsBlank => Rest.Length == 0;
 
-    /// <summary>How many columns of white space come next.</summary>
+    /// <summary>The number of columns of white space at this position.</summary>
     public readonly int Indent
     {
         get
@@ -164,7 +165,7 @@ internal ref struct LineCursor(ReadOnlySpan<char> line)
         }
     }
 
-    /// <summary>Goes over columns of white space, and over no more than there are.</summary>
+    /// <summary>Skips columns of white space, at most as many as there are.</summary>
     public void SkipColumns(int columns)
     {
         for (; columns > 0; columns--)
@@ -179,10 +180,10 @@ internal ref struct LineCursor(ReadOnlySpan<char> line)
         }
     }
 
-    /// <summary>Goes over characters that are no white space.</summary>
+    /// <summary>Skips characters that are not white space.</summary>
     public void SkipCharacters(int count) => (_at, _column) = (_at + count, _column + count);
 
-    /// <summary>Goes over the mark of a quotation and a space behind it; says whether there was one.</summary>
+    /// <summary>Skips a quotation marker and a space after it; returns whether there was a marker.</summary>
     public bool TakeQuoteMark()
     {
         if (Indent > 3 || Rest is not ['>', ..]) return false;

@@ -1,16 +1,16 @@
 namespace SiteGen.Source;
 
-/// <summary>Definitions of link addresses at the beginning of a paragraph: they are no text of it.</summary>
+/// <summary>Skips link reference definitions at the start of a paragraph, which are not part of its text.</summary>
 internal static class LinkDefinitions
 {
-    /// <summary>The text behind the definitions that it begins with; empty where it holds nothing else.</summary>
+    /// <summary>The text after its leading definitions; empty if there is nothing else.</summary>
     public static ReadOnlySpan<char> Skip(ReadOnlySpan<char> text)
     {
         while (Length(text) is > 0 and var length) text = text[length..];
         return text;
     }
 
-    // [label]: destination "title", each on the same line as the one before it or on the next; nothing follows on the last.
+    // [label]: destination "title", each part on the same line as the previous part or on the next; nothing follows the last part.
     private static int Length(ReadOnlySpan<char> text)
     {
         var at = Label(text);
@@ -62,10 +62,10 @@ internal static class LinkDefinitions
         return end < text.Length ? end + 1 : 0;
     }
 
-    // Spaces and tabs with one line break among them at most; a paragraph has no blank line.
+    // Spaces and tabs with at most one line break, since a paragraph contains no blank line.
     private static int Space(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(" \t\n") is var end && end < 0 ? text.Length : end;
 
-    // How far it is to the next line, or -1 where something stands before it.
+    // The distance to the next line, or -1 if the line contains anything else.
     private static int LineEnd(ReadOnlySpan<char> text)
     {
         var end = text.IndexOfAnyExcept(' ', '\t');

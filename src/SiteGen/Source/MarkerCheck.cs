@@ -1,6 +1,6 @@
 namespace SiteGen.Source;
 
-/// <summary>Finds comments that are nearly a marker, such as <c>&lt;!-- more --&gt;</c>, which cuts nothing; code may show them.</summary>
+/// <summary>Finds comments outside code that are nearly a marker, such as <c>&lt;!-- more --&gt;</c>, which has no effect.</summary>
 internal sealed class MarkerCheck(string file, DiagnosticBag bag)
 {
     private const int LongestMarker = 40;
@@ -10,13 +10,13 @@ internal sealed class MarkerCheck(string file, DiagnosticBag bag)
     private char _fence;
     private int _length;
 
-    /// <summary>Whether a comment was nearly the marker of the cut.</summary>
+    /// <summary>Whether a comment was nearly the cut marker.</summary>
     public bool HasNearMore { get; private set; }
 
-    /// <summary>Notes that the next line begins a text of its own.</summary>
+    /// <summary>Ends a text, so that the next line begins a separate one.</summary>
     public void EndText() => _length = 0;
 
-    /// <summary>Checks the next line, which is no marker.</summary>
+    /// <summary>Checks the next line, which is not a marker.</summary>
     public void Check(ReadOnlySpan<char> line, int number)
     {
         if (IsFence(line) || !line.Contains('<')) return;
@@ -29,7 +29,7 @@ internal sealed class MarkerCheck(string file, DiagnosticBag bag)
         }
     }
 
-    // Fences are known at any indent and within quotations and lists, which is enough for a check.
+    // Recognises fences at any indent and within quotations and lists, which is sufficient for this check.
     private bool IsFence(ReadOnlySpan<char> line)
     {
         var text = line.TrimStart(" \t>");
@@ -46,7 +46,7 @@ internal sealed class MarkerCheck(string file, DiagnosticBag bag)
         return true;
     }
 
-    // The next angle bracket outside code and without a backslash.
+    // The next angle bracket outside code that is not escaped with a backslash.
     private static int NextTag(ReadOnlySpan<char> line, int from)
     {
         for (var at = from; at < line.Length; at++)
@@ -59,7 +59,7 @@ internal sealed class MarkerCheck(string file, DiagnosticBag bag)
         return -1;
     }
 
-    // Code ends at a run of as many backticks as it begins with; without one, those are text.
+    // Code ends at a run of as many backticks as opened it; without such a run, the backticks are text.
     private static int CodeEnd(ReadOnlySpan<char> line, int from)
     {
         var ticks = Run(line, from);
@@ -77,7 +77,7 @@ internal sealed class MarkerCheck(string file, DiagnosticBag bag)
     private static int Run(ReadOnlySpan<char> line, int from) =>
         line[from..].IndexOfAnyExcept('`') is var end && end < 0 ? line.Length - from : end;
 
-    // Word processors make dashes of hyphens.
+    // Word processors turn hyphens into dashes.
     private static string? Near(ReadOnlySpan<char> tag)
     {
         tag = tag[..Math.Min(tag.Length, LongestMarker)];

@@ -1,9 +1,9 @@
 namespace SiteGen.Source;
 
-/// <summary>Tells paragraphs that show pictures and nothing else.</summary>
+/// <summary>Recognises paragraphs that contain only pictures.</summary>
 internal static class PictureText
 {
-    /// <summary>Whether nothing but pictures stands in it, with or without a link around them.</summary>
+    /// <summary>Whether a text contains nothing but pictures, linked or not.</summary>
     public static bool IsPicture(ReadOnlySpan<char> text)
     {
         var pictures = 0;
@@ -27,7 +27,7 @@ internal static class PictureText
     private static bool IsLinked(ReadOnlySpan<char> text) =>
         text.StartsWith("[![") && Close(text, '[', ']') is > 1 and var end && IsPicture(text[1..end]);
 
-    // [text], with (address) or [label] behind it.
+    // [text], followed by (address) or [label].
     private static int Length(ReadOnlySpan<char> text)
     {
         var end = Close(text, '[', ']') + 1;
@@ -41,7 +41,7 @@ internal static class PictureText
         return target > 0 ? end + target + 1 : end;
     }
 
-    // Where the bracket that the text begins with is closed, or 0.
+    // The position where the bracket at the start of the text is closed, or 0.
     private static int Close(ReadOnlySpan<char> text, char open, char close)
     {
         var depth = 0;

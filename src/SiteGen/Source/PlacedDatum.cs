@@ -2,14 +2,14 @@ using SiteGen.Privacy.PersonalData;
 
 namespace SiteGen.Source;
 
-/// <summary>What looks like personal data in a member's words, with its place.</summary>
-/// <param name="Datum">What was found.</param>
+/// <summary>Possible personal data in a member's words, with its location.</summary>
+/// <param name="Datum">The data that was found.</param>
 /// <param name="At">Where it begins.</param>
-/// <param name="By">The id of the person whose words they are.</param>
+/// <param name="By">The id of the person who wrote the words.</param>
 /// <param name="Post">The number of the post, or null in front matter.</param>
 internal sealed record PlacedDatum(PersonalDatum Datum, Location At, string By, int? Post)
 {
-    /// <summary>What stands in the posts of a file.</summary>
+    /// <summary>Finds possible personal data in the posts of a file.</summary>
     public static IReadOnlyList<PlacedDatum> InPosts(SourceText text, BodyMap body)
     {
         List<PlacedDatum>? found = null;

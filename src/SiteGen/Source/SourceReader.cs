@@ -6,7 +6,7 @@ namespace SiteGen.Source;
 /// <summary>Reads files of the tree as text; a file that cannot be read is a finding.</summary>
 internal sealed class SourceReader(ISourceTree tree, DiagnosticBag bag)
 {
-    /// <summary>The tree that is read.</summary>
+    /// <summary>The tree to read from.</summary>
     public ISourceTree Tree => tree;
 
     /// <summary>The bytes of a file, or null with a finding.</summary>
@@ -28,9 +28,9 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag bag)
     /// <summary>The text of a file, or null with a finding.</summary>
     public SourceText? Text(string path) => Bytes(path) is { } bytes ? SourceText.Decode(path, bytes, bag) : null;
 
-    /// <summary>A content file, scanned; null with a finding when it cannot be used.</summary>
+    /// <summary>Reads and scans a content file; null with a finding if it cannot be used.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="threaded">Whether its body may hold posts.</param>
+    /// <param name="threaded">Whether its body may contain posts.</param>
     public SourceFile? Content(string path, bool threaded)
     {
         if (Bytes(path) is not { } bytes || SourceText.Decode(path, bytes, bag) is not { } text) return null;
@@ -44,7 +44,7 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag bag)
         { IsBroken = map is null };
     }
 
-    /// <summary>The text again, for conversion; null with a finding when it is not what it was at the first reading.</summary>
+    /// <summary>Reads the text again for conversion; null with a finding if it changed since the first reading.</summary>
     public SourceText? Again(string path, FileHash expected)
     {
         if (Bytes(path) is not { } bytes) return null;
@@ -54,8 +54,8 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag bag)
     }
 }
 
-/// <summary>One content file after its single reading: where the front matter is, how the body is divided, what its bytes hash to, what in
-/// its posts looks like personal data. The model is made from it and keeps nothing of the text.</summary>
+/// <summary>A content file after its single reading: the location of the front matter, the segments of the body, the hash of its bytes, and
+/// the possible personal data in its posts. The model is built from it and keeps none of the text.</summary>
 internal sealed record SourceFile(
     string Path,
     FileHash Hash,
@@ -64,7 +64,7 @@ internal sealed record SourceFile(
     IReadOnlyList<PlacedDatum> Personal,
     SourceText Text)
 {
-    /// <summary>Whether the front matter cannot be read as a whole, which a finding says; then it
-    /// holds the lines that can, so that the body is checked.</summary>
+    /// <summary>Whether the front matter as a whole is unreadable, which is a finding; it then contains the readable lines, so that the
+    /// body can be checked.</summary>
     public bool IsBroken { get; init; }
 }

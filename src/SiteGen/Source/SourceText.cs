@@ -3,14 +3,14 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Source;
 
-/// <summary>A text file as the rest of the engine sees it: valid Unicode in NFC, lines
-/// ended by LF alone, no mark that turns the text around.</summary>
+/// <summary>A decoded text file: valid Unicode in NFC, with lines ended by LF only and without characters that reverse the text
+/// direction.</summary>
 internal sealed class SourceText
 {
-    /// <summary>The largest text file, in bytes.</summary>
+    /// <summary>The maximum size of a text file in bytes.</summary>
     public const int MaxBytes = 1024 * 1024;
 
-    // With more of them, the file is no text.
+    // A file with more of them is not text.
     private const int MostRefused = 50;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -28,10 +28,10 @@ internal sealed class SourceText
     /// <summary>The file's path.</summary>
     public string Path { get; }
 
-    /// <summary>The whole text.</summary>
+    /// <summary>The text of the file.</summary>
     public string Text { get; }
 
-    /// <summary>How many lines there are; a line feed at the very end begins one more, empty line.</summary>
+    /// <summary>The number of lines; a final line feed begins one more, empty line.</summary>
     public int LineCount => _starts.Length;
 
     /// <summary>A line, from 1, without its line feed.</summary>
@@ -46,7 +46,7 @@ internal sealed class SourceText
     /// included; empty when last is before first.</summary>
     public string Lines(int first, int last) => Span(first, last).ToString();
 
-    /// <summary>The same lines, not copied.</summary>
+    /// <summary>The lines from <paramref name="first"/> to <paramref name="last"/> without copying.</summary>
     public ReadOnlySpan<char> Span(int first, int last)
     {
         if (last < first) return [];
@@ -55,7 +55,7 @@ internal sealed class SourceText
         return Text.AsSpan(start, end - start);
     }
 
-    /// <summary>Whether lines hold more than blanks and comments.</summary>
+    /// <summary>Whether the lines contain more than blanks and comments.</summary>
     public bool HasText(int first, int last)
     {
         var rest = Span(first, last);
@@ -63,7 +63,7 @@ internal sealed class SourceText
         {
             var indent = begin - rest[..begin].LastIndexOf('\n') - 1;
             rest = rest[begin..];
-            // What is indented by four is code, and a comment in it is shown.
+            // An indent of four makes the line code, in which a comment is visible.
             if (indent >= 4 || !rest.StartsWith("<!--") || rest.IndexOf("-->") is not (>= 0 and var end)) return true;
             rest = rest[(end + 3)..];
         }
@@ -71,7 +71,7 @@ internal sealed class SourceText
         return false;
     }
 
-    /// <summary>Decodes a file; null when a finding says why it cannot be used.</summary>
+    /// <summary>Decodes a file; null if it cannot be used, which is a finding.</summary>
     public static SourceText? Decode(string path, byte[] bytes, DiagnosticBag bag)
     {
         if (bytes.Length > MaxBytes)
@@ -105,14 +105,14 @@ internal sealed class SourceText
         }
     }
 
-    // Called behind the check for U+FFFE, on which normalisation throws. Text below U+0300 is
-    // in NFC already; the check spares most files the normalisation.
+    // Called after the check for U+FFFE, on which normalisation throws. Text below U+0300 is already in NFC, so most files need no
+    // normalisation.
     private static string Normal(string text) =>
         text.AsSpan().IndexOfAnyInRange('\u0300', '\uFFFF') < 0
             ? text
             : CleanText.Straight(text) is var straight && straight.IsNormalized() ? straight : straight.Normalize();
 
-    // The text with a stand-in for each, so that the rest of the file is checked as well; null where there are so many that it is none.
+    // The text with each refused character replaced, so that the rest of the file is checked too; null if there are too many of them.
     private static string? Printable(string path, string text, DiagnosticBag bag)
     {
         var (line, start, count) = (1, 0, 0);

@@ -1,14 +1,14 @@
 namespace SiteGen.Text;
 
-/// <summary>The characters that HTML and XML refuse in a text: controls other than tab and
-/// line feed, and what Unicode keeps from being characters.</summary>
+/// <summary>The characters that HTML and XML do not allow in a text: controls other than tab and line feed, and Unicode
+/// noncharacters.</summary>
 internal static class RefusedCharacters
 {
-    // Of the noncharacters beyond the first plane, the second half of each pair.
+    // For noncharacters beyond the first plane, the second half of each surrogate pair.
     private static readonly SearchValues<char> Suspects = SearchValues.Create(
         [.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => IsRefused(c) || c is '\uDFFE' or '\uDFFF')]);
 
-    /// <summary>The place of the first one, or -1; a noncharacter of two units is found at its second.</summary>
+    /// <summary>The position of the first refused character, or -1; a noncharacter of two units is found at the second.</summary>
     public static int IndexIn(ReadOnlySpan<char> text)
     {
         for (var from = 0; ;)
@@ -21,11 +21,11 @@ internal static class RefusedCharacters
         }
     }
 
-    /// <summary>The name of the one at a place, such as U+0007.</summary>
+    /// <summary>The name of the refused character at a position, such as U+0007.</summary>
     public static string Name(ReadOnlySpan<char> text, int at) =>
         FormattableString.Invariant($"U+{(IsRefused(text[at]) ? text[at] : char.ConvertToUtf32(text[at - 1], text[at])):X4}");
 
-    /// <summary>The text with U+FFFD, which is a character, in place of each unit that is refused.</summary>
+    /// <summary>The text with each refused unit replaced by U+FFFD.</summary>
     public static string Replace(string text)
     {
         if (IndexIn(text) < 0) return text;
@@ -39,7 +39,7 @@ internal static class RefusedCharacters
         return kept.ToString();
     }
 
-    /// <summary>The text without them.</summary>
+    /// <summary>The text without refused characters.</summary>
     public static string Remove(string text) =>
         IndexIn(text) < 0 ? text : string.Concat(Replace(text).Where((c, i) => c != '\uFFFD' || text[i] == '\uFFFD'));
 

@@ -1,9 +1,9 @@
 namespace SiteGen.Text;
 
-/// <summary>Makes the part of an address that a shown name gives.</summary>
+/// <summary>Turns a shown name into a part of an address.</summary>
 internal static class Slug
 {
-    /// <summary>Lower-case Latin letters, digits and hyphens; accents fall away; empty where nothing is left.</summary>
+    /// <summary>Returns lower-case Latin letters, digits and hyphens, without accents; empty if nothing remains.</summary>
     public static string FromName(string name)
     {
         var slug = new StringBuilder();
@@ -18,7 +18,7 @@ internal static class Slug
         return slug.ToString().Trim('-');
     }
 
-    /// <summary>The Latin letters that a small letter without a decomposition is written with; null for others.</summary>
+    /// <summary>The Latin letters for a lower-case letter without a decomposition; null for others.</summary>
     public static string? Latin(char c) => c switch
     {
         'ß' => "ss",

@@ -1,17 +1,17 @@
 namespace SiteGen.Text;
 
-/// <summary>A text that is written piece by piece into memory that serves the next text as well. One thread uses one at a time.</summary>
+/// <summary>A reusable buffer for text that is written piece by piece. Not thread-safe.</summary>
 internal sealed class TextBuffer : TextWriter
 {
     private char[] _chars = new char[16 * 1024];
     private int _length;
 
-    /// <summary>What was written; valid until the next piece.</summary>
+    /// <summary>The text written so far; valid until the next write.</summary>
     public ReadOnlySpan<char> Text => _chars.AsSpan(0, _length);
 
     public override Encoding Encoding => Encoding.Unicode;
 
-    /// <summary>Begins a new text.</summary>
+    /// <summary>Starts a new text.</summary>
     public void Clear() => _length = 0;
 
     public override void Write(char value)

@@ -1,6 +1,6 @@
 namespace SiteGen.Yaml;
 
-/// <summary>How names of code are written in front matter.</summary>
+/// <summary>Converts enumeration names to the form used in front matter.</summary>
 internal static class ChoiceNames
 {
     /// <summary><c>MovedOnline</c> becomes <c>moved-online</c>.</summary>

@@ -1,13 +1,13 @@
 namespace SiteGen.Yaml;
 
-/// <summary>Reads dates that are written in another way than ISO 8601, to show how they are written here.</summary>
+/// <summary>Recognises dates that are not in ISO 8601 format, to suggest the correct form.</summary>
 internal static partial class DateSlip
 {
     private const string Otherwise = "Write a date of the years 1900 to 2999, such as 2026-09-14 or 2026-09-14T18:00.";
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-    /// <summary>What to write instead: the date itself where one was meant beyond doubt, both where there are two.</summary>
+    /// <summary>The hint on what to write: the date if it is unambiguous, both candidates if there are two.</summary>
     public static string Hint(string written)
     {
         if (written.Length > 60) return Otherwise;
@@ -26,7 +26,7 @@ internal static partial class DateSlip
             : FormattableString.Invariant($"That month has {DateTime.DaysInMonth(year, month)} days. {Otherwise}");
     }
 
-    // Null where it is no time of day.
+    // Returns null if it is not a time of day.
     private static string? Time(Match clock)
     {
         var (hour, minute) = (Number(clock, "hour"), Number(clock, "minute"));
@@ -57,7 +57,7 @@ internal static partial class DateSlip
         return Named(text);
     }
 
-    // With points the day comes first wherever people write so; with strokes it depends on the country.
+    // With points the day comes first everywhere; with slashes the order depends on the country.
     private static string[] Parted(int year, int first, int second, bool isDotted) =>
         isDotted || first > 12
             ? [Day(year, second, first)]

@@ -12,7 +12,7 @@ internal sealed partial class Fields
         return KeptItems(key, texts.ToArray());
     }
 
-    /// <summary>A list of texts exactly as written, with their places.</summary>
+    /// <summary>A list of texts exactly as written, with their locations.</summary>
     public IReadOnlyList<Located<string>> RawTexts(Key key, string type = "list of texts")
     {
         Declare(key, type);
@@ -42,7 +42,7 @@ internal sealed partial class Fields
         return KeptItems(key, Items(key, "a list of words").OfType<YamlScalar>().Select(s => Choose<T>(name, s)).OfType<T>().ToArray());
     }
 
-    /// <summary>A nested map read by its own function; null when absent.</summary>
+    /// <summary>A nested map read by the function; null if absent.</summary>
     public T? Group<T>(Key key, Func<Fields, T?> read)
         where T : class
     {
@@ -55,13 +55,14 @@ internal sealed partial class Fields
         return null;
     }
 
-    /// <summary>The same for a key that may hold a word instead, which is read apart; null when it does.</summary>
+    /// <summary>A nested map read by the function, for a key whose value may also be a word, which is read separately; null if it is a
+    /// word.</summary>
     public T? GroupOrWord<T>(Key key, Func<Fields, T?> read)
         where T : class => Source.OnKey is not null || _map.Find(key.Name) is YamlMap ? Group(key, read) : null;
 
     private (string Path, Reach Reach, string? Variant) GroupOf(in Key key) => ($"{_path}{key.Name}.", ReachOf(key), _variant);
 
-    /// <summary>A list of maps, each read by the function; those that it makes nothing of are left out.</summary>
+    /// <summary>A list of maps, each read by the function; items for which it returns null are omitted.</summary>
     public IReadOnlyList<T> Groups<T>(Key key, Func<Fields, T?> read)
         where T : class
     {
@@ -82,14 +83,14 @@ internal sealed partial class Fields
 
     private (string Path, Reach Reach, string? Variant) ItemsOf(in Key key) => ($"{_path}{key.Name}[].", ReachOf(key), _variant);
 
-    /// <summary>Declares the keys of every variant of the group, each under its name; only where keys are listed.</summary>
+    /// <summary>Declares the keys of every variant of the group, each under its name; does so only when keys are being listed.</summary>
     public void DeclareVariants<T>(IEnumerable<(string Name, Func<Fields, T> Read)> variants)
     {
         if (Described() is not { } none) return;
         foreach (var (name, read) in variants) Read(none, Source, read, (_path, _reach, name));
     }
 
-    // The map without keys that is read where keys are only listed.
+    // The empty map to read when keys are only being listed.
     private YamlMap? Described() => Source.OnKey is null ? null : new YamlMap([], At);
 
     private bool IsGroup(string key, YamlNode item)
@@ -101,7 +102,7 @@ internal sealed partial class Fields
         return false;
     }
 
-    /// <summary>A map whose keys are the editor's own, each value a map read by the function.</summary>
+    /// <summary>A map with keys chosen by the editor, each value a map read by the function.</summary>
     public IReadOnlyList<T> Named<T>(Key key, Func<string, Fields, T> read)
         where T : class
     {
@@ -115,7 +116,7 @@ internal sealed partial class Fields
         };
     }
 
-    /// <summary>The groups of a whole map.</summary>
+    /// <summary>Reads all groups of a map with keys chosen by the editor.</summary>
     public static IEnumerable<T> NamedGroups<T>(YamlMap map, FieldSource source, Func<string, Fields, T> read)
         where T : class
     {
@@ -129,7 +130,7 @@ internal sealed partial class Fields
         }
     }
 
-    /// <summary>A free map of texts, for themes; nested values are flattened to nothing and reported.</summary>
+    /// <summary>A free map of texts, for themes; nested values become empty and are reported.</summary>
     public IReadOnlyDictionary<string, string> Free(Key key)
     {
         Declare(key, "names with texts");

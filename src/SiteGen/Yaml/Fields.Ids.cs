@@ -11,10 +11,10 @@ internal sealed partial class Fields
         return Kept(key, ReadId(key));
     }
 
-    /// <summary>The id of a person; somebody's name in its place is a finding of its own.</summary>
+    /// <summary>The id of a person; a person's name in its place has its own finding.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="role">What the person is for the page; null where that concerns nobody but the editors.</param>
-    /// <param name="nobody">A word that may stand there and names no person.</param>
+    /// <param name="role">The person's role on the page; null if it concerns only the editors.</param>
+    /// <param name="nobody">A word that is allowed instead of an id and names no person.</param>
     public Located<string>? Person(Key key, PersonRole? role = null, string? nobody = null)
     {
         Source.OnKey?.Invoke(Declaration(key, nobody is null ? "person" : $"person, or `{nobody}`") with { Role = role });
@@ -28,7 +28,7 @@ internal sealed partial class Fields
         return Kept(key, id);
     }
 
-    /// <summary>A list of ids with their places; a single id counts as a list of one.</summary>
+    /// <summary>A list of ids with their locations; a single id counts as a list of one.</summary>
     public IReadOnlyList<Located<string>> Ids(Key key, string type = "list of ids")
     {
         Declare(key, type);
@@ -36,7 +36,7 @@ internal sealed partial class Fields
         return KeptItems(key, Items(key, "a list of ids").OfType<YamlScalar>().Where(s => IsIdItem(name, s)).Select(Recurring).ToArray());
     }
 
-    /// <summary>A list of ids of people; somebody's name in the place of one is a finding of its own.</summary>
+    /// <summary>A list of ids of people; a person's name in place of an id has its own finding.</summary>
     public IReadOnlyList<Located<string>> People(Key key, PersonRole role)
     {
         Source.OnKey?.Invoke(Declaration(key, "list of people") with { Role = role });

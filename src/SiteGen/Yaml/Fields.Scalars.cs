@@ -6,15 +6,15 @@ internal sealed partial class Fields
     public string? Text(Key key, int max = 2000, int min = 1, Action<string>? check = null) =>
         Text(key, (min, max), Source.Redact, check);
 
-    /// <summary>A text that has to be there; empty where it is not, which is a finding, or where it is behind the gate.</summary>
+    /// <summary>A required text; empty if it is missing, which is a finding, or behind the gate.</summary>
     public string RequiredText(Key key, int max = 2000, int min = 1, Action<string>? check = null) =>
         Text(key with { IsRequired = true }, max, min, check) ?? "";
 
-    /// <summary>What a person says, passed through <see cref="FieldSource.RedactQuote"/>; it has to be there.</summary>
+    /// <summary>A required quotation of a person, passed through <see cref="FieldSource.RedactQuote"/>.</summary>
     public string RequiredQuote(string person, Key key, int max) =>
         Text(key with { IsRequired = true, WordsOf = person }, (1, max), (text, at) => Source.RedactQuote(person, text, at), null) ?? "";
 
-    /// <summary>A text that says who made something, passed through <see cref="FieldSource.RedactByline"/>; null when absent.</summary>
+    /// <summary>A text that names a creator, passed through <see cref="FieldSource.RedactByline"/>; null if absent.</summary>
     public string? Byline(Key key, int max) => Text(key, (1, max), Source.RedactByline, null);
 
     private string? Text(in Key key, (int Least, int Most) limits, Func<string, Location, string> words, Action<string>? check)
@@ -39,7 +39,7 @@ internal sealed partial class Fields
         if (count < limits.Least) Report(Codes.TextLength, key, $"\"{key}\" has {count} characters", $"Write at least {limits.Least}.");
     }
 
-    // A value is text and no Markdown: a comment in it would be read by everybody.
+    // A value is not Markdown, so a comment in it would be visible to everybody.
     private void CheckComment(string text, Location at)
     {
         if (text.Contains("<!--", StringComparison.Ordinal))
@@ -47,8 +47,8 @@ internal sealed partial class Fields
                 "Take it out, or write it behind # as a comment of YAML.");
     }
 
-    /// <summary>A text taken exactly as written: never shown to readers, or checked elsewhere. The documentation calls it by a type of its
-    /// own.</summary>
+    /// <summary>A text exactly as written, which is never shown to readers or is checked elsewhere. The documentation shows the given
+    /// type.</summary>
     public Located<string>? Raw(Key key, string type = "text")
     {
         Declare(key, type);
@@ -68,7 +68,7 @@ internal sealed partial class Fields
         });
     }
 
-    /// <summary>A whole number from <paramref name="min"/> on; null when absent.</summary>
+    /// <summary>A whole number of at least <paramref name="min"/>; null when absent.</summary>
     public int? Count(Key key, int min = 0)
     {
         Declare(key, FormattableString.Invariant($"whole number from {min}"));
@@ -92,7 +92,7 @@ internal sealed partial class Fields
             Codes.WrongType, key.Name, "a number", "Write it in digits, with a point before decimals, such as 12 or 3.5.");
     }
 
-    /// <summary>A date or date-time, made into what the reader needs; null when absent.</summary>
+    /// <summary>A date or date-time, converted by the function; null if absent.</summary>
     public T? When<T>(Key key, Func<Located<Moment>, T?> read)
         where T : class
     {
@@ -109,11 +109,11 @@ internal sealed partial class Fields
             : DateSlip.Hint(scalar.Value));
     }
 
-    /// <summary>Notes that the date of a key is that of something that has happened.</summary>
+    /// <summary>Notes that the date of a key is that of a past occurrence.</summary>
     public void Happened(
         string key, DateTimeOffset instant) => Source.Notes.PastDates.Add(new PastDate(_path + key, instant, PlaceOf(key)));
 
-    /// <summary>A date without a time of day, handed to a function that notes it; null when absent.</summary>
+    /// <summary>A date without a time of day, passed to a function that notes it; null if absent.</summary>
     public DateOnly? Day(Key key, Action<DateOnly> note)
     {
         Declare(key, "date without a time");
@@ -125,7 +125,7 @@ internal sealed partial class Fields
         return Kept(key, (DateOnly?)when.Value.Date);
     }
 
-    /// <summary>A length of time in whole days, such as <c>180d</c>; null when absent.</summary>
+    /// <summary>A duration in whole days, such as <c>180d</c>; null if absent.</summary>
     public int? Days(Key key)
     {
         Declare(key, "days, such as `180d`");
@@ -146,7 +146,7 @@ internal sealed partial class Fields
         return Kept(key, Scalar(key, "one word") is { } scalar ? Choose<T>(key.Name, scalar) : null);
     }
 
-    /// <summary>One of the names of an enumeration, in lower case with hyphens; the usual one when absent.</summary>
+    /// <summary>One of the names of an enumeration, in lower case with hyphens; the default if absent.</summary>
     public T Choice<T>(Key key, T usual)
         where T : struct, Enum
     {

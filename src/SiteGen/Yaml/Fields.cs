@@ -1,7 +1,7 @@
 namespace SiteGen.Yaml;
 
-/// <summary>Typed reading of one map. Each key is declared once, where it is read; a key that nobody reads is unknown. Every value is
-/// checked; one that is not shown at the access of its page is then dropped.</summary>
+/// <summary>Typed access to the keys of one map. Each key is declared once, where it is read; an undeclared key is unknown. Every value is
+/// checked, and dropped if it is not shown at the access level of its page.</summary>
 internal sealed partial class Fields
 {
     private const int MostSlips = 100;
@@ -17,20 +17,20 @@ internal sealed partial class Fields
     private Fields(YamlMap map, FieldSource source, (string Path, Reach Reach, string? Variant) place) =>
         (_map, Source, _path, _reach, _variant) = (map, source, place.Path, place.Reach, place.Variant);
 
-    /// <summary>How much of a map's values is kept.</summary>
+    /// <summary>Which values of a map are kept.</summary>
     private enum Reach
     {
-        /// <summary>Those whose keys say so.</summary>
+        /// <summary>Values whose keys declare that they are shown.</summary>
         Declared,
 
-        /// <summary>All, since the group steers the build.</summary>
+        /// <summary>All values, since the group controls the build.</summary>
         All,
 
-        /// <summary>None, since the group is behind the gate.</summary>
+        /// <summary>No values, since the group is behind the gate.</summary>
         None,
     }
 
-    /// <summary>The file that is read and where its findings go.</summary>
+    /// <summary>The context of the file that is being read.</summary>
     public FieldSource Source { get; }
 
     /// <summary>Where the map begins.</summary>
@@ -39,10 +39,10 @@ internal sealed partial class Fields
     /// <summary>The keys as written.</summary>
     public IEnumerable<YamlScalar> Keys => _map.Entries.Select(e => e.Key);
 
-    /// <summary>Reads a map by a function that declares its keys, then reports the keys that it did not declare.</summary>
+    /// <summary>Reads a map with a function that declares its keys, then reports undeclared keys.</summary>
     public static T Read<T>(YamlMap map, FieldSource source, Func<Fields, T> read) => Read(map, source, read, ("", Reach.Declared, null));
 
-    /// <summary>Lists the keys that a function declares, those of groups and their variants included.</summary>
+    /// <summary>Lists the keys that a function declares, including those of groups and their variants.</summary>
     public static IReadOnlyList<KeyDeclaration> Declared<T>(Func<Fields, T> read)
     {
         var keys = new List<KeyDeclaration>();
@@ -58,20 +58,21 @@ internal sealed partial class Fields
         return value;
     }
 
-    /// <summary>Adds a finding at a key's value, or at the map where the key is absent.</summary>
+    /// <summary>Adds a finding at a key's value, or at the map if the key is absent.</summary>
     public void Report(Code code, string key, string message, string hint) =>
         Source.Bag.Add(code, PlaceOf(key), message, hint);
 
-    /// <summary>Where the value of a key stands, or the map where the key is absent.</summary>
+    /// <summary>The location of a key's value, or of the map if the key is absent.</summary>
     public Location PlaceOf(string key) => _map.Find(key)?.At ?? At;
 
-    /// <summary>Whether the key is there with a value.</summary>
+    /// <summary>Whether the key has a value.</summary>
     public bool Has(string key) => _map.Find(key) is { } node and not YamlScalar { IsEmpty: true };
 
-    /// <summary>Whether the key is there with a text that is not blank.</summary>
+    /// <summary>Whether the key has a text that is not blank.</summary>
     public bool HasText(string key) => Has(key) && !string.IsNullOrWhiteSpace(Written(key));
 
-    /// <summary>A scalar as it is written, found by its keys from this map down; null when absent. Nothing is checked or dropped.</summary>
+    /// <summary>A scalar as written, found by following the keys from this map down; null if absent. Nothing is checked or
+    /// dropped.</summary>
     public string? Written(params ReadOnlySpan<string> keys)
     {
         YamlNode? node = _map;
@@ -79,10 +80,10 @@ internal sealed partial class Fields
         return (node as YamlScalar)?.Value;
     }
 
-    /// <summary>Passes over the keys of a group whose kind is not known, so that they are no findings.</summary>
+    /// <summary>Marks the keys of a group of unknown kind as known, so that they are not reported.</summary>
     public void PassOver(IEnumerable<string> keys) => _known.AddRange(keys);
 
-    // The value of a key; null when absent or empty, which is a finding.
+    // The value of a key; null if it is absent or empty, which is a finding.
     private YamlNode? Node(in Key key)
     {
         var name = key.Name;
@@ -108,7 +109,7 @@ internal sealed partial class Fields
         var inherited => inherited,
     };
 
-    /// <summary>Whether a page of an access shows what is declared so.</summary>
+    /// <summary>Whether a page with an access level shows a value declared this way.</summary>
     public static bool Shows(In show, Access access) => access switch
     {
         Access.Public => true,
@@ -120,7 +121,7 @@ internal sealed partial class Fields
 
     private IReadOnlyList<T> KeptItems<T>(in Key key, IReadOnlyList<T> values) => ReachOf(key) == Reach.None ? [] : values;
 
-    // A required key that is only misspelt is one mistake, not two.
+    // A required key that is only misspelt is reported once, not also as missing.
     private void ReportUnknown()
     {
         var unknown = _map.Entries.Where(e => !_known.Contains(e.Key.Value)).ToList();
@@ -134,7 +135,7 @@ internal sealed partial class Fields
                 continue;
             }
 
-            // Whoever has more of them than this has not mistyped, and the search would cost seconds.
+            // This many unknown keys are not typing errors, and searching for suggestions would take seconds.
             var meant = index < MostSlips ? Suggestion.Nearest(entry.Key.Value, _known) : null;
             _missing.Remove(meant ?? "");
             Source.Bag.Add(
@@ -168,7 +169,7 @@ internal sealed partial class Fields
         return default;
     }
 
-    // Around a value that is no text they are the whole mistake.
+    // Typographic quotation marks around a value that is not a text are the actual mistake.
     private bool IsInTypographicQuotes(YamlScalar scalar)
     {
         if (scalar.Quoted || !Quoting.Opens(scalar.Value) || !Quoting.Closes(scalar.Value)) return false;

@@ -8,68 +8,68 @@ internal enum Access
     Members,
 }
 
-/// <summary>On which pages the value of a key may be shown.</summary>
+/// <summary>The pages on which the value of a key may be shown.</summary>
 internal enum In
 {
-    /// <summary>On public pages alone, as long as a key does not say more: behind the gate nobody sees it.</summary>
+    /// <summary>On public pages only, the default: behind the gate it is shown to nobody.</summary>
     Public,
 
     /// <summary>On public pages and in previews.</summary>
     Preview,
 
-    /// <summary>On every page, whoever may read it.</summary>
+    /// <summary>On every page, whatever its access.</summary>
     Members,
 
-    /// <summary>On no page: the value steers the build, whatever the access.</summary>
+    /// <summary>On no page: the value controls the build, whatever the access.</summary>
     Nowhere,
 }
 
-/// <summary>What a reader declares of a key where it reads it. Validation, the gate and the documentation follow from it.</summary>
+/// <summary>The declaration of a key where it is read. Validation, the gate and the documentation are derived from it.</summary>
 /// <param name="Name">The key as editors write it.</param>
-/// <param name="Show">On which pages its value may be shown.</param>
-/// <param name="Means">What it is for, in Markdown; empty where name and type say all.</param>
+/// <param name="Show">The pages on which its value may be shown.</param>
+/// <param name="Means">Its meaning, in Markdown; empty if name and type are sufficient.</param>
 internal readonly record struct Key(string Name, In Show = In.Public, string Means = "")
 {
-    /// <summary>Whether a file without the key is wrong.</summary>
+    /// <summary>Whether a file without the key is invalid.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>Whether the key is read and checked, and no output uses it yet.</summary>
+    /// <summary>Whether the key is read and checked but not yet used by any output.</summary>
     public bool IsUnused { get; init; }
 
-    /// <summary>Whether the reader has a finding of its own for a file without the key.</summary>
+    /// <summary>Whether the reader reports a missing key with its own finding.</summary>
     public bool HasOwnFinding { get; init; }
 
-    /// <summary>The id of the member whose words the value is; null where it is an editor's.</summary>
+    /// <summary>The id of the member who wrote the value; null for an editor's words.</summary>
     public string? WordsOf { get; init; }
 
-    /// <summary>A key that needs no more than its name.</summary>
+    /// <summary>Converts a name to a key without further properties.</summary>
     public static implicit operator Key(string name) => new(name);
 
-    /// <summary>Declares a key that has to be there.</summary>
+    /// <summary>Declares a required key.</summary>
     public static Key Required(string name, In show = In.Public, string means = "") => new(name, show, means) { IsRequired = true };
 }
 
-/// <summary>A key as its reader declares it, for what is made from declarations: documentation, gate, tests.</summary>
-/// <param name="Path">The dotted path; <c>[]</c> stands for the items of a list, <c>*</c> for names of the editor's own.</param>
-/// <param name="Key">What the reader says of it.</param>
+/// <summary>A declared key with its path and type, from which documentation, gate and tests are derived.</summary>
+/// <param name="Path">The dotted path; <c>[]</c> represents the items of a list, <c>*</c> names chosen by the editor.</param>
+/// <param name="Key">The declaration.</param>
 /// <param name="Type">The type in words, such as "list of texts".</param>
 internal sealed record KeyDeclaration(string Path, Key Key, string Type)
 {
-    /// <summary>The fewest characters of a text.</summary>
+    /// <summary>The minimum number of characters of a text.</summary>
     public int Least { get; init; } = 1;
 
-    /// <summary>The most characters of a text; 0 where there is no text.</summary>
+    /// <summary>The maximum number of characters of a text; 0 if the value is not a text.</summary>
     public int Most { get; init; }
 
-    /// <summary>The words that may be chosen.</summary>
+    /// <summary>The allowed words.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 
-    /// <summary>What holds where the key is absent, as it would be written.</summary>
+    /// <summary>The default value, as it would be written.</summary>
     public string? Default { get; init; }
 
-    /// <summary>The variant of its group that has the key, such as a kind of block; null where all have it.</summary>
+    /// <summary>The variant of the group that has the key, such as a kind of block; null if all variants have it.</summary>
     public string? Variant { get; init; }
 
-    /// <summary>What a person named here is for the page; null where no person is.</summary>
+    /// <summary>The role of the person named by the key; null if it names none.</summary>
     public PersonRole? Role { get; init; }
 }

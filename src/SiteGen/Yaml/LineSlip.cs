@@ -1,14 +1,14 @@
 namespace SiteGen.Yaml;
 
-/// <summary>What is wrong with a line of YAML, told from the line itself.</summary>
+/// <summary>A mistake in a line of YAML, detected from the line itself.</summary>
 /// <param name="Code">The kind of finding.</param>
 /// <param name="Column">The column, from 1.</param>
 /// <param name="Message">What is wrong.</param>
 /// <param name="Hint">What to do.</param>
 internal sealed record LineSlip(Code Code, int Column, string Message, string Hint)
 {
-    /// <summary>The slip of the line at an index, or else of the line before it, that the parser
-    /// can only tell by its effect; null where none is known.</summary>
+    /// <summary>The mistake in the line at an index, or in the line before it, which the parser notices only by its effect; null if none is
+    /// recognised.</summary>
     public static LineSlip? Find(ReadOnlySpan<string> lines, ref int index)
     {
         if (index >= lines.Length) return null;
@@ -22,7 +22,7 @@ internal sealed record LineSlip(Code Code, int Column, string Message, string Hi
         return earlier ?? Keyless(lines, index);
     }
 
-    // A key that is indented further than the one above, whose value stands on its line already.
+    // A key that is indented deeper than the key above, which already has a value on its line.
     private static LineSlip? Indented(ReadOnlySpan<string> lines, int index)
     {
         if (index == 0 || LineSlipSearch.KeyEnd(lines[index]) == 0 || LineSlipSearch.KeyEnd(lines[index - 1]) is not (> 0 and var end))
@@ -36,7 +36,7 @@ internal sealed record LineSlip(Code Code, int Column, string Message, string Hi
             FormattableString.Invariant($"Begin it in column {above + 1}, as \"{key}\" does."));
     }
 
-    // A line of text at the margin, where it goes on with nothing.
+    // An unindented line of text that continues nothing.
     private static LineSlip? Keyless(ReadOnlySpan<string> lines, int index)
     {
         var line = lines[index];

@@ -1,16 +1,16 @@
 namespace SiteGen.Yaml;
 
-/// <summary>Reads one line of YAML as its author would, to find where the parser understands another thing.</summary>
+/// <summary>Reads one line of YAML as its author meant it, to find where the parser reads it differently.</summary>
 internal ref struct LineSlipSearch(string line)
 {
-    // Nobody reads a longer text in a hint.
+    // A longer text is not repeated in a hint.
     private const int Longest = 120;
 
     private readonly string _line = line;
     private int _at;
     private int _depth;
 
-    /// <summary>The first slip of the line, or null.</summary>
+    /// <summary>The first mistake in the line, or null.</summary>
     public LineSlip? Run()
     {
         if (Glued(_line) is { } glued) return glued;
@@ -19,10 +19,10 @@ internal ref struct LineSlipSearch(string line)
         return _line[_at] is '[' or '{' ? Brackets() : Value(_line.AsSpan().TrimEnd().Length, inBrackets: false);
     }
 
-    /// <summary>Whether a line begins like a key or an item of a list.</summary>
+    /// <summary>Whether a line begins like a key or a list item.</summary>
     public static bool IsEntry(string line) => KeyEnd(line) > 0 || line.AsSpan().TrimStart(' ').StartsWith("- ");
 
-    /// <summary>Where the colon ends that stands behind the word which the line begins with; 0 where it begins with none.</summary>
+    /// <summary>The position after the colon that ends the key at the start of the line; 0 if the line does not begin with a key.</summary>
     public static int KeyEnd(string line)
     {
         var start = line.Length - line.AsSpan().TrimStart(' ').Length;
@@ -33,7 +33,7 @@ internal ref struct LineSlipSearch(string line)
             : 0;
     }
 
-    /// <summary>The slip of <c>key:value</c> without a blank, which is one word to the parser; else null.</summary>
+    /// <summary>The mistake of <c>key:value</c> without a blank, which is one word to the parser; otherwise null.</summary>
     public static LineSlip? Glued(string line)
     {
         var start = line.Length - line.AsSpan().TrimStart(' ').Length;
@@ -87,7 +87,7 @@ internal ref struct LineSlipSearch(string line)
             Codes.BadYaml, column, $"a value that begins with {whole[0]} ends with its bracket, and more follows", Write(whole));
     }
 
-    // One value: up to the end of the line, or in brackets up to the comma or bracket behind it.
+    // Reads one value: to the end of the line, or in brackets to the following comma or bracket.
     private LineSlip? Value(int end, bool inBrackets)
     {
         var start = _at;
@@ -106,7 +106,7 @@ internal ref struct LineSlipSearch(string line)
         return null;
     }
 
-    // In braces the value begins behind its key.
+    // In braces the value begins after its key.
     private readonly int Start(int start, bool hasKey) =>
         !hasKey ? start : _line.IndexOf(": ", start, StringComparison.Ordinal) is var colon && colon >= start ? colon + 2 : start;
 
@@ -128,7 +128,7 @@ internal ref struct LineSlipSearch(string line)
             Write(Unquoted(Whole(start), mark)));
     }
 
-    // A single quotation mark within single ones is written twice.
+    // A single quotation mark inside single quotation marks is doubled.
     private readonly bool IsDoubled(char mark, int end) => mark == '\'' && _at + 1 < end && _line[_at + 1] == mark;
 
     private static string Unquoted(string whole, char mark) =>
@@ -148,7 +148,7 @@ internal ref struct LineSlipSearch(string line)
             Codes.CutByComment, _at + 1, $"{CutText.Begin(_line[start.._at].Trim())}, and what follows is left out",
             CutText.Hint(Whole(start)));
 
-    // In brackets, up to the next comma or bracket.
+    // The complete value; in brackets, up to the next comma or bracket.
     private readonly string Whole(int start)
     {
         var text = _line.AsSpan(start).TrimEnd();

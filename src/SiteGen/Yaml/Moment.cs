@@ -2,16 +2,16 @@ namespace SiteGen.Yaml;
 
 /// <summary>A date or date-time as it was written (ISO 8601), before a time zone is known.</summary>
 /// <param name="Date">The calendar day.</param>
-/// <param name="Time">The time of day, or null where a date alone was written.</param>
-/// <param name="Offset">The offset from UTC, or null where none was written.</param>
+/// <param name="Time">The time of day, or null if only a date was written.</param>
+/// <param name="Offset">The offset from UTC, or null if none was written.</param>
 internal readonly record struct Moment(DateOnly Date, TimeOnly? Time = null, TimeSpan? Offset = null)
 {
-    // Far from the bounds of the calendar, so that no zone and no length of time leads over them; another year is a slip of the pen.
+    // Far from the limits of the calendar, so that no time zone and no duration exceeds them; any other year is a typing error.
     private const int FirstYear = 1900;
     private const int LastYear = 2999;
 
-    /// <summary>Reads a moment of the years 1900 to 2999: <c>2026-09-14</c>, <c>2026-09-14T08:20</c>, with seconds, with <c>Z</c> or
-    /// <c>+02:00</c>. Fractions of a second, which machines write, are passed over.</summary>
+    /// <summary>Reads a date or date-time of the years 1900 to 2999: <c>2026-09-14</c>, <c>2026-09-14T08:20</c>, with seconds, with
+    /// <c>Z</c> or <c>+02:00</c>. Fractions of a second are ignored.</summary>
     public static bool TryParse(string text, out Moment moment)
     {
         moment = default;
@@ -21,7 +21,7 @@ internal readonly record struct Moment(DateOnly Date, TimeOnly? Time = null, Tim
         return TryTime(WithoutFraction(clock), out var time) && Give(new Moment(date, time, offset), out moment);
     }
 
-    // By digits: the parsers of the runtime compare by the rules of a culture, whose tables take longer to load than a small site to build.
+    // Parses the digits itself, since the parsers of the runtime load culture tables, which takes longer than building a small site.
     private static bool TryDate(ReadOnlySpan<char> text, out DateOnly date)
     {
         date = default;

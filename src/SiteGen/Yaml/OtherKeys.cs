@@ -1,7 +1,6 @@
 namespace SiteGen.Yaml;
 
-/// <summary>Keys that people know from Hugo, Jekyll, Zola, Astro, Eleventy, Ghost,
-/// WordPress and Obsidian, and what is written here.</summary>
+/// <summary>Maps keys of Hugo, Jekyll, Zola, Astro, Eleventy, Ghost, WordPress and Obsidian to those of SiteGen.</summary>
 internal static class OtherKeys
 {
     private const string Rename = "The file's name is the address: rename the file, and write its old address into \"aliases\".";
@@ -11,7 +10,7 @@ internal static class OtherKeys
 
     private static readonly Dictionary<string, OtherKey[]> All = Table();
 
-    /// <summary>What to write in place of a key, where a reader knows that; null where the key is nobody's.</summary>
+    /// <summary>The replacement for a key of another tool, if the reader knows it; null if no tool has the key.</summary>
     public static OtherKey? Find(string key, IReadOnlyCollection<string> known) =>
         All.GetValueOrDefault(key)?.FirstOrDefault(k => known.Contains(k.Key ?? "summary"));
 
@@ -89,7 +88,7 @@ internal static class OtherKeys
     private static OtherKey Use(string key) => new(key, $"Use \"{key}\".");
 }
 
-/// <summary>What is written here in place of a key of another tool.</summary>
-/// <param name="Key">The key of ours; null where there is none.</param>
+/// <summary>The replacement for a key of another tool.</summary>
+/// <param name="Key">The key in SiteGen; null if there is none.</param>
 /// <param name="Hint">What to do.</param>
 internal sealed record OtherKey(string? Key, string Hint);

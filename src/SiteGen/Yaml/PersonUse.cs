@@ -1,6 +1,6 @@
 namespace SiteGen.Yaml;
 
-/// <summary>What a person is for a page that names them.</summary>
+/// <summary>The role of a person on a page that names them.</summary>
 internal enum PersonRole
 {
     Byline,
@@ -12,14 +12,14 @@ internal enum PersonRole
     Maker,
     Quote,
 
-    /// <summary>The words stand in a block, which alone is left out while they may not be shown.</summary>
+    /// <summary>The author of words in a block, which is left out while the words may not be shown.</summary>
     BlockQuote,
     Post,
 }
 
 /// <summary>A place where a page names a person by id.</summary>
-/// <param name="Id">The person's id and where it stands.</param>
-/// <param name="Role">What the person is there.</param>
+/// <param name="Id">The person's id and its location.</param>
+/// <param name="Role">The person's role.</param>
 internal readonly record struct PersonUse(Located<string> Id, PersonRole Role)
 {
     /// <summary>Whether the page is held while the person's words may not be shown.</summary>

@@ -1,13 +1,13 @@
 namespace SiteGen.Yaml;
 
-/// <summary>Which addresses may become links: the one place that knows. Everything else stays text.</summary>
+/// <summary>Decides which addresses may become links; all others remain text.</summary>
 internal static class SafeAddress
 {
     /// <summary>An absolute http or https address with a host and without credentials.</summary>
     public static bool IsWeb(string text) =>
         Parse(text) is { Scheme: "https" or "http", Host.Length: > 0, UserInfo.Length: 0 };
 
-    /// <summary>A web address, or a <c>mailto:</c> one that names somebody or says something.</summary>
+    /// <summary>A web address, or a <c>mailto:</c> address with a recipient or content.</summary>
     public static bool IsWebOrMail(string text) => IsWeb(text) || (Parse(text) is { Scheme: "mailto" } && text.Length > "mailto:".Length);
 
     private static Uri? Parse(string text) =>

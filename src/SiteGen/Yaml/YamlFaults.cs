@@ -1,6 +1,6 @@
 namespace SiteGen.Yaml;
 
-/// <summary>What the parser says of a document that it cannot read, in the words of people who write front matter.</summary>
+/// <summary>Translates the parser's error messages into plain words for authors of front matter.</summary>
 internal static class YamlFaults
 {
     private const string Indent = "Check its indentation: the keys of one group begin in the same column, with spaces and no tabs.";
@@ -13,7 +13,7 @@ internal static class YamlFaults
     private const string Bracket = "a bracket [ is never closed, or a comma is missing";
     private const string Brackets = "Write [one, two].";
 
-    // The first entry whose part occurs in the parser's message counts; the parser gives no codes.
+    // The first entry that occurs in the parser's message applies, since the parser has no error codes.
     private static readonly (string Part, string Message, string Hint)[] Known =
     [
         ("tab", "a tab stands where only spaces may stand", "Indent with spaces."),
@@ -43,20 +43,20 @@ internal static class YamlFaults
         ("block scalar", "the text behind | or > does not begin as it must", "Begin it on the next line, and indent all its lines alike."),
     ];
 
-    /// <summary>Whether a bracket or brace is open that was to be closed: then its begin is the place to look at.</summary>
+    /// <summary>Whether the error is an unclosed bracket or brace, whose opening is then the place to report.</summary>
     public static bool IsOpenBracket(string said) => said.Contains("flow", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether the fault is a tab; the parser names the place where the group began that it stands in.</summary>
+    /// <summary>Whether the error is a tab; the parser reports the start of the surrounding group instead.</summary>
     public static bool IsTab(string said) => said.Contains("tab", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether the fault lies between quotation marks, where the text of the line tells nothing.</summary>
+    /// <summary>Whether the error is within quotation marks, so that the text of the line does not help.</summary>
     public static bool IsInQuotes(string said) =>
         said.Contains("quoted scalar", StringComparison.OrdinalIgnoreCase) || said.Contains("escape", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What is wrong where a bracket is open at the end.</summary>
+    /// <summary>The message and hint for a bracket that is never closed.</summary>
     public static (string Message, string Hint) OpenBracket(bool isBrace) => isBrace ? (Brace, Braces) : (Bracket, Brackets);
 
-    /// <summary>What is wrong and what to do.</summary>
+    /// <summary>The message and hint for an error.</summary>
     /// <param name="said">The parser's message.</param>
     public static (string Message, string Hint) Worded(string said)
     {

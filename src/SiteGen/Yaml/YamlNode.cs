@@ -1,12 +1,12 @@
 namespace SiteGen.Yaml;
 
-/// <summary>A value of a YAML document and where it begins.</summary>
+/// <summary>A value of a YAML document and its location.</summary>
 internal abstract record YamlNode(Location At);
 
 /// <summary>A plain or quoted scalar.</summary>
 internal sealed record YamlScalar(string Value, bool Quoted, Location At) : YamlNode(At)
 {
-    /// <summary>The comment right behind a plain scalar, or null.</summary>
+    /// <summary>The comment directly after a plain scalar, or null.</summary>
     public Located<string>? Comment { get; init; }
 
     /// <summary>Whether nothing was written: an empty plain scalar, <c>~</c> or <c>null</c>.</summary>
@@ -31,5 +31,5 @@ internal sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, Location At) : 
 /// <summary>A key and its value.</summary>
 internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);
 
-/// <summary>A value together with where it was written, for findings that only a later stage can make.</summary>
+/// <summary>A value with its location, for findings that only a later stage can make.</summary>
 internal sealed record Located<T>(T Value, Location At);

@@ -3,8 +3,8 @@ using YamlDotNet.Core.Events;
 
 namespace SiteGen.Yaml;
 
-/// <summary>Reads one YAML document into positioned nodes. Every fault becomes a finding;
-/// anchors, aliases, tags and merge keys are refused.</summary>
+/// <summary>Reads one YAML document into positioned nodes. Every error becomes a finding; anchors, aliases, tags and merge keys are
+/// rejected.</summary>
 internal sealed class YamlReader
 {
     private const int MaxDepth = 20;
@@ -22,10 +22,10 @@ internal sealed class YamlReader
         (_text, _file, _linesBefore, _bag) = (text, file, linesBefore, bag);
     }
 
-    /// <summary>The document's top map; an empty document is an empty map; null when a finding says why not.</summary>
+    /// <summary>The document's top-level map; an empty document is an empty map; null if a finding explains why it is not one.</summary>
     /// <param name="text">The YAML.</param>
-    /// <param name="file">The file it stands in.</param>
-    /// <param name="linesBefore">How many lines of the file stand before it.</param>
+    /// <param name="file">The file that contains the YAML.</param>
+    /// <param name="linesBefore">The number of lines of the file before the YAML.</param>
     /// <param name="bag">Takes the findings.</param>
     public static YamlMap? Read(ReadOnlySpan<char> text, string file, int linesBefore, DiagnosticBag bag) =>
         ReadNode(text.ToString(), file, linesBefore, bag) switch
@@ -36,7 +36,7 @@ internal sealed class YamlReader
             var other => Refuse(bag, other.At),
         };
 
-    /// <summary>What can be read by itself of a document that cannot be read as a whole: its lines of one key and a value.</summary>
+    /// <summary>Reads the lines with one key and value of a document that cannot be read as a whole.</summary>
     public static YamlMap Readable(ReadOnlySpan<char> text, string file, int linesBefore)
     {
         var (entries, at, quiet) = (new List<YamlEntry>(), new Location(file, linesBefore + 1, 1), new DiagnosticBag());
@@ -52,7 +52,7 @@ internal sealed class YamlReader
         return new YamlMap(entries, at);
     }
 
-    /// <summary>The document's top value of any shape, or null when a finding says why not.</summary>
+    /// <summary>The document's top-level value of any kind, or null if a finding explains why it cannot be read.</summary>
     public static YamlNode? ReadNode(string text, string file, int linesBefore, DiagnosticBag bag)
     {
         var reader = new YamlReader(text, file, linesBefore, bag);
@@ -71,8 +71,7 @@ internal sealed class YamlReader
         }
     }
 
-    // Besides its own exception the parser lets others escape on broken escapes and lone
-    // signs. They tell no place: then the last one read counts.
+    // On broken escapes and lone surrogates the parser throws exceptions without a location; the location of the last node applies.
     private void Report(Exception fault)
     {
         var mark = fault is YamlException told ? told.Start : _parser.Current?.End ?? default;
@@ -85,7 +84,7 @@ internal sealed class YamlReader
         _bag.Add(Codes.BadYaml, at, message, hint);
     }
 
-    // The line of an open bracket first, then that where the parser gave up.
+    // Checks the line of an open bracket first, then the line where the parser gave up.
     private bool ReportSlip(Location at, Mark mark)
     {
         var lines = _text.Split('\n');
@@ -100,7 +99,7 @@ internal sealed class YamlReader
         return false;
     }
 
-    // The first tab among the spaces that a line begins with.
+    // The first tab in the indent of a line.
     private Location? TabFrom(Mark mark)
     {
         var lines = _text.Split('\n');
@@ -177,7 +176,7 @@ internal sealed class YamlReader
             new Location(_file, (int)end.Line + _linesBefore, (int)end.Column + blanks));
     }
 
-    // A typographic quotation that the parser parts at a comma or a colon.
+    // A typographic quotation that the parser splits at a comma or a colon.
     private bool IsTornQuotation(Scalar scalar) =>
         Quoting.Opens(scalar.Value) && !Quoting.Closes(scalar.Value) && RestOfLine(scalar.End).IndexOfAny(Quoting.Closing) >= 0;
 

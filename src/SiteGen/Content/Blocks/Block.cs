@@ -6,17 +6,17 @@ namespace SiteGen.Content.Blocks;
 /// <summary>A block of a landing page, as the editor configured it.</summary>
 internal abstract record Block
 {
-    /// <summary>The ids that it refers to. Each that names nothing is a finding.</summary>
+    /// <summary>The ids that the block refers to; each unknown id is a finding.</summary>
     public virtual IEnumerable<BlockReference> References => [];
 
     /// <summary>Reads the heading of a block.</summary>
     protected static string Heading(Fields f) => f.RequiredText(new("title", Means: "the heading"), 80);
 
-    /// <summary>Reads how many entries a block shows, at most twenty.</summary>
+    /// <summary>Reads the number of entries that a block shows, at most twenty.</summary>
     protected static int Entries(Fields f, int usual) => Math.Min(
         f.Count(new("count", Means: FormattableString.Invariant($"how many, at most 20; default {usual}")), 1) ?? usual, 20);
 
-    /// <summary>Reads the entries that an editor named; a count says nothing beside them, which is a hint.</summary>
+    /// <summary>Reads the entries that an editor named; a count next to them has no effect, which is a hint.</summary>
     protected static IReadOnlyList<Located<string>> Named(Fields f, string key)
     {
         var named = f.Ids(new(key, Means: "these and no others, in this order"));
@@ -28,14 +28,13 @@ internal abstract record Block
     }
 }
 
-/// <summary>A kind of block: its name in front matter, the stage from which
-/// communities are ready for it, and how its keys are read.</summary>
+/// <summary>A kind of block: its name in front matter, the stage from which it is available, and the reader of its keys.</summary>
 internal sealed record BlockKind(string Name, LaunchStage From, Func<Fields, Block> Read);
 
-/// <summary>A block where it was written.</summary>
+/// <summary>A block with its location.</summary>
 internal sealed record PlacedBlock(BlockKind Kind, Block Block, Location At);
 
-/// <summary>What an id in a block names.</summary>
+/// <summary>The kind of thing that an id in a block refers to.</summary>
 internal enum Referred
 {
     /// <summary>A page of any type, by its id.</summary>
@@ -66,9 +65,9 @@ internal enum Referred
     Call,
 }
 
-/// <summary>An id in a block, and what it is to name.</summary>
+/// <summary>An id in a block, and the kind of thing that it refers to.</summary>
 internal sealed record BlockReference(Referred To, Located<string> Id)
 {
-    /// <summary>The reference of an id that may be absent.</summary>
+    /// <summary>Returns the reference for an id, or none if it is absent.</summary>
     public static IEnumerable<BlockReference> Maybe(Referred to, Located<string>? id) => id is null ? [] : [new BlockReference(to, id)];
 }

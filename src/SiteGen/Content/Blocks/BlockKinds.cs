@@ -3,10 +3,10 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content.Blocks;
 
-/// <summary>The one list of the blocks, each with the stage that it belongs to.</summary>
+/// <summary>Lists all kinds of blocks, each with the stage that it belongs to.</summary>
 internal static class BlockKinds
 {
-    /// <summary>Every kind, in order of stages.</summary>
+    /// <summary>Every kind, ordered by stage.</summary>
     public static IReadOnlyList<BlockKind> All { get; } =
     [
         new("hero", LaunchStage.Foundation, HeroBlock.Read),
@@ -30,7 +30,7 @@ internal static class BlockKinds
         new("metrics", LaunchStage.Maturity, MetricsBlock.Read),
     ];
 
-    /// <summary>Reads one block; null with a finding when there is no such block.</summary>
+    /// <summary>Reads one block; null with a finding when the kind is unknown.</summary>
     public static PlacedBlock? Read(Fields f)
     {
         f.DeclareVariants(All.Select(k => (k.Name, k.Read)));
@@ -41,7 +41,7 @@ internal static class BlockKinds
         if (written is not null) f.Report(
             Codes.UnknownChoice, "block", $"there is no block \"{written}\"",
             Suggestion.For(written, names, $"Choose {string.Join(", ", names)}."));
-        // Which keys belong here is not known without the block; only a slip in "block" itself can be told.
+        // The keys of an unknown block cannot be checked; only a typo in "block" itself can be reported.
         f.PassOver(f.Keys.Select(k => k.Value).Where(k => written is not null || Suggestion.Nearest(k, ["block"]) is null));
         return null;
     }

@@ -2,7 +2,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content.Blocks;
 
-/// <summary>A panel that leads to a call of site.yml. It is never the page's primary one.</summary>
+/// <summary>A panel with a call of site.yml, which is never the page's primary call.</summary>
 internal sealed record CallBlock(string Title, string? Text, Located<string>? Cta) : Block
 {
     public override IEnumerable<BlockReference> References => BlockReference.Maybe(Referred.Call, Cta);

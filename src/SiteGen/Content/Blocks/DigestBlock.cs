@@ -2,7 +2,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content.Blocks;
 
-/// <summary>A form that signs up for a digest by e-mail at a service elsewhere.</summary>
+/// <summary>A sign-up form for an e-mail digest at an external service.</summary>
 internal sealed record DigestBlock(string Title, string Text, string HowOften, DigestForm Form) : Block
 {
     public static DigestBlock Read(Fields f) => new(
@@ -13,12 +13,12 @@ internal sealed record DigestBlock(string Title, string Text, string HowOften, D
             Action(f), Field(f) ?? "email", f.Text(new("label", Means: "in place of the theme's word for the field"), 60),
             f.Text(new("button", Means: "in place of the theme's word on the button"), 40)));
 
-    // A field that is named after somebody who may not be shown has the name that most have.
+    // A field named after a person who may not be shown gets the default name.
     private static string? Field(Fields f) =>
         f.Id(new("field", Means: "the name of the field there; default `email`"), "text of lower-case letters, digits and hyphens")
             is { } field && f.Source.Redact(field.Value, field.At) == field.Value ? field.Value : null;
 
-    // What somebody types travels to this address; it may not travel in the open.
+    // Visitors' input is sent to this address, so it must be encrypted.
     private static string? Action(Fields f)
     {
         var url = f.Url(Key.Required("action", means: "where the form is posted; it begins with `https://`"));
@@ -29,5 +29,5 @@ internal sealed record DigestBlock(string Title, string Text, string HowOften, D
     }
 }
 
-/// <summary>Where the form goes, the name of its field there, and its own words in place of the theme's.</summary>
+/// <summary>The target of the form, the name of its field there, and its own texts instead of the theme's.</summary>
 internal sealed record DigestForm(string? Action, string Field, string? Label, string? Button);

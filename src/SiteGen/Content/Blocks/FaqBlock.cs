@@ -2,7 +2,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content.Blocks;
 
-/// <summary>Questions that people ask before they join, and the answers.</summary>
+/// <summary>Questions that people ask before they join, with answers.</summary>
 internal sealed record FaqBlock(string Title, IReadOnlyList<FaqEntry> Questions) : Block
 {
     public override IEnumerable<BlockReference> References => Questions.SelectMany(q => BlockReference.Maybe(Referred.Place, q.Page));
@@ -14,5 +14,5 @@ internal sealed record FaqBlock(string Title, IReadOnlyList<FaqEntry> Questions)
             q.Id(new("page", Means: "the page that says more: a section, the file name of a plain page, or an id")))));
 }
 
-/// <summary>A question, its answer, and the page that says more.</summary>
+/// <summary>A question, its answer, and a page with more information.</summary>
 internal sealed record FaqEntry(string Question, string Answer, Located<string>? Page);

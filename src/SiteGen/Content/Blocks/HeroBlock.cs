@@ -2,7 +2,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content.Blocks;
 
-/// <summary>The promise: for whom, what they get, and up to three public numbers that bear it out.</summary>
+/// <summary>The promise of the site: whom it is for, what they get, and up to three public numbers as evidence.</summary>
 internal sealed record HeroBlock(
     string Title,
     string Text,
@@ -11,7 +11,7 @@ internal sealed record HeroBlock(
     HeroWays Ways,
     IReadOnlyList<Located<string>> Metrics) : Block
 {
-    // A fourth would push what follows off the first screen.
+    // A fourth number would push later content off the first screen.
     private const int Most = 3;
 
     public override IEnumerable<BlockReference> References => [
@@ -44,8 +44,8 @@ internal sealed record HeroBlock(
     }
 }
 
-/// <summary>The two ways on: a call of site.yml, and a second, quieter one.</summary>
+/// <summary>The two links of a hero: a call of site.yml, and a second, less prominent one.</summary>
 internal sealed record HeroWays(Located<string>? Cta, HeroAlso? Also);
 
-/// <summary>The second way on: to a section, a plain page or an id.</summary>
+/// <summary>The second link: to a section, a plain page or an id.</summary>
 internal sealed record HeroAlso(string Label, Located<string>? Page);

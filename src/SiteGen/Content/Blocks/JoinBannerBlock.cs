@@ -2,10 +2,10 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content.Blocks;
 
-/// <summary>An invitation with a dated number; <c>{value}</c> in the text stands for it.</summary>
+/// <summary>An invitation with a dated number, which replaces <c>{value}</c> in the text.</summary>
 internal sealed partial record JoinBannerBlock(Located<string>? Metric, string Text) : Block
 {
-    /// <summary>What stands for the number.</summary>
+    /// <summary>The placeholder of the number.</summary>
     public const string Value = "{value}";
 
     public override IEnumerable<BlockReference> References => BlockReference.Maybe(Referred.Metric, Metric);

@@ -9,7 +9,7 @@ internal sealed record NewestBlock(string Title, int Count) : Block
     public static NewestBlock Read(Fields f) => new(Heading(f), Entries(f, 6));
 }
 
-/// <summary>Evergreen articles, those that were looked after last: of one topic or of all; or those that an editor named.</summary>
+/// <summary>Evergreen articles of one topic or all, most recently reviewed first; or those that an editor named.</summary>
 internal sealed record ArticlesBlock(string Title, int Count, Located<string>? Topic, IReadOnlyList<Located<string>> Articles) : Block
 {
     public override IEnumerable<BlockReference> References => [
@@ -29,13 +29,13 @@ internal sealed record StoriesBlock(string Title, int Count, IReadOnlyList<Locat
     public static StoriesBlock Read(Fields f) => new(Heading(f), Entries(f, 3), Named(f, "stories"));
 }
 
-/// <summary>The story whose <c>featured</c> month is the newest that has begun.</summary>
+/// <summary>The story with the latest <c>featured</c> month that has begun.</summary>
 internal sealed record StoryOfTheMonthBlock(string Title) : Block
 {
     public static StoryOfTheMonthBlock Read(Fields f) => new(Heading(f));
 }
 
-/// <summary>Topics with how much there is to read about each: those with most of it, or those that an editor named.</summary>
+/// <summary>Topics with their page counts: the largest, or those that an editor named.</summary>
 internal sealed record TopicsBlock(string Title, int Count, IReadOnlyList<Located<string>> Topics) : Block
 {
     public override IEnumerable<BlockReference> References => Topics.Select(t => new BlockReference(Referred.Topic, t));
@@ -46,7 +46,7 @@ internal sealed record TopicsBlock(string Title, int Count, IReadOnlyList<Locate
 /// <summary>The discussions with the most replies within a window of days.</summary>
 internal sealed record TopDiscussionsBlock(string Title, int Count, int Days) : Block
 {
-    // A hundred years; more would be all of them as well.
+    // A hundred years; a longer window would not add anything.
     private const int Longest = 36_500;
 
     public static TopDiscussionsBlock Read(Fields f) => new(
@@ -59,7 +59,7 @@ internal sealed record UpcomingEventsBlock(string Title, int Count) : Block
     public static UpcomingEventsBlock Read(Fields f) => new(Heading(f), Entries(f, 3));
 }
 
-/// <summary>The newest things that members made, of some kinds or of all.</summary>
+/// <summary>The newest resources made by members, of some kinds or all.</summary>
 internal sealed record ShowcaseBlock(string Title, int Count, IReadOnlyList<ResourceKind> Kinds) : Block
 {
     public static ShowcaseBlock Read(

@@ -3,7 +3,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content.Blocks;
 
-/// <summary>The marks of organisations, each with its name as alternative text.</summary>
+/// <summary>The logos of organisations, each with its name as alternative text.</summary>
 internal sealed record LogosBlock(string Title, IReadOnlyList<LogoEntry> Logos) : Block
 {
     public static LogosBlock Read(Fields f) => new(Heading(f), f.Groups(Key.Required("logos"), Logo));
@@ -15,5 +15,5 @@ internal sealed record LogosBlock(string Title, IReadOnlyList<LogoEntry> Logos) 
     }
 }
 
-/// <summary>One mark, and the organisation's own site.</summary>
+/// <summary>One logo, and the organisation's site.</summary>
 internal sealed record LogoEntry(Picture Picture, string? Url);

@@ -2,7 +2,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content.Blocks;
 
-/// <summary>Named public numbers; those that are too old are left out.</summary>
+/// <summary>Named public numbers; outdated ones are left out.</summary>
 internal sealed record MetricsBlock(string Title, IReadOnlyList<Located<string>> Metrics) : Block
 {
     public override IEnumerable<BlockReference> References => Metrics.Select(m => new BlockReference(Referred.Metric, m));

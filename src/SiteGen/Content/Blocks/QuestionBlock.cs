@@ -2,7 +2,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content.Blocks;
 
-/// <summary>A question that waits for an answer: the named one while it is open, else the newest open one.</summary>
+/// <summary>An unanswered question: the named one while it is open, otherwise the newest open one.</summary>
 internal sealed record QuestionBlock(string Title, Located<string>? Discussion) : Block
 {
     public override IEnumerable<BlockReference> References => BlockReference.Maybe(Referred.Discussion, Discussion);

@@ -3,7 +3,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content.Blocks;
 
-/// <summary>Words of one member. The block is left out while they may not be shown; the page is not held for it.</summary>
+/// <summary>A quote of one member; if it may not be shown, only the block is left out and the page is still built.</summary>
 internal sealed record QuoteBlock(Quote Quote, Located<string>? Page) : Block
 {
     public override IEnumerable<BlockReference> References => [

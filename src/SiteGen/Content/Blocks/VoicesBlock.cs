@@ -2,7 +2,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content.Blocks;
 
-/// <summary>Which people a block shows.</summary>
+/// <summary>The group of people that a block shows.</summary>
 internal enum Who
 {
     Members,
@@ -11,7 +11,7 @@ internal enum Who
     Everybody,
 }
 
-/// <summary>People who agreed to a profile, those first who contributed last.</summary>
+/// <summary>People who agreed to a profile, most recent contributors first.</summary>
 internal sealed record VoicesBlock(string Title, int Count, Who Who) : Block
 {
     public static VoicesBlock Read(

@@ -5,7 +5,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content.Common;
 
-/// <summary>How far a page is in the editors' hands.</summary>
+/// <summary>The editorial status of a page.</summary>
 internal enum Status
 {
     Draft,
@@ -15,7 +15,7 @@ internal enum Status
     Withdrawn,
 }
 
-/// <summary>Whom a page is for.</summary>
+/// <summary>The intended readers of a page.</summary>
 internal enum Audience
 {
     Visitor,
@@ -23,7 +23,7 @@ internal enum Audience
     Member,
 }
 
-/// <summary>Why a page is not disinterested.</summary>
+/// <summary>The commercial interest behind a page.</summary>
 internal enum DisclosureKind
 {
     Launch,
@@ -32,7 +32,7 @@ internal enum DisclosureKind
     Employee,
 }
 
-/// <summary>What help a machine gave.</summary>
+/// <summary>How far AI was used.</summary>
 internal enum AiHelp
 {
     None,
@@ -48,7 +48,7 @@ internal enum Cut
     Posts,
 }
 
-/// <summary>Whether a page may stand in search results.</summary>
+/// <summary>Whether search engines may list a page.</summary>
 internal enum Indexing
 {
     Auto,
@@ -56,7 +56,7 @@ internal enum Indexing
     No,
 }
 
-/// <summary>The front matter that every type of page has.</summary>
+/// <summary>The front matter that all types of page share.</summary>
 internal sealed record CommonFrontMatter
 {
     public required string Title { get; init; }
@@ -78,24 +78,24 @@ internal sealed record CommonFrontMatter
     public required IReadOnlyList<Allowance> Allowed { get; init; }
     public required IReadOnlyDictionary<string, string> Params { get; init; }
 
-    /// <summary>What may be said on the page though it is somebody's name as well.</summary>
+    /// <summary>Names of withheld people that the page may contain, because they also mean something else.</summary>
     public IReadOnlyList<NameAllowance> AllowedNames { get; init; } = [];
 }
 
 /// <summary>When a page is shown.</summary>
 internal sealed record Lifecycle(Status Status, Stamp? Published, Stamp? Updated, Stamp? Expires, Stamp? ReviewBy)
 {
-    /// <summary>The same with a date of publication, for a file whose own cannot be read.</summary>
+    /// <summary>A copy with a publication date, for a file whose own date cannot be read.</summary>
     public Lifecycle AsPublished => this with { Published = Published ?? Stamp.StandIn };
 
-    /// <summary>Whether its status lets it be shown when its time has come.</summary>
+    /// <summary>Whether the status allows the page to be shown once it is due.</summary>
     public bool MayBeShown => Status is Status.Published or Status.Archived;
 }
 
-/// <summary>Who wrote and who curated.</summary>
+/// <summary>The authors and the editor.</summary>
 internal sealed record Credits(IReadOnlyList<Located<string>> By, Located<string>? Editor);
 
-/// <summary>What a page is about and for whom.</summary>
+/// <summary>The subjects and the intended readers of a page.</summary>
 internal sealed record Classification(
     IReadOnlyList<Located<string>> Topics,
     IReadOnlyList<Audience> Audience,
@@ -105,10 +105,10 @@ internal sealed record Classification(
     bool Featured,
     string? FeaturedMonth);
 
-/// <summary>What a visitor may read.</summary>
+/// <summary>How much of a page visitors may read.</summary>
 internal sealed record Gating(Access Access, Cut Cut, int Posts, IReadOnlyList<string> MembersGet);
 
-/// <summary>What search engines and chats are told.</summary>
+/// <summary>Metadata for search engines and shared links.</summary>
 internal sealed record Discovery(
     string? Title,
     string? Description,
@@ -118,23 +118,23 @@ internal sealed record Discovery(
     string? Hook,
     IReadOnlyList<string> Hashtags);
 
-/// <summary>A disclosure and its words.</summary>
+/// <summary>A disclosure and its text.</summary>
 internal sealed record Disclosure(DisclosureKind Kind, string Text)
 {
-    /// <summary>Whether somebody pays for the page or its links; search engines are told so (<c>rel="sponsored"</c>).</summary>
+    /// <summary>Whether somebody pays for the page or its links, which search engines see as <c>rel="sponsored"</c>.</summary>
     public bool IsPaid => Kind is DisclosureKind.Sponsored or DisclosureKind.Partner;
 }
 
-/// <summary>An editor's word that personal data of a kind may stand in one place: in the post of a
-/// number, or without one in the quotes and answers of front matter.</summary>
+/// <summary>An editor's permission for personal data of one kind in one post, or, without a post number, in quotes and answers of front
+/// matter.</summary>
 internal sealed record Allowance(int? Post, PersonalDataKind Kind, Location At);
 
-/// <summary>A picture by its file.</summary>
+/// <summary>A picture file with its description.</summary>
 internal sealed record Picture(Located<string> Src, string Alt, string? Credit, string? License);
 
 /// <summary>Dated counts from the community itself.</summary>
 internal sealed record Signals(int? Views, int? Replies, int? Likes, DateOnly AsOf, string? Source)
 {
-    /// <summary>Where the number of replies is written.</summary>
+    /// <summary>Where the number of replies is given.</summary>
     public required Location At { get; init; }
 }

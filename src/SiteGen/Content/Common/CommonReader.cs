@@ -4,10 +4,10 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content.Common;
 
-/// <summary>Reads the front matter that every type of page has.</summary>
+/// <summary>Reads the front matter that all types of page share.</summary>
 internal sealed class CommonReader(TimeZoneInfo zone)
 {
-    /// <summary>The access that front matter names: needed before its keys are read, since it says which of them are shown.</summary>
+    /// <summary>Returns the access level in front matter, which is needed first because it determines which keys are shown.</summary>
     public static Access AccessOf(YamlMap map) => (map.Find("access") as YamlScalar)?.Value switch
     {
         "preview" => Access.Preview,
@@ -50,7 +50,7 @@ internal sealed class CommonReader(TimeZoneInfo zone)
         Params = f.Free(new("params", Means: "for themes, as `page.params.…`")),
     };
 
-    /// <summary>Reads a picture that is shown on some pages; alternative text is required.</summary>
+    /// <summary>Reads a picture that is shown at some access levels; alternative text is required.</summary>
     public static Picture? Picture(Fields f, In show)
     {
         var src = f.Raw(Key.Required("src", show, "counted from the page's file, or from `content/`"), "file");
@@ -77,7 +77,7 @@ internal sealed class CommonReader(TimeZoneInfo zone)
 
     private Lifecycle Lifecycle(Fields f)
     {
-        // A date that cannot be read is a finding, and the page no draft for that.
+        // An unreadable date is a finding, but does not turn the page into a draft.
         var published = f.Stamp(
             new("published", In.Members, "without it, discussions, stories, events, articles and resources are drafts"), zone)
             ?? (f.Has("published") ? Stamp.StandIn : null);

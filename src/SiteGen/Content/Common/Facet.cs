@@ -1,6 +1,6 @@
 namespace SiteGen.Content.Common;
 
-/// <summary>What kind of question a facet answers.</summary>
+/// <summary>The kind of a facet.</summary>
 internal enum FacetKind
 {
     Industry,
@@ -10,14 +10,13 @@ internal enum FacetKind
     UseCase,
 }
 
-/// <summary>A word that says for whom or for what a page is, such as the role
-/// "dispatcher". Two that make one address are the same.</summary>
+/// <summary>A word for the readers or the purpose of a page, such as the role "dispatcher"; words with equal slugs are equal.</summary>
 internal sealed record Facet(FacetKind Kind, string Value)
 {
-    /// <summary>The last part of an address; empty where the word has no Latin letter or digit.</summary>
+    /// <summary>The last part of an address; empty if the word has no Latin letter or digit.</summary>
     public string Slug { get; } = SiteGen.Text.Slug.FromName(Value);
 
-    /// <summary>The word as visitors read it: facets are written like slugs.</summary>
+    /// <summary>The word as shown to visitors, without the hyphens of a slug.</summary>
     public string Words => Value.Replace('-', ' ');
 
     public bool Equals(Facet? other) => other is not null && Kind == other.Kind && string.Equals(Key, other.Key, StringComparison.Ordinal);

@@ -2,11 +2,10 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content.Common;
 
-/// <summary>Licences and where their text stands.</summary>
+/// <summary>Licences and the addresses of their texts.</summary>
 internal static partial class Licenses
 {
-    /// <summary>Returns the address of a licence: as written, or that of a licence of
-    /// Creative Commons; null where it is not known.</summary>
+    /// <summary>Returns the address of a licence, either as written or for a known Creative Commons licence; otherwise null.</summary>
     public static string? Address(string? written)
     {
         if (written is null) return null;

@@ -2,13 +2,13 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content.Common;
 
-/// <summary>Words of a person.</summary>
+/// <summary>A quote of a person.</summary>
 internal sealed record Quote(string Text, Located<string> By);
 
-/// <summary>Reads a person's words.</summary>
+/// <summary>Reads a quote.</summary>
 internal static class QuoteReader
 {
-    /// <summary>Returns the words under a key, and the person whose words they are.</summary>
+    /// <summary>Returns the quote under a key, and the quoted person.</summary>
     public static Quote Read(Fields f, string key, PersonRole role = PersonRole.Quote)
     {
         var by = f.Person(Key.Required("by", means: "whose words they are"), role);

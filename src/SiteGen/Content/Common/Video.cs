@@ -4,24 +4,24 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content.Common;
 
-/// <summary>A video elsewhere.</summary>
+/// <summary>A video hosted elsewhere.</summary>
 internal sealed record Video(string Url, Located<string>? Thumb, Stamp? Uploaded, string? Duration, IReadOnlyList<Chapter> Chapters)
 {
-    /// <summary>How long it is; null where the duration is not written as ISO 8601 has it, such as <c>PT38M20S</c>.</summary>
+    /// <summary>The length; null if the duration is not in ISO 8601 format, such as <c>PT38M20S</c>.</summary>
     public TimeSpan? Length { get; } = VideoTime.ReadDuration(Duration);
 }
 
 /// <summary>A chapter of a video, at minutes and seconds.</summary>
 internal sealed record Chapter(string At, string Title)
 {
-    /// <summary>When it begins; null where that cannot be read, which is a finding.</summary>
+    /// <summary>The start time; null with a finding if it cannot be read.</summary>
     public TimeSpan? Start { get; } = VideoTime.ReadStart(At);
 }
 
 /// <summary>Reads a video and its chapters.</summary>
 internal static class VideoReader
 {
-    /// <summary>Returns the reader of videos whose dates are in a time zone.</summary>
+    /// <summary>Returns a reader for videos with dates in a time zone.</summary>
     public static Func<Fields, Video?> In(TimeZoneInfo zone) => f =>
     {
         var url = f.Url(Key.Required("url", means: "where it is; the page links to it and embeds nothing"));
@@ -47,7 +47,7 @@ internal static class VideoReader
 /// <summary>Reads times of videos.</summary>
 internal static class VideoTime
 {
-    /// <summary>Returns the length that ISO 8601 writes as <c>PT38M20S</c>, or null.</summary>
+    /// <summary>Parses an ISO 8601 duration such as <c>PT38M20S</c>; null if invalid.</summary>
     public static TimeSpan? ReadDuration(string? written)
     {
         if (written is null || !written.StartsWith("PT", StringComparison.Ordinal)) return null;
@@ -61,7 +61,7 @@ internal static class VideoTime
         }
     }
 
-    /// <summary>Returns the moment that a player shows as <c>9:30</c>, <c>90:00</c> or <c>1:02:03</c>, or null.</summary>
+    /// <summary>Parses a player position such as <c>9:30</c>, <c>90:00</c> or <c>1:02:03</c>; null if invalid.</summary>
     public static TimeSpan? ReadStart(string written) => written.Split(':') switch
     {
         [var minutes, var seconds] when TryNumber(minutes, 999, out var m) && TryNumber(seconds, 59, out var s) => new TimeSpan(0, m, s),

@@ -4,7 +4,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content.Data;
 
-/// <summary>Reads content/data: metrics, glossary, redirects. A file that is not there is empty.</summary>
+/// <summary>Reads content/data: metrics, glossary, redirects. A missing file counts as empty.</summary>
 internal sealed class DataReader(SourceReader files, FieldSource source, TimeZoneInfo zone)
 {
     /// <summary>The names of the files that are read.</summary>
@@ -15,7 +15,7 @@ internal sealed class DataReader(SourceReader files, FieldSource source, TimeZon
     private readonly HashSet<string> _unread = new(StringComparer.Ordinal);
     private readonly FieldNotes _notes = new();
 
-    /// <summary>The keys of each file, by its name.</summary>
+    /// <summary>The keys of each file, by file name.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<KeyDeclaration>> Keys => new Dictionary<string, IReadOnlyList<KeyDeclaration>>
     {
         ["metrics"] = Fields.Declared(f => Metric("", f, TimeZoneInfo.Utc)),
@@ -23,7 +23,7 @@ internal sealed class DataReader(SourceReader files, FieldSource source, TimeZon
         ["redirects"] = Fields.Declared(Redirect),
     };
 
-    /// <summary>Reads all three.</summary>
+    /// <summary>Reads all three files.</summary>
     public SiteData Read() => new(Metrics(), Glossary(), Items("redirects", Redirect)) { Unread = _unread, PastDates = _notes.PastDates };
 
     private List<Metric> Metrics() => Node("metrics", (node, path) => node switch

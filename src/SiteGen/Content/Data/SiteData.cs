@@ -14,25 +14,25 @@ internal sealed record Metric(
     Stamp Date,
     Location At);
 
-/// <summary>A word of the community.</summary>
+/// <summary>A term of the community.</summary>
 internal sealed record Term(string Word, string Definition, IReadOnlyList<string> AlsoCalled)
 {
-    /// <summary>Where the word stands.</summary>
+    /// <summary>Where the term is written.</summary>
     public required Location At { get; init; }
 }
 
-/// <summary>An old site path and where it leads now: a site path or a whole address.</summary>
+/// <summary>An old site path and its target: a site path or an absolute address.</summary>
 internal sealed record Redirect(string From, string To, Location At);
 
-/// <summary>What content/data holds.</summary>
+/// <summary>The content of content/data.</summary>
 internal sealed record SiteData(IReadOnlyList<Metric> Metrics, IReadOnlyList<Term> Glossary, IReadOnlyList<Redirect> Redirects)
 {
-    /// <summary>The names of the files that are there and cannot be read, which findings say.</summary>
+    /// <summary>The names of files that exist but could not be read, which findings report.</summary>
     public IReadOnlySet<string> Unread { get; init; } = new HashSet<string>();
 
-    /// <summary>The dates of what has happened.</summary>
+    /// <summary>The dates of past events.</summary>
     public IReadOnlyList<PastDate> PastDates { get; init; } = [];
 
-    /// <summary>The ids of metrics that are left out, which findings say.</summary>
+    /// <summary>The ids of metrics that are left out, which findings report.</summary>
     public IReadOnlySet<string> LeftOut { get; init; } = new HashSet<string>();
 }

@@ -1,6 +1,6 @@
 namespace SiteGen.Content.Kinds;
 
-// Where the pages of a kind stand.
+// The addresses of the pages of a kind.
 internal sealed partial record ContentKind
 {
     /// <summary>The address of the list of this kind.</summary>

@@ -11,15 +11,15 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content.Kinds;
 
-/// <summary>A kind of content file: where it lives, what it is called and how its own keys are read. The list of all of them is the one
-/// place that registers a kind.</summary>
+/// <summary>A kind of content file: its folder, its name, and the reader of its own keys. The list of kinds is the only place that
+/// registers one.</summary>
 /// <param name="Type">The type.</param>
 /// <param name="Name">The name in addresses, ids and findings.</param>
 /// <param name="Folder">The folder below content/; empty for plain pages.</param>
 /// <param name="Read">Reads the keys of the kind, with dates in a time zone.</param>
 internal sealed partial record ContentKind(PageType Type, string Name, string Folder, Func<Fields, TimeZoneInfo, KindFrontMatter> Read)
 {
-    /// <summary>All kinds with a folder of their own; plain pages stand directly in content/.</summary>
+    /// <summary>All kinds with their own folder; plain pages lie directly in content/.</summary>
     public static IReadOnlyList<ContentKind> WithFolder { get; } =
     [
         new(PageType.Discussion, "discussion", "discussions", (f, zone) => new DiscussionReader(zone).Read(f))
@@ -52,24 +52,24 @@ internal sealed partial record ContentKind(PageType Type, string Name, string Fo
     /// <summary>All kinds in the order of <see cref="PageType"/>, plain pages last.</summary>
     public static IReadOnlyList<ContentKind> All { get; } = [.. WithFolder, Plain];
 
-    /// <summary>The kind of a type.</summary>
+    /// <summary>Returns the kind of a page type.</summary>
     public static ContentKind For(PageType type) => All[(int)type];
 
-    /// <summary>Whether a page of this kind is a draft until it has a date of publication.</summary>
+    /// <summary>Whether a page of this kind is a draft until it has a publication date.</summary>
     public bool NeedsDate { get; init; }
 
-    /// <summary>Whether its body is made of posts of members.</summary>
+    /// <summary>Whether the body consists of members' posts.</summary>
     public bool HasPosts { get; init; }
 
-    /// <summary>What brings a visitor from the page to the community: <c>join</c>, <c>reply</c>, <c>attend</c>, <c>download</c>.</summary>
+    /// <summary>How a page leads visitors to the community: <c>join</c>, <c>reply</c>, <c>attend</c>, <c>download</c>.</summary>
     public string Intent { get; init; } = "join";
 
-    /// <summary>The call that is primary where neither page nor site.yml names one.</summary>
+    /// <summary>The primary call if neither page nor site.yml names one.</summary>
     public string Call { get; init; } = "join";
 
-    /// <summary>The layout of its pages; the home page has one of its own.</summary>
+    /// <summary>The layout of its pages; the home page has its own.</summary>
     public string Layout { get; init; } = Name;
 
-    /// <summary>The keys of the kind's own, without those that every page has.</summary>
+    /// <summary>The keys of this kind only, without those that all pages share.</summary>
     public IReadOnlyList<KeyDeclaration> Keys => Fields.Declared(f => Read(f, TimeZoneInfo.Utc));
 }

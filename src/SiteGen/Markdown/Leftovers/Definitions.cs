@@ -3,14 +3,13 @@ using Markdig.Syntax;
 
 namespace SiteGen.Markdown.Leftovers;
 
-/// <summary>Finds what is lost between the definitions of a text and their use: notes that nothing leads to, names that are
-/// given twice, lines that were never meant as definitions.</summary>
+/// <summary>Finds faulty definitions in a text: unused footnotes, labels defined twice, lines that were not meant as definitions.</summary>
 internal static class Definitions
 {
-    /// <summary>The definitions with a fault, and what to say of each.</summary>
+    /// <summary>Returns each faulty definition with its finding.</summary>
     /// <param name="group">All definitions of a text.</param>
-    /// <param name="used">Those that a link of the text uses.</param>
-    /// <param name="place">Where the text stands.</param>
+    /// <param name="used">The definitions that a link of the text uses.</param>
+    /// <param name="place">The context of the text.</param>
     public static IEnumerable<(LinkReferenceDefinition Definition, Finding Finding)> Check(
         LinkReferenceDefinitionGroup group, HashSet<LinkReferenceDefinition> used, MarkPlace place)
     {
@@ -47,9 +46,9 @@ internal static class Definitions
             "Put a backslash before its first bracket if it is meant to be read.");
     }
 
-    // A heading of the page is no address that is kept for later: [Note]: #tomorrow is a sentence.
+    // A fragment is not an address to define: [Note]: #tomorrow is a sentence.
     private static bool IsAddress(string? url) => url is [not '#', ..] && url.AsSpan().IndexOfAny("/.:?@-") >= 0;
 
-    // How comments are written in Markdown where there are no others: [//]: # (a comment).
+    // The Markdown idiom for comments: [//]: # (a comment).
     private static bool IsComment(LinkReferenceDefinition definition) => definition is { Label: "//", Url: "#" or "" or null };
 }

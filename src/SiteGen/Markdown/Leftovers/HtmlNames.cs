@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace SiteGen.Markdown.Leftovers;
 
-/// <summary>Tells tags of HTML from what only looks like one, such as <c>Vec&lt;T&gt;</c>.</summary>
+/// <summary>Distinguishes HTML tags from text that only looks like one, such as <c>Vec&lt;T&gt;</c>.</summary>
 internal static class HtmlNames
 {
     private static readonly FrozenSet<string> Known = """
@@ -14,8 +14,8 @@ internal static class HtmlNames
         th thead time title tr track tt u ul var video wbr
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Whether a name with what follows it, up to the closing angle, is a tag: a known one in lower case or in
-    /// capitals of more than one letter, or any that has attributes or closes itself.</summary>
+    /// <summary>Whether a name and the text after it, up to the closing bracket, form a tag: a known one in lower case or in two or more
+    /// capitals, or any with attributes or a closing slash.</summary>
     public static bool IsTag(string name, string rest)
     {
         if (rest.Length > 0 && !char.IsWhiteSpace(rest[0]) && rest[0] != '/') return false;

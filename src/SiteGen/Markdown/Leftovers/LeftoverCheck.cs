@@ -7,7 +7,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Markdown.Leftovers;
 
-/// <summary>Finds in a parsed stretch what its writer meant otherwise than it will be shown, before anything in it is changed.</summary>
+/// <summary>Finds Markdown in a parsed text that will not be shown as its writer meant, before the text is edited.</summary>
 internal sealed class LeftoverCheck
 {
     private readonly TextPlace _place;
@@ -19,7 +19,7 @@ internal sealed class LeftoverCheck
     private readonly HashSet<LinkReferenceDefinition> _used = [];
     private bool _hasDefinitions;
 
-    /// <summary>Takes the place of the stretch and its source.</summary>
+    /// <summary>Creates the check for a text at a place.</summary>
     public LeftoverCheck(TextPlace place, string source, DiagnosticBag bag)
     {
         (_place, _source, _lines, _bag) = (place, source, new SourceLines(source), bag);
@@ -68,7 +68,7 @@ internal sealed class LeftoverCheck
         _ => null,
     };
 
-    // Most blocks hold no sign of any mark; one look at the source spares them the search.
+    // Most blocks contain no character of a pattern, so one look at the source saves the search.
     private bool MayHoldMarks(LeafBlock block)
     {
         var start = Math.Clamp(block.Span.Start, 0, _source.Length);
@@ -78,7 +78,7 @@ internal sealed class LeftoverCheck
     private void Words(ContainerInline words)
     {
         var text = _text.Read(words);
-        // Of a link that was read as one no sign is left here.
+        // The characters of a parsed link are no longer in the text.
         if (!text.AsSpan().ContainsAny(TextMarks.Signs)) return;
         foreach (var mark in TextMarks.All)
         {
@@ -101,7 +101,7 @@ internal sealed class LeftoverCheck
         }
     }
 
-    // Cells beyond the last column of a table are dropped by its rules.
+    // Markdown tables drop cells beyond the last column.
     private void Cells(TableRow row)
     {
         if (row is not { IsHeader: false, Parent: Table table }) return;
@@ -117,41 +117,41 @@ internal sealed class LeftoverCheck
         _bag.Add(finding.Code, _place.At(line, column), finding.Message, finding.Hint);
 }
 
-/// <summary>A finding without its place.</summary>
+/// <summary>A finding without its location.</summary>
 internal sealed record Finding(Code Code, string Message, string Hint);
 
-/// <summary>What a mark is judged by beside its own text.</summary>
-/// <param name="IsThread">Whether it stands in a discussion.</param>
-/// <param name="IsPost">Whether it stands in a member's post.</param>
-/// <param name="IsCut">Whether the text is a preview, in which a fence or a footnote may have lost its other half to the gate.</param>
-/// <param name="IsClean">Whether a stretch of the text may be published as it is.</param>
+/// <summary>The context in which a mark is judged.</summary>
+/// <param name="IsThread">Whether the mark is in a discussion.</param>
+/// <param name="IsPost">Whether the mark is in a member's post.</param>
+/// <param name="IsCut">Whether the text is a preview, whose cut may separate the halves of a fence or footnote.</param>
+/// <param name="IsClean">Whether part of the text may be published unchanged.</param>
 internal sealed record MarkPlace(bool IsThread, bool IsPost, bool IsCut, Func<string, bool> IsClean)
 {
     private const int LongestQuote = 40;
 
-    /// <summary>The place of a text of a page.</summary>
+    /// <summary>Returns the context of a page's text.</summary>
     public static MarkPlace In(TextPlace place) =>
         new(
             ContentKind.For(place.Page.Type).HasPosts, place.Author is not null, place.Page.Access == Access.Preview,
             text => place.Redactor.IsClean(text));
 
-    /// <summary>Whether raw HTML can be admitted there.</summary>
+    /// <summary>Whether raw HTML can be allowed in this context.</summary>
     public bool MayAdmitHtml => !IsThread && !IsPost;
 
-    /// <summary>A stretch of the text behind a space, in quotation marks. Logs are read by more people than texts
-    /// are: what is long, or may not be published, is not repeated in them.</summary>
+    /// <summary>Returns a space and a quotation of the text; nothing if the text is long or may not be published, because more people read
+    /// logs than pages.</summary>
     public string Quote(string text) =>
         text.Length <= LongestQuote && !text.Contains(MarkText.Protected, StringComparison.Ordinal) && IsClean(text)
             ? $" \"{text}\""
             : "";
 }
 
-/// <summary>Finds the line and column of a place in a stretch. Its lines are counted when the first place is asked for.</summary>
+/// <summary>Finds the line and column of a position in a text; lines are counted on first use.</summary>
 internal sealed class SourceLines(string source)
 {
     private List<int>? _starts;
 
-    /// <summary>The line and column, from 0, of a character.</summary>
+    /// <summary>Returns the line and column, from 0, of a character.</summary>
     public (int Line, int Column) At(int offset)
     {
         _starts ??= Starts();
@@ -168,10 +168,10 @@ internal sealed class SourceLines(string source)
     }
 }
 
-/// <summary>Counts the cells that a line of a table is written with.</summary>
+/// <summary>Counts the cells in a line of a table.</summary>
 internal static class TableCells
 {
-    /// <summary>Where the first cell with a text behind the last column begins, from 0; null where there is none.</summary>
+    /// <summary>Returns the start, from 0, of the first non-empty cell beyond the last column; null if there is none.</summary>
     public static int? Beyond(ReadOnlySpan<char> line, int columns)
     {
         var at = line.IndexOfAnyExcept(" \t");

@@ -2,17 +2,17 @@ using Markdig.Syntax.Inlines;
 
 namespace SiteGen.Markdown.Leftovers;
 
-/// <summary>The words of a block as they will be read. What the writer protected (code, escaped signs, entities, addresses in angles), and
-/// where a link or image begins and ends, is one sign that no mark of any tool holds.</summary>
+/// <summary>The text of a block as readers see it. Protected text (code, escaped characters, entities, addresses in angle brackets) and the
+/// edges of links and images become one character that no mark contains.</summary>
 internal sealed class MarkText
 {
-    /// <summary>What stands for everything that is no plain text.</summary>
+    /// <summary>The replacement for everything that is not plain text.</summary>
     public const char Protected = '\uFFFC';
 
     private readonly StringBuilder _text = new(512);
     private readonly List<(int Start, Inline Element)> _pieces = [];
 
-    /// <summary>Takes the words of another block.</summary>
+    /// <summary>Reads the text of another block.</summary>
     public string Read(ContainerInline words)
     {
         _text.Clear();
@@ -21,7 +21,7 @@ internal sealed class MarkText
         return _text.ToString();
     }
 
-    /// <summary>Where in the source a character stands, from 0.</summary>
+    /// <summary>Returns the source position, from 0, of a character.</summary>
     public int At(int offset)
     {
         var (low, high) = (0, _pieces.Count - 1);
@@ -49,7 +49,7 @@ internal sealed class MarkText
         }
     }
 
-    // Of a bare address only the beginning tells anything about what stands around it.
+    // Only the start of a bare address matters for the text around it.
     private void Link(LinkInline link)
     {
         if (!link.IsAutoLink)
@@ -66,7 +66,7 @@ internal sealed class MarkText
         Append(link, Protected);
     }
 
-    // A bracket that looked for its partner in vain, with what stands behind it.
+    // Adds an unmatched bracket and the text after it.
     private void Delimiter(DelimiterInline delimiter)
     {
         _pieces.Add((_text.Length, delimiter));

@@ -3,7 +3,7 @@ using SiteGen.Markdown.Reading;
 
 namespace SiteGen.Markdown.Leftovers;
 
-/// <summary>The marks of other tools in plain text: the one list of them.</summary>
+/// <summary>Lists the syntax of other tools that is recognized in plain text.</summary>
 internal static class TextMarks
 {
     private const string OrBackticks = "or put it in `backticks` if it is meant to be read.";
@@ -13,10 +13,10 @@ internal static class TextMarks
     private static readonly string[] ForumSigns =
         [.. TextPatterns.ForumNames.Split('|').Select(name => "[" + name).Append("[/")];
 
-    // A colon alone stands in every other sentence.
+    // A single colon occurs in ordinary sentences.
     private static readonly string[] EmojiSigns = [":+", ":-", .. Enumerable.Range('a', 26).Select(letter => $":{(char)letter}")];
 
-    /// <summary>All of them.</summary>
+    /// <summary>All marks.</summary>
     public static IReadOnlyList<TextMark> All { get; } =
     [
         new("{{", TextPatterns.Shortcode(), new Finding(
@@ -49,11 +49,11 @@ internal static class TextMarks
             Codes.UnspacedHeading, "this line is no heading: a space is missing behind its signs", "Write ## and a space.")),
     ];
 
-    /// <summary>One of these stands in every text that holds any of the marks.</summary>
+    /// <summary>The strings of which every text with a mark contains at least one.</summary>
     public static SearchValues<string> Signs { get; } =
         SearchValues.Create([.. All.SelectMany(m => m.Signs).Distinct()], StringComparison.Ordinal);
 
-    // Between posts such a line is a finding of its own.
+    // Between posts, such a line has its own finding.
     private static Finding? Container(Match match, MarkPlace place) => place.IsThread && !place.IsPost ? null : new Finding(
         Codes.Container, "a container of another tool is shown as text", "Write a callout: > [!NOTE], and > before each line of its text.");
 
@@ -98,7 +98,7 @@ internal static class TextMarks
                 "Add a line such as [^1]: The note. It belongs to the same post or text.");
     }
 
-    // A forum's tags side by side are none.
+    // Adjacent forum tags are not a reference.
     private static Finding? Reference(Match match, MarkPlace place)
     {
         if (match.Groups["text"].ValueSpan[0] is '/' or '^' || match.Groups["label"].ValueSpan.StartsWith("/")) return null;
@@ -128,20 +128,19 @@ internal static class TextMarks
         "Give both the same number of cells.");
 }
 
-/// <summary>A mark that another tool would act on and SiteGen shows as text.</summary>
-/// <param name="Signs">One of these stands in every text that holds the mark: texts without them are not searched.</param>
-/// <param name="Pattern">Finds it. Its steps grow with the text: no part of it runs
-/// over the sign that begins the next mark, or far.</param>
-/// <param name="Describe">What is wrong and what to do; null where the match is none after all.</param>
+/// <summary>Syntax that another tool would interpret and SiteGen shows as text.</summary>
+/// <param name="Signs">Strings of which every text with the mark contains at least one; other texts are not searched.</param>
+/// <param name="Pattern">Matches the mark in linear time: no part of the pattern runs far, or past the start of the next mark.</param>
+/// <param name="Describe">Returns the finding; null if the match is not a mark after all.</param>
 internal sealed record TextMark(string[] Signs, Regex Pattern, Func<Match, MarkPlace, Finding?> Describe)
 {
-    /// <summary>A mark with one finding, wherever it stands.</summary>
+    /// <summary>Creates a mark that always has the same finding.</summary>
     public TextMark(string sign, Regex pattern, Finding finding)
         : this([sign], pattern, (_, _) => finding)
     {
     }
 
-    /// <summary>Whether a text may hold the mark.</summary>
+    /// <summary>Whether a text may contain the mark.</summary>
     public bool MayStandIn(string text)
     {
         foreach (var sign in Signs)

@@ -1,13 +1,13 @@
 namespace SiteGen.Markdown.Leftovers;
 
-/// <summary>Finds the marks of other tools in the values of YAML, which are text and no Markdown.</summary>
+/// <summary>Finds the syntax of other tools in YAML values, which are plain text and not Markdown.</summary>
 internal static partial class ValueMarks
 {
     private const string Hint = "A value is text and no Markdown: take it out, or put it in `backticks` if it is meant to be read.";
 
     private static readonly MarkPlace Place = new(false, false, false, _ => false);
 
-    // What is no more than a line or a block of Markdown is no mark in a value.
+    // Marks that are only lines or blocks of Markdown are not reported in values.
     private static readonly HashSet<Code> Told =
     [
         Codes.Shortcode,
@@ -21,7 +21,7 @@ internal static partial class ValueMarks
         Codes.Attributes,
     ];
 
-    /// <summary>Returns what adds the findings of a value at its place.</summary>
+    /// <summary>Returns a callback that adds the findings of a value at its location.</summary>
     public static Action<string, Location> To(DiagnosticBag bag) => (text, at) =>
     {
         if (text.AsSpan().ContainsAny(TextMarks.Signs)) Check(text, at, bag);

@@ -2,13 +2,13 @@ using System.Collections.Frozen;
 
 namespace SiteGen.Markdown.Reading;
 
-/// <summary>The kinds of callouts: the five that are shown, and the words of other tools, each with the nearest of the five.</summary>
+/// <summary>The five supported kinds of callouts, and words of other tools mapped to the nearest kind.</summary>
 internal static class CalloutKinds
 {
-    /// <summary>The five, as docs name them.</summary>
+    /// <summary>The supported kinds, as in the documentation.</summary>
     public static readonly IReadOnlyList<string> Shown = ["note", "tip", "important", "warning", "caution"];
 
-    /// <summary>Each word with the kind that it is shown as.</summary>
+    /// <summary>Each known word with its kind.</summary>
     public static readonly FrozenDictionary<string, string> Words = new Dictionary<string, string>
     {
         ["note"] = "note",
@@ -41,7 +41,7 @@ internal static class CalloutKinds
         ["error"] = "caution",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The kind that a word is shown as, in any case; null for a word that is none.</summary>
+    /// <summary>Returns the kind for a word, ignoring case; null if unknown.</summary>
     public static string? Find(ReadOnlySpan<char> word) =>
         Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var kind) ? kind : null;
 }

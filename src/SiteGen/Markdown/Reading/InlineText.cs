@@ -6,20 +6,20 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Markdown.Reading;
 
-/// <summary>The visible text of inline elements, each piece with the element that holds it.</summary>
-/// <param name="withImages">Whether the texts of images are part of it; without them it is what stands around a picture.</param>
+/// <summary>The visible text of inline elements, as pieces with the element of each.</summary>
+/// <param name="withImages">Whether the texts of images are included.</param>
 internal sealed class InlineText(bool withImages = true)
 {
     private readonly ArrayBufferWriter<char> _text = new(512);
 
-    /// <summary>The pieces in order, with where each begins in the text.</summary>
+    /// <summary>The pieces in order, each with its start in the text.</summary>
     public List<(int Start, Inline Element)> Pieces { get; } = [];
 
     /// <summary>Whether there are images.</summary>
     public bool HasImages { get; private set; }
 
-    /// <summary>Whether a sign stands where code, a link or emphasis begins or ends,
-    /// also in the middle of a word: a reader sees it.</summary>
+    /// <summary>Whether the edges of code, links and emphasis are represented by a character, even within a word, because readers see
+    /// them.</summary>
     public bool WithEdges { get; init; }
 
     /// <summary>The text so far, without a copy.</summary>
@@ -28,7 +28,7 @@ internal sealed class InlineText(bool withImages = true)
     /// <summary>The text so far.</summary>
     public override string ToString() => _text.WrittenSpan.ToString();
 
-    /// <summary>The text of one container.</summary>
+    /// <summary>Returns the text of one container.</summary>
     public static string Extract(ContainerInline? container)
     {
         var text = new InlineText();
@@ -36,7 +36,7 @@ internal sealed class InlineText(bool withImages = true)
         return text.ToString();
     }
 
-    /// <summary>Whether a reader sees nothing of a container: no letter, no picture, no box to tick.</summary>
+    /// <summary>Whether a container has no visible content: no letter, picture or check box.</summary>
     public static bool IsBlank(ContainerInline? container)
     {
         for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
@@ -55,7 +55,7 @@ internal sealed class InlineText(bool withImages = true)
         _ => false,
     };
 
-    /// <summary>Empties it for the next container.</summary>
+    /// <summary>Clears the text for the next container.</summary>
     public void Clear()
     {
         _text.ResetWrittenCount();
@@ -95,14 +95,14 @@ internal sealed class InlineText(bool withImages = true)
     private static bool IsEdge(Inline before, Inline after) => before.Parent != after.Parent || before is CodeInline || after is CodeInline;
 }
 
-/// <summary>The visible text of a document, one line for each block, and its pictures, whose texts are not part of it.</summary>
+/// <summary>The visible text of a document, one line per block, and its pictures, whose texts are not included.</summary>
 internal sealed class PlainText
 {
     private readonly StringBuilder _text = new();
     private readonly List<string> _images = [];
     private int _spoken = int.MaxValue;
 
-    /// <summary>Reads a document that is ready to be written.</summary>
+    /// <summary>Reads a document that is ready for output.</summary>
     public PlainText(MarkdownDocument document)
     {
         Add(document);
@@ -112,10 +112,10 @@ internal sealed class PlainText
     /// <summary>The text without markup.</summary>
     public string Text { get; }
 
-    /// <summary>How much of it stands before the first table, code or picture.</summary>
+    /// <summary>The number of characters before the first table, code or picture.</summary>
     public int Spoken => Math.Min(_spoken, Text.Length);
 
-    /// <summary>The links to the pictures, each once.</summary>
+    /// <summary>The links to the pictures, without duplicates.</summary>
     public IReadOnlyList<string> Images => _images;
 
     private void Add(ContainerBlock container)

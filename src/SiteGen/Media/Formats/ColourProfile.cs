@@ -2,18 +2,18 @@ using System.Buffers.Binary;
 
 namespace SiteGen.Media.Formats;
 
-/// <summary>ICC colour profiles (ICC.1:2022): keeps what colours are computed from; every text and whatever is not known gives way to
-/// blanks of the same length.</summary>
+/// <summary>ICC colour profiles (ICC.1:2022): keeps the data that colours are computed from, and blanks out all text and unknown data at
+/// the same length.</summary>
 internal static class ColourProfile
 {
     private const int HeaderLength = 128, EntryLength = 12, TypeLength = 8, MostTags = 200;
     private const int Date = 24, Signature = 36, Identity = 84;
 
-    // Types that hold numbers alone.
+    // Types that contain only numbers.
     private static readonly string[] Numbers =
         ["XYZ ", "curv", "para", "sf32", "mft1", "mft2", "mAB ", "mBA ", "mpet", "sig ", "chrm", "cicp", "meas", "view"];
 
-    /// <summary>The profile without its texts, as long as it was; null where it is none that a browser would heed.</summary>
+    /// <summary>Returns the profile without its texts at the same length; null if browsers would ignore it.</summary>
     public static byte[]? WithoutTexts(ReadOnlySpan<byte> profile)
     {
         if (profile.Length < HeaderLength + 4 || !profile[Signature..].StartsWith("acsp"u8) || Number(profile) > profile.Length)
@@ -21,7 +21,7 @@ internal static class ColourProfile
         var tags = Number(profile[HeaderLength..]);
         var table = HeaderLength + 4 + (tags * EntryLength);
         if (tags is 0 or > MostTags || table > profile.Length) return null;
-        // What lies in no tag is left blank.
+        // Data outside all tags is left blank.
         var copy = new byte[profile.Length];
         profile[..Identity].CopyTo(copy);
         ((ReadOnlySpan<byte>)[0x07, 0xD0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0]).CopyTo(copy.AsSpan(Date)); // no moment of calibration

@@ -14,7 +14,7 @@ internal sealed class GifFormat : ImageFormat
 
     public override IReadOnlyList<string> Extensions { get; } = [".gif"];
 
-    // Whether it moves does not matter: what is still is better kept as another format.
+    // GIFs never get smaller copies: still pictures are better kept in another format.
     public override bool IsStill(ReadOnlySpan<byte> bytes) => false;
 
     public override bool Recognises(ReadOnlySpan<byte> bytes) => bytes.StartsWith("GIF87a"u8) || bytes.StartsWith("GIF89a"u8);
@@ -61,14 +61,14 @@ internal sealed class GifFormat : ImageFormat
         return frames;
     }
 
-    // The loop count of Netscape, also written under the name of an older program; both are read by browsers.
+    // The Netscape loop count, also written under the name of an older program; browsers read both.
     private static bool IsLoop(GifBlocks block) =>
         block.Label == Application && block.Whole.Length >= 19
         && (block.Whole[2..].StartsWith("\u000BNETSCAPE2.0"u8) || block.Whole[2..].StartsWith("\u000BANIMEXTS1.0"u8))
         && block.Whole[14] == 3 && block.Whole[15] == 1;
 }
 
-/// <summary>Walks the blocks of a GIF file from behind the global colours up to the trailer (GIF89a).</summary>
+/// <summary>Walks the blocks of a GIF file from the end of the global colour table to the trailer (GIF89a).</summary>
 internal ref struct GifBlocks(ReadOnlySpan<byte> bytes, int start)
 {
     public const byte Extension = 0x21, Image = 0x2C;
@@ -82,7 +82,7 @@ internal ref struct GifBlocks(ReadOnlySpan<byte> bytes, int start)
     /// <summary><see cref="Extension"/> or <see cref="Image"/>.</summary>
     public readonly byte Kind => Whole[0];
 
-    /// <summary>What an extension is for.</summary>
+    /// <summary>The kind of an extension.</summary>
     public readonly byte Label => Whole[1];
 
     /// <summary>The block with its chain of sub-blocks.</summary>
@@ -91,7 +91,7 @@ internal ref struct GifBlocks(ReadOnlySpan<byte> bytes, int start)
     /// <summary>Why the walk ended early; empty at the trailer.</summary>
     public string Fault { get; private set; } = "";
 
-    /// <summary>The bytes of a colour table as packed fields announce it; 0 where they announce none.</summary>
+    /// <summary>Returns the number of bytes of the colour table that packed fields declare; 0 if they declare none.</summary>
     public static int ColoursLength(byte packed) => (packed & 0x80) == 0 ? 0 : 3 << ((packed & 7) + 1);
 
     public bool MoveNext()
@@ -107,7 +107,7 @@ internal ref struct GifBlocks(ReadOnlySpan<byte> bytes, int start)
         return true;
     }
 
-    // Behind the descriptor, the local colours and the code size. Past the end of the file is found by the chain.
+    // Skips the descriptor, the local colour table and the code size; the chain detects the end of the file.
     private readonly int ChainOfImage() =>
         _at + 9 < _bytes.Length ? _at + 10 + ColoursLength(_bytes[_at + 9]) + 1 : _bytes.Length;
 

@@ -1,12 +1,12 @@
 namespace SiteGen.Media.Formats;
 
-/// <summary>Words the findings about one image file. Each method adds one; that of an error returns false.</summary>
+/// <summary>Adds the findings about one image file; methods for errors return false.</summary>
 internal sealed class ImageFindings(Location at, DiagnosticBag bag)
 {
     private const double Megabyte = 1024 * 1024;
     private const string Formats = "JPEG or WebP (photographs), PNG (drawings, screenshots) or GIF (animations)";
 
-    // Rounded up, as "20.0 MB; the limit is 20 MB" would puzzle.
+    // Rounded up, because "20.0 MB; the limit is 20 MB" would be confusing.
     public bool TooManyBytes(int length)
     {
         var megabytes = Math.Ceiling(length / Megabyte * 10) / 10;

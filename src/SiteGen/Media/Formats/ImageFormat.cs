@@ -1,28 +1,28 @@
 namespace SiteGen.Media.Formats;
 
-/// <summary>One image format that can be published: how to know it by its content, measure it and strip it.</summary>
-/// <remarks>A new format is one subclass and its line in <see cref="All"/>.</remarks>
+/// <summary>An image format that can be published: detects it by content, measures it and strips metadata.</summary>
+/// <remarks>A new format needs one subclass and one line in <see cref="All"/>.</remarks>
 internal abstract class ImageFormat
 {
     /// <summary>Every format that can be published.</summary>
     public static IReadOnlyList<ImageFormat> All { get; } = [new JpegFormat(), new PngFormat(), new GifFormat(), new WebpFormat()];
 
-    /// <summary>The name people know it by, such as <c>JPEG</c>.</summary>
+    /// <summary>The common name, such as <c>JPEG</c>.</summary>
     public abstract string Name { get; }
 
-    /// <summary>The media type of RFC 6838, such as <c>image/jpeg</c>.</summary>
+    /// <summary>The media type (RFC 6838), such as <c>image/jpeg</c>.</summary>
     public abstract string MediaType { get; }
 
-    /// <summary>The endings of file names, with the dot, in lower case; the usual one first.</summary>
+    /// <summary>The file extensions, with the dot, in lower case; the usual one first.</summary>
     public abstract IReadOnlyList<string> Extensions { get; }
 
-    /// <summary>Whether browsers heed an orientation in this format; they do where it can stand before the pixels.</summary>
+    /// <summary>Whether browsers apply an orientation in this format; they do if it can precede the pixels.</summary>
     public virtual bool IsTurnedByBrowsers => true;
 
-    /// <summary>Whether a measured file holds one picture, not several that move.</summary>
+    /// <summary>Whether a measured file contains a single picture and no animation.</summary>
     public virtual bool IsStill(ReadOnlySpan<byte> bytes) => true;
 
-    /// <summary>The format whose signature the file begins with, or null.</summary>
+    /// <summary>Returns the format whose signature the file starts with, or null.</summary>
     public static ImageFormat? Detect(ReadOnlySpan<byte> bytes)
     {
         foreach (var format in All)
@@ -30,31 +30,31 @@ internal abstract class ImageFormat
         return null;
     }
 
-    /// <summary>Whether the file begins with the signature of this format.</summary>
+    /// <summary>Whether the file starts with the signature of this format.</summary>
     public abstract bool Recognises(ReadOnlySpan<byte> bytes);
 
-    /// <summary>Reads the size and orientation without touching the coded pixels.</summary>
-    /// <param name="bytes">A file that begins with the signature.</param>
+    /// <summary>Reads the size and orientation without decoding pixels.</summary>
+    /// <param name="bytes">A file that starts with the signature.</param>
     /// <param name="size">The size as stored, in pixels.</param>
-    /// <param name="fault">What is wrong with the file; empty when true is returned.</param>
+    /// <param name="fault">The fault of the file; empty when true is returned.</param>
     public abstract bool TryMeasure(ReadOnlySpan<byte> bytes, out StoredSize size, out string fault);
 
-    /// <summary>Copies what is needed to show the image and nothing else.</summary>
+    /// <summary>Copies only what is needed to show the image.</summary>
     /// <param name="bytes">A file that was measured.</param>
-    /// <param name="copy">Takes the copy; its content means nothing when false is returned.</param>
-    /// <param name="fault">What is wrong with the file; empty when true is returned.</param>
+    /// <param name="copy">Receives the copy; its content is undefined when false is returned.</param>
+    /// <param name="fault">The fault of the file; empty when true is returned.</param>
     public abstract bool TryStrip(ReadOnlySpan<byte> bytes, MemoryStream copy, out string fault);
 }
 
-/// <summary>Makes the copy of an image that is published: the same pixels, without place, time, device, names or comments.</summary>
+/// <summary>Creates the published copy of an image: the same pixels, without location, time, device, names or comments.</summary>
 internal static class ImageCopy
 {
-    /// <summary>Copies the parts needed to show the image, byte for byte, without decoding it; every fault it meets is a finding.</summary>
-    /// <remarks>Colour profiles stay. Of EXIF only an orientation other than upright stays. Stripping a copy changes nothing.</remarks>
-    /// <param name="bytes">The whole file.</param>
-    /// <param name="at">The file, whose extension must fit the content.</param>
-    /// <param name="bag">Takes the findings.</param>
-    /// <param name="copy">The copy when true is returned, else empty.</param>
+    /// <summary>Copies the parts needed to show the image, byte for byte and without decoding; every fault is a finding.</summary>
+    /// <remarks>Colour profiles stay. Of EXIF, only an orientation other than upright stays. Stripping a copy changes nothing.</remarks>
+    /// <param name="bytes">The complete file.</param>
+    /// <param name="at">The file, whose extension must match the content.</param>
+    /// <param name="bag">Receives the findings.</param>
+    /// <param name="copy">The copy when true is returned, otherwise empty.</param>
     public static bool TryWithoutMetadata(ReadOnlySpan<byte> bytes, Location at, DiagnosticBag bag, out byte[] copy)
     {
         copy = [];

@@ -2,22 +2,22 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SiteGen.Media.Formats;
 
-/// <summary>What a page must know of an image: its format, and its size in pixels as shown.</summary>
-/// <param name="Format">The format told by the content.</param>
-/// <param name="Width">The width in pixels, after browsers turned it as its orientation asks.</param>
-/// <param name="Height">The height in pixels, after browsers turned it as its orientation asks.</param>
+/// <summary>The format of an image, and its displayed size in pixels.</summary>
+/// <param name="Format">The format, detected by content.</param>
+/// <param name="Width">The width in pixels, after browsers apply the orientation.</param>
+/// <param name="Height">The height in pixels, after browsers apply the orientation.</param>
 internal sealed record ImageHeader(ImageFormat Format, int Width, int Height)
 {
-    /// <summary>The most bytes an image file may have.</summary>
+    /// <summary>The maximum size of an image file, in bytes.</summary>
     public const int MaxBytes = 20 * 1024 * 1024;
 
-    /// <summary>The longest side of an image, in pixels.</summary>
+    /// <summary>The maximum side length of an image, in pixels.</summary>
     public const int MaxSide = 16_384;
 
-    /// <summary>Reads the header without touching the coded pixels; every fault it meets is a finding.</summary>
-    /// <param name="bytes">The whole file.</param>
-    /// <param name="at">The file, whose extension must fit the content.</param>
-    /// <param name="bag">Takes the findings.</param>
+    /// <summary>Reads the header without decoding pixels; every fault is a finding.</summary>
+    /// <param name="bytes">The complete file.</param>
+    /// <param name="at">The file, whose extension must match the content.</param>
+    /// <param name="bag">Receives the findings.</param>
     /// <param name="header">The header when true is returned.</param>
     public static bool TryRead(ReadOnlySpan<byte> bytes, Location at, DiagnosticBag bag, [NotNullWhen(true)] out ImageHeader? header)
     {
@@ -43,5 +43,5 @@ internal sealed record ImageHeader(ImageFormat Format, int Width, int Height)
             : new ImageHeader(format, stored.Width, stored.Height);
 }
 
-/// <summary>The size in pixels as the rows are stored, before the orientation turns them.</summary>
+/// <summary>The size in pixels as stored, before the orientation is applied.</summary>
 internal readonly record struct StoredSize(int Width, int Height, Orientation Orientation = default);

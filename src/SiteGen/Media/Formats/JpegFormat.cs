@@ -42,7 +42,7 @@ internal sealed class JpegFormat : ImageFormat
             if (segments.IsFrame) frames++;
             if (segments.Marker == JpegSegments.StartOfScan) scans++;
             copy.Write(JpegProfile.IsPart(segments) ? profile.Take(segments) : Kept(segments, orientation));
-            if (IsExif(segments)) orientation = default; // told once
+            if (IsExif(segments)) orientation = default; // written only once
         }
 
         copy.Write([0xFF, 0xD9]);
@@ -65,7 +65,7 @@ internal sealed class JpegFormat : ImageFormat
     private static bool IsExif(JpegSegments segment) =>
         segment.Marker == JpegSegments.App1 && segment.Payload.StartsWith("Exif\0\0"u8);
 
-    // A thumbnail may show what was cropped away.
+    // A thumbnail may show what was cropped.
     private static byte[] JfifWithoutThumbnail(JpegSegments segment) =>
         segment.Payload.Length >= 14 && segment.Payload.StartsWith("JFIF\0"u8)
             ? [0xFF, JpegSegments.App0, 0, 16, .. segment.Payload[..12], 0, 0]

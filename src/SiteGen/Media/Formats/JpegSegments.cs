@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace SiteGen.Media.Formats;
 
-/// <summary>Walks the segments of a JPEG file from behind SOI up to EOI (ITU-T T.81, annex B).</summary>
+/// <summary>Walks the segments of a JPEG file from the end of SOI to EOI (ITU-T T.81, annex B).</summary>
 internal ref struct JpegSegments(ReadOnlySpan<byte> bytes)
 {
     public const byte App0 = 0xE0, App1 = 0xE1, App2 = 0xE2, App14 = 0xEE, App15 = 0xEF, Comment = 0xFE, StartOfScan = 0xDA;
@@ -15,7 +15,7 @@ internal ref struct JpegSegments(ReadOnlySpan<byte> bytes)
     /// <summary>The second byte of the marker.</summary>
     public byte Marker { get; private set; }
 
-    /// <summary>What follows the segment's length.</summary>
+    /// <summary>The data after the segment's length.</summary>
     public ReadOnlySpan<byte> Payload { get; private set; }
 
     /// <summary>The marker, the length and the payload; for a scan also its coded data.</summary>
@@ -24,7 +24,7 @@ internal ref struct JpegSegments(ReadOnlySpan<byte> bytes)
     /// <summary>Why the walk ended early; empty at the end of the image.</summary>
     public string Fault { get; private set; } = "";
 
-    /// <summary>Whether the segment begins a frame of a kind browsers show: baseline, extended or progressive.</summary>
+    /// <summary>Whether the segment starts a frame of a kind that browsers show: baseline, extended or progressive.</summary>
     public readonly bool IsFrame => Marker is 0xC0 or 0xC1 or 0xC2;
 
     public bool MoveNext()
@@ -44,7 +44,7 @@ internal ref struct JpegSegments(ReadOnlySpan<byte> bytes)
         return true;
     }
 
-    // Skips coded data, in which FF00 stands for FF and FFD0 to FFD7 are restart marks, and stray bytes between segments.
+    // Skips coded data, in which FF00 means FF and FFD0 to FFD7 are restart markers, and stray bytes between segments.
     private readonly int NextMarker(int at)
     {
         while (at < _bytes.Length - 1)
@@ -70,17 +70,17 @@ internal ref struct JpegSegments(ReadOnlySpan<byte> bytes)
     }
 }
 
-/// <summary>The colour profile of a JPEG file, which stands in one or more numbered segments (ICC.1, annex B.4); without its texts, and
-/// nothing where it is not whole.</summary>
+/// <summary>The colour profile of a JPEG file, without its texts. It spans one or more numbered segments (ICC.1, annex B.4), and is dropped
+/// if incomplete.</summary>
 internal sealed class JpegProfile
 {
-    private const int Head = 14; // the mark, the number of the part, and how many parts there are
+    private const int Head = 14; // signature, part number and part count
 
     private readonly Dictionary<byte, byte[]> _parts;
 
     private JpegProfile(Dictionary<byte, byte[]> parts) => _parts = parts;
 
-    /// <summary>Reads the parts in front of the pixels.</summary>
+    /// <summary>Reads the parts before the pixels.</summary>
     public static JpegProfile Read(ReadOnlySpan<byte> bytes)
     {
         var (parts, whole, isSound) = (new SortedDictionary<byte, byte[]>(), new MemoryStream(), true);
@@ -97,11 +97,11 @@ internal sealed class JpegProfile
         return new JpegProfile(plain is null ? [] : Parted(parts, plain));
     }
 
-    /// <summary>Whether a segment holds a part of a profile.</summary>
+    /// <summary>Whether a segment contains a part of a profile.</summary>
     public static bool IsPart(JpegSegments segment) =>
         segment.Marker == JpegSegments.App2 && segment.Payload.Length >= Head && segment.Payload.StartsWith("ICC_PROFILE\0"u8);
 
-    /// <summary>What is written in the place of a segment that holds a part, each part once.</summary>
+    /// <summary>Returns the replacement for a segment that contains a part; empty if that part was already taken.</summary>
     public byte[] Take(JpegSegments segment)
     {
         if (!_parts.Remove(segment.Payload[Head - 2], out var part)) return [];

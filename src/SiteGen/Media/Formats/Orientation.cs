@@ -2,21 +2,21 @@ using System.Buffers.Binary;
 
 namespace SiteGen.Media.Formats;
 
-/// <summary>How a viewer turns the stored rows: the EXIF orientation, 1 to 8. The default value is upright.</summary>
+/// <summary>The EXIF orientation of an image, 1 to 8; the default value is upright.</summary>
 internal readonly record struct Orientation(ushort Value)
 {
     private const ushort Tag = 0x0112;
     private const ushort Short = 3;
     private const int EntryLength = 12;
 
-    /// <summary>Whether nothing has to be turned, so that no EXIF is needed.</summary>
+    /// <summary>Whether no rotation is needed, and therefore no EXIF.</summary>
     public bool IsUpright => Value <= 1;
 
-    /// <summary>Whether the image is shown on its side, so that width and height change places.</summary>
+    /// <summary>Whether the image is shown on its side, which swaps width and height.</summary>
     public bool SwapsSides => Value >= 5;
 
-    /// <summary>Reads the orientation out of an EXIF block (TIFF 6.0), with or without its "Exif" heading.</summary>
-    /// <returns>Upright where the block tells no orientation or is broken.</returns>
+    /// <summary>Reads the orientation from an EXIF block (TIFF 6.0), with or without its "Exif" heading.</summary>
+    /// <returns>Upright if the block has no orientation or is broken.</returns>
     public static Orientation Read(ReadOnlySpan<byte> exif)
     {
         var tiff = exif.StartsWith("Exif\0\0"u8) ? exif[6..] : exif;
@@ -27,7 +27,7 @@ internal readonly record struct Orientation(ushort Value)
         return at <= tiff.Length - 2 ? OfDirectory(tiff[(int)at..], little) : default;
     }
 
-    /// <summary>The smallest EXIF block that tells this orientation and nothing else.</summary>
+    /// <summary>Returns the smallest EXIF block with only this orientation.</summary>
     public byte[] ToExif() =>
     [
         .. "II*\0"u8, 8, 0, 0, 0, // byte order; the directory begins at 8

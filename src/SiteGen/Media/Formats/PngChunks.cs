@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace SiteGen.Media.Formats;
 
-/// <summary>Walks the chunks of a PNG file from behind the signature up to and with IEND (W3C PNG, third edition).</summary>
+/// <summary>Walks the chunks of a PNG file from the end of the signature through IEND (W3C PNG, third edition).</summary>
 internal ref struct PngChunks(ReadOnlySpan<byte> bytes)
 {
     private const int Frame = 12; // length, type and checksum
@@ -13,7 +13,7 @@ internal ref struct PngChunks(ReadOnlySpan<byte> bytes)
     /// <summary>The four letters of the type; a capital first letter means that no reader may skip the chunk.</summary>
     public string Type { get; private set; } = "";
 
-    /// <summary>What stands between the type and the checksum.</summary>
+    /// <summary>The bytes between the type and the checksum.</summary>
     public ReadOnlySpan<byte> Data { get; private set; }
 
     /// <summary>The length, the type, the data and the checksum.</summary>
@@ -25,7 +25,7 @@ internal ref struct PngChunks(ReadOnlySpan<byte> bytes)
     /// <summary>Whether no reader may skip the chunk.</summary>
     public readonly bool IsCritical => char.IsAsciiLetterUpper(Type[0]);
 
-    /// <summary>Whether the checksum fits type and data.</summary>
+    /// <summary>Whether the checksum matches type and data.</summary>
     public readonly bool IsIntact => BinaryPrimitives.ReadUInt32BigEndian(Whole[^4..]) == PngChecksum.Compute(Whole[4..^4]);
 
     public bool MoveNext()
@@ -55,7 +55,7 @@ internal static class PngChecksum
 {
     private static readonly uint[] Table = [.. Enumerable.Range(0, 256).Select(n => Entry((uint)n))];
 
-    /// <summary>The checksum of type and data.</summary>
+    /// <summary>Returns the checksum of type and data.</summary>
     public static uint Compute(ReadOnlySpan<byte> bytes)
     {
         var sum = uint.MaxValue;

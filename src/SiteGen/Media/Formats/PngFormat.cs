@@ -3,8 +3,8 @@ using System.IO.Compression;
 
 namespace SiteGen.Media.Formats;
 
-/// <summary>PNG and animated PNG: keeps the chunks that shape or colour the pixels; drops text, time,
-/// EXIF, suggested palettes, which have names, and unknown chunks.</summary>
+/// <summary>PNG and animated PNG: keeps chunks that affect the pixels; drops text, time, EXIF, suggested palettes (which have names), and
+/// unknown chunks.</summary>
 internal sealed class PngFormat : ImageFormat
 {
     public override string Name => "PNG";
@@ -53,7 +53,7 @@ internal sealed class PngFormat : ImageFormat
             if (fault.Length > 0) return false;
             if (chunks.Type == "iCCP") copy.Write(PngProfile.WithoutTexts(chunks.Data) is { } profile ? Chunk("iCCP"u8, profile) : []);
             else if (IsKept(chunks)) copy.Write(chunks.Whole);
-            // Where the source has it behind the pixels, many readers miss it; so it always stands up front.
+            // Many readers miss an orientation after the pixels, so the copy always has it before them.
             if (chunks.Type == "IHDR" && !size.Orientation.IsUpright) copy.Write(Chunk("eXIf"u8, size.Orientation.ToExif()));
         }
 
@@ -75,7 +75,7 @@ internal sealed class PngFormat : ImageFormat
 
     private static bool IsKept(PngChunks chunk) => chunk.Data.Length <= MostBytes(chunk.Type);
 
-    // Kept chunks have a limit each, so that nothing hides behind their data; all others are dropped.
+    // Each kept chunk has a size limit, so that nothing can be hidden after its data; all other chunks are dropped.
     private static int MostBytes(string type) => type switch
     {
         "IHDR" => 13,
@@ -105,13 +105,13 @@ internal sealed class PngFormat : ImageFormat
     }
 }
 
-/// <summary>The colour profile of a PNG file: without its name and its texts.</summary>
+/// <summary>The colour profile of a PNG file, without its name and texts.</summary>
 internal static class PngProfile
 {
-    // Longer ones are for printing.
+    // Larger profiles are for printing.
     private const int MostBytes = 4 * 1024 * 1024;
 
-    /// <summary>The data of an iCCP chunk for a published copy; null where it holds no profile that a browser would heed.</summary>
+    /// <summary>Returns the data of an iCCP chunk for a published copy; null if browsers would ignore the profile.</summary>
     public static byte[]? WithoutTexts(ReadOnlySpan<byte> chunk)
     {
         var name = chunk.IndexOf((byte)0);
@@ -135,7 +135,7 @@ internal static class PngProfile
         }
     }
 
-    // Stored, not squeezed: how well a machine squeezes depends on its processor, and the output must not.
+    // Stored uncompressed, because compressed sizes depend on the processor and the output must not.
     private static byte[] Packed(byte[] profile)
     {
         using var packed = new MemoryStream();

@@ -1,6 +1,6 @@
 namespace SiteGen.Media.Formats;
 
-/// <summary>An image format that is known and refused, and why.</summary>
+/// <summary>An image format that is recognized and refused, with the reason.</summary>
 internal sealed record RefusedFormat(string Name, string Reason, string Advice = "")
 {
     private const string Metadata = "their metadata, such as the place of a photograph, cannot be removed";
@@ -26,13 +26,13 @@ internal sealed record RefusedFormat(string Name, string Reason, string Advice =
         ([0, 0, 2, 0], Icon),
     ];
 
-    /// <summary>What to do instead, given the formats that are published.</summary>
+    /// <summary>Returns what to do instead, given the formats that are published.</summary>
     public string Hint(string formats) => Advice.Length > 0 ? Advice : $"Export it as {formats}.";
 
-    /// <summary>The refused format the content tells, or null.</summary>
+    /// <summary>Detects a refused format by content, or returns null.</summary>
     public static RefusedFormat? Detect(ReadOnlySpan<byte> bytes) => OfContainer(bytes) ?? OfSignature(bytes) ?? OfMarkup(bytes);
 
-    // ISO base media files tell their brand in the box "ftyp" (ISO/IEC 14496-12).
+    // ISO base media files store their brand in the box "ftyp" (ISO/IEC 14496-12).
     private static RefusedFormat? OfContainer(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < 12 || !bytes[4..8].SequenceEqual("ftyp"u8)) return null;

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace SiteGen.Media.Formats;
 
-/// <summary>Walks a row of RIFF chunks: the body of a WebP file, or of one of its frames.</summary>
+/// <summary>Walks a sequence of RIFF chunks: the body of a WebP file, or of one of its frames.</summary>
 internal ref struct RiffChunks(ReadOnlySpan<byte> bytes)
 {
     private const int HeaderLength = 8;
@@ -15,7 +15,7 @@ internal ref struct RiffChunks(ReadOnlySpan<byte> bytes)
     /// <summary>The content, without padding.</summary>
     public ReadOnlySpan<byte> Data { get; private set; }
 
-    /// <summary>Why the walk ended early; empty at the end of the row.</summary>
+    /// <summary>Why the walk ended early; empty at the end of the sequence.</summary>
     public string Fault { get; private set; } = "";
 
     /// <summary>Writes a chunk with its header and padding.</summary>

@@ -14,7 +14,7 @@ internal sealed class WebpFormat : ImageFormat
 
     public override IReadOnlyList<string> Extensions { get; } = [".webp"];
 
-    // RFC 9649 puts EXIF behind the pixels, and browsers decide how to show an image before they have them all.
+    // RFC 9649 puts EXIF after the pixels, but browsers decide how to show an image before they have all of it.
     public override bool IsTurnedByBrowsers => false;
 
     public override bool Recognises(ReadOnlySpan<byte> bytes) =>
@@ -50,7 +50,7 @@ internal sealed class WebpFormat : ImageFormat
         return true;
     }
 
-    // The size in the header counts from behind itself; bytes past it belong to no image.
+    // The size in the header counts from the end of that field; later bytes are not part of the image.
     private static bool TryBody(ReadOnlySpan<byte> bytes, out ReadOnlySpan<byte> body, out string fault)
     {
         body = [];
@@ -72,12 +72,12 @@ internal sealed class WebpFormat : ImageFormat
     }
 }
 
-/// <summary>Reads the size out of the first chunk of a WebP file.</summary>
+/// <summary>Reads the size from the first chunk of a WebP file.</summary>
 internal static class WebpSize
 {
     private const int Sides = 0x3FFF; // 14 bits
 
-    /// <summary>The size the chunk tells, or the default where it cannot come first or is cut off.</summary>
+    /// <summary>Returns the size in the chunk, or the default if it cannot come first or is truncated.</summary>
     public static StoredSize Read(string type, ReadOnlySpan<byte> data) => type switch
     {
         "VP8 " when data.Length >= 10 => OfLossy(data),
@@ -86,7 +86,7 @@ internal static class WebpSize
         _ => default,
     };
 
-    // RFC 6386, 9.1: an image is a key frame (bit 0 is clear), then comes a start code.
+    // RFC 6386, 9.1: an image is a key frame (bit 0 is clear), followed by a start code.
     private static StoredSize OfLossy(ReadOnlySpan<byte> data) =>
         (data[0] & 1) == 0 && data[3..6].SequenceEqual((ReadOnlySpan<byte>)[0x9D, 0x01, 0x2A])
             ? new StoredSize(

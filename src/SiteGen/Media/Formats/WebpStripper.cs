@@ -1,6 +1,6 @@
 namespace SiteGen.Media.Formats;
 
-/// <summary>Copies the chunks that show a WebP image, each at most once but for frames, into a new file.</summary>
+/// <summary>Copies the chunks that show a WebP image into a new file, each at most once except frames.</summary>
 internal sealed class WebpStripper(MemoryStream copy, Orientation orientation)
 {
     private const int FlagsLength = 10, AnimationLength = 6, FrameHeaderLength = 16;
@@ -13,7 +13,7 @@ internal sealed class WebpStripper(MemoryStream copy, Orientation orientation)
     private bool _hasFrame;
     private bool _hasBrokenFrame;
 
-    /// <summary>Copies the body of the file; false with the fault where it shows no image.</summary>
+    /// <summary>Copies the body of the file; false with the fault if it contains no image.</summary>
     public bool TryCopy(ReadOnlySpan<byte> body, out string fault)
     {
         var chunks = new RiffChunks(body);
@@ -35,7 +35,7 @@ internal sealed class WebpStripper(MemoryStream copy, Orientation orientation)
         while (chunks.MoveNext()) CopyPart(chunks);
     }
 
-    // The chunks are walked in a copy.
+    // The chunks are passed by value, so the caller's position is unchanged.
     private static byte[]? ProfileAmong(RiffChunks chunks)
     {
         while (chunks.MoveNext())
@@ -52,7 +52,7 @@ internal sealed class WebpStripper(MemoryStream copy, Orientation orientation)
         else if (chunk.Type == "ANMF") CopyFrame(chunk.Data);
     }
 
-    // A frame holds chunks of its own, and may hold unknown ones.
+    // A frame has its own chunks, and may contain unknown ones.
     private void CopyFrame(ReadOnlySpan<byte> frame)
     {
         var header = Math.Min(FrameHeaderLength, frame.Length);
@@ -72,7 +72,8 @@ internal sealed class WebpStripper(MemoryStream copy, Orientation orientation)
     }
 }
 
-/// <summary>Copies the chunks of one WebP image or frame: at most one transparency, then one image, as readers see no more.</summary>
+/// <summary>Copies the chunks of one WebP image or frame: at most one transparency chunk, then one image, since readers ignore the
+/// rest.</summary>
 internal sealed class WebpPixels(MemoryStream copy)
 {
     private bool _hasAlpha;
@@ -80,7 +81,7 @@ internal sealed class WebpPixels(MemoryStream copy)
     /// <summary>Whether the image itself was copied.</summary>
     public bool HasImage { get; private set; }
 
-    /// <summary>Copies a chunk if it belongs to what is shown.</summary>
+    /// <summary>Copies a chunk if it is needed to show the image.</summary>
     public void Offer(RiffChunks chunk)
     {
         var isAlpha = chunk.Type == "ALPH" && !_hasAlpha;

@@ -4,14 +4,14 @@ using System.Security.Cryptography;
 
 namespace SiteGen.Media.Tools;
 
-/// <summary>Which fonts share cards are drawn in: those that come with SiteGen, those of the theme, and those of the machine where a
-/// text has characters that both lack. The first choice of a process counts for all its builds.</summary>
+/// <summary>Chooses the fonts of share cards: those shipped with SiteGen, those of the theme, and those of the machine for characters that
+/// both lack. The first choice of a process applies to all its builds.</summary>
 internal static class CardFonts
 {
-    /// <summary>The family that comes with SiteGen, in regular and bold.</summary>
+    /// <summary>The font family shipped with SiteGen, in regular and bold.</summary>
     public const string Family = "Arimo";
 
-    /// <summary>The files of the fonts and of their configuration, beside the program.</summary>
+    /// <summary>The font files and their configuration, beside the program.</summary>
     public static IReadOnlyList<string> Files { get; } = [
         "fonts/Arimo-Regular.ttf",
         "fonts/Arimo-Bold.ttf",
@@ -21,7 +21,7 @@ internal static class CardFonts
 
     private const string Variable = "FONTCONFIG_FILE";
 
-    // What may draw otherwise than the shipped files say.
+    // Environment variables that could change how shipped fonts are drawn.
     private static readonly string[] Overrides = [
         "FONTCONFIG_PATH",
         "FONTCONFIG_SYSROOT",
@@ -31,7 +31,7 @@ internal static class CardFonts
         "VIPS_NOVECTOR"
     ];
 
-    // Those that fonts-of-machine.conf names.
+    // The folders listed in fonts-of-machine.conf.
     private static readonly string[] MachineFolders = [
         "/usr/share/fonts",
         "/usr/local/share/fonts",
@@ -54,23 +54,22 @@ internal static class CardFonts
 
     private static string? _chosen;
 
-    /// <summary>What the picture of a card depends on besides its text: hashes of the fonts.</summary>
+    /// <summary>Hashes of the fonts, which a card's picture depends on besides its text.</summary>
     public static string Key => Shipped.Value + _chosen;
 
-    /// <summary>Takes the shipped fonts alone, for as long as no others are chosen. Before libvips is started.</summary>
+    /// <summary>Selects only the shipped fonts until others are chosen; must run before libvips starts.</summary>
     public static void Begin()
     {
         foreach (var name in Overrides) Set(name, null);
         Set(Variable, Vips.PathOf("fonts/fonts.conf"));
     }
 
-    /// <summary>Lets other fonts stand in for what the shipped ones lack. Only the first
-    /// call of a process counts, since fontconfig reads its
-    /// fonts once; the files stay until the process ends.</summary>
+    /// <summary>Adds fallback fonts for characters that the shipped ones lack. Only the first call of a process counts, because fontconfig
+    /// reads fonts once; the files stay until the process ends.</summary>
     /// <param name="fonts">The fonts of the theme.</param>
-    /// <param name="addMachine">Whether those of the machine stand in as well.</param>
+    /// <param name="addMachine">Whether the fonts of the machine are fallbacks too.</param>
     /// <exception cref="IOException">The folder for temporary files cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The same.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder for temporary files cannot be written.</exception>
     public static void Choose(IReadOnlyList<byte[]> fonts, bool addMachine)
     {
         lock (Choosing)
@@ -99,14 +98,14 @@ internal static class CardFonts
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            // The system clears the folder for temporary files.
+            // The system cleans up the folder for temporary files.
         }
     }
 
     private static string Hash(IEnumerable<string> parts) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
 
-    // Native code does not see what .NET sets in its own copy of the environment.
+    // Native code does not see environment variables that .NET sets in its own copy.
     private static void Set(string name, string? value)
     {
         if (OperatingSystem.IsWindows()) _ = _putenv_s(name, value ?? "");

@@ -2,11 +2,10 @@ using System.Security.Cryptography;
 
 namespace SiteGen.Media.Tools;
 
-/// <summary>Keeps pictures, under a hash of everything they were made from. A file counts only if its own hash, which it begins
-/// with, is right: one that was cut short is made again.</summary>
-/// <param name="place">The folder within which it has one of its own. That may be deleted at any time; whatever else lies beside it is
-/// left alone.</param>
-/// <param name="dryRun">Takes what is made in place of the folder, which then is only read; or null.</param>
+/// <summary>Caches pictures under a hash of everything they were made from. Each file starts with a hash of its content, so that truncated
+/// files are detected and made again.</summary>
+/// <param name="place">The parent of the cache folder. The cache may be deleted at any time; other files beside it are left alone.</param>
+/// <param name="dryRun">Receives new pictures instead of the folder, which is then read-only; or null.</param>
 internal sealed partial class PictureCache(string place, ConcurrentDictionary<string, byte[]>? dryRun = null)
 {
     private const string People = ".people";
@@ -17,7 +16,7 @@ internal sealed partial class PictureCache(string place, ConcurrentDictionary<st
     /// <summary>Whether the folder could not be read or written.</summary>
     public bool IsFaulty { get; private set; }
 
-    /// <summary>The key of what is made from some bytes by a recipe, which names everything else that it depends on.</summary>
+    /// <summary>Returns the key for the result of a recipe on some bytes; the recipe names all other dependencies.</summary>
     public static string Key(string recipe, ReadOnlySpan<byte> input)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -26,7 +25,7 @@ internal sealed partial class PictureCache(string place, ConcurrentDictionary<st
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    /// <summary>The bytes of a key, made if they are not there; null where they cannot be made.</summary>
+    /// <summary>Returns the bytes of a key, and makes them if missing; null if they cannot be made.</summary>
     public byte[]? Get(string key, Func<byte[]?> make)
     {
         _used[key] = true;
@@ -37,8 +36,8 @@ internal sealed partial class PictureCache(string place, ConcurrentDictionary<st
         return made;
     }
 
-    /// <summary>Takes over what an earlier version kept in the place itself: files that are named by a key and begin with the hash of
-    /// the rest.</summary>
+    /// <summary>Moves files that an earlier version stored directly in the parent folder: those named by a key that start with the hash of
+    /// their content.</summary>
     public void TakeOver() => Try(() =>
     {
         foreach (var file in Directory.EnumerateFiles(place)
@@ -50,10 +49,10 @@ internal sealed partial class PictureCache(string place, ConcurrentDictionary<st
         }
     });
 
-    /// <summary>Deletes what this build did not use, where it used all that it needs or where somebody is shown less than when it was
-    /// kept: nobody's old card stays.</summary>
+    /// <summary>Deletes unused pictures if this build was complete, or if somebody is now shown less than before, so that no outdated card
+    /// stays.</summary>
     /// <param name="shown">Who is shown, and how.</param>
-    /// <param name="isComplete">Whether this build asked for everything that it needs.</param>
+    /// <param name="isComplete">Whether this build requested everything that it needs.</param>
     public void Prune(IReadOnlySet<string> shown, bool isComplete) => Try(() =>
     {
         if (!Directory.Exists(_folder)) return;
@@ -65,12 +64,12 @@ internal sealed partial class PictureCache(string place, ConcurrentDictionary<st
         if (known is null || !shown.SetEquals(known)) File.WriteAllLines(people, shown.Order(StringComparer.Ordinal));
     });
 
-    // A site may come with a link to anywhere on the machine in this place.
+    // A site may contain a symbolic link here that leads anywhere on the machine.
     private bool IsElsewhere =>
         new DirectoryInfo(_folder).LinkTarget is not null || new DirectoryInfo(place).LinkTarget is not null
         || Directory.GetParent(place) is { Name: ".sitegen", LinkTarget: not null };
 
-    // A key, or a key and the random name of a file that was not finished.
+    // A key, or a key with the random suffix of an unfinished file.
     private bool IsUnused(string name) => Name().IsMatch(name) && !_used.ContainsKey(name);
 
     private void Try(Action change)
@@ -109,7 +108,7 @@ internal sealed partial class PictureCache(string place, ConcurrentDictionary<st
         return isWhole ? bytes[SHA256.HashSizeInBytes..] : null;
     }
 
-    // Under another name first, so that whoever reads meanwhile sees all of it or nothing.
+    // Written under another name first, so that concurrent readers see the complete file or none.
     private void Keep(string key, byte[] made)
     {
         try

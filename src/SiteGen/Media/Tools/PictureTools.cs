@@ -1,18 +1,18 @@
 namespace SiteGen.Media.Tools;
 
-/// <summary>What makes pictures. Where libvips is missing, that is one hint for the whole build, never more.</summary>
-/// <param name="Renderer">Makes share cards, or null.</param>
+/// <summary>The tools that make pictures; if libvips is missing, the build reports a single hint.</summary>
+/// <param name="Renderer">Renders share cards, or null.</param>
 /// <param name="Encoder">Makes smaller copies of images, or null.</param>
-/// <param name="Cache">Keeps what was made.</param>
+/// <param name="Cache">Stores the results.</param>
 internal sealed record PictureTools(SvgRenderer? Renderer, ImageEncoder? Encoder, PictureCache Cache)
 {
-    /// <summary>Whether pictures that this machine cannot make are named as if it could.</summary>
+    /// <summary>Whether pictures that this machine cannot make are still named in the output.</summary>
     public bool NamesAll { get; init; }
 
-    /// <summary>What went wrong.</summary>
+    /// <summary>The pictures that could not be made.</summary>
     public PictureFaults Faults { get; } = new();
 
-    /// <summary>Loads libvips. A rehearsal without it names what would be made.</summary>
+    /// <summary>Loads libvips; a dry run without libvips still names the pictures.</summary>
     public static PictureTools Open(PictureWork work, DiagnosticBag bag)
     {
         var kept = new PictureCache(work.Cache, work.DryRun);
@@ -29,7 +29,7 @@ internal sealed record PictureTools(SvgRenderer? Renderer, ImageEncoder? Encoder
         return tools;
     }
 
-    /// <summary>Says what went wrong, and lets go of what this build did not use.</summary>
+    /// <summary>Reports faults, and deletes pictures that this build did not use.</summary>
     public void Finish(IReadOnlySet<string> shown, DiagnosticBag bag)
     {
         Faults.Report(bag);
@@ -42,15 +42,15 @@ internal sealed record PictureTools(SvgRenderer? Renderer, ImageEncoder? Encoder
     }
 }
 
-/// <summary>Gathers pictures that could not be made, so that one cause is one finding.</summary>
+/// <summary>Collects pictures that could not be made, so that one cause becomes one finding.</summary>
 internal sealed class PictureFaults
 {
     private readonly ConcurrentBag<(string Picture, string Fault)> _faults = [];
 
-    /// <summary>Notes a picture that was not made, and why.</summary>
+    /// <summary>Records a picture that was not made, with the cause.</summary>
     public void Add(string picture, string fault) => _faults.Add((picture, fault));
 
-    /// <summary>Adds the finding, if there is anything to say.</summary>
+    /// <summary>Adds the finding, if any picture failed.</summary>
     public void Report(DiagnosticBag bag)
     {
         if (_faults.IsEmpty) return;

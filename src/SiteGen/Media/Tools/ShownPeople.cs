@@ -3,11 +3,10 @@ using SiteGen.People;
 
 namespace SiteGen.Media.Tools;
 
-/// <summary>Who is shown, and how, in marks that tell no name: a cache keeps them beside its pictures, and so knows later that somebody
-/// is shown less.</summary>
+/// <summary>Anonymous marks of who is shown and how, stored with cached pictures to detect later that somebody is shown less.</summary>
 internal static class ShownPeople
 {
-    /// <summary>A mark for everybody who is named. Pictures say no more of a person than what it is made of.</summary>
+    /// <summary>Returns a mark for each named person, made from everything that pictures show of them.</summary>
     public static IReadOnlySet<string> Marks(ConsentPolicy policy) =>
         (from person in policy.People
          let shown = policy.PublicPersonFor(person.Id)

@@ -2,15 +2,15 @@ using NetVips;
 
 namespace SiteGen.Media.Tools;
 
-/// <summary>Turns SVG into PNG.</summary>
+/// <summary>Renders SVG as PNG.</summary>
 /// <param name="library">The version of libvips.</param>
-/// <param name="cache">Keeps what was made.</param>
+/// <param name="cache">Stores the results.</param>
 internal sealed class SvgRenderer(string library, PictureCache cache)
 {
-    // The best compression takes four times as long, and saves a fifth of the bytes.
+    // The best compression takes four times as long, and saves a fifth of the size.
     private const int Compression = 6;
 
-    /// <summary>The PNG of an SVG of some size; what goes wrong is handed on.</summary>
+    /// <summary>Returns the PNG of an SVG at a size; faults are passed to the callback.</summary>
     public byte[]? Png(string svg, (int Width, int Height) size, Action<string> faulty)
     {
         var bytes = Encoding.UTF8.GetBytes(svg);

@@ -5,11 +5,11 @@ using NetVips;
 
 namespace SiteGen.Media.Tools;
 
-/// <summary>libvips, which makes pictures: the file that comes with SiteGen, loaded once for the process. That of the system is never
-/// taken, since other versions make other bytes.</summary>
+/// <summary>Loads libvips, which makes pictures, once per process. Only the shipped file is used, because other versions produce different
+/// bytes.</summary>
 internal static class Vips
 {
-    // Whatever else it reads, no picture of a site is.
+    // All other formats that libvips reads are blocked, because no site has pictures in them.
     private static readonly string[] Readers = [
         "VipsForeignLoadJpeg",
         "VipsForeignLoadPng",
@@ -20,21 +20,21 @@ internal static class Vips
 
     private static readonly Lazy<string?> Loaded = new(Load);
 
-    /// <summary>The version of the library, such as 8.18.7; null where one of its <see cref="Files"/>
-    /// is missing, or where it cannot be loaded on this machine.</summary>
+    /// <summary>The version of the library, such as 8.18.7; null if one of its <see cref="Files"/> is missing, or if it cannot be loaded on
+    /// this machine.</summary>
     public static string? Version => Loaded.Value;
 
-    /// <summary>The files that have to lie beside the program, the library first.</summary>
+    /// <summary>The files required beside the program, the library first.</summary>
     public static IReadOnlyList<string> Files { get; } =
     [
         OperatingSystem.IsWindows() ? "libvips-42.dll" : OperatingSystem.IsMacOS() ? "libvips.42.dylib" : "libvips.so.42",
         .. CardFonts.Files,
     ];
 
-    /// <summary>The first of its files that is missing; where none is, the library.</summary>
+    /// <summary>The first missing file; the library if none is missing.</summary>
     public static string Missing => Files.FirstOrDefault(f => !File.Exists(PathOf(f))) ?? Files[0];
 
-    /// <summary>The whole path of a file beside the program.</summary>
+    /// <summary>Returns the absolute path of a file beside the program.</summary>
     public static string PathOf(string file) => Path.Combine(AppContext.BaseDirectory, file);
 
     private static string? Load()
@@ -51,12 +51,12 @@ internal static class Vips
         }
     }
 
-    // Apart, since the first use of NetVips starts the library.
+    // A separate method, because the first use of NetVips starts the library.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static string? Start(nint library)
     {
         if (!IsStarted(library)) return null;
-        // One thread a picture, so that the bytes are the same on any number of cores; whoever calls decides how many run side by side.
+        // One thread per picture, so that the bytes do not depend on the number of cores; the caller decides how many run in parallel.
         (NetVips.NetVips.Concurrency, Cache.Max) = (1, 0);
         Log.SetLogHandler("VIPS", Enums.LogLevelFlags.All, (_, _, _) => { });
         Operation.Block("VipsForeignLoad", true);
@@ -64,9 +64,8 @@ internal static class Vips
         return string.Join('.', Enumerable.Range(0, 3).Select(part => NetVips.NetVips.Version(part, fromModule: false)));
     }
 
-    // NetVips starts the library by itself when it is first used, and finds it because it is
-    // loaded already. In a native program it would do so before
-    // all else, and take that of the system; there it is kept from it (NetVips.Substitutions.xml), and started here.
+    // NetVips starts the library on first use, and finds it because it is already loaded. In a native program it would start earlier and
+    // load the system's library, so that is disabled there (NetVips.Substitutions.xml) and the library is started here.
     private static bool IsStarted(nint library)
     {
         if (RuntimeFeature.IsDynamicCodeSupported) return ModuleInitializer.VipsInitialized;

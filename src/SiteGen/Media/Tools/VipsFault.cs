@@ -2,16 +2,16 @@ using NetVips;
 
 namespace SiteGen.Media.Tools;
 
-/// <summary>Turns what libvips says of a picture that it cannot make into a few words.</summary>
+/// <summary>Shortens the message of libvips about a picture that it cannot make.</summary>
 internal static class VipsFault
 {
     private const int Longest = 200;
 
-    // libvips gathers the words of all threads: alone, a picture mostly gets its own.
+    // libvips mixes the messages of all threads; with a lock, a picture mostly gets its own.
     private static readonly Lock Alone = new();
 
-    /// <summary>What is made, or null where it cannot be; then the cause is handed on. It may be
-    /// made twice, to get the words of this picture alone.</summary>
+    /// <summary>Returns the result, or null after passing the cause to the callback; may run twice to get the message of this picture
+    /// alone.</summary>
     public static byte[]? Try(Action<string> faulty, Func<byte[]> make)
     {
         try

@@ -5,32 +5,33 @@ using SiteGen.Source;
 
 namespace SiteGen.Media.Variants;
 
-/// <summary>An image in another width and format.</summary>
-/// <param name="Path">The site path, under a name that changes with the image.</param>
-/// <param name="Width">Pixels.</param>
+/// <summary>A copy of an image in another width and format.</summary>
+/// <param name="Path">The site path, with a name that changes with the content.</param>
+/// <param name="Width">The width in pixels.</param>
 /// <param name="Format">The format.</param>
 internal sealed record ImageVariant(string Path, int Width, EncodedFormat Format);
 
-/// <summary>Smaller copies of the images that pages show: made when first shown, in whatever
-/// thread shows them, each once. Animations stay as they are.</summary>
+/// <summary>Makes smaller copies of the images that pages show: once, on first use, in the thread that needs them. Animations stay
+/// unchanged.</summary>
 internal sealed class ImageVariants(SourceReader files, PictureTools tools)
 {
-    // Photographs of today's cameras; beyond it, copies would take minutes.
+    // The size of today's photographs; copies of larger ones would take minutes.
     private const long MostPixels = 40_000_000;
 
-    // The width at which themes show an avatar at most.
+    // The maximum width of an avatar in themes.
     private const int Avatar = 96;
 
     private readonly IReadOnlyList<EncodedFormat> _formats = tools.Encoder?.Formats ?? (tools.NamesAll ? EncodedFormat.All : []);
     private readonly ConcurrentDictionary<(PublishedImage Image, ImageUse Use), Lazy<IReadOnlyList<ImageVariant>>> _made = new();
 
-    /// <summary>The copies of an image; none where they would save nothing or cannot be made. They are published from now on.</summary>
+    /// <summary>Returns the copies of an image, and schedules them for publishing; none if they would save nothing or cannot be
+    /// made.</summary>
     public IReadOnlyList<ImageVariant> VariantsFor(PublishedImage image, ImageUse use) =>
         _made.GetOrAdd((image, use), shown => new(() => Make(shown.Image, Widths(shown.Image, shown.Use)))).Value;
 
-    /// <summary>Writes every copy that was asked for, once where an image is shown in several ways.</summary>
-    /// <param name="sink">Takes them.</param>
-    /// <param name="jobs">How many threads work.</param>
+    /// <summary>Writes every requested copy, once even if an image is shown in several ways.</summary>
+    /// <param name="sink">Receives the copies.</param>
+    /// <param name="jobs">The number of threads.</param>
     public void Write(IOutputSink sink, int jobs) => Parallel.ForEach(
         _made.Where(m => m.Value.Value.Count > 0).GroupBy(m => m.Key.Image, m => m.Value.Value),
         new ParallelOptions { MaxDegreeOfParallelism = jobs },
@@ -41,8 +42,8 @@ internal sealed class ImageVariants(SourceReader files, PictureTools tools)
             if (Encode(made.Key, copy, variant) is { } bytes) sink.Write(OutputPath.ForUrl(variant.Path), bytes);
     });
 
-    // Avatars fill a square, for screens of one and of two pixels to each of a style sheet. Of one that is wider than high much is cut off,
-    // which browsers do not count in, so that it is offered large alone.
+    // Avatars fill a square, at one or two device pixels per CSS pixel. A wide one is cropped, which browsers do not take into account, so
+    // only the large copy is offered.
     private static int[] Widths(PublishedImage image, ImageUse use) => use switch
     {
         ImageUse.Avatar when image.Width > image.Height => [(int)Math.Min(2L * Avatar * image.Width / image.Height, image.Width)],
@@ -60,25 +61,25 @@ internal sealed class ImageVariants(SourceReader files, PictureTools tools)
             [.. widths.Where(w => w < widest).Append(widest).Select(w => new ImageVariant(PathOf(image, w, hash, f), w, f))]))];
     }
 
-    // Without the widest, browsers would blow a smaller one up, so it decides for its format.
+    // Without the widest copy, browsers would enlarge a smaller one, so it decides for its format.
     private IEnumerable<ImageVariant> Offered(PublishedImage image, byte[] copy, List<ImageVariant> variants)
     {
         bool Saves(ImageVariant variant) => Encode(image, copy, variant) is { } bytes && bytes.Length < copy.Length;
         return Saves(variants[^1]) ? variants.Where(v => v == variants[^1] || Saves(v)) : [];
     }
 
-    // Where only the names count, every copy seems worth offering.
+    // If only the names matter, every copy counts as worth offering.
     private byte[]? Encode(PublishedImage image, byte[] copy, ImageVariant variant) =>
         tools.Encoder is { } encoder
             ? encoder.Encode(copy, variant.Width, variant.Format, fault => tools.Faults.Add(image.Source, fault))
             : copy[..1];
 
-    // Whatever is wrong with the file is found where it is published itself.
+    // Faults of the file are reported where the original is published.
     private byte[]? Copy(PublishedImage image) =>
         files.Bytes(image.Source) is { } bytes
             && ImageCopy.TryWithoutMetadata(bytes, new Location(image.Source), new DiagnosticBag(), out var copy) ? copy : null;
 
-    // libvips turns images upright as browsers do in JPEG alone.
+    // Only for JPEG does libvips apply the orientation as browsers do.
     private static bool CanBeCopied(byte[] image) =>
         ImageFormat.Detect(image) is { } format
             && format.IsStill(image)
@@ -86,24 +87,24 @@ internal sealed class ImageVariants(SourceReader files, PictureTools tools)
             && (long)size.Width * size.Height <= MostPixels
             && (size.Orientation.IsUpright || format is JpegFormat);
 
-    // /media/a.png in 480 pixels is /media/a-480.<hash>.avif.
+    // /media/a.png at 480 pixels is /media/a-480.<hash>.avif.
     private static string PathOf(PublishedImage image, int width, string hash, EncodedFormat format) =>
         FormattableString.Invariant($"{image.Path[..image.Path.LastIndexOf('.')]}-{width}.{hash}{format.Ending}");
 }
 
-/// <summary>How pages show an image, which decides how wide its copies are.</summary>
+/// <summary>How pages show an image, which determines the widths of its copies.</summary>
 internal enum ImageUse
 {
-    /// <summary>As wide as a text or a card.</summary>
+    /// <summary>As wide as the text or a card.</summary>
     Picture,
 
-    /// <summary>Beside a name, filling a small round.</summary>
+    /// <summary>In a small circle beside a name.</summary>
     Avatar,
 }
 
-/// <summary>An image of the site as pages show it.</summary>
-/// <param name="Source">The file.</param>
+/// <summary>An image as pages show it.</summary>
+/// <param name="Source">The path of the file.</param>
 /// <param name="Path">The site path, such as <c>/media/a.png</c>.</param>
-/// <param name="Width">Pixels, as shown.</param>
-/// <param name="Height">Pixels, as shown.</param>
+/// <param name="Width">The displayed width in pixels.</param>
+/// <param name="Height">The displayed height in pixels.</param>
 internal sealed record PublishedImage(string Source, string Path, int Width, int Height);

@@ -4,12 +4,13 @@ using SiteGen.Rendering;
 
 namespace SiteGen.Outputs.Calendars;
 
-/// <summary>Writes events as calendar entries. Everything in one comes from its page, nothing from the clock, so that calendars see a
-/// change only where there is one.</summary>
+/// <summary>Writes events as calendar entries. Their content comes only from the page, never from the clock, so that calendars see only
+/// real changes.</summary>
 internal sealed class CalendarEntries(RenderContext context)
 {
-    /// <summary>A calendar of some events.</summary>
-    /// <param name="name">What a calendar program calls it; null where it is no calendar to subscribe to, but one event to add.</param>
+    /// <summary>Returns a calendar of events.</summary>
+    /// <param name="name">The name shown by calendar programs; null for a single event to add rather than a calendar to subscribe
+    /// to.</param>
     /// <param name="pages">The pages of the events.</param>
     public byte[] Calendar(string? name, IEnumerable<Page> pages)
     {
@@ -54,13 +55,13 @@ internal sealed class CalendarEntries(RenderContext context)
         }
         else
         {
-            // The end of whole days is the first day that is not one of them any more.
+            // The end date of all-day events is exclusive.
             text.Add("DTSTART;VALUE=DATE", CalendarText.Day(eventDetails.Start.Day));
             text.Add("DTEND;VALUE=DATE", CalendarText.Day((eventDetails.End ?? eventDetails.Start).Day.AddDays(1)));
         }
     }
 
-    // Grows whenever "updated" moves to a later day, and once more when the event is not what it was planned to be.
+    // Increases with each later day in "updated", and once more when the event is no longer held as planned.
     private static int Revision(Page page, EventFrontMatter eventDetails)
     {
         var days = page.Published is { } published && page.FrontMatter.Lifecycle.Updated is { } updated
@@ -69,7 +70,7 @@ internal sealed class CalendarEntries(RenderContext context)
         return eventDetails.Status == EventStatus.Scheduled ? days : days + 1;
     }
 
-    // Many calendars show no CONFERENCE, and the place of a hybrid event is that of its venue.
+    // Many calendars do not show CONFERENCE, and the location of a hybrid event is its venue.
     private string Description(Page page, EventFrontMatter eventDetails, string address) =>
         eventDetails is { Mode: EventMode.Hybrid, OpenOnlineUrl: { } online }
             ? $"{page.FrontMatter.Summary}\n{context.Texts.Get("takePartOnline")}: {online}\n{address}"

@@ -5,12 +5,12 @@ using SiteGen.Rendering;
 
 namespace SiteGen.Outputs.Calendars;
 
-/// <summary>The calendar of all events, to subscribe to, and one file for each event, to add it (RFC 5545).</summary>
+/// <summary>The calendar of all events to subscribe to, and one file per event to add (RFC 5545).</summary>
 internal sealed class CalendarFiles(RenderContext context)
 {
     private readonly CalendarEntries _entries = new(context);
 
-    /// <summary>Writes them; nothing where there are no events.</summary>
+    /// <summary>Writes the files; none if there are no events.</summary>
     public void Write(IOutputSink sink)
     {
         var events = context.Site.PagesOfType(PageType.Event);

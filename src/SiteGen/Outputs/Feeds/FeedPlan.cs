@@ -4,15 +4,15 @@ using SiteGen.Rendering;
 
 namespace SiteGen.Outputs.Feeds;
 
-/// <summary>One feed: where it stands, what it is called, and its newest pages.</summary>
+/// <summary>One feed: its address, its title, and its newest pages.</summary>
 internal sealed record Feed(string Url, string PageUrl, string Title, string Description, IReadOnlyList<Page> Items);
 
-/// <summary>Which pages stand in which feed, known before any page is converted, so that only their text is kept.</summary>
+/// <summary>Assigns pages to feeds before any page is converted, so that only their HTML is kept.</summary>
 internal static class FeedPlan
 {
     private const int Items = 20;
 
-    /// <summary>The feeds of the site, of each type and of each topic.</summary>
+    /// <summary>Returns the feeds of the site, of each type and of each topic.</summary>
     public static IReadOnlyList<Feed> Create(RenderContext context)
     {
         var config = context.Site.Config;

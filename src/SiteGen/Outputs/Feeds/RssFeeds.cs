@@ -11,8 +11,8 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Outputs.Feeds;
 
-/// <summary>RSS 2.0 with full text. The GUID of an item is its page's id, so that a moved page stays the same item.</summary>
-/// <param name="context">What every output draws on.</param>
+/// <summary>RSS 2.0 with full text. The GUID of an item is its page's id, so that a moved page remains the same item.</summary>
+/// <param name="context">The context shared by all outputs.</param>
 /// <param name="feeds">The feeds.</param>
 /// <param name="style">The path of a style sheet for readers who open a feed in a browser, or null.</param>
 internal sealed class RssFeeds(RenderContext context, IReadOnlyList<Feed> feeds, string? style)
@@ -22,9 +22,9 @@ internal sealed class RssFeeds(RenderContext context, IReadOnlyList<Feed> feeds,
     private const string Dublin = "http://purl.org/dc/elements/1.1/";
 
     /// <summary>Writes every feed.</summary>
-    /// <param name="texts">The HTML of the pages in them.</param>
-    /// <param name="sink">Takes the files.</param>
-    /// <param name="jobs">How many threads work.</param>
+    /// <param name="texts">The HTML of the pages in the feeds.</param>
+    /// <param name="sink">Receives the files.</param>
+    /// <param name="jobs">The number of threads.</param>
     public void Write(IReadOnlyDictionary<Page, string> texts, IOutputSink sink, int jobs)
     {
         var files = new XmlFiles(sink);
@@ -77,7 +77,7 @@ internal sealed class RssFeeds(RenderContext context, IReadOnlyList<Feed> feeds,
     private string Description(Page page) =>
         Disclosures.Label(page, context.Texts) is { } label ? $"{label} · {page.FrontMatter.Summary}" : page.FrontMatter.Summary;
 
-    // Who wrote it; where no byline says so, whoever the page is by its kind: who asked, who made it, who tells or speaks.
+    // The authors of the byline; without one, the main person of the page's kind, such as the asker, maker or speaker.
     private IEnumerable<string> Creators(Page page) =>
         (page.FrontMatter.Credits.By.Count > 0 ? page.FrontMatter.Credits.By : Makers(page))
             .Select(p => context.Site.ConsentPolicy.PublicPersonFor(p.Value).Name)

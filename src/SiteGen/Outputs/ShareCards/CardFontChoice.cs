@@ -5,14 +5,14 @@ using SiteGen.Theming;
 
 namespace SiteGen.Outputs.ShareCards;
 
-/// <summary>Chooses the fonts of the cards by the characters that they have to draw.</summary>
+/// <summary>Chooses the fonts of share cards by the characters that they need.</summary>
 internal static class CardFontChoice
 {
-    /// <summary>Chooses those of the theme, and those of the machine where both lack a character.</summary>
-    /// <param name="context">What the cards draw on.</param>
-    /// <param name="subjects">The pages that cards are made for.</param>
+    /// <summary>Chooses the fonts of the theme, and those of the machine if a character is still missing.</summary>
+    /// <param name="context">The context of the cards.</param>
+    /// <param name="subjects">The pages that have cards.</param>
     /// <param name="fonts">The fonts of the theme.</param>
-    /// <param name="bag">Takes a hint where the machine's fonts stand in.</param>
+    /// <param name="bag">Receives a hint if the machine's fonts are used.</param>
     public static void Make(RenderContext context, IReadOnlyList<CardSubject> subjects, IReadOnlyList<ThemeFont> fonts, DiagnosticBag bag)
     {
         bool IsInTheme(Rune rune) => fonts.Any(f => f.Characters.Contains(rune.Value));

@@ -4,21 +4,21 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Outputs.ShareCards;
 
-/// <summary>Lays the texts of cards out for their template. The sizes of the boxes are part of the contract with themes.</summary>
+/// <summary>Lays out the texts of cards for their template. The sizes of the boxes are part of the contract with themes.</summary>
 internal sealed class CardLayout(RenderContext context, SiteView site)
 {
     /// <summary>The size of every card in pixels.</summary>
     public const int Width = 1200, Height = 630;
 
-    // The box of the title, and of the lines above and below it.
+    // The box of the title, and the lines above and below it.
     private const int Box = 1040, TitleHeight = 290, LineSize = 30, Gap = 48;
 
-    // Capitals are this high, in hundredths of the size: the first line begins at the top of the box.
+    // The height of capitals, in hundredths of the font size, which aligns the first line with the top of the box.
     private const int Capitals = 73, Hundred = 100;
 
     private readonly CardBrandView? _brand = CardColours.Create(context.Settings);
 
-    /// <summary>The view of a card.</summary>
+    /// <summary>Creates the view of a card.</summary>
     public ShareCardView Create(CardSubject subject)
     {
         var title = TextFit.InBox(subject.Title, Box, TitleHeight);
@@ -37,12 +37,12 @@ internal sealed class CardLayout(RenderContext context, SiteView site)
             _brand);
     }
 
-    /// <summary>What the card shows, for those who cannot see it.</summary>
+    /// <summary>Returns the alternative text of a card.</summary>
     public string Alt(CardSubject subject) =>
         context.Texts.Format(
             "shareCardAlt", ("kind", context.Texts.Kind(subject.Kind)), ("title", subject.Title), ("site", context.Site.Config.Title));
 
-    // Whole names, as many as there is room for; only the first may be cut.
+    // Returns as many complete names as fit; only the first may be shortened.
     private static string? People(IReadOnlyList<string> names, int room)
     {
         var count = names.Count;
@@ -53,12 +53,12 @@ internal sealed class CardLayout(RenderContext context, SiteView site)
     private static int Baseline(int size, int line) => ((size * Capitals) + (line * size * TextFit.Leading)) / Hundred;
 }
 
-/// <summary>The colours of the cards of a site that has a colour of its own: those of its pages on a light ground.</summary>
+/// <summary>The colours of cards for sites with a brand colour, equal to those of their pages in light mode.</summary>
 internal static class CardColours
 {
     private static readonly Colour White = new(1, 1, 1);
 
-    /// <summary>The colours by the settings <c>brand_color</c> and <c>theme_color</c>; null without a brand's colour.</summary>
+    /// <summary>Returns the colours from the settings <c>brand_color</c> and <c>theme_color</c>; null without a brand colour.</summary>
     public static CardBrandView? Create(IReadOnlyDictionary<string, string> settings)
     {
         if (Read(settings, "brand_color") is not { } brand) return null;

@@ -6,24 +6,24 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Outputs.ShareCards;
 
-/// <summary>Makes the cards: draws each as text, has the text looked at, and only then makes a picture of it.</summary>
-/// <param name="context">What the cards draw on.</param>
+/// <summary>Renders cards: each is drawn as SVG, checked as text, and only then converted to a picture.</summary>
+/// <param name="context">The context of the cards.</param>
 /// <param name="layouts">The templates.</param>
 internal sealed class CardRenderer(RenderContext context, Layouts layouts)
 {
     private const string Folder = "/assets/cards/";
 
-    /// <summary>Makes a picture of an SVG, or null where it cannot be made; the second argument is the card's name for findings.</summary>
+    /// <summary>Renders an SVG as a picture, or returns null on failure; the second argument is the card's name for findings.</summary>
     public required Func<string, string, byte[]?> Picture { get; init; }
 
     /// <summary>Whether a text may be published under a path.</summary>
     public required Func<OutputPath, string, bool> MayPublish { get; init; }
 
-    /// <summary>Writes the cards side by side, and gives the picture of each page by the page's whole address.</summary>
+    /// <summary>Writes the cards in parallel, and returns the picture of each page by absolute address.</summary>
     /// <param name="subjects">The pages.</param>
-    /// <param name="layout">Lays their texts out.</param>
-    /// <param name="sink">Takes the pictures.</param>
-    /// <param name="work">How many threads work, and who is told of each card.</param>
+    /// <param name="layout">Lays out the texts.</param>
+    /// <param name="sink">Receives the pictures.</param>
+    /// <param name="work">The number of threads, and a callback for each finished card.</param>
     public IReadOnlyDictionary<string, ShareImageView> Write(
         IReadOnlyList<CardSubject> subjects, CardLayout layout, IOutputSink sink, (int Jobs, Action<int> Done) work)
     {
@@ -39,7 +39,7 @@ internal sealed class CardRenderer(RenderContext context, Layouts layouts)
         return images;
     }
 
-    // Lines break names apart, so the words are looked at as they were before as well.
+    // Line breaks may split names, so the original text is checked as well.
     private string? Write(CardSubject subject, ShareCardView card, IOutputSink sink)
     {
         using var text = new StringWriter { NewLine = "\n" };

@@ -5,13 +5,12 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Outputs.ShareCards;
 
-/// <summary>The pages that have a card of their own, with what may be shared of them.
-/// Home and lists have the picture of the site.</summary>
+/// <summary>The pages with their own card, and the texts that may be shared. The home page and lists use the picture of the site.</summary>
 internal sealed class CardSubjects(RenderContext context, Dates dates)
 {
     private const int MostPeople = 3;
 
-    /// <summary>All of them in the order of their URLs.</summary>
+    /// <summary>Returns all subjects, ordered by URL.</summary>
     public IReadOnlyList<CardSubject> All() =>
         [.. context.Site.Pages.All.Where(p => p.Url != "/")
             .Select(Create)
@@ -35,17 +34,17 @@ internal sealed class CardSubjects(RenderContext context, Dates dates)
     private CardSubject Create(Profile profile) =>
         new(profile.Url, Name(profile.Url.Trim('/').Replace('/', '-')), "person", context.Shared(profile.PublicPerson.Name), [], null);
 
-    // An id may hold the name of somebody who did not agree to be shared.
+    // An id may contain the name of a person who did not agree to be shared.
     private string Name(string id) => context.MayBeShared(id) ? id : "page";
 
     private static string Date(DateView date) => date.Time is { } time ? $"{date.Text}, {time}" : date.Text;
 }
 
-/// <summary>A page that a card is made for.</summary>
+/// <summary>A page that has a share card.</summary>
 /// <param name="Url">The site path.</param>
-/// <param name="Name">What the card's file is called: an id, or the word for somebody's profile.</param>
-/// <param name="Kind">The kind, as themes see it.</param>
-/// <param name="Title">The title, as it may be shared.</param>
+/// <param name="Name">The file name of the card: an id, or a neutral word for profiles.</param>
+/// <param name="Kind">The kind, as in themes.</param>
+/// <param name="Title">The title with only names that may be shared.</param>
 /// <param name="People">The names that may be shared.</param>
-/// <param name="Date">The day of publication or of the event, in words, or null.</param>
+/// <param name="Date">The publication or event date as text, or null.</param>
 internal sealed record CardSubject(string Url, string Name, string Kind, string Title, IReadOnlyList<string> People, string? Date);

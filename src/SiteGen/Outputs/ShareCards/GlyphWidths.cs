@@ -1,7 +1,7 @@
 namespace SiteGen.Outputs.ShareCards;
 
-/// <summary>How wide characters are in the bold face of the cards, in hundredths of an em. Where the
-/// face has none, the widest that its stand-ins usually have.</summary>
+/// <summary>The widths of characters in the bold font of the cards, in hundredths of an em; for missing characters, the usual maximum of
+/// fallback fonts.</summary>
 internal sealed class GlyphWidths
 {
     private const int Square = 104;
@@ -19,23 +19,23 @@ internal sealed class GlyphWidths
         var isFace = true;
         while (table.ReadLine() is { } line)
         {
-            // Behind it stands what other faces draw.
+            // After this line come the widths in fallback fonts.
             if (line == "-") isFace = false;
             else if (!line.StartsWith('#')) Add(line.Split(' '), isFace);
         }
     }
 
-    /// <summary>The table, read when first needed.</summary>
+    /// <summary>The table, loaded on first use.</summary>
     public static GlyphWidths Table => Read.Value;
 
-    /// <summary>The width of a text on one line, without kerning, which mostly makes it narrower.</summary>
+    /// <summary>Returns the width of a text on one line, without kerning, which usually makes it narrower.</summary>
     public int Measure(string text) => text.EnumerateRunes().Sum(Measure);
 
-    /// <summary>Whether a text stands in letters that may be set tighter than they are; those of other scripts may join.</summary>
+    /// <summary>Whether the letters of a text may be set more tightly; those of other scripts may join.</summary>
     public bool MayBeTight(string text) =>
         text.EnumerateRunes().All(r => _inFace.Contains(r.Value) && r.Value is < 0x0590 or (>= 0x1E00 and <= 0x214F));
 
-    /// <summary>The characters of a text that the face lacks. Marks that are never seen are not missed.</summary>
+    /// <summary>Returns the characters of a text that the font lacks, except invisible ones.</summary>
     public IEnumerable<Rune> Missing(string text)
     {
         foreach (var rune in text.EnumerateRunes())
@@ -56,7 +56,7 @@ internal sealed class GlyphWidths
         };
     }
 
-    // The signs of Chinese, Japanese, Korean and Yi, which every font sets one em wide.
+    // Chinese, Japanese, Korean and Yi characters, which are one em wide in every font.
     private static bool IsSquare(int character) =>
         character is (>= 0x2E80 and <= 0xA4CF)
             or (>= 0xAC00 and <= 0xD7AF)
@@ -64,7 +64,7 @@ internal sealed class GlyphWidths
             or (>= 0xFF00 and <= 0xFFEF)
             or (>= 0x20000 and <= 0x3FFFF);
 
-    // Dashes of several ems, and phrases and signs that are one character.
+    // Dashes of several ems, and phrases and symbols that are a single character.
     private static int? Giant(int character) => character switch
     {
         0x2E3A => 200,

@@ -1,23 +1,23 @@
 namespace SiteGen.Outputs.ShareCards;
 
-/// <summary>A stretch of text that stays on one line, and the space behind it, which a line does not end with.</summary>
-/// <param name="Text">What is read.</param>
+/// <summary>A piece of text that is not broken, and the space after it, which is dropped at the end of a line.</summary>
+/// <param name="Text">The visible text.</param>
 /// <param name="Width">Its width in hundredths of an em.</param>
-/// <param name="Space">The width of the space behind it, or 0.</param>
+/// <param name="Space">The width of the following space, or 0.</param>
 internal readonly record struct Piece(string Text, int Width, int Space);
 
-/// <summary>Where a text may be broken into lines: behind spaces and hyphens, and
-/// between the signs of scripts that part no words.</summary>
+/// <summary>Finds the places where a text may be broken: after spaces and hyphens, and between characters of scripts without word
+/// spacing.</summary>
 internal static class LineBreaks
 {
-    // Signs that no line begins with, and signs that none ends with.
+    // Characters that may not start a line, and characters that may not end one.
     private const string Closing = "、。，．：；？！）」』】〕〉》”’ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ)]}.,:;?!%…";
     private const string Opening = "（「『【〔〈《“‘([{";
 
-    /// <summary>The pieces of a text.</summary>
+    /// <summary>Splits a text into pieces.</summary>
     public static List<Piece> Words(string text) => Joined(text, MayBreak);
 
-    /// <summary>The pieces of a text that may be broken between any two characters, where a word is longer than a line.</summary>
+    /// <summary>Splits a text between all characters, for words longer than a line.</summary>
     public static List<Piece> Characters(string text) => Joined(text, (_, _) => true);
 
     private static List<Piece> Joined(string text, Func<string, string, bool> mayBreak)
@@ -40,7 +40,7 @@ internal static class LineBreaks
         return pieces;
     }
 
-    // What a reader takes for one character is never parted: a letter with its accents, a flag, a family.
+    // Combined characters are never split: a letter with its accents, a flag, a family.
     private static IEnumerable<string> Elements(string text)
     {
         for (var all = StringInfo.GetTextElementEnumerator(text); all.MoveNext();) yield return all.GetTextElement();

@@ -2,21 +2,21 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Outputs.ShareCards;
 
-/// <summary>A text in lines of one size.</summary>
-/// <param name="Lines">The lines, none of them wider than the box.</param>
-/// <param name="Size">The size of the letters in pixels.</param>
+/// <summary>A text broken into lines, with its font size.</summary>
+/// <param name="Lines">The lines, none wider than the box.</param>
+/// <param name="Size">The font size in pixels.</param>
 internal sealed record FittedText(IReadOnlyList<string> Lines, int Size);
 
-/// <summary>Fits texts into boxes by the widths of their characters: as large as they can stand, in lines of about one length.</summary>
+/// <summary>Fits texts into boxes by character widths: as large as possible, in lines of similar length.</summary>
 internal static class TextFit
 {
-    /// <summary>From the baseline of one line to the next, in hundredths of the size.</summary>
+    /// <summary>The distance between baselines, in hundredths of the font size.</summary>
     public const int Leading = 116;
 
     private const int Hundred = 100;
     private static readonly int[] Sizes = [84, 76, 68, 60, 54, 48, 44, 40];
 
-    /// <summary>A text in as many lines as it needs within a box.</summary>
+    /// <summary>Fits a text into a box, in as many lines as needed.</summary>
     public static FittedText InBox(string text, int width, int height)
     {
         text = Clean(text);
@@ -24,11 +24,11 @@ internal static class TextFit
             ?? new FittedText(Cut(text, width * Hundred / Sizes[^1], MostLines(Sizes[^1], height)), Sizes[^1]);
     }
 
-    /// <summary>A text on one line, with dots where it was too long.</summary>
+    /// <summary>Returns a text on one line, shortened with an ellipsis if too long.</summary>
     public static string OnLine(string text, int width, int size) =>
         Cut(Clean(text), width * Hundred / size, 1) is [var line, ..] ? line : "";
 
-    /// <summary>How wide a text is in pixels.</summary>
+    /// <summary>Returns the width of a text in pixels.</summary>
     public static int Width(string text, int size) => (GlyphWidths.Table.Measure(Clean(text)) * size / Hundred) + 1;
 
     private static FittedText? Largest(List<Piece> pieces, int width, int height) =>
@@ -38,7 +38,7 @@ internal static class TextFit
 
     private static int MostLines(int size, int height) => 1 + ((height - size) * Hundred / (size * Leading));
 
-    // Control characters are not for XML, and marks that turn the text around are not for anybody.
+    // XML forbids control characters, and direction marks could reverse the text.
     private static string Clean(string text)
     {
         var kept = CleanText.Clean(text, out _);
@@ -47,7 +47,7 @@ internal static class TextFit
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    // The narrowest box that needs no more lines makes them even, and leaves no word alone in the last.
+    // The narrowest box that needs no extra line balances the lines, and leaves no single word in the last.
     private static List<string>? Broken(List<Piece> pieces, int width, int most)
     {
         if (Filled(pieces, width) is not { } lines || lines.Count > most) return null;
@@ -86,7 +86,7 @@ internal static class TextFit
 
     private static List<string> Cut(string text, int width, int most)
     {
-        // One character may be wider than any line.
+        // A single character may be wider than the line.
         var pieces = LineBreaks.Characters(text).Where(p => p.Width <= width).ToList();
         if (Filled(pieces, width) is { } whole && whole.Count <= most) return whole;
         for (var kept = pieces.Count - 1; kept > 0; kept--)

@@ -7,13 +7,13 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Articles;
 
-/// <summary>Articles as their layout shows them.</summary>
+/// <summary>Creates the views of articles for their layout.</summary>
 internal sealed class ArticleViews(PageViewFactory factory)
 {
     private readonly RenderContext _context = factory.Context;
     private readonly Dates _dates = factory.Dates;
 
-    /// <summary>The view of an article.</summary>
+    /// <summary>Creates the view of an article.</summary>
     public ArticleView Create(Page page, ArticleFrontMatter article) => new()
     {
         Series = Series(page, article),

@@ -6,14 +6,14 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Articles;
 
-/// <summary>An article on one page of paper. Its address is the article's own; search engines are sent there.</summary>
+/// <summary>A printable one-page version of an article, whose canonical address is the article's.</summary>
 internal sealed class TipSheets(PageViewFactory factory)
 {
     /// <summary>Writes the tip sheet of a page, if it has one.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="view">The page as it is shown.</param>
-    /// <param name="body">Its public text.</param>
-    /// <param name="writer">Writes it.</param>
+    /// <param name="view">The view of the page.</param>
+    /// <param name="body">The public text of the page.</param>
+    /// <param name="writer">Writes the tip sheet.</param>
     public void Write(Page page, PageView view, ConvertedBody body, PageWriter writer)
     {
         if (page.TipSheetUrl is not { } url) return;

@@ -7,15 +7,15 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Audiences;
 
-/// <summary>Roles, use cases and industries: what their pages gather, and how other pages name them.</summary>
+/// <summary>Creates the views of roles, use cases and industries: their pages, and links to them from other pages.</summary>
 internal sealed class FacetViews(PageViewFactory factory)
 {
     private readonly RenderContext _context = factory.Context;
 
-    // A page is to be read, not searched; the rest is one step away in the list.
+    // A page should stay readable; the rest is one link away in the list.
     private const int MostOfAPart = 12;
 
-    /// <summary>What a page for a facet gathers: answers first, then stories, articles, resources and what is to come.</summary>
+    /// <summary>Returns the contents of a facet's page: answers first, then stories, articles, resources and upcoming events.</summary>
     public ForView Create(FacetPage page) => new(
         Label(page.Facet.Kind),
         page.Facet.Words,
@@ -28,8 +28,7 @@ internal sealed class FacetViews(PageViewFactory factory)
             Part(PageType.Event, PagesByDate.Upcoming(_context.Site).Intersect(page.Items)),
         }.OfType<CardsView>()]);
 
-    /// <summary>A fact of one kind of a story, whose words lead to their pages, or else to the
-    /// lists of stories that share them, where there are such.</summary>
+    /// <summary>Returns a fact of a story for one kind of facet, linked to facet pages or story lists if they exist.</summary>
     public FactView Fact(FacetKind kind, IReadOnlyList<Facet> facets)
     {
         var links = facets
@@ -38,7 +37,7 @@ internal sealed class FacetViews(PageViewFactory factory)
         return new FactView(Label(kind), string.Join(", ", links.Select(l => l.Text)), links.Any(l => l.Url is not null) ? links : []);
     }
 
-    /// <summary>The words of a page that have a page of their own.</summary>
+    /// <summary>Returns links to the facets of a page that have their own page.</summary>
     public IEnumerable<LinkView> Links(Page page) =>
         FacetMap.FacetsOf(page.Source)
             .Distinct()
@@ -46,14 +45,14 @@ internal sealed class FacetViews(PageViewFactory factory)
             .OfType<FacetPage>()
             .Select(f => new LinkView(f.Facet.Words, _context.Address.Link(f.Page.Url)));
 
-    /// <summary>What the stories can be narrowed to.</summary>
-    /// <param name="current">The site path of the list that is shown.</param>
+    /// <summary>Returns the filters for stories.</summary>
+    /// <param name="current">The site path of the current list.</param>
     public IReadOnlyList<FilterView> Filters(string current) =>
         [.. _context.Site.Facets.Shelves.GroupBy(s => s.Facet.Kind)
             .Select(k => new FilterView(
                 Label(k.Key), [.. k.Select(s => new MenuItemView(s.Facet.Words, _context.Address.Link(s.Url), s.Url == current))]))];
 
-    /// <summary>What a kind of facet is called.</summary>
+    /// <summary>Returns the label of a kind of facet.</summary>
     public string Label(FacetKind kind) => _context.Texts.Get("fact" + kind);
 
     private static IEnumerable<Page> Items(FacetPage page, PageType type) => page.Items.Where(p => p.Type == type);

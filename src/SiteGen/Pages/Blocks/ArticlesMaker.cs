@@ -8,7 +8,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Blocks;
 
-/// <summary>Articles that still hold, those first that were looked after last; or the named ones as written.</summary>
+/// <summary>Articles that are still valid, most recently reviewed first; or the named ones in the order written.</summary>
 internal sealed class ArticlesMaker(
     RenderContext context, ListCards cards, PlaceLinks places) : BlockMaker<ArticlesBlock>(SelectionOrder.Listed)
 {
@@ -31,7 +31,7 @@ internal sealed class ArticlesMaker(
             .OrderByDescending(LookedAfter)
             .ThenBy(p => p.Id, StringComparer.Ordinal);
 
-    // Advice that was to be looked at again is no advice to lead with.
+    // Articles overdue for review are not recommended.
     private bool Holds(Page page) =>
         page.Source.Kind is ArticleFrontMatter
             && page.FrontMatter.Lifecycle is var dates

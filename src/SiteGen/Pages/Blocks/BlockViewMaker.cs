@@ -6,14 +6,13 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Blocks;
 
-/// <summary>The blocks of landing pages. A block without anything to show is left out,
-/// and so is one that the community is not ready for.</summary>
+/// <summary>Creates the blocks of landing pages, except blocks that are empty or of a later stage.</summary>
 internal sealed class BlockViewMaker
 {
     private readonly Site _site;
     private readonly Dictionary<Type, IBlockMaker> _makers;
 
-    /// <summary>Puts the makers together: the one list of them.</summary>
+    /// <summary>Registers the makers; the only list of them.</summary>
     public BlockViewMaker(PageViewFactory factory)
     {
         var (places, joins) = (factory.Places, factory.Joins);
@@ -44,7 +43,7 @@ internal sealed class BlockViewMaker
         _makers = makers.ToDictionary(m => m.BlockType);
     }
 
-    /// <summary>The blocks of a page that have something to show, in the order written.</summary>
+    /// <summary>Creates the non-empty blocks of a page, in the order written.</summary>
     public IReadOnlyList<BlockView> Create(Page page)
     {
         if (page.Source.Kind is not PlainFrontMatter { Blocks.Count: > 0 } plain) return [];
@@ -56,10 +55,10 @@ internal sealed class BlockViewMaker
         return [.. views.OfType<BlockView>()];
     }
 
-    /// <summary>The first hero of a page, whose call is then its primary one; null where there is no hero.</summary>
+    /// <summary>Returns the first hero of a page, whose call becomes the primary one; null if there is none.</summary>
     public static HeroBlock? Hero(Page page) =>
         (page.Source.Kind as PlainFrontMatter)?.Blocks.Select(b => b.Block).OfType<HeroBlock>().FirstOrDefault();
 
-    /// <summary>Whether a block shows words of a member.</summary>
+    /// <summary>Whether a block contains a member's quote.</summary>
     public static bool Quotes(BlockView block) => block.Content is PullQuoteView or MonthStoryView { Quote: not null };
 }

@@ -4,7 +4,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Blocks;
 
-/// <summary>A panel that leads to a call of site.yml.</summary>
+/// <summary>A panel with a call of site.yml.</summary>
 internal sealed class CallMaker(CallViews calls, JoinLinks joins) : BlockMaker<CallBlock>(SelectionOrder.Named)
 {
     protected override object? View(CallBlock block, LandingPage landing) =>

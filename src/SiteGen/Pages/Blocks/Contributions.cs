@@ -5,14 +5,14 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Pages.Blocks;
 
-/// <summary>What people contributed last, in one line each.</summary>
+/// <summary>Describes each person's latest contribution in one line.</summary>
 internal sealed class Contributions(RenderContext context, States states)
 {
-    /// <summary>The page that a person contributed to last, among those that have a date of publication; null when there is none.</summary>
+    /// <summary>Returns the latest page with a publication date that a person contributed to; null if there is none.</summary>
     public static Page? Last(Profile profile) =>
         PagesByDate.Newest(profile.Contributions.Where(p => p.Published is not null)).FirstOrDefault();
 
-    /// <summary>What the person did there, in the words of the theme.</summary>
+    /// <summary>Describes what a person contributed to a page, in the theme's words.</summary>
     public string Did(string person, Page page) => context.Texts.Get(Key(person, page));
 
     private string Key(

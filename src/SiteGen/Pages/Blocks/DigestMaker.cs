@@ -3,10 +3,10 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Blocks;
 
-/// <summary>The form of a digest, and the origin that a page with it has to admit.</summary>
+/// <summary>The form of a digest, and the origin that a page's Content-Security-Policy must allow for it.</summary>
 internal sealed class DigestMaker() : BlockMaker<DigestBlock>(SelectionOrder.Named)
 {
-    /// <summary>The origins that the forms of a page post to, as a Content-Security-Policy names them.</summary>
+    /// <summary>Returns the origins that the forms of a page post to, for a Content-Security-Policy.</summary>
     public static IReadOnlyList<string> Origins(IEnumerable<BlockView> blocks) => [
         .. blocks.Select(b => b.Content).OfType<DigestView>().Select(d => Origin(new Uri(d.Action))).Distinct()];
 

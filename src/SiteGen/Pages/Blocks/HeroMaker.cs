@@ -5,7 +5,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Blocks;
 
-/// <summary>The promise, with numbers that are not too old. The call of the first one is the page's primary one.</summary>
+/// <summary>The promise of a page, with numbers that are not outdated. The call of the first hero is the page's primary one.</summary>
 internal sealed class HeroMaker(
     RenderContext context, Dates dates, CallViews calls, JoinLinks joins, PlaceLinks places) : BlockMaker<HeroBlock>(SelectionOrder.Named)
 {

@@ -2,33 +2,33 @@ using SiteGen.Content.Blocks;
 
 namespace SiteGen.Pages.Blocks;
 
-/// <summary>When a block chooses what it shows. Whatever one has chosen, those behind it leave out.</summary>
+/// <summary>The order in which blocks select their contents; later ones leave out what is already selected.</summary>
 internal enum SelectionOrder
 {
-    /// <summary>What an editor named, or what there is only one of.</summary>
+    /// <summary>Named by an editor, or the only candidate.</summary>
     Named,
 
-    /// <summary>Lists by a rule.</summary>
+    /// <summary>Lists that follow a rule.</summary>
     Listed,
 
-    /// <summary>What fills up with the rest.</summary>
+    /// <summary>Lists that take the remaining pages.</summary>
     Filling,
 }
 
-/// <summary>Makes the views of one kind of block.</summary>
+/// <summary>Creates the views of one kind of block.</summary>
 internal interface IBlockMaker
 {
-    /// <summary>The record of the kind.</summary>
+    /// <summary>The record type of the block.</summary>
     Type BlockType { get; }
 
-    /// <summary>When it chooses.</summary>
+    /// <summary>When the block selects its contents.</summary>
     SelectionOrder Order { get; }
 
-    /// <summary>The view that has the block's name; null when there is nothing to show.</summary>
+    /// <summary>Creates the view; null when there is nothing to show.</summary>
     object? View(Block block, LandingPage landing);
 }
 
-/// <summary>Makes the views of one kind of block from its own record.</summary>
+/// <summary>Creates the views of one kind of block from its own record.</summary>
 internal abstract class BlockMaker<T>(SelectionOrder order) : IBlockMaker
     where T : Block
 {
@@ -38,6 +38,6 @@ internal abstract class BlockMaker<T>(SelectionOrder order) : IBlockMaker
 
     public object? View(Block block, LandingPage landing) => View((T)block, landing);
 
-    /// <summary>The view; null when there is nothing to show.</summary>
+    /// <summary>Creates the view; null when there is nothing to show.</summary>
     protected abstract object? View(T block, LandingPage landing);
 }

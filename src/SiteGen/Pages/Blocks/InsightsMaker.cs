@@ -6,7 +6,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Blocks;
 
-/// <summary>What members found out in the last month that has an insight, each with the page that it is from.</summary>
+/// <summary>The insights of the latest month that has any, each with a link to its page.</summary>
 internal sealed class InsightsMaker(RenderContext context, Dates dates, PlaceLinks places) : BlockMaker<InsightsBlock>(SelectionOrder.Named)
 {
     protected override object? View(InsightsBlock block, LandingPage landing)

@@ -4,7 +4,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Blocks;
 
-/// <summary>An invitation with a number. An old number invites nobody: the banner hides itself.</summary>
+/// <summary>An invitation with a number, which is left out when the number is outdated.</summary>
 internal sealed class JoinBannerMaker(
     RenderContext context, Dates dates, CallViews calls, JoinLinks joins) : BlockMaker<JoinBannerBlock>(SelectionOrder.Named)
 {

@@ -2,8 +2,7 @@ using SiteGen.Model;
 
 namespace SiteGen.Pages.Blocks;
 
-/// <summary>A landing page while its blocks are made, and what stands on it already: no
-/// page is listed twice, and nobody introduced twice.</summary>
+/// <summary>The state of a landing page while its blocks are created, so that no page or person is shown twice.</summary>
 internal sealed class LandingPage(Page page)
 {
     private readonly HashSet<Page> _pages = [];
@@ -18,10 +17,10 @@ internal sealed class LandingPage(Page page)
     /// <summary>Whether a block shows this person.</summary>
     public bool Shows(string person) => _people.Contains(person);
 
-    /// <summary>Notes that a block shows this person.</summary>
+    /// <summary>Records that a block shows this person.</summary>
     public void Introduce(string person) => _people.Add(person);
 
-    /// <summary>The first pages that no block shows yet, which from now on one does.</summary>
+    /// <summary>Takes the first pages that no block shows yet, and records them as shown.</summary>
     public IReadOnlyList<Page> List(IEnumerable<Page> pages, int count)
     {
         var free = pages.Where(p => !Shows(p)).Take(count).ToList();

@@ -4,7 +4,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Blocks;
 
-/// <summary>The marks of organisations.</summary>
+/// <summary>The logos of organisations.</summary>
 internal sealed class LogosMaker(ListCards cards) : BlockMaker<LogosBlock>(SelectionOrder.Named)
 {
     protected override object? View(LogosBlock block, LandingPage landing)

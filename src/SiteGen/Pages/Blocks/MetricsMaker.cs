@@ -5,7 +5,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Blocks;
 
-/// <summary>Named numbers that are not too old, each with what was counted, by whom and when.</summary>
+/// <summary>Named numbers that are not outdated, each with its definition, source and date.</summary>
 internal sealed class MetricsMaker(RenderContext context, Dates dates, PlaceLinks places) : BlockMaker<MetricsBlock>(SelectionOrder.Named)
 {
     protected override object? View(MetricsBlock block, LandingPage landing)

@@ -8,7 +8,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Pages.Blocks;
 
-/// <summary>A question that waits for an answer. Once it has one, the next open question takes its place.</summary>
+/// <summary>An unanswered question; once it is answered, the next open question replaces it.</summary>
 internal sealed class QuestionMaker(RenderContext context, ListCards cards, States states) : BlockMaker<QuestionBlock>(SelectionOrder.Named)
 {
     protected override object? View(QuestionBlock block, LandingPage landing)

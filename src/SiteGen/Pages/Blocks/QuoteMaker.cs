@@ -5,7 +5,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Blocks;
 
-/// <summary>Words of one member, only while they agree.</summary>
+/// <summary>A quote of one member, shown only with their consent.</summary>
 internal sealed class QuoteMaker(
     RenderContext context, PeopleViews people, PlaceLinks places) : BlockMaker<QuoteBlock>(SelectionOrder.Named)
 {

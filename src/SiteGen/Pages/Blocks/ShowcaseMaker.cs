@@ -7,7 +7,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Blocks;
 
-/// <summary>The newest things that members made, one for each maker.</summary>
+/// <summary>The newest resources made by members, one per maker.</summary>
 internal sealed class ShowcaseMaker(
     RenderContext context, ListCards cards, PeopleViews people, PlaceLinks places) : BlockMaker<ShowcaseBlock>(SelectionOrder.Listed)
 {

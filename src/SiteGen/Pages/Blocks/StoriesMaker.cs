@@ -6,7 +6,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Blocks;
 
-/// <summary>Stories as cards: the newest, or the named ones as written.</summary>
+/// <summary>Stories as cards: the newest, or the named ones in the order written.</summary>
 internal sealed class StoriesMaker(
     RenderContext context, ListCards cards, PlaceLinks places) : BlockMaker<StoriesBlock>(SelectionOrder.Listed)
 {

@@ -9,7 +9,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Blocks;
 
-/// <summary>The story whose month is the newest that has begun.</summary>
+/// <summary>The story featured for the latest month that has begun.</summary>
 internal sealed class StoryOfTheMonthMaker(
     RenderContext context, ListCards cards, PeopleViews people, Dates dates) : BlockMaker<StoryOfTheMonthBlock>(SelectionOrder.Named)
 {
@@ -34,7 +34,7 @@ internal sealed class StoryOfTheMonthMaker(
 
     private static string? Month(Page page) => page.FrontMatter.Classification.FeaturedMonth;
 
-    // Of those who may be quoted the first; somebody who speaks elsewhere on the page need not speak twice.
+    // Returns the first quote that may be shown, unless another block already shows its speaker.
     private QuoteView? Quote(StoryFrontMatter story, LandingPage landing)
     {
         var quote = story.Quotes.FirstOrDefault(q =>

@@ -6,7 +6,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Blocks;
 
-/// <summary>The discussions of the last days that took most of people's time.</summary>
+/// <summary>The most active discussions of the last days.</summary>
 internal sealed class TopDiscussionsMaker(
     RenderContext context, ListCards cards, PlaceLinks places) : BlockMaker<TopDiscussionsBlock>(SelectionOrder.Listed)
 {
@@ -17,7 +17,7 @@ internal sealed class TopDiscussionsMaker(
             block.Title, cards.Create(items), context.Texts.Count("lastDays", block.Days), places.All("discussions"));
     }
 
-    // Replies count first: each took somebody's time.
+    // Replies count first, because each took somebody's time.
     private IEnumerable<Page> Top(int days) =>
         context.Site.PagesOfType(PageType.Discussion)
             .Where(p => p.Published is { } day && day.Instant > context.Site.Now.AddDays(-days))

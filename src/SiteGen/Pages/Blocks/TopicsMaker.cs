@@ -6,8 +6,8 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Pages.Blocks;
 
-/// <summary>Topics with how many pages a visitor can read about each: those with most pages first, or
-/// the named ones as written. A topic without a page is left out.</summary>
+/// <summary>Topics with the number of pages that visitors can read: the largest first, or the named ones in the order written. Topics
+/// without pages are left out.</summary>
 internal sealed class TopicsMaker(RenderContext context, PlaceLinks places) : BlockMaker<TopicsBlock>(SelectionOrder.Listed)
 {
     protected override object? View(TopicsBlock block, LandingPage landing)

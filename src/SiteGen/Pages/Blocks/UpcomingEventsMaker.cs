@@ -4,7 +4,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Blocks;
 
-/// <summary>The next events that can be visited.</summary>
+/// <summary>The next events that visitors can attend.</summary>
 internal sealed class UpcomingEventsMaker(
     RenderContext context, ListCards cards, PlaceLinks places) : BlockMaker<UpcomingEventsBlock>(SelectionOrder.Named)
 {

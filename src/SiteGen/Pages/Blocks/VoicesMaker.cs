@@ -5,7 +5,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Blocks;
 
-/// <summary>People with a profile whom no other block of the page shows, those first who contributed last.</summary>
+/// <summary>People with a profile whom no other block shows, most recent contributors first.</summary>
 internal sealed class VoicesMaker(
     RenderContext context, PeopleViews people, Contributions contributions,
     PlaceLinks places) : BlockMaker<VoicesBlock>(SelectionOrder.Filling)

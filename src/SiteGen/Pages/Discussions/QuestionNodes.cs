@@ -7,11 +7,11 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Discussions;
 
-/// <summary>A question that visitors can answer: answers are posts that answer it, and
-/// all other posts are comments on what they reply to.</summary>
+/// <summary>A question in structured data: posts that answer it are answers, all others are comments on the post that they reply
+/// to.</summary>
 internal sealed class QuestionNodes(Page page, DiscussionFrontMatter discussion, PageFacts facts, PostNodes nodes, int count)
 {
-    /// <summary>Returns the page of the question, or null where no answer may be quoted.</summary>
+    /// <summary>Returns the page of the question, or null if no answer may be quoted.</summary>
     /// <param name="posts">The posts that are marked up, the question first.</param>
     public QuestionPageNode? From(IReadOnlyList<ConvertedSegment> posts)
     {

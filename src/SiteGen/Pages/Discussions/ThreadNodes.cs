@@ -8,12 +8,12 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Discussions;
 
-/// <summary>Threads and questions as nodes: each post that is marked up carries its full visible text.</summary>
+/// <summary>Creates the structured data of threads and questions; each marked-up post has its full visible text.</summary>
 internal sealed class ThreadNodes(RenderContext context, PeopleNodes people)
 {
     private readonly PostNodes _posts = new(context, people);
 
-    /// <summary>Returns the node of a discussion; null where its first post, or every answer to its question, may not be quoted.</summary>
+    /// <summary>Returns the node of a discussion; null if its first post, or every answer to its question, may not be quoted.</summary>
     public JsonLdNode? From(Page page, DiscussionFrontMatter discussion, PageFacts facts, ConvertedBody body)
     {
         var posts = body.Segments.Where(_posts.IsMarkedUp).ToList();

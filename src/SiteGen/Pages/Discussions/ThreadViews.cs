@@ -12,7 +12,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Pages.Discussions;
 
-/// <summary>Discussions as their layout shows them: answer first, then the thread in order.</summary>
+/// <summary>Creates the views of discussions for their layout: the answer first, then the thread in order.</summary>
 internal sealed class ThreadViews(PageViewFactory factory)
 {
     private readonly RenderContext _context = factory.Context;
@@ -20,7 +20,7 @@ internal sealed class ThreadViews(PageViewFactory factory)
     private readonly PeopleViews _people = factory.People;
     private readonly States _states = factory.States;
 
-    /// <summary>The view of a discussion.</summary>
+    /// <summary>Creates the view of a discussion.</summary>
     public DiscussionView Create(Page page, DiscussionFrontMatter discussion, ConvertedBody body)
     {
         var letters = Letters(body);
@@ -54,7 +54,7 @@ internal sealed class ThreadViews(PageViewFactory factory)
         };
     }
 
-    // Letters tell members without a name apart; one alone needs none.
+    // Letters distinguish unnamed members; a single one needs none.
     private Dictionary<string, int> Letters(ConvertedBody body)
     {
         var nameless = body.Segments.Select(s => s.Segment.Post?.By.Value)
@@ -103,7 +103,7 @@ internal sealed class ThreadViews(PageViewFactory factory)
         };
     }
 
-    /// <summary>How the editor changed a post, in words; null where nothing was changed.</summary>
+    /// <summary>Describes how the editor changed a post; null if unchanged.</summary>
     public static string? Edited(PostHeader header, Texts texts) => header.Edited switch
     {
         SiteGen.Source.Edited.Typos => texts.Get("editedTypos"),

@@ -6,14 +6,14 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Events;
 
-/// <summary>Events and their recaps as nodes.</summary>
+/// <summary>Creates the structured data of events and their recaps.</summary>
 internal sealed class EventNodes(RenderContext context, States states, PeopleNodes people)
 {
     private const string Schema = "https://schema.org/";
 
     private readonly VideoNodes _videos = new(context);
 
-    /// <summary>The event; and once it has a recap, the article about it and its video.</summary>
+    /// <summary>Returns the event and, once it has a recap, the article about it and its video.</summary>
     public IEnumerable<JsonLdNode> Create(Page page, EventFrontMatter eventDetails, PageFacts facts, ArticleNode article)
     {
         var locations = Locations(eventDetails, facts);
@@ -30,7 +30,7 @@ internal sealed class EventNodes(RenderContext context, States states, PeopleNod
         };
     }
 
-    // A recap of nobody is the community's.
+    // A recap without authors is credited to the community.
     private object Authors(Page page)
     {
         var credits = page.FrontMatter.Credits;
@@ -61,7 +61,7 @@ internal sealed class EventNodes(RenderContext context, States states, PeopleNod
         var places = new List<LocationNode>();
         if (eventDetails.Venue is { } venue && eventDetails.Mode != EventMode.Online)
             places.Add(new LocationNode("Place", venue.Name, null, Address(venue)));
-        // An address that the page does not show is not published here either; the page then stands for it.
+        // An address that the page does not show is not published here either, so the page's own address replaces it.
         if (eventDetails.Mode != EventMode.InPerson)
             places.Add(new LocationNode("VirtualLocation", null, states.OnlineUrl(eventDetails) ?? facts.Address, null));
         return places;

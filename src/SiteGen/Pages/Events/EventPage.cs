@@ -6,7 +6,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Events;
 
-/// <summary>Events, before and after their day.</summary>
+/// <summary>Events, before and after their date.</summary>
 internal sealed class EventPage(PageViewFactory factory) : PageKind
 {
     private readonly EventViews _views = new(factory);

@@ -8,7 +8,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Events;
 
-/// <summary>Events as their layout shows them.</summary>
+/// <summary>Creates the views of events for their layout.</summary>
 internal sealed class EventViews(PageViewFactory factory)
 {
     private readonly RenderContext _context = factory.Context;
@@ -17,7 +17,7 @@ internal sealed class EventViews(PageViewFactory factory)
     private readonly States _states = factory.States;
     private readonly VideoViews _videos = new(factory.Context, factory.Dates);
 
-    /// <summary>The view of an event.</summary>
+    /// <summary>Creates the view of an event.</summary>
     public EventView Create(Page page, EventFrontMatter eventDetails, ConvertedBody body) => new()
     {
         KindLabel = _context.Texts.Get("event" + eventDetails.Kind),

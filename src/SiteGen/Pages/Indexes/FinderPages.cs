@@ -5,12 +5,12 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Indexes;
 
-/// <summary>The ways to find what one remembers: by the month in which it was published, and by its first letter.</summary>
+/// <summary>The pages to find something by publication month or by first letter.</summary>
 internal sealed class FinderPages(PageViewFactory factory)
 {
     private readonly RenderContext _context = factory.Context;
 
-    /// <summary>Writes them.</summary>
+    /// <summary>Writes the pages.</summary>
     public void Write(PageWriter writer)
     {
         if (_context.Site.GeneratedPages.Contains("archive")) Archive(_context.Site.Archive, writer);
@@ -58,7 +58,7 @@ internal sealed class FinderPages(PageViewFactory factory)
         return new EntryView(card.Title, card.Url, card.KindLabel, date) { Disclosure = card.Disclosure };
     }
 
-    // Letters of all scripts may stand there; their numbers are safe in every address.
+    // Letters may be of any script; their code numbers are valid in every address.
     private static string Id(string letter) => "letter-" + (char.IsAsciiLetter(letter[0])
         ? letter.ToLowerInvariant()
         : Convert.ToHexStringLower(System.Text.Encoding.UTF8.GetBytes(letter)));

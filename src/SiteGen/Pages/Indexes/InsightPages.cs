@@ -5,7 +5,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Indexes;
 
-/// <summary>What the community found out, month by month, and a page for each month with a text to post.</summary>
+/// <summary>The insights of the community by month, and a page for each month with a text to share.</summary>
 internal sealed class InsightPages(PageViewFactory factory)
 {
     private const string List = "/insights/";
@@ -13,7 +13,7 @@ internal sealed class InsightPages(PageViewFactory factory)
     private const int MonthsInFull = 12;
     private readonly RenderContext _context = factory.Context;
 
-    /// <summary>Writes them; nothing where no page has an insight.</summary>
+    /// <summary>Writes the pages; none if no page has an insight.</summary>
     public void Write(PageWriter writer)
     {
         var months = _context.Site.Insights.Months;
@@ -60,7 +60,7 @@ internal sealed class InsightPages(PageViewFactory factory)
         return new EntryView(card.Title, card.Url, card.KindLabel, card.Date) { Disclosure = card.Disclosure };
     }
 
-    // It leaves the site, and so it carries only names that may be shared.
+    // The text is shared outside the site, so it contains only names that may be shared.
     private string Post(InsightMonth month)
     {
         var text = new StringBuilder()

@@ -6,12 +6,12 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Indexes;
 
-/// <summary>The pages of metrics and of the glossary, made of content/data.</summary>
+/// <summary>The pages of metrics and of the glossary, built from content/data.</summary>
 internal sealed class MetricsAndGlossary(PageViewFactory factory)
 {
     private readonly RenderContext _context = factory.Context;
 
-    /// <summary>Writes them.</summary>
+    /// <summary>Writes the pages.</summary>
     public void Write(PageWriter writer)
     {
         if (_context.Site.GeneratedPages.Contains("metrics")) Metrics(writer);
@@ -60,10 +60,10 @@ internal sealed class MetricsAndGlossary(PageViewFactory factory)
     private static void Write(string url, PageView view, PageWriter writer) => writer.Write(url, "plain", view);
 }
 
-/// <summary>The words of the glossary in their order, each with the place where it stands.</summary>
+/// <summary>The terms of the glossary in order, each with its anchor.</summary>
 internal static class Terms
 {
-    /// <summary>Their views.</summary>
+    /// <summary>Creates the views of all terms.</summary>
     public static IReadOnlyList<TermView> Create(RenderContext context)
     {
         var ids = new Markdown.Anchors();

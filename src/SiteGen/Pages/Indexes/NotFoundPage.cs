@@ -5,13 +5,13 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Indexes;
 
-/// <summary>The page for addresses where nothing stands, and a home page where a site has none.</summary>
+/// <summary>The page for unknown addresses, and a default home page for sites without one.</summary>
 internal sealed class NotFoundPage(PageViewFactory factory)
 {
     private const int Newest = 5;
     private readonly RenderContext _context = factory.Context;
 
-    /// <summary>Writes them.</summary>
+    /// <summary>Writes the pages.</summary>
     public void Write(PageWriter writer)
     {
         NotFound(writer);
@@ -37,13 +37,13 @@ internal sealed class NotFoundPage(PageViewFactory factory)
         });
     }
 
-    // Somebody who is lost remembers a word or a month.
+    // Visitors who are lost may remember a word or a month.
     private IEnumerable<LinkView> Finders() =>
         new[] { "a-z", "archive" }
             .Where(_context.Site.GeneratedPages.Contains)
             .Select(name => new LinkView(_context.Texts.Section(name), _context.Address.Link(GeneratedPages.Url(name))));
 
-    // A site without content/home.md still answers at its address, with what is newest.
+    // Without content/home.md, the home page shows the newest pages.
     private void Home(PageWriter writer)
     {
         var config = _context.Site.Config;

@@ -8,7 +8,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Lists;
 
-/// <summary>The lists of each type, and the later pages of topics.</summary>
+/// <summary>The lists of each type, and the further pages of topics.</summary>
 internal sealed class ListPages(PageViewFactory factory)
 {
     private readonly RenderContext _context = factory.Context;
@@ -16,7 +16,7 @@ internal sealed class ListPages(PageViewFactory factory)
     private readonly IReadOnlyList<Page> _pastEvents = [
         .. factory.Context.Site.PagesOfType(PageType.Event).Except(PagesByDate.ToCome(factory.Context.Site))];
 
-    /// <summary>Writes them.</summary>
+    /// <summary>Writes the pages.</summary>
     public void Write(PageWriter writer, int jobs)
     {
         var types = ContentKind.WithFolder.Where(_context.Site.HasList)
@@ -57,7 +57,7 @@ internal sealed class ListPages(PageViewFactory factory)
         return formats;
     }
 
-    // Events that are still to come stand above the list, on its first page; the list is of those that are over.
+    // Upcoming events are shown above the list on its first page; the list contains only past ones.
     private IReadOnlyList<Page> Items(ContentKind type) =>
         type.Type == PageType.Event ? _pastEvents : _context.Site.PagesOfType(type.Type);
 

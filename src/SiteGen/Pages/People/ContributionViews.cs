@@ -9,16 +9,16 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.People;
 
-/// <summary>What somebody contributed, by what it was: answers first, and of those the accepted ones.</summary>
+/// <summary>A person's contributions by kind: answers first, with accepted ones at the top.</summary>
 internal sealed class ContributionViews(RenderContext context, ListCards cards, States states)
 {
-    // A profile is to be read; who wrote a thousand pages is known by the newest of them, and their lists hold the rest.
+    // A profile should stay readable; the newest pages of each kind are enough, and the lists contain the rest.
     private const int MostOfAPart = 20;
 
-    // In the order in which a profile shows them.
+    // In the order shown on a profile.
     private static readonly string[] Kinds = ["answers", "questions", "stories", "talks", "articles", "resources", "others"];
 
-    /// <summary>The contributions of a profile in parts that have something to show, each with its count.</summary>
+    /// <summary>Creates the non-empty parts of a profile's contributions, each with its count.</summary>
     public IReadOnlyList<CardsView> Create(Profile profile) =>
         [.. from page in profile.Contributions
             group page by Kind(page, profile.PersonId) into part
@@ -28,7 +28,7 @@ internal sealed class ContributionViews(RenderContext context, ListCards cards, 
                 context.Texts.Count(part.Key + "Given", part.Count()),
                 cards.Create(part.OrderByDescending(accepted.Contains).Take(MostOfAPart)), Window(accepted.Count, part.Count()), null)];
 
-    // How many were accepted, and that not all are shown; null where there is neither to say.
+    // Describes how many answers were accepted, and that not all are shown; null if neither applies.
     private string? Window(int accepted, int all)
     {
         var said = new List<string>();

@@ -12,7 +12,7 @@ internal sealed class PeoplePages(PageViewFactory factory)
     private readonly RenderContext _context = factory.Context;
     private readonly ContributionViews _contributions = new(factory.Context, factory.Cards, factory.States);
 
-    /// <summary>Writes them; nothing where nobody has a profile.</summary>
+    /// <summary>Writes the pages; none if nobody has a profile.</summary>
     public void Write(PageWriter writer)
     {
         if (_context.Site.Profiles.Count == 0) return;
@@ -26,7 +26,7 @@ internal sealed class PeoplePages(PageViewFactory factory)
 
     private bool IsTeam(Profile profile) => profile.Staff || _context.Site.IsModerator(profile);
 
-    // Whom to turn to stands first and apart, on the first page.
+    // The contact people come first, in their own group on the first page.
     private void All(List<Profile> profiles, List<Profile> team, PageWriter writer)
     {
         for (var number = 1; number <= Paging.Pages(profiles.Count); number++)

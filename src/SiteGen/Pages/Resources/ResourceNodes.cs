@@ -7,7 +7,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Resources;
 
-/// <summary>Resources as nodes: what members made, by whom and on what terms. The community only shows them.</summary>
+/// <summary>Creates the structured data of resources: type, maker and licence. The community is not their publisher.</summary>
 internal sealed class ResourceNodes(RenderContext context, PeopleNodes people)
 {
     /// <summary>Returns the node of a resource.</summary>
@@ -34,7 +34,7 @@ internal sealed class ResourceNodes(RenderContext context, PeopleNodes people)
         };
     }
 
-    // Search engines refuse a video without a picture.
+    // Search engines reject a video without a picture.
     private static string Type(ResourceKind kind, bool hasPicture) => kind switch
     {
         ResourceKind.Template or ResourceKind.Guide => "DigitalDocument",

@@ -5,7 +5,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Resources;
 
-/// <summary>What members made and share.</summary>
+/// <summary>Resources that members made and share.</summary>
 internal sealed class ResourcePage(PageViewFactory factory) : PageKind
 {
     private readonly ResourceViews _views = new(factory);

@@ -8,12 +8,12 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Resources;
 
-/// <summary>Resources as their layout shows them.</summary>
+/// <summary>Creates the views of resources for their layout.</summary>
 internal sealed class ResourceViews(PageViewFactory factory)
 {
     private readonly RenderContext _context = factory.Context;
 
-    /// <summary>The view of a resource.</summary>
+    /// <summary>Creates the view of a resource.</summary>
     public ResourceView Create(Page page, ResourceFrontMatter resource) => new()
     {
         KindLabel = _context.Texts.Get("resource" + resource.Kind),

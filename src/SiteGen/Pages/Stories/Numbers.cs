@@ -3,17 +3,17 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Stories;
 
-/// <summary>Numbers of stories as pages show them, before and after as two bars.</summary>
+/// <summary>Creates the views of numbers in stories, with values before and after as two bars.</summary>
 internal static class Numbers
 {
-    // A bar shorter than this could not be seen.
+    // A shorter bar would be invisible.
     private const int Shortest = 1;
 
-    /// <summary>The view of a number.</summary>
+    /// <summary>Creates the view of a number.</summary>
     public static NumberView Create(StoryNumber number) =>
         new(number.Label, number.Before, number.After, number.Unit, number.Period, number.Evidence, Bars(number.Before, number.After));
 
-    // Null where one of them is no plain positive number.
+    // Returns null if one of the values is not a plain positive number.
     private static BarsView? Bars(string? before, string after)
     {
         if (!TryRead(before, out var then) || !TryRead(after, out var now)) return null;

@@ -7,7 +7,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Stories;
 
-/// <summary>Stories as nodes: an article about a person or an organisation, with those who are quoted.</summary>
+/// <summary>Creates the structured data of stories: an article about a person or organisation, with the people quoted.</summary>
 internal sealed class StoryNodes(PageViewFactory factory)
 {
     private readonly VideoNodes _videos = new(factory.Context);

@@ -7,7 +7,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Stories;
 
-/// <summary>Stories as their layout shows them.</summary>
+/// <summary>Creates the views of stories for their layout.</summary>
 internal sealed class StoryViews(PageViewFactory factory)
 {
     private readonly RenderContext _context = factory.Context;
@@ -16,7 +16,7 @@ internal sealed class StoryViews(PageViewFactory factory)
     private readonly FacetViews _facets = new(factory);
     private readonly VideoViews _videos = new(factory.Context, factory.Dates);
 
-    /// <summary>The view of a story.</summary>
+    /// <summary>Creates the view of a story.</summary>
     public StoryView Create(Page page, StoryFrontMatter story) => new()
     {
         Person = story.Person is { } person ? _people.Create(person.Value) : null,

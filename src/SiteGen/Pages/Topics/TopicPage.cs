@@ -6,8 +6,8 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Topics;
 
-/// <summary>Landing pages of topics: an introduction, where to start, the best answers, and a list.</summary>
-/// <param name="factory">Makes what all kinds show.</param>
+/// <summary>Provides the views that all kinds share.</summary>
+/// <param name="factory">Converts the text of a discussion that a topic quotes; null if its file cannot be read again.</param>
 /// <param name="convert">Converts the text of a discussion that a topic quotes; null where its file cannot be read again.</param>
 internal sealed class TopicPage(PageViewFactory factory, Func<Page, ConvertedBody?> convert) : PageKind
 {
@@ -19,7 +19,7 @@ internal sealed class TopicPage(PageViewFactory factory, Func<Page, ConvertedBod
         var topic = _topics[content.Page];
         var topicView = _views.Create(topic);
         var list = factory.Lists.Paginate(topic.Others, topic.Page.Url, 1, topic.Page.Url + "feed.xml");
-        // Where words of members stand, there is a way to have them removed.
+        // Pages with members' words must offer a way to request removal.
         var quotes = topicView.BestAnswers.Any(a => a.Words is not null);
         return view with
         {

@@ -10,7 +10,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Pages.Topics;
 
-/// <summary>What a topic's page says of its own: other words for it, where to start, and the best answers.</summary>
+/// <summary>Creates the parts specific to topic pages: other names, where to start, and the best answers.</summary>
 internal sealed class TopicViews(PageViewFactory factory, Func<Page, ConvertedBody?> convert)
 {
     private readonly RenderContext _context = factory.Context;
@@ -20,7 +20,7 @@ internal sealed class TopicViews(PageViewFactory factory, Func<Page, ConvertedBo
     private const int MostCharacters = 165;
     private const string Stops = ".,:;!?…";
 
-    /// <summary>The view of a topic.</summary>
+    /// <summary>Creates the view of a topic.</summary>
     public TopicView Create(Topic topic) => new(
         ((TopicFrontMatter)topic.Page.Source.Kind).AlsoCalled,
         factory.Cards.Create(topic.StartHere),
@@ -28,12 +28,12 @@ internal sealed class TopicViews(PageViewFactory factory, Func<Page, ConvertedBo
 
     private string Beginning(ConvertedBody body)
     {
-        // Cells of a table and lines of code are no sentences when they stand one behind the other.
+        // Table cells and lines of code do not form sentences when joined.
         var text = body.Segments.First(s => s.Segment.Post is { } post && _states.IsAnswer(post)).Text;
         return Cut(OnOneLine(text.Plain[..text.Spoken]), text.Spoken < text.Plain.Length);
     }
 
-    // A member who wants no snippets is quoted on the thread's own page alone.
+    // Members who do not allow snippets are quoted only on the thread's own page.
     private bool MayBeQuoted(Page page, PostHeader answer) =>
         page.FrontMatter.Discovery.Index != Indexing.No
             && _context.Site.ConsentPolicy.PublicPersonFor(answer.By.Value).Scopes.Snippet;
@@ -49,7 +49,7 @@ internal sealed class TopicViews(PageViewFactory factory, Func<Page, ConvertedBo
         return words is { Length: > 0 } ? view with { Words = words, Edited = ThreadViews.Edited(answer!, _context.Texts) } : view;
     }
 
-    // Items of a list end without a stop; the dot keeps them apart, and is nobody's word.
+    // List items have no full stop; the dot separates them, and belongs to nobody's words.
     private static string OnOneLine(string text)
     {
         var line = new StringBuilder();
@@ -65,7 +65,7 @@ internal sealed class TopicViews(PageViewFactory factory, Func<Page, ConvertedBo
         return line.ToString();
     }
 
-    // At a space where there is one: half a word reads like a mistake, and half a letter is one.
+    // Cuts at a space if possible: half a word looks like a mistake, and half a character is one.
     private static string Cut(string text, bool goesOn)
     {
         if (text.Length <= MostCharacters) return goesOn && text.Length > 0 ? Open(text) : text;

@@ -2,23 +2,23 @@ using System.Collections.Frozen;
 
 namespace SiteGen.Privacy.Leaks;
 
-/// <summary>What the value of an attribute is to a reader.</summary>
+/// <summary>The role of an attribute's value for a reader.</summary>
 internal enum AttributeUse
 {
-    /// <summary>What only the browser reads, such as a class or an id.</summary>
+    /// <summary>Read by the browser only, such as a class or an id.</summary>
     Code,
 
-    /// <summary>What is seen or heard.</summary>
+    /// <summary>Text that is displayed or read aloud.</summary>
     Text,
 
-    /// <summary>What is led to or loaded.</summary>
+    /// <summary>A link target or the address of a loaded resource.</summary>
     Address,
 
-    /// <summary>Numbers and words that a format prescribes.</summary>
+    /// <summary>Numbers and keywords that a format prescribes.</summary>
     Prescribed,
 }
 
-/// <summary>Tells what the attributes of HTML, SVG and feeds are for.</summary>
+/// <summary>Classifies the attributes of HTML, SVG and feeds.</summary>
 internal static class AttributeUses
 {
     private static readonly FrozenDictionary<string, AttributeUse>.AlternateLookup<ReadOnlySpan<char>> Uses = Named(
@@ -28,10 +28,10 @@ internal static class AttributeUses
         .Concat(Named(AttributeUse.Prescribed, "d lang width height viewbox points transform role xmlns datetime sizes loading decoding"))
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>What an attribute is for; one that is not known is code.</summary>
+    /// <summary>The use of an attribute; unknown attributes are code.</summary>
     public static AttributeUse Find(ReadOnlySpan<char> name) => name switch
     {
-        // Most attributes are these.
+        // The most frequent attributes come first.
         "class" or "id" => AttributeUse.Code,
         "href" or "src" => AttributeUse.Address,
         _ => Uses.TryGetValue(name, out var use) ? use : AttributeUse.Code,

@@ -1,12 +1,13 @@
 namespace SiteGen.Privacy.Leaks;
 
-/// <summary>Reads bytes that are no UTF-8 by a table of single bytes, so that one of them does not spoil the rest of a text.</summary>
+/// <summary>Decodes bytes that are not valid UTF-8 with a single-byte code page, so that one bad byte does not spoil the rest of a
+/// text.</summary>
 internal sealed class CodePageFallback(Encoding table) : DecoderFallback
 {
-    // Western Europe first, as most spreadsheets write it; then Central Europe, Cyrillic, Greek, Turkish and Baltic.
+    // Western Europe first, as most spreadsheets use it; then Central Europe, Cyrillic, Greek, Turkish and Baltic.
     private static readonly int[] Windows = [1252, 1250, 1251, 1253, 1254, 1257];
 
-    /// <summary>UTF-8 with each of the tables that Windows writes texts in.</summary>
+    /// <summary>UTF-8 with each of the Windows code pages as fallback.</summary>
     public static IReadOnlyList<Encoding> All { get; } = [.. Windows.Select(Utf8With)];
 
     public override int MaxCharCount => 4;

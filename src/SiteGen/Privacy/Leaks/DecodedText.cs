@@ -2,32 +2,32 @@ using SiteGen.Text.Html;
 
 namespace SiteGen.Privacy.Leaks;
 
-/// <summary>Text that is put together from pieces of a file, each of which leads back to its
-/// place there. The memory serves one file after the other.</summary>
-/// <param name="known">Texts that are dropped as soon as they are whole; null to keep all.</param>
-/// <param name="kind">What the texts are in their file.</param>
+/// <summary>Text assembled from pieces of a file, each mapped back to its position in the file; the buffers are reused from file to
+/// file.</summary>
+/// <param name="known">Texts that are dropped once they are complete; null to keep all.</param>
+/// <param name="kind">The kind of the texts, such as words, an address or code.</param>
 internal sealed class DecodedText(KnownTexts? known = null, int kind = 0)
 {
-    /// <summary>Parts two texts; no name and no run of words goes over it.</summary>
+    /// <summary>Separates two texts; no name and no run of words crosses it.</summary>
     public const char Break = '\0';
 
-    /// <summary>Stands where something seen begins or ends, such as emphasis: a word can end there, and need not.</summary>
+    /// <summary>Marks the start or end of an inline element such as emphasis; a word may, but need not, end there.</summary>
     public const char Edge = '\u001F';
 
     private char[] _chars = new char[1 << 14];
     private (int At, int Source)[] _pieces = new (int, int)[1 << 8];
     private int _count, _length;
 
-    // Where the text begins that is being read.
+    // The start of the text that is being read.
     private (int Count, int Length) _start;
 
     /// <summary>The text.</summary>
     public ReadOnlySpan<char> Span => _chars.AsSpan(0, _length);
 
-    /// <summary>The one place that all pieces come from, such as a text that was decoded first; or null.</summary>
+    /// <summary>The source position of all pieces, such as a text that was decoded first; null if each piece has its own.</summary>
     public int? From { get; set; }
 
-    /// <summary>Forgets everything.</summary>
+    /// <summary>Clears all text and positions.</summary>
     public void Clear() => (_count, _length, _start, From) = (0, 0, (0, 0), null);
 
     /// <summary>Adds a piece.</summary>
@@ -60,7 +60,7 @@ internal sealed class DecodedText(KnownTexts? known = null, int kind = 0)
         }
     }
 
-    /// <summary>Ends a text.</summary>
+    /// <summary>Ends the current text.</summary>
     public void EndText(int source)
     {
         if (_length == _start.Length) return;
@@ -74,10 +74,10 @@ internal sealed class DecodedText(KnownTexts? known = null, int kind = 0)
         _start = (_count, _length);
     }
 
-    /// <summary>Puts one character in the place of another.</summary>
+    /// <summary>Replaces every occurrence of a character with another.</summary>
     public void Replace(char from, char to) => _chars.AsSpan(0, _length).Replace(from, to);
 
-    /// <summary>Where in the file a character comes from.</summary>
+    /// <summary>The position in the file that a character comes from.</summary>
     public int Source(int at)
     {
         var (low, high) = (0, _count - 1);

@@ -2,7 +2,7 @@ using SiteGen.Privacy.Names;
 
 namespace SiteGen.Privacy.Leaks;
 
-/// <summary>Takes escapes off: those of JSON and scripts, of style sheets, of addresses, and the folds of calendars.</summary>
+/// <summary>Decodes the escapes of JSON, scripts, style sheets and addresses, and unfolds calendar lines.</summary>
 internal static class Escapes
 {
     // \u{10FFFF}
@@ -10,9 +10,9 @@ internal static class Escapes
 
     /// <summary>Adds a text without its escapes and character references.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="source">Where it begins in the file.</param>
-    /// <param name="to">Takes it.</param>
-    /// <param name="isCss">Whether it is a style sheet, in which escapes are numbers alone.</param>
+    /// <param name="source">Where the text begins in the file.</param>
+    /// <param name="to">Receives the decoded text.</param>
+    /// <param name="isCss">Whether the text is a style sheet, which has numeric escapes only.</param>
     public static void AddUnescaped(ReadOnlySpan<char> text, int source, DecodedText to, bool isCss = false)
     {
         for (var at = 0; at < text.Length;)
@@ -26,7 +26,7 @@ internal static class Escapes
         }
     }
 
-    /// <summary>Adds the lines of a calendar, each whole and a text of its own.</summary>
+    /// <summary>Adds the unfolded lines of a calendar, each as a separate text.</summary>
     public static void AddUnfolded(ReadOnlySpan<char> text, DecodedText to)
     {
         for (var at = 0; at < text.Length;)
@@ -39,7 +39,7 @@ internal static class Escapes
         }
     }
 
-    /// <summary>An address without its escapes, of which there may be several layers.</summary>
+    /// <summary>An address without its escapes, which may be several layers deep.</summary>
     public static string DecodedAddress(ReadOnlySpan<char> address)
     {
         var decoded = AddressText.Decoded(address.ToString());
@@ -48,7 +48,7 @@ internal static class Escapes
         return decoded;
     }
 
-    // Breaks of lines and tabs are written with a letter that must not begin a word.
+    // Line breaks and tabs are escaped with a letter, which must not become the first letter of a word.
     private static (string Text, int Length) Script(ReadOnlySpan<char> text) => text.Length < 2 ? ("\\", 1) : text[1] switch
     {
         'n' or 'N' or 'r' or 't' => (" ", 2),
@@ -70,7 +70,7 @@ internal static class Escapes
     {
         if (digits is < 1 or > 6 || text.Length < start + digits || !int.TryParse(
             text.Slice(start, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)) return ("\\", 1);
-        // Half a pair joins its other half behind it.
+        // A lone surrogate is joined with the other half that follows.
         return (value < 0x10000 ? ((char)value).ToString() : Rune.IsValid(value) ? new Rune(value).ToString() : "\uFFFD",
             start + digits + behind);
     }

@@ -2,13 +2,13 @@ using SiteGen.Content;
 
 namespace SiteGen.Privacy.Leaks;
 
-/// <summary>Collects the shingles of gated text while the sources are read. Called from many threads.</summary>
+/// <summary>Collects the shingles of gated text while the sources are read. Thread-safe.</summary>
 internal sealed class GatedShingles
 {
     private readonly ConcurrentBag<ulong[]> _texts = [];
     private readonly ConcurrentBag<DecodedText> _buffers = [];
 
-    /// <summary>Takes a source that is being read.</summary>
+    /// <summary>Adds the gated text of a source.</summary>
     public void Add(GatedSource source)
     {
         if (!source.IsGated) return;
@@ -19,7 +19,7 @@ internal sealed class GatedShingles
         _buffers.Add(buffer);
     }
 
-    /// <summary>The set of them; what was collected is let go.</summary>
+    /// <summary>Returns the collected shingles as a set and releases the collection.</summary>
     public ShingleSet TakeSet()
     {
         var set = new ShingleSet(_texts);
@@ -38,13 +38,13 @@ internal sealed class GatedShingles
     }
 }
 
-/// <summary>Twelve gated words, where they stand, and their shingle.</summary>
+/// <summary>Twelve gated words with their location and shingle.</summary>
 internal sealed record GatedPlace(Location At, string Words, ulong Shingle);
 
-/// <summary>Finds where gated words come from, by reading the sources again. That happens only when a build has failed.</summary>
+/// <summary>Finds where gated words come from by reading the sources again, which happens only after a build has failed.</summary>
 internal static class GatedPlaces
 {
-    /// <summary>The places of a source that have one of these shingles, from its top to its end.</summary>
+    /// <summary>The places in a source that have one of these shingles, in file order.</summary>
     public static IReadOnlyList<GatedPlace> Find(GatedSource source, HashSet<ulong> shingles)
     {
         var (found, buffer) = (new List<GatedPlace>(), new DecodedText());

@@ -1,6 +1,6 @@
 namespace SiteGen.Privacy.Leaks;
 
-/// <summary>Reads the strings of JSON, of well-formed JSON and of what is nearly that.</summary>
+/// <summary>Reads the strings of JSON, well-formed or nearly so.</summary>
 internal sealed class JsonReading(OutputText to)
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("{}[]:,");
@@ -9,11 +9,11 @@ internal sealed class JsonReading(OutputText to)
 
     private readonly DecodedText _value = new();
 
-    // How deep it goes, and at which depth it says who made something.
+    // The current depth, and the depth at which a creator is named.
     private int _depth, _makerDepth;
     private string _key = "";
 
-    /// <summary>Takes a value that is HTML.</summary>
+    /// <summary>Handles a value that is HTML.</summary>
     public Action<string, int>? Html { get; set; }
 
     /// <summary>Reads a text.</summary>
@@ -21,7 +21,7 @@ internal sealed class JsonReading(OutputText to)
     /// <param name="source">Where it begins in the file.</param>
     public void Read(ReadOnlySpan<char> json, int source)
     {
-        // HTML in a string may hold data again.
+        // An HTML string may itself contain JSON.
         var outer = (_depth, _makerDepth, _key);
         (_depth, _makerDepth, _key) = (0, int.MaxValue, "");
         for (var at = 0; at < json.Length;)
@@ -47,7 +47,7 @@ internal sealed class JsonReading(OutputText to)
         return 1;
     }
 
-    // Numbers and words of the language; of what is no JSON, all the rest.
+    // Numbers and keywords; in malformed JSON, everything else.
     private int Bare(ReadOnlySpan<char> rest, int source)
     {
         var length = rest.IndexOfAny("\"{}[]:,") is var found && found < 0 ? rest.Length : found;
@@ -93,7 +93,7 @@ internal sealed class JsonReading(OutputText to)
             to.AddValue(text, source, _makerDepth <= _depth && (_key == "name" || _makerDepth == _depth));
     }
 
-    // What few keys are compared with.
+    // The few keys that matter, in the form they are compared in.
     private static string Key(ReadOnlySpan<char> text) =>
         text.Equals("name", StringComparison.Ordinal) ? "name" : text.Length < 16 ? text.ToString() : "";
 }

@@ -3,21 +3,20 @@ using SiteGen.Text;
 
 namespace SiteGen.Privacy.Leaks;
 
-/// <summary>Remembers texts in which nothing was found, by a hash of 64 bits: half of what a
-/// page says, such as its menus and labels, other pages say too.
-/// One thread uses one at a time.</summary>
+/// <summary>Remembers clean texts by a 64-bit hash, since half of a page, such as its menus and labels, recurs on other pages. Not
+/// thread-safe.</summary>
 internal sealed class KnownTexts
 {
     private const int Size = 1 << 14;
 
     private readonly ulong[] _known = new ulong[Size];
 
-    // Those of the file that is being read.
+    // The new texts of the file that is being read.
     private readonly List<ulong> _new = [];
 
-    /// <summary>Whether a text is known; another one is to be looked through now.</summary>
+    /// <summary>Whether a text is known to be clean; an unknown text has to be searched.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="kind">What it is in its file: words, an address, code.</param>
+    /// <param name="kind">The kind of the text, such as words, an address or code.</param>
     public bool Has(ReadOnlySpan<char> text, int kind)
     {
         var hash = TextHash.Short(MemoryMarshal.AsBytes(text), kind);
@@ -27,8 +26,8 @@ internal sealed class KnownTexts
         return false;
     }
 
-    /// <summary>Ends a file; texts of one in which something was found are forgotten.</summary>
-    /// <param name="areClean">Whether nothing was found in its texts.</param>
+    /// <summary>Ends a file; the new texts are forgotten if something was found in the file.</summary>
+    /// <param name="areClean">Whether nothing was found in the file's texts.</param>
     public void EndFile(bool areClean)
     {
         if (!areClean)

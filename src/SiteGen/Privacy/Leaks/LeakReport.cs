@@ -4,18 +4,18 @@ using SiteGen.Privacy.Names;
 
 namespace SiteGen.Privacy.Leaks;
 
-/// <summary>Makes findings of the leaks in outputs: one for each spelling, and one for each gated file.</summary>
+/// <summary>Reports the leaks in outputs: one finding per spelling and one per gated file.</summary>
 internal sealed class LeakReport(LeakSink sink, OutputOrigins sources, PublicTexts open, DiagnosticBag bag)
 {
     private const int MostListed = 10;
 
-    /// <summary>Adds what outputs hold of withheld people, and gives how many findings that makes.</summary>
+    /// <summary>Reports the withheld names that outputs contain, and returns the number of findings.</summary>
     public int AddNames(NamePlaces places, WithheldLinks links)
     {
         if (sink.Names.IsEmpty) return 0;
-        // A file that is named after somebody gives every output that leads to it the name; that one finding says it all.
+        // A file named after a person puts the name into every output that links to it; that one finding is enough.
         var named = bag.Has(Codes.NameInAddress);
-        // An address that an editor wrote is that of a shop, a tool or a page as well as a member's.
+        // An address that an editor wrote may belong to a shop, a tool or a page as well as to a member.
         var written = sink.Names.Keys.Any(n => n.IsLink) ? open.Written(links) : [];
         var found = 0;
         foreach (var (what, leaks) in sink.Names.Where(n => !written.Contains(n.Key)))
@@ -30,8 +30,8 @@ internal sealed class LeakReport(LeakSink sink, OutputOrigins sources, PublicTex
         return found;
     }
 
-    // A handle in an address, a class or an id, or one that is two words of the language, may be what the engine or a theme calls
-    // something of its own: post-2, copy-link. From content it has gone before.
+    // A handle in an address, a class or an id, or one that consists of two dictionary words, may be a name that the engine or a theme
+    // uses, such as post-2 or copy-link; in content it has already been redacted.
     private bool IsHandle(Withheld what, IReadOnlyCollection<(string Output, bool InAddress)> leaks) =>
         !what.IsLink && what.Person.Handles.Contains(what.Text) && !what.Text.Contains(' ', StringComparison.Ordinal)
         && (NameWord.In(what.Text).Count > 1 || leaks.Any(l => l.InAddress)) && !leaks.Any(l => sink.Downloads.Contains(l.Output));
@@ -57,7 +57,7 @@ internal sealed class LeakReport(LeakSink sink, OutputOrigins sources, PublicTex
                 + $"{what.Person.At.File}.{All(outputs, what.Person)}");
     }
 
-    /// <summary>Adds what outputs hold of gated text and no public text says, and gives how many findings that makes.</summary>
+    /// <summary>Reports the gated text in outputs that no public text contains, and returns the number of findings.</summary>
     public int AddGated(IEnumerable<PageSource> gated)
     {
         var hidden = sink.Gated.SelectMany(g => g.Shingles).ToHashSet();
@@ -82,7 +82,7 @@ internal sealed class LeakReport(LeakSink sink, OutputOrigins sources, PublicTex
         return files.Count;
     }
 
-    /// <summary>Adds the outputs that could not be looked through, and gives how many there are.</summary>
+    /// <summary>Reports the outputs that could not be searched, and returns their number.</summary>
     public int AddUnread()
     {
         foreach (var output in sink.Unread)
@@ -97,7 +97,7 @@ internal sealed class LeakReport(LeakSink sink, OutputOrigins sources, PublicTex
 
     private static List<string> Sorted(IEnumerable<string> outputs) => [.. outputs.Distinct().Order(StringComparer.Ordinal)];
 
-    // Ten are enough to see a kind in them.
+    // Ten are enough to show a pattern.
     private static string All(List<string> sorted, Person person)
     {
         if (sorted.Count == 1) return "";

@@ -5,11 +5,11 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Privacy.Leaks;
 
-/// <summary>The scan of outputs for leaks: a sink that looks at each file, hands it on, and reports at the end.</summary>
-/// <param name="sink">Takes every file.</param>
-/// <param name="search">Looks for what may not be published.</param>
-/// <param name="sources">What was read.</param>
-/// <param name="origins">Tells what outputs are made of.</param>
+/// <summary>Scans outputs for leaks: a sink that searches each file, passes it on, and reports at the end.</summary>
+/// <param name="sink">Receives every file.</param>
+/// <param name="search">Searches for what may not be published.</param>
+/// <param name="sources">The sources of the build.</param>
+/// <param name="origins">Finds the sources that outputs are made from.</param>
 /// <param name="site">The site.</param>
 internal sealed class LeakScanner(IOutputSink sink, LeakSearch search, Sources sources, OutputOrigins origins, Site site) : IOutputSink
 {
@@ -17,11 +17,11 @@ internal sealed class LeakScanner(IOutputSink sink, LeakSearch search, Sources s
 
     public void Write(OutputPath path, ReadOnlySpan<byte> content) => _sink.Write(path, content);
 
-    /// <summary>Whether the markup that a picture is to be made of may be published.</summary>
+    /// <summary>Whether the markup that a picture is rendered from may be published.</summary>
     public bool Passes(OutputPath path, string markup) => _sink.Passes(path, markup, AreSecret);
 
-    /// <summary>The first name in a file for download where all in it are withheld only
-    /// since a consent ended, and its place; else null.</summary>
+    /// <summary>The first name in a download whose names are all withheld only because a consent ended, with its location; otherwise
+    /// null.</summary>
     public (Person Person, Location At)? Lapsed(string file)
     {
         if (!sources.ConsentPolicy.HasExpired || origins.Files.Bytes(file) is not { } bytes) return null;
@@ -42,7 +42,7 @@ internal sealed class LeakScanner(IOutputSink sink, LeakSearch search, Sources s
         return found.Count == 0 ? null : found[0];
     }
 
-    /// <summary>Adds what was found to the findings, and gives how much.</summary>
+    /// <summary>Reports everything that was found, and returns the number of findings.</summary>
     public int Report(DiagnosticBag bag)
     {
         var report = new LeakReport(_sink, origins, Open, bag);

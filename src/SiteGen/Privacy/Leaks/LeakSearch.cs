@@ -5,38 +5,38 @@ using SiteGen.Privacy.Names;
 
 namespace SiteGen.Privacy.Leaks;
 
-/// <summary>What may not be published of a person: a spelling of their name, or an address of theirs.</summary>
+/// <summary>Something about a person that may not be published: a spelling of their name, or one of their addresses.</summary>
 /// <param name="Person">The person.</param>
-/// <param name="Text">The spelling or the address, as their file has it.</param>
+/// <param name="Text">The spelling or the address as written in the person's file.</param>
 /// <param name="IsLink">Whether it is an address, which an editor may have written for another reason.</param>
 internal sealed record Withheld(Person Person, string Text, bool IsLink)
 {
-    /// <summary>Whether only the end of a consent withholds it.</summary>
+    /// <summary>Whether it is withheld only because a consent ended.</summary>
     public bool Lapsed { get; init; }
 }
 
-/// <summary>Somebody's name or address in a file.</summary>
-/// <param name="What">Which one.</param>
-/// <param name="Source">Where it begins in the file.</param>
-/// <param name="InAddress">Whether it is part of an address, an id or the name of a file.</param>
+/// <summary>A person's name or address in a file.</summary>
+/// <param name="What">The name or address.</param>
+/// <param name="Source">Its position in the file.</param>
+/// <param name="InAddress">Whether it is part of an address, an id or a file name.</param>
 internal readonly record struct NameLeak(Withheld What, int Source, bool InAddress);
 
-/// <summary>Searches the text of a file for names and addresses of withheld people, and for gated text.</summary>
-/// <param name="names">The matcher that redacts.</param>
-/// <param name="links">Addresses of withheld people.</param>
+/// <summary>Searches the text of a file for the names and addresses of withheld people, and for gated text.</summary>
+/// <param name="names">The matcher that is also used to redact.</param>
+/// <param name="links">The addresses of withheld people.</param>
 /// <param name="gated">The shingles of gated text.</param>
 internal sealed class LeakSearch(NameMatcher names, WithheldLinks links, ShingleSet gated)
 {
-    // Every output holds years.
+    // Every output contains years.
     private const int YearLength = 4;
 
-    /// <summary>Begins to put in order what is looked for: all that may not be published of the sources, which have been read.</summary>
-    /// <param name="sources">What was read.</param>
-    /// <param name="gated">The shingles of its gated text.</param>
+    /// <summary>Starts preparing the search for everything in the sources that may not be published.</summary>
+    /// <param name="sources">The sources of the build.</param>
+    /// <param name="gated">The shingles of the gated text.</param>
     /// <param name="texts">The words of the interface.</param>
     public static Task<LeakSearch> Begin(Sources sources, GatedShingles gated, Texts texts) => Task.Run(() =>
     {
-        // The site is bound to say its address, and editors have settled other places on their pages, which lists and feeds repeat.
+        // The site has to publish its own address; editors allow other names on their pages, and lists and feeds repeat them.
         var address = sources.Config.Address.Absolute("/");
         var allowed = sources.Pages.Where(p => p.FrontMatter.Lifecycle.MayBeShown)
             .SelectMany(p => p.FrontMatter.AllowedNames)
@@ -51,24 +51,24 @@ internal sealed class LeakSearch(NameMatcher names, WithheldLinks links, Shingle
         };
     });
 
-    /// <summary>Addresses of withheld people.</summary>
+    /// <summary>The addresses of withheld people.</summary>
     public WithheldLinks Links => links;
 
-    /// <summary>Single words that are no handles where they stand alone, such as those of the interface.</summary>
+    /// <summary>Single words, such as those of the interface, that are not treated as handles when they occur alone.</summary>
     public required HashSet<string> Ordinary { get; init; }
 
-    /// <summary>The matcher for copies of files, in which no page's allowance settles anything; null where it is the same.</summary>
+    /// <summary>The matcher for copies of files, to which no page's allowances apply; null if it is the same matcher.</summary>
     public NameMatcher? NamesInCopies { get; init; }
 
-    /// <summary>Whether there is nothing to look for.</summary>
+    /// <summary>Whether there is nothing to search for.</summary>
     public bool IsEmpty => HasNoNames && gated.Count == 0;
 
     /// <summary>Whether nobody is withheld.</summary>
     public bool HasNoNames => names.IsEmpty && links.IsEmpty;
 
-    /// <summary>The names and addresses in a file.</summary>
-    /// <param name="file">Its text.</param>
-    /// <param name="isCopy">Whether it is a copy of a file of the site.</param>
+    /// <summary>Finds the names and addresses in a file.</summary>
+    /// <param name="file">The text of the file.</param>
+    /// <param name="isCopy">Whether the file is a copy of one of the site's own files.</param>
     public List<NameLeak> Names(OutputText file, bool isCopy = false)
     {
         var matcher = isCopy ? NamesInCopies ?? names : names;
@@ -85,7 +85,7 @@ internal sealed class LeakSearch(NameMatcher names, WithheldLinks links, Shingle
         return found;
     }
 
-    /// <summary>The shingles of a file that gated text has too.</summary>
+    /// <summary>The shingles that a file shares with gated text.</summary>
     public ulong[] Gated(OutputText file)
     {
         if (gated.Count == 0) return [];
@@ -97,7 +97,7 @@ internal sealed class LeakSearch(NameMatcher names, WithheldLinks links, Shingle
             while (reader.Read()) shingles.Add(reader.Hash);
         }
 
-        // Looked up one right after the other, since the table is far from the processor.
+        // Batched, since each lookup in the large table is likely to miss the processor's cache.
         foreach (var shingle in shingles)
             if (gated.Has(shingle)) found.Add(shingle);
         return [.. found];
@@ -115,7 +115,7 @@ internal sealed class LeakSearch(NameMatcher names, WithheldLinks links, Shingle
         Ordinary.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
             || (place != NamePlace.Byline && word.Length == YearLength && !word.ContainsAnyExceptInRange('0', '9'));
 
-    // What is joined to other words, or has steps, is no word of a sentence.
+    // Text that is joined to other words or contains slashes is not a word of a sentence.
     private static bool IsInAddress(ReadOnlySpan<char> text, NameMatch match)
     {
         var (start, end) = (match.Start, match.Start + match.Length);
@@ -129,8 +129,8 @@ internal sealed class LeakSearch(NameMatcher names, WithheldLinks links, Shingle
         char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or '/' or '@' or '~' or ':' or '#' or '?' or '=' or '%' or '+';
 }
 
-/// <summary>Words that the engine itself writes: addresses, formats and structured data are made
-/// of them. A handle that is one of these is not looked for.</summary>
+/// <summary>Words that the engine itself writes in addresses, formats and structured data; handles equal to one of them are not searched
+/// for.</summary>
 internal static class OrdinaryWords
 {
     private const string OfTheWeb = """
@@ -145,7 +145,7 @@ internal static class OrdinaryWords
         sharedcontent h1 h2 h3 h4 h5 h6
         """;
 
-    /// <summary>All of them, and those of the interface.</summary>
+    /// <summary>Returns all ordinary words, including those of the interface.</summary>
     public static HashSet<string> With(IEnumerable<string> texts)
     {
         var words = string.Join(' ', texts.Append(OfTheWeb)).Select(c => char.IsLetterOrDigit(c) ? c : ' ').ToArray();

@@ -2,23 +2,23 @@ using SiteGen.Files;
 
 namespace SiteGen.Privacy.Leaks;
 
-/// <summary>Looks through every output on its way to the sink for what may not be published. It makes nothing safe, it proves: what is
-/// found here slipped past the model or comes from a theme.</summary>
+/// <summary>Searches every output on its way to the sink for content that may not be published. This is a check, not a safeguard: a finding
+/// means that a theme leaks or that the model missed something.</summary>
 internal sealed class LeakSink(IOutputSink sink, LeakSearch search) : IOutputSink
 {
     private readonly ConcurrentBag<OutputText> _readers = [];
     private readonly ConcurrentBag<(string Output, ulong[] Shingles)> _gated = [];
 
-    /// <summary>What outputs hold of people, which outputs, and whether as part of an address.</summary>
+    /// <summary>The names and addresses found, with the outputs that contain them and whether they are part of an address.</summary>
     public ConcurrentDictionary<Withheld, ConcurrentBag<(string Output, bool InAddress)>> Names { get; } = new();
 
-    /// <summary>The outputs with words of gated text, and the shingles of these.</summary>
+    /// <summary>The outputs that contain gated words, with the shingles of those words.</summary>
     public IReadOnlyCollection<(string Output, ulong[] Shingles)> Gated => _gated;
 
     /// <summary>The outputs that are copies of the site's own files.</summary>
     public ConcurrentBag<string> Downloads { get; } = [];
 
-    /// <summary>The copies that should be texts and could not be read.</summary>
+    /// <summary>The copies that should be text but could not be read.</summary>
     public ConcurrentBag<string> Unread { get; } = [];
 
     public void Write(OutputPath path, ReadOnlySpan<byte> content)
@@ -45,11 +45,11 @@ internal sealed class LeakSink(IOutputSink sink, LeakSearch search) : IOutputSin
         if (!IsCopy(path.Value)) _readers.Add(reader);
     }
 
-    /// <summary>Looks through the markup that a picture is to be made of, since in the picture nothing could be read; whether it holds
-    /// nothing that may not be published.</summary>
-    /// <param name="path">The picture.</param>
-    /// <param name="markup">What it is made of.</param>
-    /// <param name="areSecret">Tells whether some of these shingles stand in no public text.</param>
+    /// <summary>Whether the markup that a picture is rendered from contains nothing that may not be published; the finished picture cannot
+    /// be searched.</summary>
+    /// <param name="path">The path of the picture.</param>
+    /// <param name="markup">The markup it is rendered from.</param>
+    /// <param name="areSecret">Whether some of the given shingles occur in no public text.</param>
     public bool Passes(OutputPath path, string markup, Func<ulong[], bool> areSecret)
     {
         if (search.IsEmpty) return true;
@@ -60,7 +60,7 @@ internal sealed class LeakSink(IOutputSink sink, LeakSearch search) : IOutputSin
         return names == 0 && (gated.Length == 0 || !areSecret(gated));
     }
 
-    // In copies other names are looked for, so that what is known of pages does not count.
+    // Copies are searched for other names, so texts known from pages do not apply.
     private OutputText Reader(bool isCopy) =>
         isCopy ? new OutputText() : _readers.TryTake(out var free) ? free : new OutputText(new KnownTexts());
 

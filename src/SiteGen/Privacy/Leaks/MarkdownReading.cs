@@ -2,11 +2,11 @@ using SiteGen.Text.Html;
 
 namespace SiteGen.Privacy.Leaks;
 
-/// <summary>Reads Markdown, or a value of front matter, as its reader would see the words: without where links lead, numbers of lists, and
-/// marks. It is no conversion, and needs none: gated text never becomes a page.</summary>
+/// <summary>Reads the words of Markdown or of a front-matter value as a reader sees them, without link targets, list numbers and markup. It
+/// need not convert the text, since gated text is never published.</summary>
 internal static partial class MarkdownReading
 {
-    // How far the end of a tag or of a link is looked for, so that a line of nothing but beginnings takes no longer than others.
+    // The limit of the search for the end of a tag or link, so that a line of unclosed openings takes no longer than others.
     private const int Longest = 2000;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("`*~<[]&\\");
@@ -27,7 +27,7 @@ internal static partial class MarkdownReading
         }
     }
 
-    /// <summary>A text without its comments, which nobody sees; those in code are text.</summary>
+    /// <summary>A text without its comments, which nobody sees; comments within code are text.</summary>
     public static string WithoutComments(string text) =>
         text.Contains("<!--", StringComparison.Ordinal) ? CodeOrComment().Replace(text, m => m.Value.StartsWith('<') ? "" : m.Value) : text;
 
@@ -45,7 +45,7 @@ internal static partial class MarkdownReading
             && line[(line.IndexOf("]:") + 2)..].Trim().IndexOf(' ') < 0;
     }
 
-    // The number of a list, and the language of a block of code.
+    // The length of a list number or of the line that opens a code block.
     private static int Hidden(ReadOnlySpan<char> line)
     {
         var text = line.TrimStart(" \t>");
@@ -66,12 +66,12 @@ internal static partial class MarkdownReading
         }
     }
 
-    // Gives how many characters the mark takes.
+    // Returns the number of characters that the markup takes.
     private static int ReadMark(ReadOnlySpan<char> text, int at, DecodedText to)
     {
         switch (text[0])
         {
-            // Emphasis and code part no words.
+            // Emphasis and code do not separate words.
             case '`' or '*' or '~':
                 return 1;
             case '\\':
@@ -95,7 +95,7 @@ internal static partial class MarkdownReading
         return Math.Max(1, length);
     }
 
-    // A tag of emphasis parts no words; whatever else begins like one is text.
+    // An inline tag does not separate words; anything else that begins with < is text.
     private static int ReadTag(ReadOnlySpan<char> text, int at, DecodedText to)
     {
         var tokens = new HtmlTokenizer(text[..Math.Min(text.Length, Longest)]);
@@ -110,7 +110,7 @@ internal static partial class MarkdownReading
         return 1;
     }
 
-    // ](https://…), ][ref] and the end of a note's mark.
+    // ](https://…), ][ref] and the end of a footnote reference.
     private static int LinkEnd(ReadOnlySpan<char> text)
     {
         if (text.Length < 2 || text[1] is not ('(' or '[')) return 1;

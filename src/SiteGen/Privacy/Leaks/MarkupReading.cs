@@ -2,8 +2,7 @@ using SiteGen.Text.Html;
 
 namespace SiteGen.Privacy.Leaks;
 
-/// <summary>Reads the text of HTML, SVG and XML: what stands between its tags, what its
-/// attributes say, and the HTML that values of feeds are.</summary>
+/// <summary>Reads the text of HTML, SVG and XML: the text between tags, the attribute values, and the HTML in feed values.</summary>
 internal sealed class MarkupReading
 {
     // HTML within JSON within HTML.
@@ -24,9 +23,9 @@ internal sealed class MarkupReading
     private readonly DecodedText _value = new();
     private int _depth;
 
-    /// <summary>A reader of markup.</summary>
-    /// <param name="to">Takes what is read.</param>
-    /// <param name="json">Reads what scripts hold as data.</param>
+    /// <summary>Creates a reader of markup.</summary>
+    /// <param name="to">Receives the text.</param>
+    /// <param name="json">Reads the data in scripts.</param>
     public MarkupReading(OutputText to, JsonReading json)
     {
         (_to, _json) = (to, json);
@@ -34,9 +33,9 @@ internal sealed class MarkupReading
     }
 
     /// <summary>Reads markup.</summary>
-    /// <param name="format">Whether it is HTML, SVG or other XML.</param>
+    /// <param name="format">HTML, SVG or other XML.</param>
     /// <param name="markup">The markup.</param>
-    /// <param name="source">Where it begins in the file.</param>
+    /// <param name="source">Where the markup begins in the file.</param>
     public void Read(OutputFormat format, ReadOnlySpan<char> markup, int source)
     {
         var tokens = new HtmlTokenizer(markup, isXml: format != OutputFormat.Html);
@@ -66,7 +65,7 @@ internal sealed class MarkupReading
         else _to.Text.AddDecoded(text, source);
     }
 
-    // In a feed HTML is written with character references, or in a section that needs none.
+    // HTML in a feed is written with character references or in a CDATA section.
     private void ReadValue(ReadOnlySpan<char> text, bool isRaw, Element element, int source)
     {
         if (!isRaw && text.Contains('&'))
@@ -81,7 +80,7 @@ internal sealed class MarkupReading
         else _to.Text.Add(text, source);
     }
 
-    // All of it comes from one place.
+    // All of it maps to one position in the file.
     private void ReadInner(string html, int source)
     {
         if (++_depth <= Deepest)
@@ -113,7 +112,7 @@ internal sealed class MarkupReading
             AddAttribute(AttributeUses.Find(tokens.AttributeName), value, source + tokens.ValueStart, isByline);
         }
 
-        // Some of what stands there is in no value.
+        // Some of the text of a cut tag is not in any attribute value.
         if (tokens.Kind == HtmlTokenKind.Cut) _to.Text.AddDecoded(tokens.Written, source + tokens.Start);
         else if (tokens.IsOdd) AddComment(tokens.Written[1..^1], source + tokens.Start + 1);
         return element;
@@ -154,13 +153,13 @@ internal sealed class MarkupReading
     /// <summary>The element whose tag was read last.</summary>
     private record struct Element(OutputFormat Format)
     {
-        /// <summary>Whether it is a script or a style.</summary>
+        /// <summary>Whether the element is a script or a style.</summary>
         public bool IsCode { get; init; }
 
-        /// <summary>Whether it is a script that holds data.</summary>
+        /// <summary>Whether the element is a script that contains data.</summary>
         public bool IsData { get; set; }
 
-        /// <summary>Whether it says who made something.</summary>
+        /// <summary>Whether the element names a creator.</summary>
         public bool IsMaker { get; set; }
     }
 }

@@ -2,16 +2,15 @@ using SiteGen.Config;
 
 namespace SiteGen.Privacy.Leaks;
 
-/// <summary>Finds the file that a name comes from, by reading what outputs are made
-/// of. That happens only when a build has failed.</summary>
+/// <summary>Finds the file that a name comes from by reading the sources of outputs, which happens only after a build has failed.</summary>
 internal sealed class NamePlaces(OutputOrigins sources, LeakSearch search)
 {
     private readonly OutputText _reader = new();
 
-    /// <summary>Where a spelling stands: in a theme, in the source of one of these outputs, in another
-    /// file; else the source, or the output itself where it has none.</summary>
+    /// <summary>The location of a spelling: in a theme, in the source of one of these outputs, or in another file; if none contains it, the
+    /// source itself, or the output if it has no source.</summary>
     /// <param name="what">The spelling.</param>
-    /// <param name="outputs">The outputs that hold it, in order.</param>
+    /// <param name="outputs">The outputs that contain the spelling, in order.</param>
     public Location Find(Withheld what, IReadOnlyList<string> outputs)
     {
         var (tree, pages) = (sources.Files.Tree, Sources(outputs));
@@ -19,7 +18,7 @@ internal sealed class NamePlaces(OutputOrigins sources, LeakSearch search)
             ?? (pages.Count > 0 ? new Location(pages[0], 1, 1) : new Location(outputs[0]));
     }
 
-    /// <summary>Where a spelling stands in a theme; null where it does not.</summary>
+    /// <summary>The location of a spelling in a theme; null if no theme contains it.</summary>
     public Location? InTheme(Withheld what) => First(what, sources.Themes.SelectMany(sources.Files.Tree.Files));
 
     private List<string> Sources(IEnumerable<string> outputs) => [.. outputs.Select(sources.Find).OfType<string>().Distinct()];
@@ -46,15 +45,15 @@ internal sealed class NamePlaces(OutputOrigins sources, LeakSearch search)
 
     private List<NameLeak> Leaks(Withheld what) => [.. search.Names(_reader).Where(l => l.What == what)];
 
-    // Templates and Markdown hold HTML.
+    // Templates and Markdown contain HTML.
     private static OutputFormat Format(string file, byte[] bytes) =>
         Path.GetExtension(file) is ".md" or ".markdown" or ".sbn-html" or ".sbn-svg" ? OutputFormat.Html : OutputFormats.Find(file, bytes);
 }
 
-/// <summary>Places in files that are known by their characters.</summary>
+/// <summary>Converts character positions to lines and columns.</summary>
 internal static class TextPosition
 {
-    /// <summary>The line and column of a character of a text that begins at some place.</summary>
+    /// <summary>The line and column of a character in a text that begins at the given location.</summary>
     public static Location Find(ReadOnlySpan<char> text, int at, Location start)
     {
         var before = text[..at];

@@ -2,31 +2,31 @@ using System.Text.Unicode;
 
 namespace SiteGen.Privacy.Leaks;
 
-/// <summary>How the text of an output is written.</summary>
+/// <summary>The text format of an output.</summary>
 internal enum OutputFormat
 {
-    /// <summary>Not as text, as in pictures and archives.</summary>
+    /// <summary>Not text, such as pictures and archives.</summary>
     None,
     Plain,
     Html,
     Svg,
 
-    /// <summary>XML, whose values may be HTML.</summary>
+    /// <summary>XML whose values may be HTML.</summary>
     Xml,
     Json,
 
-    /// <summary>Lines that are folded anywhere, also within a word (RFC 5545).</summary>
+    /// <summary>Lines that may be folded anywhere, even within a word (RFC 5545).</summary>
     Folded,
     Css,
     Script,
 }
 
-/// <summary>Tells how outputs are written, and decodes them.</summary>
+/// <summary>Detects the format and encoding of outputs, and decodes them.</summary>
 internal static class OutputFormats
 {
     private const int Beginning = 4096;
 
-    /// <summary>The format of a file, by its ending; one that is not known is text where its bytes are.</summary>
+    /// <summary>The format of a file by its extension; a file with an unknown extension is text if its bytes are.</summary>
     public static OutputFormat Find(string path, ReadOnlySpan<byte> bytes) => Path.GetExtension(path).ToLowerInvariant() switch
     {
         ".html" or ".htm" or ".xhtml" => OutputFormat.Html,
@@ -40,15 +40,15 @@ internal static class OutputFormats
         _ => IsText(bytes) ? OutputFormat.Plain : OutputFormat.None,
     };
 
-    /// <summary>What a text may be written in: what its byte order mark says, else UTF-8; where bytes are none, each of the tables that
-    /// older files are written in, the likeliest first.</summary>
+    /// <summary>The possible encodings of a text: the one of its byte order mark, else UTF-8; if the bytes are not valid UTF-8, UTF-8 with
+    /// each fallback code page, the likeliest first.</summary>
     public static IReadOnlyList<Encoding> Encodings(ReadOnlySpan<byte> bytes) =>
         Marked(bytes) is { } marked ? [marked] : Utf8.IsValid(bytes) ? [Encoding.UTF8] : CodePageFallback.All;
 
     /// <summary>Decodes a text.</summary>
     /// <param name="bytes">The file.</param>
-    /// <param name="into">Takes the text; made larger where it has to be.</param>
-    /// <param name="encoding">What it is written in; null for what it most likely is.</param>
+    /// <param name="into">Receives the text; enlarged if necessary.</param>
+    /// <param name="encoding">The encoding; null for the likeliest one.</param>
     public static ReadOnlySpan<char> Decode(ReadOnlySpan<byte> bytes, ref char[] into, Encoding? encoding = null)
     {
         encoding ??= Encodings(bytes)[0];

@@ -2,8 +2,8 @@ using SiteGen.Privacy.Names;
 
 namespace SiteGen.Privacy.Leaks;
 
-/// <summary>The text of a file as its readers get it: what they see, what stands beside that, where they are led to, and what only their
-/// browsers read. One thread uses one at a time.</summary>
+/// <summary>The text of a file by its role for readers: visible text, accompanying values, addresses, and code that only browsers read. Not
+/// thread-safe.</summary>
 internal sealed class OutputText
 {
     private readonly MarkupReading _markup;
@@ -12,12 +12,12 @@ internal sealed class OutputText
 
     private readonly KnownTexts? _known;
 
-    /// <summary>A reader that has read nothing.</summary>
-    /// <param name="known">Texts that it passes over; null to read all.</param>
+    /// <summary>Creates an empty reader.</summary>
+    /// <param name="known">Texts to skip; null to read all.</param>
     public OutputText(KnownTexts? known = null)
     {
         _known = known;
-        // Words are words, wherever they stand.
+        // Visible text and accompanying values share one kind, since words are words in both.
         (Text, Aside, Addresses, Bylines, Code) = (new(known, 0), new(known, 0), new(known, 1), new(known, 2), new(known, 3));
         All = [
             (Text, NamePlace.Text),
@@ -30,34 +30,34 @@ internal sealed class OutputText
         _markup = new MarkupReading(this, _json);
     }
 
-    /// <summary>What is seen.</summary>
+    /// <summary>The visible text.</summary>
     public DecodedText Text { get; }
 
-    /// <summary>What stands beside it, each value a text of its own: attributes, comments, structured data.</summary>
+    /// <summary>Text beside the visible text, each value separate: attributes, comments, structured data.</summary>
     public DecodedText Aside { get; }
 
-    /// <summary>Addresses, decoded.</summary>
+    /// <summary>The decoded addresses.</summary>
     public DecodedText Addresses { get; }
 
-    /// <summary>Who is said to have made something.</summary>
+    /// <summary>The names of creators.</summary>
     public DecodedText Bylines { get; }
 
     /// <summary>Scripts, styles, ids and classes.</summary>
     public DecodedText Code { get; }
 
-    /// <summary>Memory for the shingles of it.</summary>
+    /// <summary>A buffer for the shingles of the file.</summary>
     public List<ulong> Shingles { get; } = [];
 
-    /// <summary>All of it.</summary>
+    /// <summary>All texts with their kinds of place.</summary>
     public (DecodedText Text, NamePlace Place)[] All { get; }
 
-    /// <summary>Whether the last file was a text that could be read: no encoding that is known makes NUL characters of a text.</summary>
+    /// <summary>Whether the last file was readable text: decoded text contains no NUL characters in any known encoding.</summary>
     public bool IsReadable { get; private set; } = true;
 
     /// <summary>Reads a file.</summary>
-    /// <param name="format">How it is written.</param>
+    /// <param name="format">The format of the file.</param>
     /// <param name="bytes">The file.</param>
-    /// <param name="encoding">What it is encoded in; null for what it most likely is.</param>
+    /// <param name="encoding">The encoding; null for the likeliest one.</param>
     public void Read(OutputFormat format, ReadOnlySpan<byte> bytes, Encoding? encoding = null)
     {
         var text = OutputFormats.Decode(bytes, ref _decoded, encoding);
@@ -79,12 +79,12 @@ internal sealed class OutputText
     }
 
     /// <summary>Ends the file.</summary>
-    /// <param name="isClean">Whether nothing was found in it, so that its texts need not be read again.</param>
+    /// <param name="isClean">Whether nothing was found in the file, so that its texts need not be searched again.</param>
     public void EndFile(bool isClean) => _known?.EndFile(isClean);
 
     /// <summary>Adds an address.</summary>
-    /// <param name="address">The address, maybe with escapes.</param>
-    /// <param name="source">Where it begins in the file.</param>
+    /// <param name="address">The address, possibly with escapes.</param>
+    /// <param name="source">The position of the address in the file.</param>
     public void AddAddress(ReadOnlySpan<char> address, int source)
     {
         if (AddressText.IsEncoded(address)) address = Escapes.DecodedAddress(address);
@@ -92,10 +92,10 @@ internal sealed class OutputText
         Addresses.EndText(source);
     }
 
-    /// <summary>Adds a value that stands beside what is seen.</summary>
-    /// <param name="value">The value, decoded.</param>
-    /// <param name="source">Where it begins in the file.</param>
-    /// <param name="isByline">Whether it says who made something.</param>
+    /// <summary>Adds a value that accompanies the visible text.</summary>
+    /// <param name="value">The decoded value.</param>
+    /// <param name="source">The position of the value in the file.</param>
+    /// <param name="isByline">Whether the value names a creator.</param>
     public void AddValue(ReadOnlySpan<char> value, int source, bool isByline = false)
     {
         if (IsAddress(value))
@@ -109,12 +109,12 @@ internal sealed class OutputText
         to.EndText(source);
     }
 
-    /// <summary>Whether a whole value is an address.</summary>
+    /// <summary>Whether an entire value is an address.</summary>
     public static bool IsAddress(ReadOnlySpan<char> value) =>
         (value.StartsWith("http://") || value.StartsWith("https://") || value.StartsWith("mailto:") || value.StartsWith("/"))
             && value.IndexOfAny(" \n") < 0;
 
-    // In markup no break of lines is seen, however many there are.
+    // Line breaks in markup are not visible, however many there are.
     private void ReadMarkup(OutputFormat format, ReadOnlySpan<char> text)
     {
         _markup.Read(format, text, 0);
@@ -127,7 +127,7 @@ internal sealed class OutputText
         foreach (var (text, _) in All) text.Clear();
     }
 
-    // An address that stands within a text may be written with escapes.
+    // An address within a text may be escaped.
     private void AddAddressesWithin(DecodedText text)
     {
         var whole = text.Span;

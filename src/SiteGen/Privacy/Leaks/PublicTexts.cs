@@ -3,8 +3,8 @@ using SiteGen.Model;
 
 namespace SiteGen.Privacy.Leaks;
 
-/// <summary>What anybody may read: public pages and the public parts of others, <c>site.yml</c>, data, and downloads. They are read once
-/// more, and only where something was found.</summary>
+/// <summary>All public text: public pages, the public parts of other pages, <c>site.yml</c>, data, and downloads. It is read again only if
+/// something was found.</summary>
 /// <param name="site">The site.</param>
 /// <param name="sources">Reads the sources.</param>
 /// <param name="downloads">The outputs that are copies of the site's own files.</param>
@@ -12,9 +12,9 @@ internal sealed class PublicTexts(Site site, OutputOrigins sources, IEnumerable<
 {
     private readonly SourceHtml _html = new(site.Config.AllowHtml);
 
-    /// <summary>Takes those of the shingles away that some public text has.</summary>
+    /// <summary>Removes the shingles that occur in a public text.</summary>
     /// <param name="shingles">The shingles.</param>
-    /// <param name="likely">The sources of the pages that hold them: most of it is theirs.</param>
+    /// <param name="likely">The sources of the pages that contain them, where most are found.</param>
     public void TakeFrom(HashSet<ulong> shingles, IReadOnlySet<string> likely)
     {
         var pages = site.Pages.All.ToLookup(p => likely.Contains(p.Source.Path));
@@ -23,7 +23,7 @@ internal sealed class PublicTexts(Site site, OutputOrigins sources, IEnumerable<
         TakeFrom(shingles, pages[false], PageShingles);
     }
 
-    /// <summary>Those of the addresses that an editor wrote where anybody may read them.</summary>
+    /// <summary>The addresses that an editor wrote in public text.</summary>
     public HashSet<Withheld> Written(WithheldLinks links) =>
         [.. site.Pages.All.SelectMany(p => sources.GatedSourceFor(p.Source)?.Open ?? [])
             .Select(s => s.Text)
@@ -50,7 +50,7 @@ internal sealed class PublicTexts(Site site, OutputOrigins sources, IEnumerable<
         shingles.ExceptWith(found);
     }
 
-    // A text may be shown as it is written, or as Markdown.
+    // A text may be shown as written or as Markdown.
     private void PageShingles(Page page, OutputText reader, Action<ulong> take)
     {
         foreach (var stretch in sources.GatedSourceFor(page.Source)?.Open ?? [])

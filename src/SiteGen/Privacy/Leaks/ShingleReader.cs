@@ -4,17 +4,17 @@ using SiteGen.Privacy.Names;
 
 namespace SiteGen.Privacy.Leaks;
 
-/// <summary>Reads the shingles of a text (Broder): a hash of every twelve words in a row, made from the one before.</summary>
+/// <summary>Reads the shingles of a text (Broder): a rolling hash of every twelve consecutive words.</summary>
 /// <param name="text">The text.</param>
-/// <param name="overBreaks">Whether words on both sides of a <see cref="DecodedText.Break"/> stand in a row.</param>
+/// <param name="overBreaks">Whether words on both sides of a <see cref="DecodedText.Break"/> count as consecutive.</param>
 internal ref struct ShingleReader(ReadOnlySpan<char> text, bool overBreaks)
 {
-    /// <summary>How many words in a row count.</summary>
+    /// <summary>The number of consecutive words in a shingle.</summary>
     public const int Words = 12;
 
     private const ulong Base = 0x9E3779B97F4A7C15, Prime = 0x100000001B3;
 
-    // What the first of the words counts for once another one comes.
+    // The factor of the oldest word when the next one is added.
     private static readonly ulong First = Enumerable.Repeat(Base, Words).Aggregate((power, next) => unchecked(power * next));
 
     private readonly ReadOnlySpan<char> _text = text;
@@ -23,16 +23,16 @@ internal ref struct ShingleReader(ReadOnlySpan<char> text, bool overBreaks)
     private ulong _hash;
     private int _at, _count;
 
-    /// <summary>The hash.</summary>
+    /// <summary>The hash of the current words.</summary>
     public ulong Hash { get; private set; }
 
-    /// <summary>Where the first of the words begins.</summary>
+    /// <summary>Where the first of the current words begins.</summary>
     public readonly int Start => _starts[_count % Words];
 
-    /// <summary>Where the last one ends.</summary>
+    /// <summary>Where the last of the current words ends.</summary>
     public int End { get; private set; }
 
-    /// <summary>Reads on to the end of the next twelve words; false where there are none.</summary>
+    /// <summary>Advances to the end of the next twelve words; false if there are none.</summary>
     public bool Read()
     {
         while (ReadWord(out var word, out var start))
@@ -76,7 +76,7 @@ internal ref struct ShingleReader(ReadOnlySpan<char> text, bool overBreaks)
         return start >= 0 && EndWord(ref hash);
     }
 
-    // Reads letters and digits of ASCII, and gives how many.
+    // Reads ASCII letters and digits, and returns how many.
     private int ReadAscii(ref ulong hash)
     {
         var rest = _text[_at..];
@@ -91,7 +91,7 @@ internal ref struct ShingleReader(ReadOnlySpan<char> text, bool overBreaks)
         return length;
     }
 
-    // A character that is not of ASCII; whether a word ends before it or with it.
+    // Handles a non-ASCII character: a word may end before it or with it.
     private bool ReadOther(ref ulong hash, ref int start)
     {
         Rune.DecodeFromUtf16(_text[_at..], out var rune, out var length);
@@ -124,17 +124,17 @@ internal ref struct ShingleReader(ReadOnlySpan<char> text, bool overBreaks)
     }
 }
 
-/// <summary>A set of shingles in some eight bytes each: a table with open places, in which half of each hash stands where the other half
-/// says. It has each of them; of some billions of others it takes one for its own.</summary>
+/// <summary>A set of shingles in about eight bytes each: an open-addressing table that stores one half of each hash at the position given
+/// by the other half. It has no false negatives, and one false positive in some billions.</summary>
 internal sealed class ShingleSet
 {
     private readonly uint[] _places;
 
-    // Two bits for each shingle (a Bloom filter): small enough to stay near the processor, and nearly every answer.
+    // Two bits for each shingle (a Bloom filter): small enough to stay in the processor's cache, and sufficient for nearly every answer.
     private readonly ulong[] _filter;
     private readonly int _shift;
 
-    /// <summary>Takes the shingles, those of one text after those of another.</summary>
+    /// <summary>Creates the set from the shingles of several texts.</summary>
     public ShingleSet(IReadOnlyCollection<ulong[]> texts)
     {
         Count = texts.Sum(t => t.Length);
@@ -150,17 +150,17 @@ internal sealed class ShingleSet
         }
     }
 
-    /// <summary>How many shingles there are, those counted twice that stand twice in the texts.</summary>
+    /// <summary>The number of shingles, including duplicates.</summary>
     public int Count { get; }
 
-    /// <summary>Whether a shingle is one of them.</summary>
+    /// <summary>Whether the set contains a shingle.</summary>
     public bool Has(ulong shingle) => (Word(shingle) & Bits(shingle)) == Bits(shingle) && Place(shingle) != 0;
 
     private ref ulong Word(ulong shingle) => ref _filter[(shingle >> _shift) & (ulong)(_filter.Length - 1)];
 
     private static ulong Bits(ulong shingle) => (1UL << (int)(shingle & 63)) | (1UL << (int)((shingle >> 6) & 63));
 
-    // Where a shingle stands or would stand.
+    // The slot where a shingle is or would be stored.
     private ref uint Place(ulong shingle)
     {
         var (half, at) = (Half(shingle), (int)(shingle >> _shift));

@@ -9,8 +9,8 @@ internal sealed class WithheldLinks
     private readonly SearchValues<string> _any;
 
     /// <summary>Prepares the search.</summary>
-    /// <param name="policy">Who may be shown, and how.</param>
-    /// <param name="site">Where the site stands; a page of its own is nobody's address.</param>
+    /// <param name="policy">Decides who may be shown, and how.</param>
+    /// <param name="site">The address of the site; its own pages are nobody's address.</param>
     public WithheldLinks(ConsentPolicy policy, string site)
     {
         foreach (var person in policy.People.Where(p => !policy.PublicPersonFor(p.Id).InFull))
@@ -21,7 +21,7 @@ internal sealed class WithheldLinks
         _any = SearchValues.Create([.. _links.Keys], StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Whether there are none.</summary>
+    /// <summary>Whether there are no addresses.</summary>
     public bool IsEmpty => _links.Count == 0;
 
     /// <summary>The addresses in a text.</summary>

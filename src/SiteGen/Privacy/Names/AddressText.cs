@@ -1,14 +1,13 @@
 namespace SiteGen.Privacy.Names;
 
-/// <summary>Reads what an address says: without escapes, and with the international names of hosts in their own letters (RFC
-/// 3492).</summary>
+/// <summary>Decodes addresses: percent-encoding and internationalized host names (RFC 3492).</summary>
 internal static class AddressText
 {
     private const string Prefix = "xn--";
 
     private static readonly IdnMapping Mapping = new();
 
-    /// <summary>Whether there is something to decode.</summary>
+    /// <summary>Whether an address has anything to decode.</summary>
     public static bool IsEncoded(ReadOnlySpan<char> address) => address.Contains('%') || HasHost(address);
 
     /// <summary>The address without one layer of escapes.</summary>

@@ -1,18 +1,18 @@
 namespace SiteGen.Privacy.Names;
 
-/// <summary>Tells whether a family name and a first name that stand in this order belong to two people: one ends, and the other
+/// <summary>Decides whether a family name followed by a first name belong to two people, so that one name ends where the next
 /// begins.</summary>
 internal readonly ref struct AdjacentNames(FoldedLetters letters, ReadOnlySpan<char> text, (int First, int End) span)
 {
-    // Only words that mean nothing else in another language: en and i are "in" as well.
+    // Only words without another meaning in another language: en and i also mean "in".
     private static readonly string[] Conjunctions = ["and", "und", "et", "og", "och", "y", "e", "or", "oder"];
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(".;\u3002");
 
     private readonly ReadOnlySpan<char> _text = text;
 
-    /// <summary>Whether they do.</summary>
-    /// <param name="familyNameLength">How many letters the family name has.</param>
+    /// <summary>Whether the two words belong to two people.</summary>
+    /// <param name="familyNameLength">The number of letters in the family name.</param>
     public bool PartsPeople(int familyNameLength)
     {
         var first = span.First + familyNameLength;
@@ -21,13 +21,13 @@ internal readonly ref struct AdjacentNames(FoldedLetters letters, ReadOnlySpan<c
         return letters.Before(first) == Gap.Comma && IsWithinFirstNames;
     }
 
-    // "We met Bruce Lee. Ann Carter came." Without a space it joins words, as in lee.ann.
+    // "We met Bruce Lee. Ann Carter came." Without a following space a full stop joins words, as in lee.ann.
     private static bool IsStop(ReadOnlySpan<char> gap) =>
         gap.IndexOfAny(Stops) is var stop and >= 0
             && (gap[stop] == '\u3002' || (stop + 1 < gap.Length && char.IsWhiteSpace(gap[stop + 1])));
 
-    // "With Martin, Thomas and Ada", but "Lee, Ann and Smith, Ada" and "Lee, Ann and Ada Smith". Where a list or a column
-    // begins, the family name does.
+    // "With Martin, Thomas and Ada", but "Lee, Ann and Smith, Ada" and "Lee, Ann and Ada Smith". At the start of a list or a column, the
+    // family name comes first.
     private bool IsWithinFirstNames
     {
         get
@@ -40,7 +40,7 @@ internal readonly ref struct AdjacentNames(FoldedLetters letters, ReadOnlySpan<c
         }
     }
 
-    // Where the word begins that stands before the family name, with a space alone between them; -1 for none.
+    // The start of the word before the family name, if only a space separates them; otherwise -1.
     private int BeginningBefore
     {
         get
@@ -71,6 +71,6 @@ internal readonly ref struct AdjacentNames(FoldedLetters letters, ReadOnlySpan<c
 
     private bool IsCapital(int at) => char.IsUpper(_text[letters.Start(at)]);
 
-    // What stands before a letter.
+    // The text before a letter.
     private ReadOnlySpan<char> Between(int at) => _text[letters.End(at - 1)..letters.Start(at)];
 }

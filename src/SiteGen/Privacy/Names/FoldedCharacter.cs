@@ -1,9 +1,9 @@
 namespace SiteGen.Privacy.Names;
 
-/// <summary>A character as names are compared: its letters, or what it parts.</summary>
-/// <param name="Letters">Lower-case letters and digits without accents; empty where it is none.</param>
-/// <param name="Gap">What it parts where it has no letters; <see cref="Gap.None"/> for a character without a shape.</param>
-/// <param name="IsSymbol">Whether it is a sign made of letters, such as a trade mark, which belongs to no word beside it.</param>
+/// <summary>A character folded for comparing names: its letters, or the gap that it makes.</summary>
+/// <param name="Letters">Lower-case letters and digits without accents; empty for other characters.</param>
+/// <param name="Gap">The gap that a character without letters makes; <see cref="Gap.None"/> for an invisible character.</param>
+/// <param name="IsSymbol">Whether it is a symbol made of letters, such as ™, which is not part of an adjacent word.</param>
 internal sealed record FoldedCharacter(string Letters, Gap Gap, bool IsSymbol)
 {
     private const string Joints =
@@ -16,20 +16,20 @@ internal sealed record FoldedCharacter(string Letters, Gap Gap, bool IsSymbol)
     private static readonly FoldedCharacter Comma = new("", Gap.Comma, false);
     private static readonly FoldedCharacter Break = new("", Gap.Break, false);
 
-    // Threads may fill a place twice, with the same value.
+    // Two threads may fill the same slot, with equal values.
     private static readonly FoldedCharacter?[] Known = new FoldedCharacter?[0x10000];
 
     /// <summary>Folds a character.</summary>
     public static FoldedCharacter From(Rune rune) => rune.IsBmp ? Known[rune.Value] ??= Fold(rune) : Fold(rune);
 
-    /// <summary>Whether a folded letter goes on with the one before it: a vowel sign of an
-    /// Indic script, a later part of a Korean syllable.</summary>
+    /// <summary>Whether a folded letter continues the one before it, such as a vowel sign of an Indic script or a later part of a Korean
+    /// syllable.</summary>
     public static bool Continues(char letter) =>
         letter >= '\u0900' && (letter is (>= '\u1160' and <= '\u11FF')
             || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
-    /// <summary>Whether a folded letter belongs to a script whose words touch: Thai, Lao, Burmese, Khmer, Chinese and Japanese part none by
-    /// spaces, Korean hangs particles on names.</summary>
+    /// <summary>Whether a folded letter belongs to a script whose words are not separated by spaces (Thai, Lao, Burmese, Khmer, Chinese,
+    /// Japanese) or that attaches particles to names (Korean).</summary>
     public static bool HasNoSpaces(char letter) =>
         letter >= '\u0E00' && letter is (<= '\u0EFF')
             or (>= '\u1000' and <= '\u11FF')
@@ -56,7 +56,7 @@ internal sealed record FoldedCharacter(string Letters, Gap Gap, bool IsSymbol)
 
     private static string Decomposed(Rune rune) => rune.ToString().Normalize(NormalizationForm.FormKD);
 
-    // Full-width signs part as those that they stand for.
+    // Full-width punctuation makes the same gap as its ASCII counterpart.
     private static FoldedCharacter Sign(string decomposed) =>
         decomposed.Length == 1 && decomposed[0] < 0x80
             ? AsciiSigns.GapOf(decomposed[0]) switch { Gap.Joint => Joint, Gap.Comma => Comma, _ => Break }
@@ -92,7 +92,7 @@ internal sealed record FoldedCharacter(string Letters, Gap Gap, bool IsSymbol)
         _ => letter.ToString(),
     };
 
-    // Marks that fall away in the scripts that can do without them; in others they are vowels.
+    // Combining marks that are dropped in scripts where they are optional; in other scripts they are vowels.
     private static bool IsAccent(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.EnclosingMark => true,
@@ -102,11 +102,10 @@ internal sealed record FoldedCharacter(string Letters, Gap Gap, bool IsSymbol)
         _ => false,
     };
 
-    // Raised digits, which lead to a note.
+    // Superscript digits, which refer to a footnote.
     private static bool IsNoteMark(Rune rune) => rune.Value is 0xB2 or 0xB3 or 0xB9 or 0x2070 or (>= 0x2074 and <= 0x2079);
 
-    // Soft hyphens, joiners, marks of direction, variation selectors, the grapheme
-    // joiner, the stroke that stretches Arabic words, fillers, tags.
+    // Soft hyphens, joiners, direction marks, variation selectors, the grapheme joiner, the Arabic tatweel, fillers and tags.
     private static bool IsShapeless(Rune rune) =>
         rune.Value is 0x34F
             or 0x640

@@ -1,13 +1,12 @@
 namespace SiteGen.Privacy.Names;
 
-/// <summary>The letters of a text, folded, each with its place in the text and with
-/// what stands before it. Used again for many texts.</summary>
+/// <summary>The folded letters of a text, each with its position and the gap before it. Reused for many texts.</summary>
 internal sealed class FoldedLetters
 {
-    // More signs in a row are a rule, an ellipsis or a table, not what words are joined with.
+    // More punctuation in a row is a rule, an ellipsis or a table, and does not join words.
     private const int MostSigns = 6;
 
-    // Behind a longer word a full stop with white space ends a sentence.
+    // After a longer word, a full stop followed by white space ends a sentence.
     private const int LongestAbbreviation = 4;
 
     private char[] _letters = new char[1024];
@@ -21,17 +20,17 @@ internal sealed class FoldedLetters
     private bool _commaBefore, _symbolBefore, _stopBefore;
     private int _wordStart;
 
-    /// <summary>How many letters there are.</summary>
+    /// <summary>The number of letters.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Whether tags that stand as text were passed over.</summary>
+    /// <summary>Whether tags within the text were skipped.</summary>
     public bool HasTags { get; private set; }
 
     /// <summary>The letters.</summary>
     public ReadOnlySpan<char> Letters => _letters.AsSpan(0, Count);
 
-    /// <summary>The letters that a name may begin with: the first of words, digits behind letters,
-    /// capitals behind small letters, and each of a script without spaces.</summary>
+    /// <summary>The letters that a name may begin with: first letters of words, digits after letters, capitals after small letters, and
+    /// every letter of a script without spaces.</summary>
     public ReadOnlySpan<int> Begins => _begins.AsSpan(0, _beginCount);
 
     /// <summary>Where a letter begins in the text.</summary>
@@ -40,12 +39,12 @@ internal sealed class FoldedLetters
     /// <summary>Where a letter ends in the text.</summary>
     public int End(int at) => _ends[at];
 
-    /// <summary>What stands before a letter; at the end of the text and at its beginning everything ends.</summary>
+    /// <summary>The gap before a letter; a break at the beginning and the end of the text.</summary>
     public Gap Before(int at) => at < Count ? _gaps[at] : Gap.Break;
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="passTags">Whether tags that stand as text are passed over, and part nothing.</param>
+    /// <param name="passTags">Whether tags within the text are skipped and make no gap.</param>
     public void Read(ReadOnlySpan<char> text, bool passTags)
     {
         (Count, _beginCount, HasTags, _gap, _signs, _commaBefore, _symbolBefore) = (0, 0, false, Gap.Break, 0, false, false);
@@ -128,7 +127,7 @@ internal sealed class FoldedLetters
         (_gap, _signs, _commaBefore, _symbolBefore, _stopBefore) = (Gap.None, 0, false, false, false);
     }
 
-    // A comma without white space behind it joins columns, one with it parts a list.
+    // A comma without white space after it joins columns; one with white space separates the items of a list.
     private void Part(Gap gap, char sign)
     {
         var isSpace = sign is ' ' or '\t' or '\r' or '\n';
@@ -140,7 +139,7 @@ internal sealed class FoldedLetters
             gap = Gap.Joint;
         }
         else if (_commaBefore && isSpace) gap = Gap.Comma;
-        // The end of a sentence or of a name in a list; a full stop behind a short word is an abbreviation or an initial.
+        // The end of a sentence or of a name in a list; a full stop after a short word belongs to an abbreviation or an initial.
         if (_signs > MostSigns || (_stopBefore && isSpace)) gap = Gap.Break;
         if (gap > _gap) _gap = gap;
     }

@@ -7,9 +7,9 @@ internal sealed class Mentions(ConsentPolicy policy)
 {
     private const int ShortestNear = 4;
 
-    /// <summary>The mentions of people in a text; what stands there instead is the shown name.</summary>
+    /// <summary>Returns the mentions of people in a text, each with the shown name as its replacement.</summary>
     /// <param name="passage">The text.</param>
-    /// <param name="unknown">Takes what is nobody's id, with their places.</param>
+    /// <param name="unknown">Receives the mentions that are nobody's id, with their positions.</param>
     public List<Redaction> In(Passage passage, List<(int At, string Id)> unknown)
     {
         var (text, found) = (passage.Text, new List<Redaction>());
@@ -27,8 +27,8 @@ internal sealed class Mentions(ConsentPolicy policy)
         return found;
     }
 
-    /// <summary>Adds the finding of a mention of nobody. Members write the handles of other platforms too, and no id has capitals: of these
-    /// only what is nearly an id is one.</summary>
+    /// <summary>Reports a mention that is nobody's id. Members also write handles of other platforms, and ids have no capitals, so a
+    /// member's mention or one with capitals is reported only if it nearly matches an id.</summary>
     public void Report(string handle, Location at, bool ofMember, DiagnosticBag bag)
     {
         var near = Near(handle);
@@ -40,7 +40,7 @@ internal sealed class Mentions(ConsentPolicy policy)
         bag.Add(Codes.UnknownMention, at, $"\"@{handle}\" is nobody's id", hint);
     }
 
-    // Among short ids, one letter makes another name.
+    // Among short ids, a difference of one letter is a different name.
     private string? Near(string handle)
     {
         var written = handle.ToLowerInvariant();
@@ -50,14 +50,14 @@ internal sealed class Mentions(ConsentPolicy policy)
             .Where(id => id.Length >= ShortestNear && Math.Abs(id.Length - written.Length) <= 1 && Suggestion.IsOneSlip(written, id)));
     }
 
-    // An address of e-mail, be its mailbox a name that has been replaced, or a step of another one.
+    // The sign belongs to an e-mail address, even one whose mailbox is a name that has been replaced, or to a part of another address.
     private bool GoesOnFrom(string text, int sign) =>
         sign > 0
             && (char.IsLetterOrDigit(text[sign - 1])
                 || text[sign - 1] is '_' or '.' or '/' or '@'
                 || text.AsSpan(0, sign).EndsWith(policy.Placeholders.Hidden));
 
-    // What begins with an id may be another handle: @mara_x, @mara@example.social, @mara.example.social, @mara/package. In scripts
+    // Text that begins with an id may be a different handle: @mara_x, @mara@example.social, @mara.example.social, @mara/package. In scripts
     // without spaces another word may follow.
     private static bool GoesOn(string text, int end)
     {
@@ -69,7 +69,7 @@ internal sealed class Mentions(ConsentPolicy policy)
             && !(text[end] == '.' && char.IsUpper(text[end + 1]));
     }
 
-    // A handle of another platform may go on, as in @mara@example.social.
+    // A handle of another platform may continue, as in @mara@example.social.
     private static string Handle(string text, int start)
     {
         var end = start;

@@ -1,15 +1,15 @@
 namespace SiteGen.Privacy.Names;
 
-/// <summary>An editor's word that a text may stand on a page, though it is somebody's name as well.</summary>
+/// <summary>A text that an editor allows on a page although it is also a person's name.</summary>
 internal sealed record NameAllowance(string Text, Location At);
 
-/// <summary>What a page is allowed to say.</summary>
+/// <summary>The texts that a page may show although they are also names.</summary>
 internal sealed class NameAllowances(IReadOnlyList<NameAllowance> allowed)
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>No allowances.</summary>
     public static NameAllowances None { get; } = new([]);
 
-    /// <summary>The stretches of a text that are allowed.</summary>
+    /// <summary>Finds the allowed spans of a text.</summary>
     public AllowedSpans In(ReadOnlySpan<char> text)
     {
         if (allowed.Count == 0) return AllowedSpans.None;
@@ -49,15 +49,15 @@ internal sealed class NameAllowances(IReadOnlyList<NameAllowance> allowed)
     }
 }
 
-/// <summary>The stretches of a text that a page is allowed to say.</summary>
+/// <summary>The spans of a text that are allowed on a page.</summary>
 internal sealed class AllowedSpans
 {
     private readonly int[] _starts;
 
-    // How far those reach that begin at a start or before it.
+    // The furthest end of the spans up to and including each start.
     private readonly int[] _ends;
 
-    /// <summary>Takes them, in any order.</summary>
+    /// <summary>Creates the spans, given in any order.</summary>
     public AllowedSpans(List<(int Start, int End)> stretches)
     {
         stretches.Sort();
@@ -66,10 +66,11 @@ internal sealed class AllowedSpans
             (_starts[i], _ends[i]) = (stretches[i].Start, i == 0 ? stretches[i].End : Math.Max(_ends[i - 1], stretches[i].End));
     }
 
-    /// <summary>None.</summary>
+    /// <summary>No spans.</summary>
     public static AllowedSpans None { get; } = new([]);
 
-    /// <summary>Whether a match stands within one of them. The sign of a mention stands in front of the match, and is no letter.</summary>
+    /// <summary>Whether a match lies within one of the spans. The @ of a mention precedes the letters of the match and is
+    /// ignored.</summary>
     public bool Cover(NameMatch match)
     {
         var at = Array.BinarySearch(_starts, match.Start + 1);

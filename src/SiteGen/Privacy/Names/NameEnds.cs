@@ -1,20 +1,20 @@
 namespace SiteGen.Privacy.Names;
 
-/// <summary>Decides where names may begin and end in a text, and whether what stands there surely is one.</summary>
+/// <summary>Decides where names may begin and end in a text, and whether a match certainly is a name.</summary>
 internal readonly ref struct NameEnds(FoldedLetters letters, ReadOnlySpan<char> text, NamePlace place)
 {
     private static readonly string[] Endings = ["s", "es", "n"];
 
     private readonly ReadOnlySpan<char> _text = text;
 
-    /// <summary>Whether a name may begin at a letter, be it only a long one.</summary>
+    /// <summary>Whether a name, or at least a long one, may begin at a letter.</summary>
     public bool MayBegin(int at) => letters.Before(at) != Gap.None || IsSoftEdge(at) || IsBetweenSyllables(at);
 
-    /// <summary>Whether a term ends well, where its ending is over, and how surely it is the name.</summary>
+    /// <summary>Whether a term is a match at a span, and if so where its ending ends and how certain the match is.</summary>
     /// <param name="term">The term.</param>
-    /// <param name="span">Its first letter, and the one behind its last.</param>
-    /// <param name="end">The letter behind its ending.</param>
-    /// <param name="strength">How surely.</param>
+    /// <param name="span">The index of its first letter, and the one after its last.</param>
+    /// <param name="end">The index of the letter after its ending.</param>
+    /// <param name="strength">The certainty of the match.</param>
     public bool Admit(NameTerm term, (int First, int End) span, out int end, out NameStrength strength)
     {
         (end, strength) = (span.End, NameStrength.Strong);
@@ -28,7 +28,7 @@ internal readonly ref struct NameEnds(FoldedLetters letters, ReadOnlySpan<char> 
         return term.IsWord;
     }
 
-    /// <summary>The letter behind a nickname in quotation marks or brackets that begins at a letter; 0 where none does.</summary>
+    /// <summary>The index of the letter after a quoted or bracketed nickname that begins at a letter; 0 if there is none.</summary>
     public int IsQuoted(int at, int longest)
     {
         if (Opening(at) is not { } closing) return 0;
@@ -56,7 +56,7 @@ internal readonly ref struct NameEnds(FoldedLetters letters, ReadOnlySpan<char> 
         };
     }
 
-    // Kim's is not Kim S.
+    // "Kim's" is not "Kim S."
     private bool IsGenitive((int First, int End) span) =>
         span.End - span.First > 1
             && letters.Letters[span.End - 1] == 's'
@@ -65,12 +65,12 @@ internal readonly ref struct NameEnds(FoldedLetters letters, ReadOnlySpan<char> 
 
     private bool IsHardEdge(int at) => letters.Before(at) != Gap.None || IsBetweenSyllables(at);
 
-    // In scripts without spaces a name may begin and end at every sign, but not within one.
+    // In scripts without spaces a name may begin and end at every character, but not within one.
     private bool IsBetweenSyllables(int at) =>
         (FoldedCharacter.HasNoSpaces(letters.Letters[at]) || FoldedCharacter.HasNoSpaces(letters.Letters[at - 1]))
         && letters.Start(at) != letters.Start(at - 1) && !FoldedCharacter.Continues(letters.Letters[at]);
 
-    // Digits, and a capital behind a small letter, part what is written without spaces.
+    // A digit next to a letter, and a capital after a small letter, separate words that are written without spaces.
     private bool IsSoftEdge(int at)
     {
         if (char.IsDigit(letters.Letters[at]) != char.IsDigit(letters.Letters[at - 1])) return true;
@@ -100,7 +100,7 @@ internal readonly ref struct NameEnds(FoldedLetters letters, ReadOnlySpan<char> 
         return true;
     }
 
-    // Letters only, run together, and so few that they may be a word of the language. In code every word of letters may be.
+    // The match is letters only, run together, and short enough to be an ordinary word; in code, any word of letters may be one.
     private bool IsShort(NameTerm term, (int First, int End) span)
     {
         if (span.End - span.First >= NameTerm.Short && !(term.IsWord && place == NamePlace.Code)) return false;
@@ -114,11 +114,11 @@ internal readonly ref struct NameEnds(FoldedLetters letters, ReadOnlySpan<char> 
         return true;
     }
 
-    // BoEk, OBrien: written as several words all the same.
+    // A capital before a small letter starts a new word, as in BoEk and OBrien.
     private bool IsCapitalBeforeSmall(int at, int end) =>
         at + 1 < end && char.IsUpper(_text[letters.Start(at)]) && char.IsLower(_text[letters.Start(at + 1)]);
 
-    // A short word means somebody where it is a byline, a handle, a mailbox or a whole step of an address.
+    // A short word is a name if it is a byline, a handle, a mailbox or an entire segment of an address.
     private bool IsMarked((int First, int End) span)
     {
         if (place == NamePlace.Byline) return true;

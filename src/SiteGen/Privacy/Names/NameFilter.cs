@@ -1,6 +1,6 @@
 namespace SiteGen.Privacy.Names;
 
-/// <summary>Says in a moment of nearly every text, as it is written, that no name begins in it.</summary>
+/// <summary>Quickly rules out nearly every raw text, because no name begins in it.</summary>
 internal sealed class NameFilter
 {
     private const int Longest = 6, Shortest = 2, Bits = 12;
@@ -8,7 +8,7 @@ internal sealed class NameFilter
     private readonly HashSet<ulong> _beginnings = [];
     private readonly ulong[] _begun = new ulong[(1 << Bits) / 64];
 
-    // What the beginnings themselves begin with: most words do not.
+    // The first two characters of the beginnings, which most words do not start with.
     private readonly ulong[] _pairs = new ulong[(1 << Bits) / 64];
     private readonly bool[] _lengths = new bool[Longest + 1];
 
@@ -28,7 +28,7 @@ internal sealed class NameFilter
         _lengths[beginning.Length] = true;
     }
 
-    /// <summary>The first place from which a name may begin, or an escape that may hold one; -1 for none.</summary>
+    /// <summary>The first position at which a name may begin or an escape that may hide one; -1 for none.</summary>
     public int Find(ReadOnlySpan<char> text, int from)
     {
         var before = TextSign.Gap;
@@ -37,7 +37,7 @@ internal sealed class NameFilter
         {
             var (c, length) = (text[at], 1);
             var sign = c < 0x80 ? ascii[c] : TextSigns.Other(text[at..], out length);
-            // Most letters stand within a word.
+            // Most letters are inside a word.
             if (sign == before && sign < TextSign.Syllable) continue;
             if (sign == TextSign.Odd && (c >= 0x80 || TextSigns.IsEscape(text, at))) return at;
             if (sign != TextSign.Nothing)
@@ -52,7 +52,7 @@ internal sealed class NameFilter
         return -1;
     }
 
-    // Of one letter that is a word other signs may follow; all others stand together.
+    // A one-letter word may be followed by other characters; longer beginnings are contiguous.
     private bool MayBegin(ReadOnlySpan<char> text, int at)
     {
         var (hash, count) = (0ul, 0);
@@ -99,7 +99,7 @@ internal sealed class NameFilter
 
     private static bool Has(ulong[] filter, ulong hash) => (filter[Place(hash) >> 6] & (1UL << (Place(hash) & 63))) != 0;
 
-    // Something may stand between two words once there are two letters, so that what follows them is not known.
+    // Two letters are enough; anything may come between two words, so the text after them is unknown.
     private static string Beginning(NameSpelling spelling)
     {
         var beginning = spelling.Words[0];

@@ -2,48 +2,48 @@ namespace SiteGen.Privacy.Names;
 
 /// <summary>A withheld name in a text.</summary>
 /// <param name="Name">The spelling and its owner.</param>
-/// <param name="Start">Where it begins, in UTF-16 units of the text; the <c>@</c> of a mention belongs to it.</param>
-/// <param name="Length">How long it is there, with its ending.</param>
-/// <param name="Strength">Whether it surely means the person.</param>
+/// <param name="Start">Its position in UTF-16 units; the <c>@</c> of a mention is included.</param>
+/// <param name="Length">Its length including the ending.</param>
+/// <param name="Strength">Whether it certainly means the person.</param>
 internal readonly record struct NameMatch(WithheldName Name, int Start, int Length, NameStrength Strength)
 {
-    /// <summary>Where it is over.</summary>
+    /// <summary>The end of the match.</summary>
     public int End => Start + Length;
 }
 
-/// <summary>Whether a match surely means a person.</summary>
+/// <summary>The certainty that a match means a person.</summary>
 internal enum NameStrength
 {
-    /// <summary>A short single word of letters, which may be a word of the language.</summary>
+    /// <summary>A short single word of letters, which may be an ordinary word.</summary>
     Weak,
 
-    /// <summary>A name.</summary>
+    /// <summary>Certainly a name.</summary>
     Strong,
 }
 
-/// <summary>What a text is, which decides when a short word is a name.</summary>
+/// <summary>The kind of a text, which decides when a short word is a name.</summary>
 internal enum NamePlace
 {
-    /// <summary>What a reader sees: sentences, headings, values.</summary>
+    /// <summary>Text that a reader sees: sentences, headings, values.</summary>
     Text,
 
-    /// <summary>Who made something: here a short word is a name.</summary>
+    /// <summary>The creator of something, where a short word is a name.</summary>
     Byline,
 
-    /// <summary>An address, an id or the name of a file.</summary>
+    /// <summary>An address, an id or a file name.</summary>
     Address,
 
-    /// <summary>Scripts, style sheets and the names in markup, whose words are those of a computer language.</summary>
+    /// <summary>Scripts, style sheets and the names in markup, which consist of words of a computer language.</summary>
     Code,
 }
 
-/// <summary>A stretch of text and what stands in its place.</summary>
+/// <summary>A span of text and its replacement.</summary>
 internal sealed record Redaction(int Start, int Length, string Replacement)
 {
-    /// <summary>Where the stretch is over.</summary>
+    /// <summary>The end of the span.</summary>
     public int End => Start + Length;
 
-    /// <summary>A text with the changes made, which stand from left to right.</summary>
+    /// <summary>Applies the changes, which are ordered from left to right, to a text.</summary>
     public static string Replace(string text, IReadOnlyList<Redaction> changes)
     {
         var (result, from) = (new StringBuilder(), 0);
@@ -56,7 +56,7 @@ internal sealed record Redaction(int Start, int Length, string Replacement)
         return result.Append(text, from, text.Length - from).ToString();
     }
 
-    /// <summary>Adds changes where none is yet.</summary>
+    /// <summary>Adds the changes that do not overlap existing ones.</summary>
     public static void Join(List<Redaction> changes, IEnumerable<Redaction> more)
     {
         changes.AddRange(more.Where(m => !changes.Any(c => m.Start < c.End && c.Start < m.End)).ToList());

@@ -2,10 +2,10 @@ using SiteGen.People;
 
 namespace SiteGen.Privacy.Names;
 
-/// <summary>Finds withheld names in texts of all kinds, whatever way they are written. Used from many threads.</summary>
+/// <summary>Finds withheld names, however written, in all kinds of texts. Thread-safe.</summary>
 internal sealed class NameMatcher
 {
-    // Parts the texts of a file, each of which is read by itself.
+    // Separates the texts of a file, each of which is matched by itself.
     private const char Break = '\0';
 
     private readonly ConcurrentBag<FoldedLetters> _free = [];
@@ -28,23 +28,23 @@ internal sealed class NameMatcher
     /// <summary>Whether nobody is withheld.</summary>
     public bool IsEmpty { get; } = true;
 
-    /// <summary>The matcher of everybody whose full name is withheld, for what is about to be published.</summary>
+    /// <summary>Creates the matcher of all withheld full names, for text that is about to be published.</summary>
     public static NameMatcher ForTexts(ConsentPolicy policy) => new(
         Terms(WithheldName.All(policy), WithheldName.Shown(policy)), shownWinsTies: false);
 
-    /// <summary>The same for what has been made for publication, in which names that are shown and texts that are allowed may stand even
-    /// where they are the withheld one's too.</summary>
+    /// <summary>Creates the matcher for finished outputs, in which shown names and allowed texts may occur even where they equal a withheld
+    /// name.</summary>
     public static NameMatcher ForOutputs(ConsentPolicy policy, IEnumerable<string> allowed) => new(
         Terms(WithheldName.All(policy), WithheldName.Shown(policy).Concat(allowed)), shownWinsTies: true);
 
-    /// <summary>The matcher for pseudonyms and first names, which hide nothing because they are shown themselves.</summary>
+    /// <summary>Creates the matcher for pseudonyms and first names, in which only full names that are shown excuse a match.</summary>
     public static NameMatcher ForShownNames(IEnumerable<WithheldName> names, ConsentPolicy policy) =>
         new(Terms(names, WithheldName.ShownInFull(policy)), shownWinsTies: false);
 
-    /// <summary>The matcher of these spellings.</summary>
+    /// <summary>Creates the matcher of these spellings.</summary>
     public static NameMatcher ForNames(IEnumerable<WithheldName> names) => new(Terms(names, []), shownWinsTies: false);
 
-    /// <summary>The matcher of an organisation.</summary>
+    /// <summary>Creates the matcher of an organisation's name.</summary>
     public static NameMatcher ForOrganisation(WithheldName name) =>
         new(NameSpelling.FromOrganisation(name.Text).Select(s => new NameTerm(name, s)), shownWinsTies: false);
 
@@ -69,7 +69,7 @@ internal sealed class NameMatcher
         var letters = _free.TryTake(out var free) ? free : new FoldedLetters();
         letters.Read(text, passTags: true);
         var found = Find(letters, text, place, null);
-        // What stands within the tags is read as well.
+        // The text inside the tags is searched as well.
         if (letters.HasTags)
         {
             letters.Read(text, passTags: false);
@@ -98,18 +98,18 @@ internal sealed class NameMatcher
             var (start, end) = (letters.Start(at), letters.End(hit.End - 1));
             free = end;
             var match = Mention(new NameMatch(name, start, end - start, hit.Strength), text, place);
-            // Matches of one reading do not overlap; one of the second may repeat one of the first.
+            // Matches of one pass do not overlap, but a match of the second pass may repeat one of the first.
             if (first == 0 || !Overlaps(found!, first, match)) (found ??= []).Add(match);
         }
 
         return found;
     }
 
-    // Of two names of one length the withheld one counts in texts; but one that has to be turned to match means its owner less surely.
+    // Of two names of equal length the withheld one wins in texts, except when it matches only with its family name first.
     private bool IsShown(NameTerm term, (int First, int End) name, (int First, int End) shown) =>
         name.End <= shown.End && (_shownWinsTies || term.Spelling.IsTurned || name.First > shown.First || name.End < shown.End);
 
-    // Whether a shown name ends within a name, or begins there and goes on behind it: Bruce Lee, Ann Carter.
+    // Whether a shown name ends within a name, or begins in it and extends beyond it: Bruce Lee, Ann Carter.
     private bool IsAcrossShown(FoldedLetters letters, NameEnds ends, (int First, int End) name, (int First, int End) shown)
     {
         if (shown.First < name.First && shown.End > name.First) return true;
@@ -131,7 +131,7 @@ internal sealed class NameMatcher
         return walk;
     }
 
-    // The first matches stand from left to right.
+    // The first matches are ordered from left to right.
     private static bool Overlaps(List<NameMatch> found, int count, NameMatch match)
     {
         var (low, high) = (0, count);
@@ -145,7 +145,7 @@ internal sealed class NameMatcher
         return low < count && found[low].Start < match.End;
     }
 
-    // The sign of a mention goes with the name; that of an e-mail address stays.
+    // The @ of a mention is part of the match; that of an e-mail address is not.
     private static NameMatch Mention(NameMatch match, ReadOnlySpan<char> text, NamePlace place)
     {
         var at = match.Start - 1;

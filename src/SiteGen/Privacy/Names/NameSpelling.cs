@@ -2,28 +2,27 @@ using System.Collections.Frozen;
 
 namespace SiteGen.Privacy.Names;
 
-/// <summary>A sequence of folded words that is a name.</summary>
+/// <summary>A sequence of folded words that spells a name.</summary>
 /// <param name="Words">The words.</param>
-/// <param name="Before">What may at most stand before each word.</param>
+/// <param name="Before">The widest gap allowed before each word.</param>
 internal sealed record NameSpelling(IReadOnlyList<string> Words, IReadOnlyList<Gap> Before)
 {
     private const int MostOfOneOrder = 64;
 
-    /// <summary>How many letters stand before the place where the family name, which comes first, meets the rest; 0 in the order of the
-    /// name.</summary>
+    /// <summary>The number of letters of the family name in a spelling that puts it first; 0 in the original order.</summary>
     public int Turn { get; init; }
 
-    /// <summary>Whether the family name comes first, and does not in the name itself.</summary>
+    /// <summary>Whether the family name is first here but not in the original name.</summary>
     public bool IsTurned => Turn > 0;
 
-    /// <summary>How a name may be spelled: in its order and with the family name first, with and without titles, initials and nicknames,
-    /// accents left off and written out.</summary>
+    /// <summary>All spellings of a name: in either order, with and without titles, initials and nicknames, and with accents dropped or
+    /// written out.</summary>
     public static IEnumerable<NameSpelling> FromName(string name) => Orders(name).SelectMany(o => Spelled(o.Words, o.Turn));
 
-    /// <summary>The same in the order of the name alone.</summary>
+    /// <summary>All spellings of a name in its original order.</summary>
     public static IEnumerable<NameSpelling> InOrder(string name) => NameWord.In(name) is { Count: > 0 } words ? Spelled(words) : [];
 
-    /// <summary>How an organisation may be spelled: with and without the form of the company.</summary>
+    /// <summary>All spellings of an organisation's name, with and without its legal form.</summary>
     public static IEnumerable<NameSpelling> FromOrganisation(string name)
     {
         var words = NameWord.In(name);
@@ -41,8 +40,7 @@ internal sealed record NameSpelling(IReadOnlyList<string> Words, IReadOnlyList<G
         return orders.DistinctBy(o => string.Join(' ', o.Select(w => w.Plain))).SelectMany(order => Turned(order).Prepend((order, 0)));
     }
 
-    // With the family name first, wherever it begins; a number at the end of a handle is none. Behind a comma stands
-    // the first name already.
+    // The family name may begin at any word but a number at the end of a handle; after a comma the first name follows already.
     private static IEnumerable<(List<NameWord> Words, int Turn)> Turned(List<NameWord> words)
     {
         for (var first = 1; first < words.Count; first++)
@@ -59,7 +57,7 @@ internal sealed record NameSpelling(IReadOnlyList<string> Words, IReadOnlyList<G
         return words[first..end];
     }
 
-    // Ph.D. is two words, and M.A. too.
+    // Ph.D. and M.A. are two words each.
     private static int TitleAtEnd(List<NameWord> words, int first, int end)
     {
         var isBehindComma = words.Skip(first + 1).Take(end - first - 1).Any(w => w.Before == Gap.Comma);
@@ -69,7 +67,7 @@ internal sealed record NameSpelling(IReadOnlyList<string> Words, IReadOnlyList<G
             && NameTitles.IsTrailing(words[end - 2].Plain + words[end - 1].Plain, isBehindComma) ? 2 : 0;
     }
 
-    // What stood around the nickname goes with it.
+    // The gap around a nickname is removed with it.
     private static List<NameWord> WithoutNickname(List<NameWord> words) =>
         words.Count(w => !w.IsQuoted) > 1
             ? [.. words.Where(w => !w.IsQuoted).Select(w => w with { Before = w.Before == Gap.Break ? Gap.Comma : w.Before })]
@@ -83,7 +81,7 @@ internal sealed record NameSpelling(IReadOnlyList<string> Words, IReadOnlyList<G
     private static IEnumerable<NameSpelling> Spelled(List<NameWord> words, int familyNameWords)
     {
         var before = words.Select(w => w.Before is Gap.Joint or Gap.Comma or Gap.Break ? w.Before : Gap.Joint).ToList();
-        // A short word alone may be one of the language: only accents are written out there.
+        // A short word alone may be an ordinary word, so only its accents are written out.
         var forms = words.Select(w =>
             words.Count == 1 && w.Plain.Length < NameTerm.Short ? w.Forms.Where(f => f.Length >= w.Plain.Length) : w.Forms);
         IEnumerable<IReadOnlyList<string>> spelled = [[]];
@@ -92,7 +90,7 @@ internal sealed record NameSpelling(IReadOnlyList<string> Words, IReadOnlyList<G
         return spelled.Select(s => InSigns(new NameSpelling(s, before) { Turn = s.Take(familyNameWords).Sum(w => w.Length) }));
     }
 
-    // In scripts without spaces, family and given name may be parted anywhere.
+    // In scripts without spaces, the boundary between family name and given name may be anywhere.
     private static NameSpelling InSigns(NameSpelling spelling)
     {
         if (!spelling.Words.Any(w => w.Length > 1 && w.All(FoldedCharacter.HasNoSpaces))) return spelling;
@@ -108,7 +106,7 @@ internal sealed record NameSpelling(IReadOnlyList<string> Words, IReadOnlyList<G
     }
 }
 
-/// <summary>The words that stand before or behind a name, and are no part of it.</summary>
+/// <summary>Words before or after a name that are not part of it.</summary>
 internal static class NameTitles
 {
     private static readonly FrozenSet<string> Leading =
@@ -124,14 +122,14 @@ internal static class NameTitles
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LeadingSpans =
         Leading.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether a folded word is a title that stands before names.</summary>
+    /// <summary>Whether a folded word is a title that precedes names.</summary>
     public static bool IsLeading(ReadOnlySpan<char> word) => LeadingSpans.Contains(word);
 
-    /// <summary>Whether a folded word is a title that stands behind names, some only behind a comma.</summary>
+    /// <summary>Whether a folded word is a title that follows names; some do so only after a comma.</summary>
     public static bool IsTrailing(string word, bool behindComma) =>
         Trailing.Contains(word) || (behindComma && (BehindComma.Contains(word) || Leading.Contains(word)));
 
-    /// <summary>Whether a folded word says what kind of company it is.</summary>
+    /// <summary>Whether a folded word is a legal form of a company.</summary>
     public static bool IsCompanyForm(string word) => Forms.Contains(word);
 
     private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

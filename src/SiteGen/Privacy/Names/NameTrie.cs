@@ -1,6 +1,6 @@
 namespace SiteGen.Privacy.Names;
 
-/// <summary>The spellings of names as a tree of letters, of which those that begin a word tell what may stand before them.</summary>
+/// <summary>A trie of name spellings, in which the first letter of each word carries the gap allowed before it.</summary>
 internal sealed class NameTrie
 {
     private readonly Dictionary<long, int> _steps = [];
@@ -8,7 +8,7 @@ internal sealed class NameTrie
     private readonly List<NameTerm?> _shown = [null];
     private readonly List<Gap> _joints = [Gap.None];
 
-    /// <summary>Adds a term; of two with one spelling the one in the order of its name counts, else the first.</summary>
+    /// <summary>Adds a term; of two equal spellings, the one in original order wins, else the first.</summary>
     public void Add(NameTerm term)
     {
         var node = 0;
@@ -32,13 +32,13 @@ internal sealed class NameTrie
     /// <summary>The shown name that ends at a node, or null.</summary>
     public NameTerm? Shown(int node) => _shown[node];
 
-    /// <summary>The most that may stand before a word which goes on from a node; nothing where no word does.</summary>
+    /// <summary>The widest gap allowed before a word that continues from a node; none if no word does.</summary>
     public Gap Joint(int node) => _joints[node];
 
     /// <summary>The node that a letter leads to; -1 for none.</summary>
-    /// <param name="node">Where it leads from.</param>
+    /// <param name="node">The node to start from.</param>
     /// <param name="letter">The letter.</param>
-    /// <param name="before">What may stand before it: nothing within a word.</param>
+    /// <param name="before">The gap allowed before the letter: none within a word.</param>
     public int Step(int node, char letter, Gap before) => _steps.GetValueOrDefault(Key(node, letter, before), -1);
 
     private int Grow(int node, char letter, Gap before)

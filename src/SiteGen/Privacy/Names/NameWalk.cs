@@ -1,22 +1,22 @@
 namespace SiteGen.Privacy.Names;
 
-/// <summary>Follows the letters of a text from one place through the tree of names, and keeps the longest that ends well.</summary>
+/// <summary>Follows the letters of a text from one position through the trie of names, and keeps the longest valid match.</summary>
 internal ref struct NameWalk(NameTrie trie, FoldedLetters letters, NameEnds ends, int first)
 {
     private const int LongestInserted = 20, MostTitles = 3;
 
     private readonly NameEnds _ends = ends;
 
-    /// <summary>The longest withheld name that begins here, the letter behind it, and the one behind its ending.</summary>
+    /// <summary>The longest withheld name that begins here, with the index after the name and the index after its ending.</summary>
     public (NameTerm? Term, int NameEnd, int End, NameStrength Strength) Withheld { get; private set; }
 
-    /// <summary>The letter behind the longest shown name that begins here, without an ending; 0 for none.</summary>
+    /// <summary>The index after the longest shown name that begins here, without an ending; 0 for none.</summary>
     public int ShownEnd { get; private set; }
 
     /// <summary>Whether the family name may come first.</summary>
     public bool MayTurn { get; init; } = true;
 
-    /// <summary>Walks.</summary>
+    /// <summary>Runs the search.</summary>
     public void Run() => Go(0, first, mayInsert: true);
 
     private void Go(int node, int at, bool mayInsert)
@@ -57,14 +57,14 @@ internal ref struct NameWalk(NameTrie trie, FoldedLetters letters, NameEnds ends
         if (trie.Shown(node) is { } shown && _ends.Admit(shown, (first, at), out _, out _)) ShownEnd = Math.Max(ShownEnd, at);
     }
 
-    // What is an ending of one name may belong to another.
+    // The ending of one name may be part of another.
     private readonly bool IsBetter(NameTerm term, int nameEnd, int end)
     {
         if (end != Withheld.End) return end > Withheld.End;
         return nameEnd != Withheld.NameEnd ? nameEnd > Withheld.NameEnd : Withheld.Term!.Spelling.IsTurned && !term.Spelling.IsTurned;
     }
 
-    // One initial, one nickname in quotation marks or brackets, or titles may stand between two words of a name.
+    // One initial, one quoted or bracketed nickname, or titles may come between two words of a name.
     private readonly int BehindInserted(int at)
     {
         if (_ends.IsQuoted(at, LongestInserted) is var quoted && quoted > 0) return quoted;
@@ -87,34 +87,34 @@ internal ref struct NameWalk(NameTrie trie, FoldedLetters letters, NameEnds ends
     }
 }
 
-/// <summary>What stands between two letters, from what parts least to what parts most.</summary>
+/// <summary>The gap between two letters, from narrowest to widest.</summary>
 internal enum Gap : byte
 {
-    /// <summary>Nothing, or only characters without a shape.</summary>
+    /// <summary>Nothing, or only invisible characters.</summary>
     None,
 
-    /// <summary>Markup: seen where a word begins or ends, and no part of one.</summary>
+    /// <summary>A markup boundary, where a word may begin or end.</summary>
     Edge,
 
-    /// <summary>White space, or a sign that people run words together with.</summary>
+    /// <summary>White space, or punctuation that joins words.</summary>
     Joint,
 
-    /// <summary>A comma with white space behind it, as in a list or behind a family name.</summary>
+    /// <summary>A comma followed by white space, as in a list or after a family name.</summary>
     Comma,
 
-    /// <summary>What words of one name never stand on both sides of.</summary>
+    /// <summary>A break that no name crosses.</summary>
     Break,
 }
 
-/// <summary>A text that is to be redacted.</summary>
+/// <summary>A text to redact.</summary>
 /// <param name="Text">The text as a reader would see it.</param>
-/// <param name="At">Where each of its characters stands.</param>
-/// <param name="IsMention">Whether the <c>@</c> at a place begins a mention.</param>
+/// <param name="At">Returns the location of a character.</param>
+/// <param name="IsMention">Whether the <c>@</c> at a position begins a mention.</param>
 internal sealed record Passage(string Text, Func<int, Location> At, Func<int, bool> IsMention)
 {
-    /// <summary>What the text is.</summary>
+    /// <summary>The kind of the text.</summary>
     public NamePlace Place { get; init; } = NamePlace.Text;
 
-    /// <summary>A text without mentions that stands at one place.</summary>
+    /// <summary>A text without mentions, with one location.</summary>
     public static Passage Plain(string text, Location at) => new(text, _ => at, _ => false);
 }

@@ -1,9 +1,9 @@
 namespace SiteGen.Privacy.Names;
 
 /// <summary>A word of a name.</summary>
-/// <param name="Forms">The folded ways to write it; the first is the word without accents.</param>
-/// <param name="Before">What stands before it in the name.</param>
-/// <param name="IsQuoted">Whether it stands in quotation marks or brackets, as nicknames do.</param>
+/// <param name="Forms">The folded spellings of the word; the first is the word without accents.</param>
+/// <param name="Before">The gap before it in the name.</param>
+/// <param name="IsQuoted">Whether it is in quotation marks or brackets, as nicknames are.</param>
 internal sealed record NameWord(IReadOnlyList<string> Forms, Gap Before, bool IsQuoted)
 {
     private const int MostForms = 16;
@@ -40,8 +40,7 @@ internal sealed record NameWord(IReadOnlyList<string> Forms, Gap Before, bool Is
         return words;
     }
 
-    // Letters with accents are written out, and what is written out may stand for such
-    // letters. A short word of the language is not bent further.
+    // Accented letters are written out, and written-out letters may stand for accented ones. A short ordinary word gets no further forms.
     private static List<string> Written(string written, string plain)
     {
         var forms = new List<string> { plain };
@@ -76,17 +75,17 @@ internal sealed record NameWord(IReadOnlyList<string> Forms, Gap Before, bool Is
     }
 }
 
-/// <summary>What a sequence of words in <see cref="NameTrie"/> stands for.</summary>
+/// <summary>The meaning of a sequence of words in <see cref="NameTrie"/>.</summary>
 /// <param name="Name">The withheld name; null for one that is shown.</param>
 /// <param name="Spelling">Its words.</param>
 internal sealed record NameTerm(WithheldName? Name, NameSpelling Spelling)
 {
-    /// <summary>Fewer letters in one word may be a word of the language.</summary>
+    /// <summary>A single word with fewer letters may be an ordinary word.</summary>
     public const int Short = 8;
 
-    /// <summary>Whether it is one word.</summary>
+    /// <summary>Whether the term is a single word.</summary>
     public bool IsWord => Spelling.Words.Count == 1;
 
-    /// <summary>Whether letters or digits that are no part of it may follow or go before.</summary>
+    /// <summary>Whether letters or digits that are not part of the term may precede or follow it.</summary>
     public bool TakesEndings { get; } = (Spelling.Words.Count > 1 || Spelling.Words[0].Length >= Short) && Spelling.Words[^1].Length > 2;
 }

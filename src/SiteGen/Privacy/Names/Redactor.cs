@@ -2,58 +2,58 @@ using SiteGen.People;
 
 namespace SiteGen.Privacy.Names;
 
-/// <summary>Turns written text into text that may be published: withheld names vanish,
-/// and an editor's <c>@id</c> becomes the shown name.</summary>
-/// <param name="ConsentPolicy">Who may be shown, and how.</param>
+/// <summary>Turns written text into publishable text: withheld names are removed, and an editor's <c>@id</c> becomes the shown
+/// name.</summary>
+/// <param name="ConsentPolicy">Decides who may be shown, and how.</param>
 /// <param name="Names">Finds the withheld names.</param>
-/// <param name="Bag">Takes the findings.</param>
+/// <param name="Bag">Receives the findings.</param>
 internal sealed record Redactor(ConsentPolicy ConsentPolicy, NameMatcher Names, DiagnosticBag Bag)
 {
     private NameMatcher? Organisation { get; init; }
 
-    // Made once for each person: it is asked for by every post.
+    // Cached per person, since every post needs its author's matcher.
     private ConcurrentDictionary<string, NameMatcher?> Organisations { get; init; } = new(StringComparer.Ordinal);
 
     private bool OfMember { get; init; }
 
     private NameAllowances Allowed { get; init; } = NameAllowances.None;
 
-    // A short word that is also a name is told once a file and person.
+    // A short word that is also a name is reported once per file and person.
     private ConcurrentDictionary<(string File, string Person), bool> ShortNamesFound { get; init; } = new();
 
-    /// <summary>The same without findings, for a second reading of the same text.</summary>
+    /// <summary>The same redactor without findings, for a second reading of the same text.</summary>
     public Redactor Quietly => this with { Bag = new DiagnosticBag(), ShortNamesFound = new() };
 
-    /// <summary>What stands in the place of a name.</summary>
+    /// <summary>The placeholder that replaces a name.</summary>
     public string Hidden => ConsentPolicy.Placeholders.Hidden;
 
-    /// <summary>The redactor of a person's own words, in which their organisation may have to vanish too.</summary>
+    /// <summary>The redactor for a person's own words, in which their organisation may have to be hidden too.</summary>
     public Redactor InPostOf(string person) => this with
     {
         OfMember = true,
         Organisation = OrganisationOf(person),
     };
 
-    /// <summary>The redactor of a page on which some texts may stand.</summary>
+    /// <summary>The redactor for a page on which some names are allowed.</summary>
     public Redactor Allowing(IReadOnlyList<NameAllowance> allowed) =>
         allowed.Count == 0 ? this : this with { Allowed = new NameAllowances(allowed) };
 
-    /// <summary>Whether a text surely stays as it is; the fast answer for nearly every text.</summary>
+    /// <summary>Whether a text certainly needs no change; a fast path for nearly every text.</summary>
     public bool IsClean(ReadOnlySpan<char> text) =>
         !text.Contains('@')
             && Names.Find(text, NamePlace.Text).Count == 0
             && (Organisation is null || Organisation.Find(text, NamePlace.Byline).Count == 0);
 
-    /// <summary>An editor's text as it may be published. Each withheld name is a warning at its place.</summary>
+    /// <summary>Redacts an editor's text. Each withheld name adds a warning.</summary>
     public string Apply(string text, Location at) => Apply(text, at, NamePlace.Text);
 
-    /// <summary>The same for a text that says who made something.</summary>
+    /// <summary>Redacts a text that names a creator.</summary>
     public string ApplyToByline(string text, Location at) => Apply(text, at, NamePlace.Byline);
 
-    /// <summary>Whether an address may be published; one that carries a withheld name may not, which is a warning.</summary>
+    /// <summary>Whether an address may be published; one that contains a withheld name may not, and adds a warning.</summary>
     public bool Admits(string address, Location at) => Admits(address, at, NamePlace.Address);
 
-    /// <summary>The same for a stretch of markup that carries addresses.</summary>
+    /// <summary>Whether markup that contains addresses may be published; if not, adds a warning.</summary>
     public bool Admits(string markup, Location at, NamePlace place)
     {
         if (Carried(markup, place) is not { } match) return true;
@@ -63,23 +63,23 @@ internal sealed record Redactor(ConsentPolicy ConsentPolicy, NameMatcher Names, 
         return false;
     }
 
-    /// <summary>The withheld name that an address, an id or the name of a file carries; null when there is none.</summary>
+    /// <summary>The withheld name that an address, an id or a file name contains; null if there is none.</summary>
     public NameMatch? Carried(string address, NamePlace place = NamePlace.Address)
     {
-        // A quotation mark or a tag may be escaped as well.
+        // Quotation marks and tags may be escaped as well.
         if (place == NamePlace.Address) address = AddressText.Decoded(address);
-        // One that is withheld for good weighs more than one that only a day withholds.
+        // A name that is permanently withheld takes precedence over one whose consent expired.
         var allowed = Allowed.In(address);
         var found = Names.Find(address, place).Where(m => m.Strength == NameStrength.Strong && !allowed.Cover(m)).ToList();
         if (found.Count > 0) return found.MinBy(m => m.Name.Lapsed);
         return Organisation?.Find(address, NamePlace.Byline) is [var first, ..] ? first : null;
     }
 
-    /// <summary>Adds a finding where a name stands in the place of a person's id, and says whether it does. The name itself may be withheld
-    /// and is not repeated.</summary>
+    /// <summary>Adds a finding if a name is used in place of a person's id, and returns whether it is. The message does not repeat the
+    /// name, which may be withheld.</summary>
     public bool ReportName(string written, Location at)
     {
-        // An id in capitals is an id.
+        // An id in capitals counts as an id.
         if (written.Length == 0 || ConsentPolicy.Find(written.ToLowerInvariant()) is not null) return false;
         var people = ConsentPolicy.FindByName(written);
         if (people.Count == 0)
@@ -98,17 +98,17 @@ internal sealed record Redactor(ConsentPolicy ConsentPolicy, NameMatcher Names, 
         return people.Count > 0;
     }
 
-    /// <summary>Whether an address carries the organisation of the member whose words it stands in.</summary>
+    /// <summary>Whether an address contains the hidden organisation of the member who wrote it.</summary>
     public bool HidesOrganisationIn(string address) => Organisation?.Find(address, NamePlace.Byline).Count > 0;
 
-    /// <summary>Whether words of this person are on the page, or will be once they agree.</summary>
+    /// <summary>Whether words of this person are shown, or will be once they agree.</summary>
     public bool MayQuote(string person) => ConsentPolicy.QuoteStatusFor(person) is QuoteStatus.Shown or QuoteStatus.Held;
 
-    /// <summary>Whether an organisation may not stand beside a person.</summary>
+    /// <summary>Whether an organisation may not be shown beside a person.</summary>
     public bool HidesOrg(string person, string org) =>
         OrganisationOf(person)?.Find(org, NamePlace.Byline).Count > 0;
 
-    /// <summary>What has to change in a text, from left to right, with the findings made.</summary>
+    /// <summary>The changes that a text needs, from left to right; adds the findings.</summary>
     public IReadOnlyList<Redaction> Changes(Passage passage)
     {
         var (text, unknown, mentioning) = (passage.Text, new List<(int At, string Id)>(), new Mentions(ConsentPolicy));
@@ -116,7 +116,7 @@ internal sealed record Redactor(ConsentPolicy ConsentPolicy, NameMatcher Names, 
         var (changes, allowed) = (new List<Redaction>(), Allowed.In(text));
         foreach (var match in Names.Find(text, passage.Place))
         {
-            // An id may be a name with its words run together; what is more than the mention is a name.
+            // An id may be a name with its words run together; a match that extends beyond the mention is a name.
             if (mentions.Any(m => m.Start <= match.Start && match.End <= m.End) || allowed.Cover(match)) continue;
             if (match.Strength == NameStrength.Weak) Tell(match.Name, passage.At(match.Start));
             else changes.Add(Hide(match, passage));
@@ -131,8 +131,8 @@ internal sealed record Redactor(ConsentPolicy ConsentPolicy, NameMatcher Names, 
         return changes;
     }
 
-    /// <summary>The same people, of whom no role, organisation, badge or address tells
-    /// a name or an organisation that is withheld.</summary>
+    /// <summary>The policy with withheld names and organisations removed from everybody's role, organisation, badges and
+    /// addresses.</summary>
     public ConsentPolicy RedactedPolicy() => ConsentPolicy.With((person, publicPerson) =>
     {
         if (!publicPerson.Named) return publicPerson;
@@ -179,7 +179,7 @@ internal sealed record Redactor(ConsentPolicy ConsentPolicy, NameMatcher Names, 
             $"Take it out where it means that person; \"allow_name: [{{text: …, reason: …}}]\" settles it where it does not.{name.Whose}");
     }
 
-    // The sign of an e-mail address or a mention is no part of an organisation.
+    // The @ of an e-mail address or a mention is not part of an organisation's name.
     private static NameMatch WithoutSign(string text, NameMatch match) =>
         text[match.Start] is '@' or '＠' ? match with { Start = match.Start + 1, Length = match.Length - 1 } : match;
 }

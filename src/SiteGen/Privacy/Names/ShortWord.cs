@@ -1,6 +1,6 @@
 namespace SiteGen.Privacy.Names;
 
-/// <summary>What stands around a short word, which tells whether it is somebody's name.</summary>
+/// <summary>Decides by its context whether a short word is a person's name.</summary>
 internal readonly ref struct ShortWord(ReadOnlySpan<char> text, int start, int end)
 {
     private const int LongestEnding = 5;
@@ -8,7 +8,7 @@ internal readonly ref struct ShortWord(ReadOnlySpan<char> text, int start, int e
     private readonly ReadOnlySpan<char> _before = text[..start];
     private readonly ReadOnlySpan<char> _behind = text[end..];
 
-    /// <summary>Whether it is a handle, a mailbox or a whole step of an address.</summary>
+    /// <summary>Whether it is a handle, a mailbox or an entire segment of an address.</summary>
     public bool IsMarked(NamePlace place) => IsHandle || IsMailbox || IsStep(place);
 
     // @mark, but not @mark-up and not a@mark.
@@ -28,7 +28,7 @@ internal readonly ref struct ShortWord(ReadOnlySpan<char> text, int start, int e
         return isBehindSlash && !IsHost(token) && (place == NamePlace.Address || IsAddress(token));
     }
 
-    // What stands before it without a space.
+    // The text before the word, up to the previous space.
     private ReadOnlySpan<char> Token => _before[(_before.LastIndexOfAny(" \t\r\n\0\"'<>()") + 1)..];
 
     private bool EndsStep => _behind.IsEmpty
@@ -37,7 +37,7 @@ internal readonly ref struct ShortWord(ReadOnlySpan<char> text, int start, int e
         || ")]}>\"',;!".Contains(_behind[0], StringComparison.Ordinal)
         || EndsWithType;
 
-    // A full stop, or the type of a file: winter.jpg
+    // A full stop, or a file extension as in winter.jpg.
     private bool EndsWithType
     {
         get
@@ -51,7 +51,7 @@ internal readonly ref struct ShortWord(ReadOnlySpan<char> text, int start, int e
 
     private static bool IsHost(ReadOnlySpan<char> token) => token.EndsWith("://") || token is "//";
 
-    // In a sentence autumn/winter is no address; example.org/winter is.
+    // In a sentence autumn/winter is no address; example.org/winter is one.
     private static bool IsAddress(ReadOnlySpan<char> token) =>
         token.Contains("://", StringComparison.Ordinal) || (token.IndexOf('/') is var slash && token[..Math.Max(slash, 0)].Contains('.'));
 

@@ -2,19 +2,19 @@ using SiteGen.People;
 
 namespace SiteGen.Privacy.Names;
 
-/// <summary>Checks the pseudonyms and first names that are shown: one that carries a withheld name would publish it wherever the person
-/// appears.</summary>
+/// <summary>Checks the pseudonyms and first names that are shown, since one that contains a withheld name would publish it wherever the
+/// person appears.</summary>
 internal sealed class ShownNameCheck(ConsentPolicy policy, DiagnosticBag bag)
 {
     private readonly List<WithheldName> _withheld = [.. WithheldName.ForShownNames(policy)];
 
-    /// <summary>The same people, of whom those are not named whose shown name would tell another; each of these is a finding.</summary>
+    /// <summary>Returns the policy without the shown names that reveal a withheld name; each of these is a finding.</summary>
     public ConsentPolicy Run()
     {
         var shown = policy.People.Where(p => policy.PublicPersonFor(p.Id).Shown is Display.Pseudonym or Display.FirstName).ToList();
         if (shown.Count == 0) return policy;
         var names = NameMatcher.ForShownNames(_withheld, policy);
-        // Many a pseudonym begins with a handle of its owner, who is no secret then; what stands within that handle is.
+        // Many pseudonyms begin with a handle of their owner, which is then public; a name within that handle is not.
         var found = shown.ConvertAll(p => Matches(p, names));
         var ownHandles =
             shown.Zip(found).SelectMany(f => f.Second.Where(m => IsOwnHandle(f.First, m.Name)).Select(m => m.Name)).ToHashSet();
@@ -42,7 +42,7 @@ internal sealed class ShownNameCheck(ConsentPolicy policy, DiagnosticBag bag)
     private static bool IsOwnHandle(Person person, WithheldName name) =>
         name.Person == person && name.Text != person.Name && person.Handles.Contains(name.Text);
 
-    // A first name is many people's, and somebody with one name may be called by it.
+    // Many people share a first name, and a person with a single name may be shown by it.
     private static bool IsOwnWord(Person person, WithheldName name)
     {
         var (words, nameWords) = (NameWord.In(name.Text), NameWord.In(person.Name));

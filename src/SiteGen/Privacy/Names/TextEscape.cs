@@ -2,16 +2,15 @@ using System.Net;
 
 namespace SiteGen.Privacy.Names;
 
-/// <summary>A character that is written with several: an entity, a percent-encoded
-/// byte, a JSON escape; and tags that stand as text.</summary>
+/// <summary>Reads characters that are written with several: entities, percent-encoded bytes, JSON escapes and tags within text.</summary>
 internal static class TextEscape
 {
-    /// <summary>How often an address may be encoded and still be read.</summary>
+    /// <summary>The number of times an address may be percent-encoded and still be decoded.</summary>
     public const int PercentLayers = 3;
 
     private const int LongestEntity = 32, LongestTag = 200;
 
-    /// <summary>How long the tag is that a text begins with; 0 where it begins with none.</summary>
+    /// <summary>The length of the tag at the start of a text; 0 if there is none.</summary>
     public static int TagLength(ReadOnlySpan<char> text)
     {
         var name = text.Length > 1 && text[1] == '/' ? 2 : 1;
@@ -20,11 +19,11 @@ internal static class TextEscape
         return end > 0 && text[end] == '>' ? end + 1 : 0;
     }
 
-    /// <summary>Whether a tag breaks the line, and so parts words as a space does.</summary>
+    /// <summary>Whether a tag breaks the line and so separates words as a space does.</summary>
     public static bool IsLineBreak(ReadOnlySpan<char> tag) =>
         tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) && tag[3..^1].Trim(" /").IsEmpty;
 
-    /// <summary>The characters that an escape at the beginning of a text stands for, and its length; null where there is none.</summary>
+    /// <summary>The decoded escape at the start of a text and its length; null if there is none.</summary>
     public static (string Decoded, int Length)? Read(ReadOnlySpan<char> text) => text[0] switch
     {
         '&' => Entity(text),
@@ -44,7 +43,7 @@ internal static class TextEscape
     private static readonly SearchValues<char> Names =
         SearchValues.Create("#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
-    // One character may take four bytes of UTF-8.
+    // One character may take four UTF-8 bytes.
     private static (string, int)? Percent(ReadOnlySpan<char> text)
     {
         Span<byte> bytes = stackalloc byte[4];

@@ -1,9 +1,9 @@
 namespace SiteGen.Privacy.Names;
 
-/// <summary>What a character of a text is to names, as it is written.</summary>
+/// <summary>The role of a raw character in a name.</summary>
 internal enum TextSign : byte
 {
-    /// <summary>Something between words.</summary>
+    /// <summary>A character between words.</summary>
     Gap,
     Small,
     Capital,
@@ -12,33 +12,33 @@ internal enum TextSign : byte
     /// <summary>A letter of a script without spaces.</summary>
     Syllable,
 
-    /// <summary>An accent, or a character without a shape.</summary>
+    /// <summary>An accent or an invisible character.</summary>
     Nothing,
 
-    /// <summary>What only <see cref="FoldedLetters"/> reads: an escape, a tag, a sign made of letters.</summary>
+    /// <summary>A character that only <see cref="FoldedLetters"/> can interpret: an escape, a tag, or a symbol made of letters.</summary>
     Odd,
 }
 
-/// <summary>Tells where words begin in a text that is not folded.</summary>
+/// <summary>Finds the beginnings of words in a text that is not folded.</summary>
 internal static class TextSigns
 {
     private static readonly TextSign[] Signs = [.. Enumerable.Range(0, 128).Select(c => Sign((char)c))];
 
-    /// <summary>What the characters of ASCII are; those that may begin an escape or a tag are odd.</summary>
+    /// <summary>The roles of the ASCII characters; those that may begin an escape or a tag are odd.</summary>
     public static ReadOnlySpan<TextSign> Ascii => Signs;
 
-    /// <summary>Whether a sign behind another one begins a word, or a part of one that is written without spaces.</summary>
+    /// <summary>Whether a character after another one begins a word, or a part of a word that is written without spaces.</summary>
     public static bool IsBeginning(TextSign before, TextSign sign) =>
         sign is not (TextSign.Gap or TextSign.Odd)
             && (sign == TextSign.Syllable || (sign != before && !(before == TextSign.Capital && sign == TextSign.Small)));
 
-    /// <summary>Whether an escape or a tag stands at a place.</summary>
+    /// <summary>Whether a position holds an escape or a tag.</summary>
     public static bool IsEscape(ReadOnlySpan<char> text, int at) =>
         text[at] is '<'
             ? TextEscape.TagLength(text[at..]) > 0
             : text[at] is '&' or '%' or '\\' && TextEscape.Read(text[at..]) is not null;
 
-    /// <summary>What another character at the beginning of a text is, and how many units it takes.</summary>
+    /// <summary>The role of a non-ASCII character at the start of a text, and the number of units it takes.</summary>
     public static TextSign Other(ReadOnlySpan<char> text, out int length)
     {
         if (Rune.DecodeFromUtf16(text, out var rune, out length) != OperationStatus.Done) return TextSign.Gap;
@@ -60,15 +60,15 @@ internal static class TextSigns
     };
 }
 
-/// <summary>What the signs of ASCII part.</summary>
+/// <summary>The gaps that ASCII characters make.</summary>
 internal static class AsciiSigns
 {
-    /// <summary>A character that stands between two inline elements, where a reader sees an edge.</summary>
+    /// <summary>The character between two inline elements, where a reader sees a boundary.</summary>
     public const char Edge = '\u001F';
 
     private static readonly byte[] Kinds = [.. Enumerable.Range(0, 128).Select(c => (byte)Kind((char)c))];
 
-    /// <summary>What a sign parts; <see cref="Gap.None"/> for letters and digits.</summary>
+    /// <summary>The gap that a character makes; <see cref="Gap.None"/> for letters and digits.</summary>
     public static Gap GapOf(char ascii) => (Gap)Kinds[ascii];
 
     private static Gap Kind(char c) => c switch

@@ -2,13 +2,13 @@ using SiteGen.People;
 
 namespace SiteGen.Privacy.Names;
 
-/// <summary>A spelling that may not be published, and whose it is.</summary>
+/// <summary>A spelling that may not be published, and its owner.</summary>
 /// <param name="Person">The person.</param>
-/// <param name="Text">The spelling as their file has it.</param>
+/// <param name="Text">The spelling as written in the person's file.</param>
 internal sealed record WithheldName(Person Person, string Text)
 {
-    /// <summary>Every spelling of those who are not shown by their full name, but the one that they are shown by. What stands in the
-    /// place of a name names nobody, though a person may be filed under it.</summary>
+    /// <summary>Every spelling of people who are not shown by their full name, except the one they are shown by. A placeholder is never
+    /// withheld, even if a person is filed under it.</summary>
     public static IEnumerable<WithheldName> All(ConsentPolicy policy)
     {
         var before = policy.BeforeExpiry();
@@ -21,12 +21,13 @@ internal sealed record WithheldName(Person Person, string Text)
                select new WithheldName(person, spelling) { Lapsed = !IsWithheld(spelling, before.PublicPersonFor(person.Id)) };
     }
 
-    /// <summary>What no pseudonym and no first name may say: the same, and the names that only a pseudonym tells.</summary>
+    /// <summary>All names that no pseudonym or first name may contain: the withheld ones, and the real names of people shown by
+    /// pseudonym.</summary>
     public static IEnumerable<WithheldName> ForShownNames(ConsentPolicy policy) =>
         All(policy).Concat(
             policy.People.Where(p => policy.PublicPersonFor(p.Id).Shown == Display.Pseudonym).Select(p => new WithheldName(p, p.Name)));
 
-    /// <summary>The names of those who did not agree to be shared, which texts that travel alone may not say.</summary>
+    /// <summary>The names of people who did not agree to be shared, which texts shown outside the site may not contain.</summary>
     public static IEnumerable<WithheldName> Unshared(ConsentPolicy policy) =>
         from person in policy.People
         let shown = policy.PublicPersonFor(person.Id)
@@ -34,7 +35,7 @@ internal sealed record WithheldName(Person Person, string Text)
         from spelling in person.Spellings.Append(shown.Name)
         select new WithheldName(person, spelling);
 
-    /// <summary>The organisation of a person who did not agree to show it; null where there is none.</summary>
+    /// <summary>The organisation of a person who did not agree to show it; null if there is none.</summary>
     public static WithheldName? Organisation(Person person, ConsentPolicy policy) =>
         person.Org is { Length: > 1 } org && policy.PublicPersonFor(person.Id).Org is null ? new WithheldName(person, org) : null;
 
@@ -46,22 +47,22 @@ internal sealed record WithheldName(Person Person, string Text)
     public static IEnumerable<string> Shown(ConsentPolicy policy) =>
         policy.People.Select(p => policy.PublicPersonFor(p.Id)).Where(v => v.Named).Select(v => v.Name);
 
-    /// <summary>Whether only the end of a consent withholds it: a day that comes by itself stops no build.</summary>
+    /// <summary>Whether it is withheld only because a consent ended; an expiry date must not stop a build.</summary>
     public bool Lapsed { get; init; }
 
-    /// <summary>The code of a finding on a text that carries the name.</summary>
+    /// <summary>The code of a finding on a text that contains the name.</summary>
     public Code Code => Lapsed ? Codes.NameLapsed : Codes.NameWithheld;
 
     /// <summary>Why the name may not be shown, as the end of a sentence.</summary>
     public string Since => Lapsed ? " since a consent ended" : "";
 
-    /// <summary>Where to read whose name it is, as the end of a hint.</summary>
+    /// <summary>The file that identifies the person, as the end of a hint.</summary>
     public string Whose => $" Whose name it is stands in {Person.At.File}.";
 
     private static bool IsWithheld(string spelling, PublicPerson shown) =>
         !shown.InFull && !(shown.Named && IsWritten(spelling, shown.Name));
 
-    // By the same letters, whatever joins them: a pseudonym that is shown is no secret as a handle.
+    // Compares letters only, without their separators: a pseudonym that is shown is not secret as a handle.
     private static bool IsWritten(string spelling, string shown) =>
         Letters(spelling) is { Length: > 0 } letters && letters == Letters(shown);
 

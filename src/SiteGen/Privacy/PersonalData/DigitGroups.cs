@@ -1,6 +1,6 @@
 namespace SiteGen.Privacy.PersonalData;
 
-/// <summary>Digits of one line with what is written between them: spaces, hyphens, points, slashes, brackets.</summary>
+/// <summary>The groups of digits of one line and the text between them: spaces, hyphens, points, slashes, brackets.</summary>
 internal readonly ref struct DigitGroups
 {
     private const int LongestGap = 2;
@@ -14,13 +14,13 @@ internal readonly ref struct DigitGroups
         _groups = groups;
     }
 
-    /// <summary>How many groups there are.</summary>
+    /// <summary>The number of groups.</summary>
     public int Count => _groups.Count;
 
     /// <summary>The digits of a group.</summary>
     public ReadOnlySpan<char> this[int group] => _text[_groups[group].Start.._groups[group].End];
 
-    /// <summary>Where digits that begin at a place are over, and how many they are.</summary>
+    /// <summary>The end of the digits that begin at a position, and their number.</summary>
     public static int End(ReadOnlySpan<char> text, int start, out int digits)
     {
         digits = 0;
@@ -35,7 +35,7 @@ internal readonly ref struct DigitGroups
         return end;
     }
 
-    /// <summary>The groups of a stretch.</summary>
+    /// <summary>Reads the groups of a span.</summary>
     public static DigitGroups Read(ReadOnlySpan<char> text, int start, int end)
     {
         var groups = new List<Stretch>();
@@ -50,11 +50,11 @@ internal readonly ref struct DigitGroups
         return new DigitGroups(text, groups);
     }
 
-    /// <summary>What stands between a group and the one before it.</summary>
+    /// <summary>The text between a group and the one before it.</summary>
     public ReadOnlySpan<char> Before(int group) => _text[_groups[group - 1].End.._groups[group].Start];
 
-    /// <summary>Whether something may begin with a group: it is the first, and no part of a
-    /// longer word or number; or a space stands before it.</summary>
+    /// <summary>Whether a number may begin with a group: a space precedes it, or it is the first group and not part of a longer word or
+    /// number.</summary>
     public bool MayBegin(int group)
     {
         if (group > 0) return Before(group)[^1] is ' ' or '\u00A0' or '(';
@@ -65,7 +65,7 @@ internal readonly ref struct DigitGroups
             || (_text[at] == ':' && at > 0 && char.IsAsciiDigit(_text[at - 1])));
     }
 
-    /// <summary>Whether something may end with a group: no letter, percent or the like follows at once.</summary>
+    /// <summary>Whether a number may end with a group: no letter, percent sign or the like follows immediately.</summary>
     public bool MayEnd(int group)
     {
         var end = _groups[group].End;
@@ -73,7 +73,7 @@ internal readonly ref struct DigitGroups
             && !(end + 1 < _text.Length && _text[end] is ',' or '-' or '/' && char.IsLetterOrDigit(_text[end + 1]) && group == Count - 1);
     }
 
-    /// <summary>Whether a plus sign that belongs to no other word stands before the first group.</summary>
+    /// <summary>Whether a plus sign that is not part of another word precedes the first group.</summary>
     public bool HasPlus()
     {
         var at = _groups[0].Start - 1;
@@ -81,14 +81,14 @@ internal readonly ref struct DigitGroups
         return at >= 0 && _text[at] == '+' && (at == 0 || !char.IsLetterOrDigit(_text[at - 1]));
     }
 
-    /// <summary>The stretch from a group to another; the first with its plus sign.</summary>
+    /// <summary>The span from one group to another; that of the first group includes its plus sign.</summary>
     public Stretch From(int first, int last)
     {
         var start = _groups[first].Start;
         return new Stretch(first == 0 && start > 0 && _text[start - 1] == '+' ? start - 1 : start, _groups[last].End);
     }
 
-    /// <summary>How many digits the groups have from one to another.</summary>
+    /// <summary>The number of digits from one group to another.</summary>
     public int Digits(int first, int last)
     {
         var sum = 0;
@@ -96,7 +96,7 @@ internal readonly ref struct DigitGroups
         return sum;
     }
 
-    /// <summary>Whether the groups from one on have these lengths.</summary>
+    /// <summary>Whether the groups starting with a given one have these lengths.</summary>
     public bool Has(int first, params ReadOnlySpan<int> lengths)
     {
         if (first + lengths.Length > Count) return false;

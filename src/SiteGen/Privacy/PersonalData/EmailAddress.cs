@@ -1,7 +1,7 @@
 namespace SiteGen.Privacy.PersonalData;
 
-/// <summary>E-mail addresses of somebody; not those of examples (RFC 2606), of machines,
-/// or of profiles such as <c>@ann@social.example</c>.</summary>
+/// <summary>Finds e-mail addresses of people, but not example addresses (RFC 2606), addresses of machines, or profiles such as
+/// <c>@ann@social.example</c>.</summary>
 internal static class EmailAddress
 {
     private const int LongestLocal = 64;

@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace SiteGen.Privacy.PersonalData;
 
-/// <summary>International bank account numbers (ISO 13616): the length of their country and a remainder of 1 by 97.</summary>
+/// <summary>Finds international bank account numbers (ISO 13616): their length depends on the country, and their remainder modulo 97 is
+/// 1.</summary>
 internal static class Iban
 {
     private const string Lengths =
@@ -19,7 +20,7 @@ internal static class Iban
             i => Lengths.Substring(4 * i, 2), i => (10 * (Lengths[(4 * i) + 2] - '0')) + Lengths[(4 * i) + 3] - '0',
             StringComparer.Ordinal);
 
-    /// <summary>The account whose check digits begin at a place.</summary>
+    /// <summary>The account number whose check digits begin at a position.</summary>
     public static Stretch Around(ReadOnlySpan<char> text, int digits)
     {
         var start = digits - 2;
@@ -32,7 +33,7 @@ internal static class Iban
         return end > 0 && IsValid(account) ? new Stretch(start, end) : default;
     }
 
-    // Accounts are written whole, or in groups that one space or hyphen parts.
+    // Account numbers are written without separators, or in groups separated by one space or hyphen.
     private static int Gather(ReadOnlySpan<char> text, int at, Span<char> account)
     {
         for (var i = 0; i < account.Length; at++)

@@ -1,12 +1,12 @@
 namespace SiteGen.Privacy.PersonalData;
 
-/// <summary>Numbers of payment cards (ISO/IEC 7812): a network's first digits and length, written
-/// whole or in its groups, with a valid check digit (Luhn).</summary>
+/// <summary>Finds payment card numbers (ISO/IEC 7812): with a network's first digits and length, written without separators or in its
+/// groups, and with a valid check digit (Luhn).</summary>
 internal static class PaymentCard
 {
     private const int Longest = 19;
 
-    /// <summary>The first card among groups of digits.</summary>
+    /// <summary>The first card number among groups of digits.</summary>
     public static Stretch In(DigitGroups groups)
     {
         for (var first = 0; first < groups.Count; first++)

@@ -1,10 +1,10 @@
 namespace SiteGen.Privacy.PersonalData;
 
-/// <summary>Searches text for addresses, numbers and secrets. It looks at characters as written, first for those that all of a kind have,
-/// so that text without any costs next to nothing.</summary>
+/// <summary>Searches raw text for addresses, numbers and secrets. It first looks for characters that every match of a kind contains, so
+/// that text without matches costs almost nothing.</summary>
 internal static class PersonalDataSearch
 {
-    /// <summary>Everything in a text, from left to right; no two overlap.</summary>
+    /// <summary>All matches in a text, from left to right; no two overlap.</summary>
     public static IReadOnlyList<PersonalDatum> In(ReadOnlySpan<char> text)
     {
         List<PersonalDatum>? found = null;
@@ -41,7 +41,7 @@ internal static class PersonalDataSearch
         }
     }
 
-    // Gives where the search goes on.
+    // Returns the position at which the search continues.
     private static int Number(ReadOnlySpan<char> text, int at, ref List<PersonalDatum>? found)
     {
         if (Iban.Around(text, at) is { End: > 0 } account)
@@ -71,5 +71,5 @@ internal static class PersonalDataSearch
     }
 }
 
-/// <summary>A stretch of a text: its first place, and the place behind its last; an end of 0 means that there is none.</summary>
+/// <summary>A span of a text: its start, and the position after its end; an end of 0 means that there is none.</summary>
 internal readonly record struct Stretch(int Start, int End);

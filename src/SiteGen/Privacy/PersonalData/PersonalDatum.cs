@@ -1,19 +1,19 @@
 namespace SiteGen.Privacy.PersonalData;
 
-/// <summary>A stretch of text that looks like personal data or a secret.</summary>
-/// <param name="Kind">What it looks like.</param>
-/// <param name="Start">Where it begins in its text, from 0.</param>
-/// <param name="Value">The stretch as written. It is for comparing; a message shows <see cref="Masked"/>.</param>
+/// <summary>A span of text that looks like personal data or a secret.</summary>
+/// <param name="Kind">The kind of data.</param>
+/// <param name="Start">Its position in the text, from 0.</param>
+/// <param name="Value">The span as written, for comparison only; messages show <see cref="Masked"/>.</param>
 internal sealed record PersonalDatum(PersonalDataKind Kind, int Start, string Value)
 {
-    /// <summary>Where the stretch is over.</summary>
+    /// <summary>The end of the span.</summary>
     public int End => Start + Value.Length;
 
-    /// <summary>Enough to find it again, and too little to use it: the first two characters and the last two.</summary>
+    /// <summary>The first and last two characters: enough to find the value again, but too little to use it.</summary>
     public string Masked => PartlyShown.Text(Value);
 }
 
-/// <summary>What members write in confidence and regret in public.</summary>
+/// <summary>Kinds of data that members may publish by mistake.</summary>
 internal enum PersonalDataKind
 {
     /// <summary>An e-mail address.</summary>
@@ -28,6 +28,6 @@ internal enum PersonalDataKind
     /// <summary>A payment card.</summary>
     Card,
 
-    /// <summary>A key, or a token that opens an account.</summary>
+    /// <summary>A key or an access token.</summary>
     Secret,
 }

@@ -1,17 +1,17 @@
 namespace SiteGen.Privacy.PersonalData;
 
-/// <summary>Telephone numbers: international ones behind a plus or 00, national ones that begin with 0 and are written in groups, and those
-/// of North America. Numbers written any other way are too often something else.</summary>
+/// <summary>Finds telephone numbers: international ones with a plus sign or 00, national ones that begin with 0 and are grouped, and North
+/// American ones. Numbers in any other format are too often something else.</summary>
 internal static class PhoneNumber
 {
-    /// <summary>With fewer digits nothing is a number of a person.</summary>
+    /// <summary>The minimum number of digits in a personal telephone number.</summary>
     public const int FewestDigits = 8;
 
     private const int MostDigits = 15;
     private const int FewestNational = 9;
     private const int MostNational = 12;
 
-    /// <summary>The first number among groups of digits.</summary>
+    /// <summary>The first telephone number among groups of digits.</summary>
     public static Stretch In(DigitGroups groups)
     {
         if (groups.HasPlus()) return International(groups);
@@ -70,7 +70,7 @@ internal static class PhoneNumber
         return true;
     }
 
-    // Points alone part the bytes of an address and the parts of a version; only the French write numbers so, in pairs.
+    // Groups separated by points alone are an IP address or a version; only French numbers are written so, in pairs.
     private static bool IsPointed(DigitGroups groups, int first, int last)
     {
         for (var i = first + 1; i <= last; i++)

@@ -1,6 +1,6 @@
 namespace SiteGen.Privacy.PersonalData;
 
-/// <summary>Private keys and access tokens, by the beginnings that their makers published so that they can be found.</summary>
+/// <summary>Finds private keys and access tokens by the prefixes that their issuers publish for this purpose.</summary>
 internal static class Secret
 {
     private static readonly Token[] Tokens =
@@ -44,7 +44,7 @@ internal static class Secret
     private static readonly SearchValues<string> Beginnings =
         SearchValues.Create([KeyBegins, .. Tokens.Select(t => t.Prefix)], StringComparison.Ordinal);
 
-    /// <summary>The next beginning from a place on; a start of -1 where there is none, an end of 0 where it begins nothing.</summary>
+    /// <summary>The next prefix from a position on; the start is -1 if there is none, and the end is 0 if no token follows it.</summary>
     public static Stretch Next(ReadOnlySpan<char> text, int from)
     {
         var found = text[from..].IndexOfAny(Beginnings);
@@ -79,7 +79,7 @@ internal static class Secret
         return 0;
     }
 
-    /// <summary>A kind of token: how it begins, how many characters follow, and how many parts points make of it.</summary>
+    /// <summary>A kind of token: its prefix, the number of characters that follow, and the number of parts separated by points.</summary>
     private sealed record Token(string Prefix, int Fewest, int Most = 2000, int Parts = 1)
     {
         public bool HasParts => Parts > 1 || Prefix.AsSpan().ContainsAny('.', '/');

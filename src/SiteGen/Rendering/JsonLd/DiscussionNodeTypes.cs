@@ -27,21 +27,21 @@ internal sealed record CommentNode(
     PersonNode Author,
     IReadOnlyList<CounterNode>? InteractionStatistic) : JsonLdNode("Comment")
 {
-    /// <summary>Its pictures.</summary>
+    /// <summary>The pictures of the reply.</summary>
     public IReadOnlyList<string>? Image { get; init; }
 
-    /// <summary>What replies to it.</summary>
+    /// <summary>The replies to it.</summary>
     public IReadOnlyList<CommentNode>? Comment { get; init; }
 }
 
-/// <summary>How often something was done.</summary>
+/// <summary>The number of times an interaction happened.</summary>
 internal sealed record CounterNode(string InteractionType, int UserInteractionCount) : JsonLdNode("InteractionCounter");
 
 /// <summary>A page with one question that visitors can answer.</summary>
 internal sealed record QuestionPageNode(string Url, QuestionNode MainEntity) : JsonLdNode("QAPage");
 
-/// <summary>A question. The votes are a whole number; an object, since the serializer of a
-/// number that may be absent is compiled anew in every run.</summary>
+/// <summary>A question. The vote count is an integer, declared as object because the serializer of a nullable number is compiled anew in
+/// every run.</summary>
 internal sealed record QuestionNode() : JsonLdNode("Question")
 {
     public required string Name { get; init; }
@@ -54,13 +54,13 @@ internal sealed record QuestionNode() : JsonLdNode("Question")
     public AnswerNode? AcceptedAnswer { get; init; }
     public IReadOnlyList<AnswerNode>? SuggestedAnswer { get; init; }
 
-    /// <summary>Its pictures.</summary>
+    /// <summary>The pictures of the question.</summary>
     public IReadOnlyList<string>? Image { get; init; }
 
-    /// <summary>What is said about it without answering it.</summary>
+    /// <summary>The replies that do not answer it.</summary>
     public IReadOnlyList<CommentNode>? Comment { get; init; }
 
-    /// <summary>What help a machine gave.</summary>
+    /// <summary>The kind of AI assistance, as a digital source type.</summary>
     public string? DigitalSourceType { get; init; }
 }
 
@@ -72,9 +72,9 @@ internal sealed record AnswerNode(
     object? UpvoteCount,
     PersonNode Author) : JsonLdNode("Answer")
 {
-    /// <summary>Its pictures.</summary>
+    /// <summary>The pictures of the answer.</summary>
     public IReadOnlyList<string>? Image { get; init; }
 
-    /// <summary>What replies to it.</summary>
+    /// <summary>The replies to it.</summary>
     public IReadOnlyList<CommentNode>? Comment { get; init; }
 }

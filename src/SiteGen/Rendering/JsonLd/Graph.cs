@@ -9,7 +9,7 @@ namespace SiteGen.Rendering.JsonLd;
 /// <summary>One JSON-LD document (W3C JSON-LD 1.1) with all nodes of a page.</summary>
 internal static class Graph
 {
-    // Letters of all scripts stay; the encoder still escapes what could end the script element.
+    // Letters of all scripts are kept; the encoder still escapes everything that could end the script element.
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     private static readonly NodeJson Json = new(new JsonSerializerOptions
@@ -19,9 +19,9 @@ internal static class Graph
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
     });
 
-    /// <summary>The document as it stands in a script element; null when there is nothing to say.</summary>
-    /// <remarks>Each node is written by its own type: to prepare the serializers of all
-    /// kinds of node at once takes longer than a page.</remarks>
+    /// <summary>Serializes the nodes for a script element; null if there are none.</summary>
+    /// <remarks>Each node is serialized by its own type, since preparing the serializers of all node types at once takes longer than a
+    /// page.</remarks>
     public static Markup? Serialize(IReadOnlyList<JsonLdNode> nodes)
     {
         if (nodes.Count == 0) return null;

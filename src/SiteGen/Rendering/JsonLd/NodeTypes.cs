@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace SiteGen.Rendering.JsonLd;
 
-/// <summary>A node of a JSON-LD graph (schema.org). An absent value is left out, never written empty.</summary>
+/// <summary>A node of a JSON-LD graph (schema.org). A null value is omitted.</summary>
 internal abstract record JsonLdNode([property: JsonPropertyName("@type"), JsonPropertyOrder(-2)] string Type)
 {
-    /// <summary>What other nodes refer to it by.</summary>
+    /// <summary>The identifier by which other nodes refer to it.</summary>
     [JsonPropertyName("@id"), JsonPropertyOrder(-1)]
     public string? Id { get; init; }
 }
@@ -16,10 +16,10 @@ internal sealed record Reference([property: JsonPropertyName("@id")] string Id);
 /// <summary>The site.</summary>
 internal sealed record WebSiteNode(string Name, string Url, string InLanguage, Reference Publisher) : JsonLdNode("WebSite");
 
-/// <summary>Who publishes it.</summary>
+/// <summary>The publisher of the site.</summary>
 internal sealed record OrganizationNode(string Name, string Url, string? Logo, IReadOnlyList<string>? SameAs) : JsonLdNode("Organization");
 
-/// <summary>A person by shown name; without a profile there is no address.</summary>
+/// <summary>A person by shown name; the address is null for a person without a profile.</summary>
 internal sealed record PersonNode(
     string Name,
     string? Url = null,
@@ -27,13 +27,13 @@ internal sealed record PersonNode(
     string? Image = null,
     IReadOnlyList<string>? SameAs = null) : JsonLdNode("Person");
 
-/// <summary>The way from the home page.</summary>
+/// <summary>The breadcrumbs from the home page.</summary>
 internal sealed record BreadcrumbListNode(IReadOnlyList<ListItemNode> ItemListElement) : JsonLdNode("BreadcrumbList");
 
 /// <summary>One step of a list.</summary>
 internal sealed record ListItemNode(int Position, string? Name, string? Item = null, string? Url = null) : JsonLdNode("ListItem");
 
-/// <summary>A page that is nothing more special.</summary>
+/// <summary>A page without a more specific type.</summary>
 internal sealed record WebPageNode(
     string Name,
     string Description,
@@ -41,10 +41,10 @@ internal sealed record WebPageNode(
     string? DatePublished,
     string? DateModified) : JsonLdNode("WebPage")
 {
-    /// <summary>The language of its words.</summary>
+    /// <summary>The language of the text.</summary>
     public required string InLanguage { get; init; }
 
-    /// <summary>The site.</summary>
+    /// <summary>A reference to the site.</summary>
     public required Reference IsPartOf { get; init; }
 }
 
@@ -66,14 +66,14 @@ internal sealed record ArticleNode() : JsonLdNode("Article")
     public string? IsBasedOn { get; init; }
     public string? DigitalSourceType { get; init; }
 
-    /// <summary>The video that it shows.</summary>
+    /// <summary>The video that the article shows.</summary>
     public VideoNode? Video { get; init; }
 }
 
-/// <summary>A thing that is only named, or that a node of its own describes.</summary>
+/// <summary>A thing that is only named, or that has a node of its own.</summary>
 internal sealed record ThingNode([property: JsonPropertyName("@type")] string? Type, string? Name, string? Url = null)
 {
-    /// <summary>The node that describes it.</summary>
+    /// <summary>The identifier of the node that describes it.</summary>
     [JsonPropertyName("@id")]
     public string? Id { get; init; }
 }
@@ -99,7 +99,7 @@ internal sealed record EventNode() : JsonLdNode("Event")
     public string? PreviousStartDate { get; init; }
 }
 
-/// <summary>Where an event is: a place with its address, or an address on the web.</summary>
+/// <summary>The location of an event: a place with its address, or a web address.</summary>
 internal sealed record LocationNode([property: JsonPropertyName("@type")] string Type, string? Name, string? Url, AddressNode? Address);
 
 /// <summary>A postal address.</summary>
@@ -110,7 +110,7 @@ internal sealed record AddressNode(
     string? AddressRegion,
     string? AddressCountry) : JsonLdNode("PostalAddress");
 
-/// <summary>What it costs to take part.</summary>
+/// <summary>The cost of attending.</summary>
 internal sealed record OfferNode(string Price, string? PriceCurrency, string? Url, string Availability) : JsonLdNode("Offer");
 
 /// <summary>A member's own page.</summary>
@@ -126,61 +126,61 @@ internal sealed record CollectionPageNode(
 /// <summary>The addresses of a list.</summary>
 internal sealed record ItemListNode(IReadOnlyList<ListItemNode> ItemListElement) : JsonLdNode("ItemList");
 
-/// <summary>A video elsewhere: the address of its file, or else of the page that shows it.</summary>
+/// <summary>A video hosted elsewhere, with the address of its file or else of the page that shows it.</summary>
 internal sealed record VideoNode(string Name, string Description, string ThumbnailUrl, string UploadDate) : JsonLdNode("VideoObject")
 {
-    /// <summary>Where the file is.</summary>
+    /// <summary>The address of the file.</summary>
     public string? ContentUrl { get; init; }
 
-    /// <summary>Where the page is that shows it.</summary>
+    /// <summary>The address of the page that shows it.</summary>
     public string? Url { get; init; }
 
-    /// <summary>How long it is (ISO 8601).</summary>
+    /// <summary>The duration of the video (ISO 8601).</summary>
     public string? Duration { get; init; }
 
-    /// <summary>Its chapters.</summary>
+    /// <summary>The chapters of the video.</summary>
     public IReadOnlyList<ClipNode>? HasPart { get; init; }
 }
 
-/// <summary>A chapter of a video, from and to a second.</summary>
+/// <summary>A chapter of a video, with its start and end in seconds.</summary>
 internal sealed record ClipNode(string Name, int StartOffset, object? EndOffset, string? Url) : JsonLdNode("Clip");
 
 /// <summary>Something that a member made and shares.</summary>
 internal sealed record ResourceNode(string Type, string Name, string Description, string Url, string MainEntityOfPage) : JsonLdNode(Type)
 {
-    /// <summary>Its picture; for videos only.</summary>
+    /// <summary>The thumbnail; for videos only.</summary>
     public string? ThumbnailUrl { get; init; }
 
-    /// <summary>When it was published; for videos only.</summary>
+    /// <summary>The upload date; for videos only.</summary>
     public string? UploadDate { get; init; }
 
-    /// <summary>When it was published.</summary>
+    /// <summary>The date of publication.</summary>
     public string? DatePublished { get; init; }
 
-    /// <summary>When it was changed.</summary>
+    /// <summary>The date of the last change.</summary>
     public string? DateModified { get; init; }
 
-    /// <summary>Who made it.</summary>
+    /// <summary>The creators.</summary>
     public IReadOnlyList<PersonNode>? Creator { get; init; }
 
-    /// <summary>The address of its licence, or a work of that name.</summary>
+    /// <summary>The address of its licence, or a work with the licence's name.</summary>
     public object? License { get; init; }
 
-    /// <summary>The address of what it goes back to.</summary>
+    /// <summary>The address of the work that it is based on.</summary>
     public string? IsBasedOn { get; init; }
 
-    /// <summary>Its picture.</summary>
+    /// <summary>The picture of the resource.</summary>
     public string? Image { get; init; }
 
-    /// <summary>The language of its words.</summary>
+    /// <summary>The language of the text.</summary>
     public required string InLanguage { get; init; }
 
-    /// <summary>What help a machine gave.</summary>
+    /// <summary>The kind of AI assistance, as a digital source type.</summary>
     public string? DigitalSourceType { get; init; }
 }
 
-/// <summary>The community's words.</summary>
+/// <summary>The community's glossary.</summary>
 internal sealed record TermSetNode(string Name, string Url, IReadOnlyList<TermNode> HasDefinedTerm) : JsonLdNode("DefinedTermSet");
 
-/// <summary>One word and what it means.</summary>
+/// <summary>A term and its definition.</summary>
 internal sealed record TermNode(string Name, string Description, string Url) : JsonLdNode("DefinedTerm");

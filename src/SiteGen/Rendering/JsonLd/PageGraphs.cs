@@ -3,11 +3,11 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering.JsonLd;
 
-/// <summary>The structured data of pages: nodes that every page has, and those that kinds begin with. Nothing goes in that the page does
-/// not show.</summary>
+/// <summary>Builds the structured data of pages, both the nodes that every page has and those of its kind. It contains nothing that the
+/// page does not show.</summary>
 internal sealed class PageGraphs(RenderContext context, PeopleNodes people)
 {
-    /// <summary>The nodes of a content page. Site and publisher are named wherever there is a node that refers to them.</summary>
+    /// <summary>The nodes of a content page; site and publisher are included whenever a node refers to them.</summary>
     public Markup? Create(Page page, PageFacts facts, IEnumerable<JsonLdNode> own)
     {
         if (page.Url == "/") return Graph.Serialize([people.SiteNode, people.Organization]);
@@ -18,7 +18,7 @@ internal sealed class PageGraphs(RenderContext context, PeopleNodes people)
 
     /// <summary>The nodes of a list.</summary>
     /// <param name="facts">The facts of the list.</param>
-    /// <param name="links">The links to its items, in the order in which they are shown.</param>
+    /// <param name="links">The links to its items, in display order.</param>
     public Markup? Collection(PageFacts facts, IEnumerable<string> links)
     {
         var elements = links.Select((link, i) => new ListItemNode(i + 1, null, Url: context.Address.Origin + link)).ToList();
@@ -39,13 +39,13 @@ internal sealed class PageGraphs(RenderContext context, PeopleNodes people)
             facts.Title, facts.Address,
             [.. terms.Select(t => new TermNode(t.Term, t.Definition, $"{facts.Address}#{t.Id}"))]) { Id = facts.Address }]);
 
-    /// <summary>The way from home alone, for pages that are nothing more.</summary>
+    /// <summary>The breadcrumbs alone, for pages without other structured data.</summary>
     public Markup? Way(PageFacts facts) => Graph.Serialize([Breadcrumbs(facts.Breadcrumbs)]);
 
     private BreadcrumbListNode Breadcrumbs(IReadOnlyList<LinkView> steps) =>
         new([.. steps.Select((step, i) => new ListItemNode(i + 1, step.Text, step.Url is { } url ? context.Address.Origin + url : null))]);
 
-    /// <summary>The node of a page of which machines are told no more than that.</summary>
+    /// <summary>The node of a page that has no more specific type.</summary>
     public WebPageNode WebPage(Page page, PageFacts facts) =>
         new(facts.Title, facts.Summary, facts.Address, page.Published?.IsoMoment, PageNodes.Modified(page, page.Published))
         {
@@ -54,7 +54,7 @@ internal sealed class PageGraphs(RenderContext context, PeopleNodes people)
             IsPartOf = people.Site,
         };
 
-    /// <summary>The node of an article, which stories, recaps and digests are as well.</summary>
+    /// <summary>The node of an article, also used for stories, recaps and digests.</summary>
     public ArticleNode Article(Page page, PageFacts facts) => new()
     {
         Headline = facts.Title,

@@ -4,16 +4,16 @@ using SiteGen.Model;
 
 namespace SiteGen.Rendering.JsonLd;
 
-/// <summary>What the nodes of every kind of page say alike.</summary>
+/// <summary>Values that the nodes of all page kinds share.</summary>
 internal static class PageNodes
 {
-    /// <summary>When the words changed, where that is later than when they were published.</summary>
+    /// <summary>The date of the last change to the text, if it is later than the publication date.</summary>
     public static string? Modified(Page page, Stamp? published) =>
         page.FrontMatter.Lifecycle.Updated is { } updated && (published is null || updated.Instant > published.Instant)
             ? updated.IsoMoment
             : null;
 
-    /// <summary>What help a machine gave (IPTC digital source types).</summary>
+    /// <summary>The kind of AI assistance (IPTC digital source types).</summary>
     public static string? SourceType(Page page) => page.FrontMatter.Ai switch
     {
         AiHelp.Generated => "https://schema.org/TrainedAlgorithmicMediaDigitalSource",

@@ -3,30 +3,30 @@ using SiteGen.Model;
 
 namespace SiteGen.Rendering.JsonLd;
 
-/// <summary>People, the publisher and its site as nodes.</summary>
+/// <summary>Builds the nodes of people, the publisher and the site.</summary>
 internal sealed class PeopleNodes(RenderContext context)
 {
     private readonly Lazy<OrganizationNode> _organization = new(() => Whole(context));
 
-    /// <summary>The publisher.</summary>
+    /// <summary>A reference to the publisher.</summary>
     public Reference Publisher { get; } = new(PublisherId(context));
 
-    /// <summary>The site.</summary>
+    /// <summary>A reference to the site.</summary>
     public Reference Site { get; } = new(SiteId(context));
 
-    /// <summary>The site itself.</summary>
+    /// <summary>The node of the site.</summary>
     public WebSiteNode SiteNode { get; } = new(
         context.Site.Config.Title, context.Address.Absolute("/"), context.Site.Config.Language, new Reference(PublisherId(context)))
     { Id = SiteId(context) };
 
-    /// <summary>The publisher by name, for all pages but the home page.</summary>
+    /// <summary>The publisher by name only, for all pages except the home page.</summary>
     public OrganizationNode Named { get; } = new(context.Site.Config.Title, context.Address.Absolute("/"), null, null)
     { Id = PublisherId(context) };
 
-    /// <summary>The publisher with its logo and its pages elsewhere, for the home page.</summary>
+    /// <summary>The publisher with its logo and its pages on other sites, for the home page.</summary>
     public OrganizationNode Organization => _organization.Value;
 
-    /// <summary>A person by the name that is shown.</summary>
+    /// <summary>A person by shown name.</summary>
     public PersonNode Create(string id, string? shownAs = null)
     {
         var url = context.Site.ProfileUrl(id);
@@ -54,7 +54,7 @@ internal sealed class PeopleNodes(RenderContext context)
 
     private static string SiteId(RenderContext context) => context.Address.Absolute("/") + "#site";
 
-    /// <summary>A person with what their profile shows.</summary>
+    /// <summary>A person with the details that their profile shows.</summary>
     public PersonNode Full(Profile profile)
     {
         var publicPerson = profile.PublicPerson;

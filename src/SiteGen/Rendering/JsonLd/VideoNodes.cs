@@ -4,7 +4,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering.JsonLd;
 
-/// <summary>Videos as nodes. Search engines refuse one without a picture or a date.</summary>
+/// <summary>Builds the nodes of videos. Search engines reject a video without a picture or a date.</summary>
 internal sealed class VideoNodes(RenderContext context)
 {
     private static readonly string[] Formats = [".mp4", ".m4v", ".webm", ".ogv", ".mov", ".mkv", ".m3u8"];
@@ -25,7 +25,7 @@ internal sealed class VideoNodes(RenderContext context)
         };
     }
 
-    // A clip ends where the next one begins, and the last one with the video.
+    // A clip ends where the next one begins, and the last clip ends with the video.
     private static List<ClipNode>? Clips(Video video)
     {
         var chapters = video.Chapters.Where(c => c.Start is not null).ToList();
@@ -40,7 +40,7 @@ internal sealed class VideoNodes(RenderContext context)
         return new ClipNode(chapter.Title, Seconds(start), end is { } until && until > start ? Seconds(until) : null, AtTime(url, start));
     }
 
-    // Media Fragments URI 1.0; an address with a fragment of its own has no room for it.
+    // Media Fragments URI 1.0; an address that already has a fragment cannot take another.
     private static string? AtTime(string url, TimeSpan start) =>
         url.Contains('#', StringComparison.Ordinal) ? null : string.Create(CultureInfo.InvariantCulture, $"{url}#t={Seconds(start)}");
 

@@ -2,10 +2,10 @@ using SiteGen.Rendering.JsonLd;
 
 namespace SiteGen.Rendering.Kinds;
 
-/// <summary>The makers of what pages of all kinds show, put together once for a build.</summary>
+/// <summary>The view builders that pages of all kinds use, created once per build.</summary>
 internal sealed class PageViewFactory
 {
-    /// <summary>Puts them together.</summary>
+    /// <summary>Creates the view builders.</summary>
     public PageViewFactory(RenderContext context)
     {
         Context = context;

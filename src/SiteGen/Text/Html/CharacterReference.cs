@@ -2,23 +2,21 @@ using System.Collections.Frozen;
 
 namespace SiteGen.Text.Html;
 
-/// <summary>Reads character references as browsers do (HTML, 13.2.5.72): by number, by
-/// name, and the old names without their semicolon.</summary>
+/// <summary>Reads character references as browsers do (HTML, 13.2.5.72): numeric, named, and legacy names without a semicolon.</summary>
 internal static class CharacterReference
 {
     private const int LongestName = 32;
 
-    // What 0x80 to 0x9F mean, which were letters and signs of the former Windows code page.
+    // The characters 0x80 to 0x9F of the former Windows code page.
     private const string Windows =
         "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D"
             + "\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
 
     private static readonly Lazy<References> Named = new(References.Load);
 
-    /// <summary>The text of the reference at the beginning of these characters and how many
-    /// of them it takes; no length where there is none.</summary>
-    /// <param name="text">The characters.</param>
-    /// <param name="isValue">Whether they stand in an attribute, where <c>&amp;copy=1</c> is part of an address.</param>
+    /// <summary>The decoded reference at the start of a text and its length; a length of 0 if there is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isValue">Whether it is an attribute value, where <c>&amp;copy=1</c> is part of an address.</param>
     public static (string Text, int Length) Read(ReadOnlySpan<char> text, bool isValue = false)
     {
         if (text.Length < 3 || text[0] != '&') return ("", 0);
@@ -66,7 +64,7 @@ internal static class CharacterReference
         return (character, end + (end < text.Length && text[end] == ';' ? 1 : 0));
     }
 
-    /// <summary>The names of the standard, read when the first unusual one is met.</summary>
+    /// <summary>The names of the standard, loaded when the first uncommon one occurs.</summary>
     private sealed record References(
         FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> All,
         FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Old)

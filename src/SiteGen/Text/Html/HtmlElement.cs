@@ -2,32 +2,32 @@ using System.Collections.Frozen;
 
 namespace SiteGen.Text.Html;
 
-/// <summary>What stands in an element.</summary>
+/// <summary>The kind of content of an element.</summary>
 internal enum HtmlContent
 {
     Markup,
 
-    /// <summary>Text whose character references count.</summary>
+    /// <summary>Text with character references.</summary>
     Text,
 
-    /// <summary>Text as it stands.</summary>
+    /// <summary>Text without markup or character references.</summary>
     Raw,
 }
 
-/// <summary>What an element does to the text around it.</summary>
+/// <summary>The effect of an element on the text around it.</summary>
 internal enum HtmlFlow
 {
-    /// <summary>The letters on both sides of its tags make one word.</summary>
+    /// <summary>The letters before and after its tags form one word.</summary>
     Inline,
 
-    /// <summary>It stands between two words, as a break of lines or a picture.</summary>
+    /// <summary>The element separates two words, such as a line break or a picture.</summary>
     Between,
 
-    /// <summary>One text ends and another begins.</summary>
+    /// <summary>The element separates two texts.</summary>
     Block,
 }
 
-/// <summary>Tells how browsers take the elements of HTML and SVG.</summary>
+/// <summary>Classifies the elements of HTML and SVG as browsers do.</summary>
 internal static class HtmlElement
 {
     private static readonly FrozenDictionary<string, HtmlFlow>.AlternateLookup<ReadOnlySpan<char>> Flows = Named(
@@ -44,13 +44,13 @@ internal static class HtmlElement
             + "script style summary table tbody td template text textarea tfoot th thead title tr track ul video"))
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>What an element does to the text around it.</summary>
+    /// <summary>The effect of an element on the text around it.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="other">What one does that is not of HTML: to browsers it is inline.</param>
+    /// <param name="other">The effect of an element that is not HTML; browsers treat it as inline.</param>
     public static HtmlFlow Flow(ReadOnlySpan<char> name, HtmlFlow other = HtmlFlow.Inline) =>
         Flows.TryGetValue(name, out var flow) ? flow : other;
 
-    /// <summary>What stands in an element.</summary>
+    /// <summary>The kind of content of an element.</summary>
     public static HtmlContent Content(ReadOnlySpan<char> name) =>
         name.Length is < 3 or > 8 ? HtmlContent.Markup
         : Is(name, "script") || Is(name, "style") || Is(name, "xmp") || Is(name, "iframe") || Is(name, "noembed") || Is(name, "noframes")

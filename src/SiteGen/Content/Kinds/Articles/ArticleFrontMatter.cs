@@ -4,7 +4,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content.Kinds.Articles;
 
-/// <summary>How hard an article's advice is to follow.</summary>
+/// <summary>How difficult an article is to follow.</summary>
 internal enum Difficulty
 {
     Beginner,
@@ -12,7 +12,7 @@ internal enum Difficulty
     Advanced,
 }
 
-/// <summary>Evergreen knowledge.</summary>
+/// <summary>The front matter of an evergreen article.</summary>
 internal sealed record ArticleFrontMatter : KindFrontMatter
 {
     public string? Series { get; init; }

@@ -4,8 +4,8 @@ using SiteGen.Yaml;
 namespace SiteGen.Content.Kinds.Audiences;
 
 /// <summary>A page for a role, a use case or an industry.</summary>
-/// <param name="Facet">Which; null where a finding says that it does not name exactly one.</param>
-/// <param name="At">Where that is written.</param>
+/// <param name="Facet">The facet; null with a finding when the page does not name exactly one.</param>
+/// <param name="At">Where the facet is written.</param>
 internal sealed record AudienceFrontMatter(Facet? Facet, Location At) : KindFrontMatter;
 
 /// <summary>Reads the front matter of a page for a role, a use case or an industry: exactly one of the three.</summary>
@@ -38,7 +38,7 @@ internal static class AudienceReader
     private static Facet? Facet(FacetKind kind, string? value, Fields f) =>
         value is not null && f.Source.Admits(value, f.At) ? new Facet(kind, value) : null;
 
-    // A key that is only misspelt is one mistake, not two.
+    // A misspelt key is one mistake, not two.
     private static bool IsSlip(YamlScalar key) => !Lists.Contains(key.Value) && Suggestion.Nearest(key.Value, Names) is not null;
 
     private static string Word(string key) => key.Replace('_', ' ');

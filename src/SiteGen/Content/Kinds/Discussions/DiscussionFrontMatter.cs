@@ -5,7 +5,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content.Kinds.Discussions;
 
-/// <summary>What a discussion page is.</summary>
+/// <summary>The kind of a discussion page.</summary>
 internal enum DiscussionMode
 {
     Thread,
@@ -44,7 +44,7 @@ internal sealed record DiscussionFrontMatter(
     public override IEnumerable<string> Faces(IEnumerable<PostHeader> posts) => posts.Select(p => p.By.Value);
 }
 
-/// <summary>Where the thread was taken from.</summary>
+/// <summary>The origin of a thread.</summary>
 internal sealed record ThreadSource(
     string? Platform,
     string? Url,
@@ -57,7 +57,7 @@ internal sealed record ThreadSource(
 /// <summary>Reads the front matter of discussions.</summary>
 internal sealed class DiscussionReader(TimeZoneInfo zone)
 {
-    /// <summary>Returns the front matter.</summary>
+    /// <summary>Reads the keys of a discussion.</summary>
     public DiscussionFrontMatter Read(Fields f)
     {
         var outcome = f.Group(new("outcome", In.Preview, "what became of it"), o => new Outcome(

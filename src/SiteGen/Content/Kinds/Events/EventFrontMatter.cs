@@ -13,7 +13,7 @@ internal enum EventMode
     Hybrid,
 }
 
-/// <summary>What became of an event.</summary>
+/// <summary>Whether an event is held as planned.</summary>
 internal enum EventStatus
 {
     Scheduled,
@@ -55,21 +55,21 @@ internal sealed record EventFrontMatter : KindFrontMatter
     public required bool OpenToAll { get; init; }
     public Recap? Recap { get; init; }
 
-    /// <summary>When it is over.</summary>
+    /// <summary>When the event ends.</summary>
     public DateTimeOffset Over => End?.End ?? LocalDayEnd;
 
-    /// <summary>Whether it takes place on its day: neither cancelled nor postponed.</summary>
+    /// <summary>Whether the event takes place on its day: neither cancelled nor postponed.</summary>
     public bool TakesPlace => Status is not (EventStatus.Cancelled or EventStatus.Postponed);
 
-    /// <summary>Where visitors can take part online, whatever the day; null when that is nowhere, or nobody can: in person only, cancelled,
-    /// postponed, or online only and sold out.</summary>
+    /// <summary>The address for online participation, regardless of the date; null if there is none, or if the event is in person only,
+    /// cancelled, postponed, or online only and sold out.</summary>
     public string? OpenOnlineUrl =>
-        // What is sold out are the places in the room, as long as there is a room.
+        // At a hybrid event, only the seats in the room are sold out.
         Mode == EventMode.InPerson || !TakesPlace || (SoldOut && Mode == EventMode.Online)
             ? null
             : OnlineUrl;
 
-    /// <summary>The day it ends on. What ends in the small hours belongs to the evening before.</summary>
+    /// <summary>The last day; an end in the small hours belongs to the previous evening.</summary>
     public DateOnly LastDay => End is { } end && DayOf(end) is var last && last > Start.Day ? last : Start.Day;
 
     public override Stamp OwnDay => Start;
@@ -81,7 +81,7 @@ internal sealed record EventFrontMatter : KindFrontMatter
 
     private static DateOnly DayOf(Stamp end) => end.HasTime ? DateOnly.FromDateTime(end.Instant.DateTime.AddHours(-6)) : end.Day;
 
-    // An event without an end is past when its day is over.
+    // An event without an end is past when its day ends.
     private DateTimeOffset LocalDayEnd =>
         LocalTime.TryAt(new Moment(Start.Day), Zone, out var day) ? day.End : Start.End;
 }
@@ -89,7 +89,7 @@ internal sealed record EventFrontMatter : KindFrontMatter
 /// <summary>Where an event is held.</summary>
 internal sealed record Venue(string Name, string? Street, string? Postal, string? City, string? Region, string? Country);
 
-/// <summary>What came of an event.</summary>
+/// <summary>The results of an event.</summary>
 internal sealed record Recap(
     Stamp? Published,
     IReadOnlyList<string> Takeaways,
@@ -101,7 +101,7 @@ internal sealed record Recap(
 /// <summary>A question and its answer.</summary>
 internal sealed record Answered(string Question, Quote Answer);
 
-/// <summary>Reads the front matter of events, whose times are in the event's own zone.</summary>
+/// <summary>Reads the front matter of events; their times are in the event's own time zone.</summary>
 internal sealed class EventReader(TimeZoneInfo siteZone)
 {
     public EventFrontMatter Read(Fields f)
@@ -167,7 +167,7 @@ internal sealed class EventReader(TimeZoneInfo siteZone)
                 "Add \"updated\" with the day of the change; calendars take a change over by it.");
     }
 
-    // What moved online is online, whatever it was meant to be.
+    // An event that moved online is online, whatever was planned.
     private static EventMode Mode(Fields f, EventStatus status)
     {
         var planned = f.Choice(

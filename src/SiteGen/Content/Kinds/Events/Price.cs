@@ -3,10 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SiteGen.Content.Kinds.Events;
 
-/// <summary>A price that machines can read: an amount, and its currency (ISO 4217), which only a price of nothing may lack.</summary>
+/// <summary>A machine-readable price: an amount and its currency (ISO 4217), which only a price of zero may lack.</summary>
 internal sealed partial record Price(decimal Amount, string? Currency)
 {
-    // Where a third digit stands behind the point, 1.500 could be either.
+    // With three decimal digits, 1.500 would be ambiguous.
     private static readonly FrozenSet<string> ThreeDecimals =
         FrozenSet.ToFrozenSet(["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"], StringComparer.Ordinal);
 
@@ -20,11 +20,10 @@ internal sealed partial record Price(decimal Amount, string? Currency)
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
         StringComparer.Ordinal);
 
-    /// <summary>The amount as schema.org wants it: digits and a point.</summary>
+    /// <summary>The amount in the format of schema.org: digits and a decimal point.</summary>
     public string Digits => Amount.ToString("0.##", CultureInfo.InvariantCulture);
 
-    /// <summary>Reads <c>20 EUR</c>, <c>SEK 1,900</c>, <c>€12.50</c>, <c>Free</c> or <c>0</c>;
-    /// anything that says more or less than a price is none.</summary>
+    /// <summary>Parses <c>20 EUR</c>, <c>SEK 1,900</c>, <c>€12.50</c>, <c>Free</c> or <c>0</c>; any other text is not a price.</summary>
     public static bool TryRead(string? written, [NotNullWhen(true)] out Price? price)
     {
         price = null;
@@ -50,7 +49,7 @@ internal sealed partial record Price(decimal Amount, string? Currency)
         };
     }
 
-    // The last mark parts off the decimals where one or two digits follow it; all others part thousands.
+    // The last separator is a decimal point if one or two digits follow it; all others separate thousands.
     private static bool TryAmount(string written, string currency, out decimal amount)
     {
         amount = 0;
@@ -68,7 +67,7 @@ internal sealed partial record Price(decimal Amount, string? Currency)
         + @"\u00A0\u202F]?(?<behind>[A-Z]{3}|[€£$])?$")]
     private static partial Regex Parts();
 
-    // Digits without marks, or in threes parted by one and the same mark.
+    // Digits without separators, or in groups of three with the same separator throughout.
     [GeneratedRegex(@"^(?:[0-9]{1,9}|[0-9]{1,3}(?<mark>[.,' \u00A0\u202F\u2019])[0-9]{3}(?:\k<mark>[0-9]{3})*)$")]
     private static partial Regex Whole();
 

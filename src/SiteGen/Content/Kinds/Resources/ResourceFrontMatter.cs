@@ -4,7 +4,7 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Content.Kinds.Resources;
 
-/// <summary>What a resource is.</summary>
+/// <summary>The kind of a resource.</summary>
 internal enum ResourceKind
 {
     Template,
@@ -17,7 +17,7 @@ internal enum ResourceKind
     Showcase,
 }
 
-/// <summary>Something members made and share.</summary>
+/// <summary>A resource that members made and share.</summary>
 internal sealed record ResourceFrontMatter : KindFrontMatter
 {
     public required ResourceKind Kind { get; init; }
@@ -42,7 +42,7 @@ internal sealed record ResourceFrontMatter : KindFrontMatter
 /// <summary>Reads the front matter of resources.</summary>
 internal static class ResourceReader
 {
-    /// <summary>Returns the front matter.</summary>
+    /// <summary>Reads the keys of a resource.</summary>
     public static ResourceFrontMatter Read(Fields f)
     {
         var files = f.Group(new("files", In.Preview, "what there is to download"), g => new Files(

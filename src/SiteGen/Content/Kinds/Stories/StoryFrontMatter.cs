@@ -40,7 +40,7 @@ internal sealed record StoryNumber(string Label, string? Before, string After, s
 /// <summary>Reads the front matter of success stories.</summary>
 internal sealed class StoryReader(TimeZoneInfo zone)
 {
-    /// <summary>Returns the front matter.</summary>
+    /// <summary>Reads the keys of a story.</summary>
     public StoryFrontMatter Read(Fields f)
     {
         var subject = f.Group(new("subject", In.Preview, "whose story it is; neither `org` nor `person` is a warning"), Subject);

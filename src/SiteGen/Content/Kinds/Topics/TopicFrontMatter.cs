@@ -4,8 +4,8 @@ using SiteGen.Yaml;
 namespace SiteGen.Content.Kinds.Topics;
 
 /// <summary>The landing page of a topic.</summary>
-/// <param name="AlsoCalled">What else members call it.</param>
-/// <param name="StartHere">The ids of the pages to begin with, in the editor's order.</param>
+/// <param name="AlsoCalled">Other names that members use for the topic.</param>
+/// <param name="StartHere">The ids of the pages to read first, in the editor's order.</param>
 internal sealed record TopicFrontMatter(IReadOnlyList<string> AlsoCalled, IReadOnlyList<Located<string>> StartHere) : KindFrontMatter
 {
     public static TopicFrontMatter Read(Fields f) => new(
