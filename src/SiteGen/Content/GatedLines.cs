@@ -14,7 +14,7 @@ internal static class GatedLines
     public static void Conceal(SourceFile file, PageGate gate, int cut, DiagnosticBag bag)
     {
         // If front matter is broken, the line with the access level may be broken too, so everything is hidden.
-        if (file.IsBroken && file.Text.Text.Contains("access:", StringComparison.Ordinal))
+        if (file.IsBroken && MayBeGated(file.Text))
         {
             bag.Conceal(file.Path, (1, int.MaxValue));
             bag.HideQuotations(file.Path, (1, int.MaxValue));
@@ -39,5 +39,14 @@ internal static class GatedLines
         bag.Conceal(path, lines);
         var end = FrontMatterLines.End(file.Text, new DiagnosticBag());
         bag.HideQuotations(path, [.. lines.Select(l => (l.First, Math.Min(l.Last, end))), (Math.Max(cut, end) + 1, int.MaxValue)]);
+    }
+
+    // YAML writes a key in many ways: in quotation marks, behind a question mark, with escapes.
+    private static bool MayBeGated(SourceText text)
+    {
+        var front = text.Span(2, FrontMatterLines.End(text, new DiagnosticBag()) - 1);
+        return front.Contains("access", StringComparison.OrdinalIgnoreCase)
+            || front.Contains("\\x", StringComparison.Ordinal)
+            || front.Contains("\\u", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -7,14 +7,15 @@ using SiteGen.Theming.Templates;
 
 namespace SiteGen.Theming;
 
-/// <summary>The theme of a build: the whole chain read and checked.</summary>
+/// <summary>The theme of a build: the entire chain, loaded and checked.</summary>
 /// <param name="Texts">The texts in the site's language.</param>
 /// <param name="Settings">Every setting with its value, for <c>site.settings</c> in views.</param>
-/// <param name="Assets">The assets, ready to be written.</param>
-/// <param name="Layouts">The layouts, checked beside the reading of the content; null when findings say why they cannot be used.</param>
+/// <param name="Assets">The assets, ready to write.</param>
+/// <param name="Layouts">The layouts, checked in parallel with reading the content; null if findings explain why they cannot be
+/// used.</param>
 internal sealed record Theme(Texts Texts, IReadOnlyDictionary<string, string> Settings, AssetFiles Assets, Task<Layouts?> Layouts)
 {
-    /// <summary>Loads the themes that a site has chosen. All their mistakes become findings in one go.</summary>
+    /// <summary>Loads the themes that a site has chosen, and reports all their mistakes together.</summary>
     public static Theme Load(ISourceTree tree, ThemeChoice choice, ThemeNeeds needs, DiagnosticBag bag)
     {
         var chain = ThemeChain.Load(tree, choice.Names, bag);
@@ -26,10 +27,10 @@ internal sealed record Theme(Texts Texts, IReadOnlyDictionary<string, string> Se
         return new Theme(texts, manifest.Settings, assets, Task.Run(() => Check(templates, parts, needs, bag))) { Fonts = manifest.Fonts };
     }
 
-    /// <summary>The fonts for share cards besides that of SiteGen.</summary>
+    /// <summary>The fonts for share cards, in addition to SiteGen's own.</summary>
     public IReadOnlyList<ThemeFont> Fonts { get; init; } = [];
 
-    /// <summary>The settings with the site's own values, which may have been worded since the theme was loaded.</summary>
+    /// <summary>The settings with the site's own values, which may have been redacted since the theme was loaded.</summary>
     public IReadOnlyDictionary<string, string> SettingsWith(IReadOnlyDictionary<string, string> values) =>
         Settings.ToDictionary(s => s.Key, s => values.GetValueOrDefault(s.Key, s.Value), StringComparer.Ordinal);
 

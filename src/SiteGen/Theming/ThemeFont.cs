@@ -4,21 +4,21 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Theming;
 
-/// <summary>A font of a theme, for share cards in scripts that the font of SiteGen lacks: a TrueType or OpenType file.</summary>
+/// <summary>A font of a theme (TrueType or OpenType), for share cards in scripts that SiteGen's own font lacks.</summary>
 /// <param name="Bytes">The file.</param>
-/// <param name="Characters">The code points that it has a glyph for.</param>
+/// <param name="Characters">The code points with a glyph.</param>
 internal sealed record ThemeFont(byte[] Bytes, IReadOnlySet<int> Characters)
 {
     private const uint TrueType = 0x00010000, OpenType = 0x4F54544F, Cmap = 0x636D6170;
 
-    // Of the tables of characters, these hold Unicode: in 16 bits, and in 32.
+    // The formats of character tables that contain Unicode, in 16 and 32 bits.
     private const ushort Short = 4, Long = 12;
 
-    /// <summary>Reads a font that a theme names; null when a finding says why not.</summary>
+    /// <summary>Loads a font that a theme names; null with a finding if it cannot be used.</summary>
     /// <param name="chain">The themes.</param>
-    /// <param name="folder">The folder of the theme, with the slash behind it.</param>
-    /// <param name="name">The path within it, as theme.yml has it.</param>
-    /// <param name="bag">Takes the findings.</param>
+    /// <param name="folder">The folder of the theme, with a trailing slash.</param>
+    /// <param name="name">The path within it, as written in theme.yml.</param>
+    /// <param name="bag">Receives the findings.</param>
     public static ThemeFont? Load(ThemeChain chain, string folder, Located<string> name, DiagnosticBag bag)
     {
         if (!chain.Has(folder + name.Value))
@@ -34,7 +34,7 @@ internal sealed record ThemeFont(byte[] Bytes, IReadOnlySet<int> Characters)
         return null;
     }
 
-    // OpenType 1.9: the table of tables, then "cmap", then its subtables.
+    // OpenType 1.9: the table directory, then "cmap", then its subtables.
     private static HashSet<int>? ReadCharacters(ReadOnlySpan<byte> font)
     {
         try
@@ -45,7 +45,7 @@ internal sealed record ThemeFont(byte[] Bytes, IReadOnlySet<int> Characters)
         }
         catch (ArgumentOutOfRangeException)
         {
-            // It ends before what it says it holds.
+            // The font ends before the data it declares.
         }
 
         return null;
@@ -64,7 +64,7 @@ internal sealed record ThemeFont(byte[] Bytes, IReadOnlySet<int> Characters)
         return found;
     }
 
-    // Several entries may lead to one table.
+    // Several entries may point to one table.
     private static HashSet<int> Offsets(ReadOnlySpan<byte> table)
     {
         var offsets = new HashSet<int>();
@@ -72,7 +72,7 @@ internal sealed record ThemeFont(byte[] Bytes, IReadOnlySet<int> Characters)
         return offsets;
     }
 
-    // Ranges ascend; those of a damaged font that do not would be counted over and over.
+    // Ranges ascend; out-of-order ranges of a damaged font could be counted again and again.
     private static void AddShort(ReadOnlySpan<byte> part, HashSet<int> found)
     {
         var (ends, next) = (UInt16(part, 6), 0);
@@ -92,7 +92,7 @@ internal sealed record ThemeFont(byte[] Bytes, IReadOnlySet<int> Characters)
 
     private static int UInt16(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt16BigEndian(bytes[at..]);
 
-    // No offset of a file that can be read is larger.
+    // No offset in a readable file is larger.
     private static int UInt32(ReadOnlySpan<byte> bytes, int at) =>
         (int)Math.Min(BinaryPrimitives.ReadUInt32BigEndian(bytes[at..]), int.MaxValue);
 }

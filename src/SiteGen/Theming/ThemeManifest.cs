@@ -3,13 +3,13 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Theming;
 
-/// <summary>What the <c>theme.yml</c> files of a chain say, merged: an earlier theme's
-/// default of a setting wins, the site's value wins over all.</summary>
+/// <summary>The merged <c>theme.yml</c> files of a chain: for each setting, the default of the first theme applies unless the site sets a
+/// value.</summary>
 /// <param name="Settings">Every setting with the value that templates see.</param>
-/// <param name="Fonts">The fonts for share cards, those of an earlier theme first.</param>
+/// <param name="Fonts">The fonts for share cards, in the order of the themes.</param>
 internal sealed record ThemeManifest(IReadOnlyDictionary<string, string> Settings, IReadOnlyList<ThemeFont> Fonts)
 {
-    /// <summary>Reads the <c>theme.yml</c> of each theme; a theme without one only replaces files.</summary>
+    /// <summary>Reads the <c>theme.yml</c> of each theme; a theme without one only overrides files.</summary>
     public static ThemeManifest Load(ThemeChain chain, SettingsOfSite site, Version running, DiagnosticBag bag)
     {
         var (settings, fonts) = (new Dictionary<string, string>(StringComparer.Ordinal), new List<ThemeFont>());

@@ -73,6 +73,18 @@ public sealed class PrivateLineTests
     }
 
     [Theory]
+    [InlineData("access: members")]
+    [InlineData("\"access\": members")]
+    [InlineData("? access\n: members")]
+    [InlineData("\"\\x61ccess\": members")]
+    public void Broken_front_matter_hides_the_body_however_its_access_is_written(string access)
+    {
+        var printed = Printed($"-- content/articles/a.md --\n---\ntitle: A page\nsummary: A page whose front matter is broken behind the key that says who reads it.\npublished: 2026-10-01\n{access}\ncta: \"open\n---\nText.\n\nSee the gatedword in [a file](missing.md).\n", out var findings);
+        Assert.NotEmpty(findings);
+        Assert.DoesNotContain("gatedword", printed, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("SG0209", "difficulty: Quenby Zarathorn")]
     [InlineData("SG0209", "access: preview\npreview: Quenby Zarathorn")]
     [InlineData("SG0211", "canonical: Quenby Zarathorn")]

@@ -5,8 +5,8 @@ using SiteGen.Theming.Chain;
 
 namespace SiteGen.Theming.Assets;
 
-/// <summary>The assets of a theme chain under names that change with their content, so that browsers may keep them for ever. What lies
-/// in <c>assets/root/</c> keeps its name and goes to the site's root.</summary>
+/// <summary>The assets of a theme chain under names that change with their content, so that browsers can cache them for ever. Files in
+/// <c>assets/root/</c> keep their names and go to the site's root.</summary>
 internal sealed class AssetFiles
 {
     private const string Folder = "assets/";
@@ -23,7 +23,7 @@ internal sealed class AssetFiles
     /// <summary>The names that templates can ask for.</summary>
     public IReadOnlyCollection<string> Names => _files.Keys;
 
-    /// <summary>Reads and names the assets of a chain; style sheets come last, for they name the others.</summary>
+    /// <summary>Reads and names the assets of a chain; style sheets come last, since they refer to the others.</summary>
     public static AssetFiles Load(ThemeChain chain, BrandStyle brand, DiagnosticBag bag)
     {
         var assets = new AssetFiles(brand, bag);
@@ -33,7 +33,7 @@ internal sealed class AssetFiles
         return assets;
     }
 
-    /// <summary>The path of an asset from the site's root without a leading slash, or null where there is none.</summary>
+    /// <summary>The path of an asset from the site's root without a leading slash, or null if there is none.</summary>
     public string? PathOf(string name) => _files.GetValueOrDefault(name)?.Output.Value;
 
     private byte[]? Content(ThemeChain chain, ThemeFile file)
@@ -45,7 +45,7 @@ internal sealed class AssetFiles
             : null;
     }
 
-    // What a picture tells of its maker is for no visitor; a file that is none, or of another format, stays as it is.
+    // Image metadata about the author is removed; files that are not images, or are in another format, are unchanged.
     private byte[]? WithoutMetadata(ThemeFile file, byte[] bytes)
     {
         if (ImageFormat.Detect(bytes) is not { } format) return bytes;
@@ -77,8 +77,8 @@ internal sealed class AssetFiles
     private static bool IsUrlSafe(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/';
 }
 
-/// <summary>A file of a theme as it is published.</summary>
+/// <summary>A published file of a theme.</summary>
 /// <param name="Name">Its name in templates: the path below <c>assets/</c>.</param>
-/// <param name="Output">Where it is written.</param>
+/// <param name="Output">The path it is written to.</param>
 /// <param name="Bytes">Its content.</param>
 internal sealed record AssetFile(string Name, OutputPath Output, byte[] Bytes);

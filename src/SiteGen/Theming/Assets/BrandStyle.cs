@@ -1,15 +1,15 @@
 namespace SiteGen.Theming.Assets;
 
-/// <summary>What a site's own values of some settings add to the main style sheet: its colour, its typeface, how dense it is.</summary>
+/// <summary>Generates the CSS for a site's own brand settings: colour, typeface and density.</summary>
 /// <param name="settings">Every setting with its value; an empty one adds nothing.</param>
-/// <param name="at">Where the site writes them.</param>
-/// <param name="bag">Takes the findings.</param>
+/// <param name="at">The location of the settings in the site's files.</param>
+/// <param name="bag">Receives the findings.</param>
 internal sealed class BrandStyle(IReadOnlyDictionary<string, string> settings, Location at, DiagnosticBag bag)
 {
-    /// <summary>The style sheet that it is added to, below <c>assets/</c>.</summary>
+    /// <summary>The style sheet that the rules are added to, below <c>assets/</c>.</summary>
     public const string Sheet = "css/site.css";
 
-    /// <summary>The rules, or an empty text.</summary>
+    /// <summary>Returns the rules, or an empty text.</summary>
     public string Rules()
     {
         var css = new StringBuilder();
@@ -36,7 +36,7 @@ internal sealed class BrandStyle(IReadOnlyDictionary<string, string> settings, L
             ? background
             : default;
 
-    // The address counts from the style sheet; whether there is such a file is checked with all the sheet's addresses.
+    // The address is relative to the style sheet; the check of the sheet's addresses also checks that the file exists.
     private string Face(string file, string name, string token)
     {
         var usable = file.EndsWith(".woff2", StringComparison.Ordinal)

@@ -1,6 +1,6 @@
 namespace SiteGen.Theming.Assets;
 
-/// <summary>A colour of the screen (sRGB), each part from 0 to 1.</summary>
+/// <summary>A screen colour (sRGB), each component from 0 to 1.</summary>
 internal readonly record struct Colour(double Red, double Green, double Blue)
 {
     /// <summary>The relative luminance of WCAG 2.2, from 0 (black) to 1 (white).</summary>
@@ -21,13 +21,13 @@ internal readonly record struct Colour(double Red, double Green, double Blue)
     public double Contrast(Colour other) =>
         (Math.Max(Luminance, other.Luminance) + 0.05) / (Math.Min(Luminance, other.Luminance) + 0.05);
 
-    /// <summary>This colour with some of another in it.</summary>
+    /// <summary>Mixes this colour with another.</summary>
     /// <param name="other">The other colour.</param>
-    /// <param name="part">How much of it, from 0 to 1.</param>
+    /// <param name="part">The proportion of the other colour, from 0 to 1.</param>
     public Colour With(Colour other, double part) =>
         new(Red + ((other.Red - Red) * part), Green + ((other.Green - Green) * part), Blue + ((other.Blue - Blue) * part));
 
-    /// <summary>The colour as style sheets write it: <c>#rrggbb</c>.</summary>
+    /// <summary>The colour in CSS notation: <c>#rrggbb</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"#{Byte(Red):x2}{Byte(Green):x2}{Byte(Blue):x2}");
 
     private static int Byte(double part) => (int)Math.Round(part * 255, MidpointRounding.AwayFromZero);

@@ -1,9 +1,10 @@
 namespace SiteGen.Theming.Assets;
 
-/// <summary>The shades of a brand's colour that can be read: on the ground of both schemes, and with words on them.</summary>
+/// <summary>Computes shades of a brand colour with sufficient contrast, both on the backgrounds of the two schemes and under
+/// text.</summary>
 internal sealed class Palette(Colour brand)
 {
-    // Links have to stand out among the text around them, more so on a dark ground (WCAG asks for 4.5).
+    // Links have to be distinct from the surrounding text, more so on a dark background (WCAG requires 4.5).
     private const double OnLight = 5.7, OnDark = 8.5, Words = 4.6, Titles = 15, SmallPrint = 5.2;
 
     private const double Step = 0.02;
@@ -11,23 +12,23 @@ internal sealed class Palette(Colour brand)
     private static readonly Colour Black = new(0, 0, 0), White = new(1, 1, 1);
 
     /// <summary>The colour of links and buttons.</summary>
-    /// <param name="background">What they stand on.</param>
+    /// <param name="background">The background behind them.</param>
     public Colour Accent(Colour background) => Readable(background, IsDark(background) ? OnDark : OnLight);
 
-    /// <summary>The accent when it is pointed at, further from the ground.</summary>
+    /// <summary>The accent on hover, with more contrast to the background.</summary>
     public Colour Deep(Colour background) => Accent(background).With(Away(background), 0.25);
 
-    /// <summary>The colour of words on the accent.</summary>
+    /// <summary>The colour of text on the accent.</summary>
     public Colour OnAccent(Colour background)
     {
         var accent = Accent(background);
         return Tinted(Away(accent), accent, Words);
     }
 
-    /// <summary>The colour of titles: black or white with some of the brand in it.</summary>
+    /// <summary>The colour of titles: black or white tinted with the brand colour.</summary>
     public Colour Ink(Colour background) => Tinted(Away(background), background, Titles);
 
-    /// <summary>The colour of small print: the ink nearer to the ground.</summary>
+    /// <summary>The colour of small print: the title colour with less contrast to the background.</summary>
     public Colour Muted(Colour background)
     {
         var ink = Ink(background);

@@ -2,13 +2,13 @@ using SiteGen.Theming.Chain;
 
 namespace SiteGen.Theming.Assets;
 
-/// <summary>A style sheet whose references to other assets are turned into their published
-/// names. References that leave the theme are findings.</summary>
+/// <summary>A style sheet whose references to other assets are replaced by their published names. References outside the theme are
+/// findings.</summary>
 internal sealed partial class StyleSheet(ThemeFile file, AssetFiles assets, DiagnosticBag bag)
 {
     private const string Folder = "assets/";
 
-    /// <summary>The style sheet as it is published.</summary>
+    /// <summary>Returns the style sheet as it is published.</summary>
     public byte[] Rewrite(string css) => Encoding.UTF8.GetBytes(Reference().Replace(css, match => Replaced(css, match)));
 
     private string Replaced(string css, Match match)
@@ -31,7 +31,7 @@ internal sealed partial class StyleSheet(ThemeFile file, AssetFiles assets, Diag
         return Published(css, match, path) is { } published ? $"url(\"{published}{rest}\")" : match.Value;
     }
 
-    /// <summary>The published file name in place of the written one; its folder stays, for folders keep their names.</summary>
+    /// <summary>Replaces a file name with the published one; its folder is unchanged, since folders keep their names.</summary>
     private string? Published(string css, Match match, string path)
     {
         var name = Resolve(path);
@@ -77,8 +77,7 @@ internal sealed partial class StyleSheet(ThemeFile file, AssetFiles assets, Diag
         return new Location(file.Path, before.Count('\n') + 1, match.Index - before.LastIndexOf('\n'));
     }
 
-    // Comments and texts come first so that what stands inside them is passed over. No part gives
-    // back what it took: unclosed ones would take the square of their length.
+    // Comments and strings come first so that their content is skipped. No group backtracks, since unclosed ones would take quadratic time.
     [GeneratedRegex(
         """/\*[\s\S]*?(?:\*/|$)|url\((?>\s*)(?<target>"[^"\n]*"|'[^'\n]*'|(?>[^()"'\n]*))\s*\)"""
             + """|(?<import>@import)\b|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?""",

@@ -4,7 +4,8 @@ using SiteGen.Yaml;
 
 namespace SiteGen.Theming.Chain;
 
-/// <summary>The themes of a site in order: of every file the first theme that has it wins. Reads nothing outside <c>themes/</c>.</summary>
+/// <summary>The themes of a site in order; of every file, the version of the first theme that has it is used. Reads only files in
+/// <c>themes/</c>.</summary>
 internal sealed class ThemeChain
 {
     private const string Root = "themes/";
@@ -19,10 +20,10 @@ internal sealed class ThemeChain
                 Admit(theme, path);
     }
 
-    /// <summary>The names of the themes that are there, the strongest first.</summary>
+    /// <summary>The names of the existing themes, highest priority first.</summary>
     public IReadOnlyList<string> Themes { get; }
 
-    /// <summary>Finds the themes of a site; a name that is not a theme is a finding where it was written.</summary>
+    /// <summary>Finds the themes of a site; the name of a missing theme is a finding at its location.</summary>
     public static ThemeChain Load(ISourceTree tree, IReadOnlyList<Located<string>> names, DiagnosticBag bag)
     {
         var there = ThemesOf(tree);
@@ -31,25 +32,25 @@ internal sealed class ThemeChain
         return chain;
     }
 
-    /// <summary>The winning file of this name, or null.</summary>
+    /// <summary>The effective file with this name, or null.</summary>
     public ThemeFile? Find(string name) => _winners.GetValueOrDefault(name);
 
-    /// <summary>The winning files below a folder of the themes, in ordinal order.</summary>
+    /// <summary>The effective files below a folder of the themes, in ordinal order.</summary>
     public IReadOnlyList<ThemeFile> Files(string folder) =>
         [.. _winners.Values
             .Where(f => f.Name.StartsWith(folder + "/", StringComparison.Ordinal))
             .OrderBy(f => f.Name, StringComparer.Ordinal)];
 
-    /// <summary>The files of this name in every theme that has one, the strongest first.</summary>
+    /// <summary>The files with this name in all themes that have one, highest priority first.</summary>
     public IReadOnlyList<string> Every(string name) =>
         [.. Themes.Select(t => $"{Root}{t}/{name}").Where(_tree.Exists)];
 
-    /// <summary>Whether there is a file of this path in one of the themes.</summary>
+    /// <summary>Whether one of the themes has a file with this path.</summary>
     public bool Has(string path) => !path.Split('/', '\\').Contains("..")
         && Themes.Any(t => path.StartsWith($"{Root}{t}/", StringComparison.Ordinal))
         && _tree.Exists(path);
 
-    /// <summary>The bytes of a file; null when a finding says why not.</summary>
+    /// <summary>The bytes of a file; null with a finding if it cannot be read.</summary>
     public byte[]? Bytes(string path, DiagnosticBag bag)
     {
         try
@@ -65,7 +66,7 @@ internal sealed class ThemeChain
         }
     }
 
-    /// <summary>The text of a file; null when a finding says why not.</summary>
+    /// <summary>The text of a file; null with a finding if it cannot be read.</summary>
     public string? Text(string path, DiagnosticBag bag) => Bytes(path, bag) is { } bytes ? SourceText.Decode(path, bytes, bag)?.Text : null;
 
     private static List<string> ThemesOf(ISourceTree tree) =>
@@ -109,7 +110,7 @@ internal sealed class ThemeChain
     private static bool IsMerged(string name) => name == "theme.yml" || name.StartsWith("i18n/", StringComparison.Ordinal);
 }
 
-/// <summary>A file of the theme chain that no earlier theme replaces.</summary>
+/// <summary>A file of the theme chain that no theme of higher priority overrides.</summary>
 /// <param name="Name">Its path within its theme, such as <c>layouts/page.sbn-html</c>.</param>
 /// <param name="Path">Its path from the site's root.</param>
 internal sealed record ThemeFile(string Name, string Path);

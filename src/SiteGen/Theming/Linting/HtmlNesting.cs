@@ -3,13 +3,12 @@ using SiteGen.Theming.Parsing;
 
 namespace SiteGen.Theming.Linting;
 
-/// <summary>Checks that every element is closed where it begins: in the same file, in the same branch of a block, and in the order of
-/// nesting; and that a block ends where it
-/// begins: between elements, between the attributes of one element, or within one value. So the HTML is the same whichever branch is
-/// taken.</summary>
+/// <summary>Checks that every element is closed in the same file and branch in which it is opened, in nesting order, and that a block
+/// begins and ends in the same context: between elements, between attributes, or within one value. The HTML is therefore well nested
+/// whichever branch is taken.</summary>
 internal sealed class HtmlNesting(ParsedTemplate template)
 {
-    // Elements that have no end (HTML, 13.1.2).
+    // Elements without an end tag (HTML, 13.1.2).
     private static readonly HashSet<string> Void = [
         "area",
         "base",
@@ -29,7 +28,7 @@ internal sealed class HtmlNesting(ParsedTemplate template)
     private int _next;
     private bool _isSure = true;
 
-    /// <summary>Checks a template that could be read.</summary>
+    /// <summary>Checks a parsed template.</summary>
     public static void Check(ParsedTemplate template)
     {
         if (template.Body is { } body && template.Places.IsSure) new HtmlNesting(template).Check(body);
@@ -52,7 +51,7 @@ internal sealed class HtmlNesting(ParsedTemplate template)
                 $"Write </{left.Name}> in the same file, and in the same branch of an {{{{ if }}}} or {{{{ for }}}}.");
     }
 
-    // The statements that end a branch stand in its block, or behind it.
+    // The statements that end a branch are inside its block or follow it.
     private void CheckPlace(ScriptStatement statement)
     {
         if (statement is not (ScriptIfStatement or ScriptForStatement)) return;
@@ -117,7 +116,7 @@ internal sealed class HtmlNesting(ParsedTemplate template)
                 "Close each element in the branch in which it begins, the inner ones first.");
     }
 
-    // What follows the first is its consequence.
+    // Later errors are consequences of the first.
     private void Report(HtmlTag at, string what, string hint)
     {
         if (_isSure) template.Source.Report(Codes.UnbalancedHtml, at.Offset, what, hint);

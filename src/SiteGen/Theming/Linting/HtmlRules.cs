@@ -2,8 +2,8 @@ using SiteGen.Theming.Parsing;
 
 namespace SiteGen.Theming.Linting;
 
-/// <summary>The rules for a template's HTML: nothing that a strict content security
-/// policy forbids, no other host, no address that breaks.</summary>
+/// <summary>The rules for a template's HTML: nothing that a strict content security policy forbids, no other hosts, and no addresses that
+/// break.</summary>
 internal sealed class HtmlRules(TemplateSource source)
 {
     private const string Marks = "\u0001\u0002\u0003";
@@ -20,7 +20,7 @@ internal sealed class HtmlRules(TemplateSource source)
         "manifest"
     ];
 
-    /// <summary>Checks the begins of a template's elements.</summary>
+    /// <summary>Checks the start tags of a template.</summary>
     public static void Check(TemplateSource source, IReadOnlyList<HtmlTag> tags)
     {
         var rules = new HtmlRules(source);
@@ -99,7 +99,7 @@ internal sealed class HtmlRules(TemplateSource source)
                 "Write {{ url \"/…\" }} for a page and {{ asset \"…\" }} for a file of the theme.");
     }
 
-    // What stands behind a value, or in another branch, must not make another kind of address of it.
+    // The text after a value or in another branch must not turn it into another kind of address.
     private bool CheckBehindMarks(HtmlTag tag, HtmlAttribute attribute)
     {
         for (var at = attribute.Value.AsSpan().IndexOfAny(Marks); at >= 0 && at < attribute.Value.Length;)

@@ -2,7 +2,7 @@ using SiteGen.Text.Html;
 
 namespace SiteGen.Theming.Parsing;
 
-/// <summary>What surrounds a tag of a template in the HTML, which decides how a value is encoded there.</summary>
+/// <summary>The HTML context of a template tag, which decides how a value is encoded there.</summary>
 internal enum HtmlPlace
 {
     /// <summary>Text between elements.</summary>
@@ -14,17 +14,17 @@ internal enum HtmlPlace
     /// <summary>The quoted value of an attribute that browsers follow or load.</summary>
     Address,
 
-    /// <summary>An element whose text browsers do not decode, such as a script: it holds structured data and nothing else.</summary>
+    /// <summary>An element whose text browsers do not decode, such as a script; it may contain only structured data.</summary>
     Script,
 }
 
-/// <summary>The places of a template where a value does not stand in plain text.</summary>
+/// <summary>The positions in a template that are not plain text.</summary>
 internal sealed class HtmlPlaces
 {
-    /// <summary>Attributes whose value browsers follow or load, so that it could run a script.</summary>
+    /// <summary>The attributes whose value browsers follow or load, so that it could run a script.</summary>
     public static readonly IReadOnlyList<string> Addresses = ["href", "src", "poster", "action", "formaction", "data", "xlink:href"];
 
-    /// <summary>The places of a template that could not be read.</summary>
+    /// <summary>The positions of a template that could not be parsed.</summary>
     public static readonly HtmlPlaces None = new([], [], "");
 
     private readonly List<(int Start, int End, HtmlPlace Place)> _places = [];
@@ -46,10 +46,10 @@ internal sealed class HtmlPlaces
         }
     }
 
-    /// <summary>The begins and ends of the elements, in order.</summary>
+    /// <summary>The start and end tags of the template, in order.</summary>
     public IReadOnlyList<HtmlTag> Tags { get; }
 
-    /// <summary>Finds the places of a template; values where no encoding would hold become findings.</summary>
+    /// <summary>Finds the contexts of a template's tags; values that no encoding would make safe are findings.</summary>
     public static HtmlPlaces Find(TemplateSource source, IReadOnlyList<TemplateTag> tags)
     {
         var html = HtmlText.Cover(source.Text, tags);
@@ -57,10 +57,10 @@ internal sealed class HtmlPlaces
         return new HtmlPlaces([.. scanner.Tags()], scanner.Comments, html) { IsSure = scanner.IsSure };
     }
 
-    /// <summary>Whether it is known what stands where; else findings say why not.</summary>
+    /// <summary>Whether all contexts are known; if not, findings explain why.</summary>
     public bool IsSure { get; private init; } = true;
 
-    /// <summary>Where the value, script, tag or comment begins in which an offset stands; -1 for plain text.</summary>
+    /// <summary>The start of the value, script, tag or comment that contains an offset; -1 for plain text.</summary>
     public int RegionOf(int offset)
     {
         var inner = _places.BinarySearch((offset, int.MaxValue, HtmlPlace.Script)) is var found && found < 0 ? ~found - 1 : found;
@@ -69,7 +69,7 @@ internal sealed class HtmlPlaces
         return outer >= 0 && offset < _outer[outer].End ? _outer[outer].Start : -1;
     }
 
-    /// <summary>The place of a tag.</summary>
+    /// <summary>The context of a tag.</summary>
     /// <param name="offset">An offset within it.</param>
     public HtmlPlace PlaceOf(int offset)
     {
@@ -86,7 +86,7 @@ internal sealed class HtmlPlaces
         return HtmlPlace.Text;
     }
 
-    // Behind a scheme, a path or # that stands in the template before every tag, no value changes what kind of address it is.
+    // After a literal scheme, path or # at the start, no value can change the kind of address.
     private bool IsBegun(int start, int offset)
     {
         var literal = _html.AsSpan(start, offset - start);

@@ -2,20 +2,20 @@ using SiteGen.Text.Html;
 
 namespace SiteGen.Theming.Parsing;
 
-/// <summary>Finds the elements in a template's HTML, and values in places where escaping would not hold.</summary>
+/// <summary>Finds the tags in a template's HTML, and values in contexts where escaping would not make them safe.</summary>
 internal sealed class HtmlScanner(TemplateSource source, string html)
 {
     private readonly List<(int Start, int End)> _comments = [];
     private int _at;
     private bool _isTold;
 
-    /// <summary>Whether nothing was found, so that what stands where is known.</summary>
+    /// <summary>Whether nothing was reported, so that all contexts are known.</summary>
     public bool IsSure { get; private set; } = true;
 
-    /// <summary>Where the comments are that have been passed over.</summary>
+    /// <summary>The ranges of the comments that were skipped.</summary>
     public IReadOnlyList<(int Start, int End)> Comments => _comments;
 
-    /// <summary>The begins and ends of all elements in order.</summary>
+    /// <summary>The start and end tags in order.</summary>
     public IEnumerable<HtmlTag> Tags()
     {
         while ((_at = html.IndexOf('<', _at)) >= 0)
@@ -33,7 +33,7 @@ internal sealed class HtmlScanner(TemplateSource source, string html)
         }
     }
 
-    /// <summary>Reads one element's begin; null when it does not end, after which nothing can be told apart.</summary>
+    /// <summary>Reads a start tag; null if it is not closed, after which no context is known.</summary>
     private HtmlTag? Tag()
     {
         var start = _at++;
@@ -60,7 +60,7 @@ internal sealed class HtmlScanner(TemplateSource source, string html)
         { ContentOffset = end, EndOffset = end, ClosesItself = closesItself };
     }
 
-    // Behind a block that begins with a space, as in <li{{ if current }} class="a"{{ end }}>, the name is over.
+    // The name ends at a block that begins with a space, as in <li{{ if current }} class="a"{{ end }}>.
     private bool IsContinued()
     {
         var behind = _at;
@@ -142,7 +142,7 @@ internal sealed class HtmlScanner(TemplateSource source, string html)
         return content;
     }
 
-    // What is found further in the same tag follows from the first.
+    // Later findings in the same tag are consequences of the first.
     private void Unsafe(int offset, string what, string hint)
     {
         if (!_isTold) source.Report(Codes.UnsafePlace, offset, what, hint);
@@ -167,32 +167,32 @@ internal sealed class HtmlScanner(TemplateSource source, string html)
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
 }
 
-/// <summary>An attribute of an element as written in a template.</summary>
+/// <summary>An attribute as written in a template.</summary>
 /// <param name="Name">Its name in lower case.</param>
 /// <param name="Offset">Where the name begins.</param>
-/// <param name="Value">Its value with marks for tags, or empty.</param>
+/// <param name="Value">Its value with placeholder characters for tags, or empty.</param>
 /// <param name="ValueOffset">Where the value begins.</param>
 internal sealed record HtmlAttribute(string Name, int Offset, string Value, int ValueOffset);
 
-/// <summary>The begin or the end of an element as written in a template.</summary>
+/// <summary>A start or end tag as written in a template.</summary>
 /// <param name="Name">The element's name in lower case.</param>
-/// <param name="Offset">Where its bracket stands.</param>
-/// <param name="Attributes">Its attributes, also those of all branches of a block.</param>
-/// <param name="Content">What stands in an element in which no tag is markup, such as <c>script</c> and <c>title</c>; else empty.</param>
+/// <param name="Offset">The offset of its opening bracket.</param>
+/// <param name="Attributes">Its attributes, including those of all branches of a block.</param>
+/// <param name="Content">The content of an element without nested markup, such as <c>script</c> and <c>title</c>; otherwise empty.</param>
 internal sealed record HtmlTag(string Name, int Offset, IReadOnlyList<HtmlAttribute> Attributes, string Content)
 {
-    /// <summary>Where the content begins.</summary>
+    /// <summary>The offset of the content.</summary>
     public int ContentOffset { get; init; }
 
-    /// <summary>The offset behind its closing bracket.</summary>
+    /// <summary>The offset after the closing bracket.</summary>
     public int EndOffset { get; init; }
 
-    /// <summary>Whether it is the end of an element.</summary>
+    /// <summary>Whether it is an end tag.</summary>
     public bool IsEnd { get; init; }
 
     /// <summary>Whether it ends with <c>/&gt;</c>.</summary>
     public bool ClosesItself { get; init; }
 
-    /// <summary>The first value of an attribute, or null.</summary>
+    /// <summary>The first value of an attribute with this name, or null.</summary>
     public string? this[string attribute] => Attributes.FirstOrDefault(a => a.Name == attribute)?.Value;
 }

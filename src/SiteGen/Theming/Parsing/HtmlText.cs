@@ -1,20 +1,19 @@
 namespace SiteGen.Theming.Parsing;
 
-/// <summary>The HTML of a template: its text with one mark in the place of each
-/// character of a tag, so that offsets stay the same.</summary>
+/// <summary>The HTML of a template, with each character of a template tag replaced by a placeholder, so that offsets stay the
+/// same.</summary>
 internal static class HtmlText
 {
-    /// <summary>Stands for a printed value.</summary>
+    /// <summary>The placeholder for a printed value.</summary>
     public const char Value = '\u0001';
 
-    /// <summary>Stands for the begin, the middle or the end of a block, for a variable and for a comment: nothing is printed
-    /// there.</summary>
+    /// <summary>The placeholder for the parts of a block, for variables and for comments, which print nothing.</summary>
     public const char Block = '\u0002';
 
-    /// <summary>Stands for a partial.</summary>
+    /// <summary>The placeholder for a partial.</summary>
     public const char Partial = '\u0003';
 
-    /// <summary>Covers the tags of a template, with the white space that they remove.</summary>
+    /// <summary>Replaces the tags of a template, including the white space that they remove, with placeholders.</summary>
     public static string Cover(string text, IReadOnlyList<TemplateTag> tags)
     {
         var html = text.ToCharArray();
@@ -31,7 +30,7 @@ internal static class HtmlText
         return new string(html);
     }
 
-    /// <summary>Whether a character stands for a tag.</summary>
+    /// <summary>Whether a character is a placeholder.</summary>
     public static bool IsMark(char c) => c is Value or Block or Partial;
 
     private static char MarkOf(TagKind kind) => kind switch

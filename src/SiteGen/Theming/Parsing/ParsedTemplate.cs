@@ -4,28 +4,28 @@ using SiteGen.Theming.Chain;
 
 namespace SiteGen.Theming.Parsing;
 
-/// <summary>A template as Scriban reads it.</summary>
+/// <summary>A template parsed by Scriban.</summary>
 /// <param name="template">The template as written.</param>
-/// <param name="bag">Takes the findings.</param>
+/// <param name="bag">Receives the findings.</param>
 internal sealed class ParsedTemplate(Template template, DiagnosticBag bag)
 {
     private const int MaxExpressionDepth = 60;
 
     private IReadOnlyList<(int Start, int End)> _dropped = [];
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The name of the template.</summary>
     public string Name => template.Name;
 
-    /// <summary>Its text, and where findings on it go.</summary>
+    /// <summary>The text of the template, and the bag for findings on it.</summary>
     public TemplateSource Source { get; } = new(template.File.Path, template.Text, bag);
 
-    /// <summary>Its statements; null when findings say why it cannot be read.</summary>
+    /// <summary>The statements of the template; null if findings explain why it cannot be parsed.</summary>
     public ScriptBlockStatement? Body { get; private set; }
 
-    /// <summary>What surrounds each of its tags in the HTML.</summary>
+    /// <summary>The HTML contexts of its tags.</summary>
     public HtmlPlaces Places { get; private set; } = HtmlPlaces.None;
 
-    /// <summary>Reads a template; what cannot be read becomes a finding.</summary>
+    /// <summary>Parses a template; syntax errors become findings.</summary>
     public static ParsedTemplate Parse(Template template, DiagnosticBag bag)
     {
         var parsed = new ParsedTemplate(template, bag);
@@ -33,15 +33,15 @@ internal sealed class ParsedTemplate(Template template, DiagnosticBag bag)
         return parsed;
     }
 
-    /// <summary>The partials that it includes, each with the name of each argument.</summary>
+    /// <summary>The included partials, each with the name of each argument.</summary>
     public IEnumerable<(string Partial, string Argument)> Arguments() => Body is null ? [] : TemplateTags.Arguments(Body);
 
-    /// <summary>The text between two tags, without the lines on which only tags stand that print nothing.</summary>
+    /// <summary>The text between two tags, without lines that contain only tags without output.</summary>
     public string TextOf(ScriptRawStatement raw)
     {
         var (start, end) = (raw.Span.Start.Offset, raw.Span.Start.Offset + raw.Text.Length);
 
-        // What is dropped touches a tag, so that it is at the beginning or the end of the text between two.
+        // Dropped text touches a tag, so it is at the start or the end of the text between two tags.
         if (DroppedAt(start) is { } first) start = first.End;
         if (DroppedAt(end - 1) is { } last) end = last.Start;
         return start < end ? Source.Text[start..end] : "";
@@ -78,7 +78,7 @@ internal sealed class ParsedTemplate(Template template, DiagnosticBag bag)
         Body = body;
     }
 
-    // What Scriban says further of the same line follows from the first.
+    // Further messages of Scriban on the same line are consequences of the first.
     private void Report(IEnumerable<LogMessage> messages)
     {
         foreach (var error in messages.Where(m => m.Type == ParserMessageType.Error).DistinctBy(m => m.Span.Start.Line))
@@ -91,23 +91,23 @@ internal sealed class ParsedTemplate(Template template, DiagnosticBag bag)
     }
 }
 
-/// <summary>One layout, partial or card as written.</summary>
-/// <param name="Name">What it is called: its path without folder and ending, such as <c>blocks/hero</c>.</param>
-/// <param name="File">Where it stands.</param>
+/// <summary>The source of a layout, partial or card.</summary>
+/// <param name="Name">Its path without folder and extension, such as <c>blocks/hero</c>.</param>
+/// <param name="File">The file that contains it.</param>
 /// <param name="Text">Its text.</param>
 internal sealed record Template(string Name, ThemeFile File, string Text);
 
-/// <summary>A template's text, its places, and where findings on it go.</summary>
+/// <summary>A template's text with its locations and the bag for findings on it.</summary>
 internal sealed record TemplateSource(string Path, string Text, DiagnosticBag Bag)
 {
     /// <summary>Adds a finding at an offset of the text.</summary>
     public void Report(Code code, int offset, string message, string hint) => Bag.Add(code, At(offset), message, hint);
 
-    /// <summary>Adds a finding at a part of what Scriban read.</summary>
+    /// <summary>Adds a finding at a node that Scriban parsed.</summary>
     public void Report(Code code, ScriptNode node, string message, string hint) =>
         Report(code, Math.Clamp(node.Span.Start.Offset, 0, Text.Length), message, hint);
 
-    /// <summary>The place of an offset.</summary>
+    /// <summary>The location of an offset.</summary>
     public Location At(int offset)
     {
         var before = Text.AsSpan(0, offset);

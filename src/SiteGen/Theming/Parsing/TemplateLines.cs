@@ -1,10 +1,10 @@
 namespace SiteGen.Theming.Parsing;
 
-/// <summary>The lines of a template that leave no line in the page: those on which nothing stands but tags that print nothing, or one
+/// <summary>Finds the lines of a template that leave no line in the page: those that contain only tags without output, or only a
 /// partial.</summary>
 internal static class TemplateLines
 {
-    /// <summary>What is dropped: of each such line what stands before, between and behind its tags, with its line break.</summary>
+    /// <summary>The ranges to drop: in each such line the text before, between and after its tags, with the line break.</summary>
     public static IReadOnlyList<(int Start, int End)> Dropped(string text, IReadOnlyList<TemplateTag> tags)
     {
         var dropped = new List<(int, int)>();
@@ -25,7 +25,7 @@ internal static class TemplateLines
         return dropped;
     }
 
-    // The line of these tags; null where something else is printed there.
+    // The line that contains these tags; null if it prints anything else.
     private static (int Start, int End)? Line(string text, IReadOnlyList<TemplateTag> tags, int first, int last)
     {
         for (var i = first; i <= last; i++)

@@ -2,10 +2,10 @@ using SiteGen.Theming.Chain;
 
 namespace SiteGen.Theming.Parsing;
 
-/// <summary>The layouts and partials that a theme chain gives, by name.</summary>
+/// <summary>The layouts and partials of a theme chain, by name.</summary>
 internal sealed record TemplateSet(IReadOnlyDictionary<string, Template> Layouts, IReadOnlyDictionary<string, Template> Partials)
 {
-    /// <summary>What the names of layouts and partials end in.</summary>
+    /// <summary>The file name extension of layouts and partials.</summary>
     public const string Ending = ".sbn-html";
 
     private const string CardEnding = ".sbn-svg";
@@ -13,7 +13,7 @@ internal sealed record TemplateSet(IReadOnlyDictionary<string, Template> Layouts
     /// <summary>The templates of share cards, which are pictures.</summary>
     public IReadOnlyDictionary<string, Template> Cards { get; init; } = new Dictionary<string, Template>();
 
-    /// <summary>Reads the templates of a chain; a needed layout that no theme has is a finding.</summary>
+    /// <summary>Reads the templates of a chain; a required layout that no theme has is a finding.</summary>
     public static TemplateSet Load(ThemeChain chain, IEnumerable<string> neededLayouts, DiagnosticBag bag)
     {
         var set = new TemplateSet(Read(chain, "layouts", bag), Read(chain, "partials", bag))

@@ -3,26 +3,26 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Theming.Parsing;
 
-/// <summary>What a tag of a template does.</summary>
+/// <summary>The function of a template tag.</summary>
 internal enum TagKind
 {
-    /// <summary>It includes a partial.</summary>
+    /// <summary>Includes a partial.</summary>
     Include,
 
-    /// <summary>It prints a value.</summary>
+    /// <summary>Prints a value.</summary>
     Print,
 
-    /// <summary>It is the begin, the middle or the end of a block, or sets a variable.</summary>
+    /// <summary>Begins, continues or ends a block, or sets a variable.</summary>
     Block,
 
-    /// <summary>It is a comment.</summary>
+    /// <summary>Is a comment.</summary>
     Comment,
 }
 
 /// <summary>Everything from <c>{{</c> to <c>}}</c>.</summary>
-/// <param name="Start">Where its first brace stands.</param>
-/// <param name="End">The offset behind its last brace.</param>
-/// <param name="Kind">What it does.</param>
+/// <param name="Start">The offset of its first brace.</param>
+/// <param name="End">The offset after its last brace.</param>
+/// <param name="Kind">The function of the tag.</param>
 internal readonly record struct TemplateTag(int Start, int End, TagKind Kind);
 
 /// <summary>Finds the tags of a template.</summary>
@@ -53,7 +53,7 @@ internal static class TemplateTags
         }
     }
 
-    /// <summary>The partials that statements include, each with the name of each argument.</summary>
+    /// <summary>The included partials, each with the name of each argument.</summary>
     public static IReadOnlyList<(string Partial, string Argument)> Arguments(ScriptNode body)
     {
         var found = new List<(string, string)>();
@@ -69,7 +69,7 @@ internal static class TemplateTags
         }
     }
 
-    // Where the partial is not named by a text in quotes, it is that of a block, and is given the block as well.
+    // A partial that is not named by a literal is that of a block, and receives the block as an additional argument.
     private static IEnumerable<(string, string)> Included(ScriptFunctionCall call)
     {
         var arguments = call.Arguments.OfType<ScriptNamedArgument>().Select(a => a.Name?.Name ?? "").ToList();

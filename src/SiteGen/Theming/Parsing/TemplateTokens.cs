@@ -2,11 +2,11 @@ using Scriban.Parsing;
 
 namespace SiteGen.Theming.Parsing;
 
-/// <summary>Looks a template through before Scriban reads it, for what Scriban would read in another way than it looks, and for tags and
-/// blocks without their other half, whose place it does not tell.</summary>
+/// <summary>Checks the tokens of a template before Scriban parses it, for code that Scriban reads differently from how it looks, and for
+/// unbalanced tags and blocks, whose location Scriban does not report.</summary>
 internal sealed class TemplateTokens
 {
-    // Scriban reads what is nested by calling itself.
+    // Scriban parses nested code recursively.
     private const int MaxDepth = 60;
 
     private static readonly HashSet<string> Blocks = ["if", "for", "while", "case", "with", "wrap", "func", "capture", "tablerow", "do"];
@@ -19,7 +19,7 @@ internal sealed class TemplateTokens
 
     private TemplateTokens(TemplateSource source) => _source = source;
 
-    /// <summary>Whether Scriban can read a template; if not, a finding says why.</summary>
+    /// <summary>Whether Scriban can parse a template; if not, a finding explains why.</summary>
     public static bool CanBeRead(TemplateSource source)
     {
         var tokens = new TemplateTokens(source);
@@ -51,7 +51,7 @@ internal sealed class TemplateTokens
                 "Every {{ if }} and {{ for }} needs one {{ end }}.");
     }
 
-    // for.index begins no loop.
+    // The for in for.index begins no loop.
     private bool IsMember(Token token) => token.End.Offset + 1 < _source.Text.Length && _source.Text[token.End.Offset + 1] == '.';
 
     private void Enter(int offset)
@@ -80,14 +80,14 @@ internal sealed class TemplateTokens
         }
         else _open.Push(open with { Depth = open.Depth + 1 });
 
-        // What stands behind "else" is read within what stands before it.
+        // The branch after "else" is parsed within the branch before it.
         if (++_depth > MaxDepth)
             Refuse(
                 Codes.RefusedSyntax, offset, FormattableString.Invariant($"blocks and their else are nested over {MaxDepth} deep"),
                 "Put the inner part into a partial of its own.");
     }
 
-    // {{#if x}} is a comment to Scriban, and what it encloses would always be shown.
+    // {{#if x}} is a comment to Scriban, so its content would always be shown.
     private void CheckComment(int offset)
     {
         var behind = _source.Text.AsSpan(offset).TrimStart('#');

@@ -4,17 +4,17 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Theming.Templates;
 
-/// <summary>A call as it stands in a template.</summary>
+/// <summary>A function call as written in a template.</summary>
 /// <param name="Name">The function.</param>
-/// <param name="At">Where it is called.</param>
-/// <param name="Arguments">The arguments behind the name.</param>
+/// <param name="At">The location of the call.</param>
+/// <param name="Arguments">The arguments after the name.</param>
 internal sealed record WrittenCall(string Name, ScriptNode At, IReadOnlyList<ScriptExpression> Arguments)
 {
-    /// <summary>The first argument, where it comes through a pipe.</summary>
+    /// <summary>The first argument, if it is piped in.</summary>
     public (Value Value, ScriptExpression At)? Piped { get; init; }
 }
 
-/// <summary>Compiles the calls of functions, and checks the number and kind of their arguments, and the texts, assets and addresses that
+/// <summary>Compiles function calls, and checks the number and kinds of their arguments as well as the texts, assets and addresses that
 /// they name.</summary>
 internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, SiteFunctions siteFunctions)
 {
@@ -24,7 +24,7 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
     /// <summary>The function of this name, or null.</summary>
     public TemplateFunction? Find(string name) => siteFunctions.All.FirstOrDefault(f => f.Name == name) ?? Scriban.GetValueOrDefault(name);
 
-    /// <summary>Compiles a call; null when findings say what is wrong with it.</summary>
+    /// <summary>Compiles a call; null if findings explain why it is invalid.</summary>
     /// <param name="call">The call.</param>
     /// <param name="expressions">Compiles the arguments.</param>
     public Value? Compile(WrittenCall call, ExpressionCompiler expressions)
@@ -63,7 +63,7 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
                 run([.. Array.ConvertAll(reads, read => read(frame)), Array.ConvertAll(named, n => (n.Name, n.Value.Read(frame)))])));
     }
 
-    // What is made of the site's own words is theirs too.
+    // The result of processing the site's own text is also the site's text.
     private static ViewType Result(TemplateFunction function, List<Value> values) =>
         function.Result == ViewType.Text && Scriban.ContainsKey(function.Name) && values.Exists(v => v.Type.IsFree)
             ? ViewType.FreeText
@@ -193,7 +193,7 @@ internal sealed class CallCompiler(TemplateSource source, ThemeParts parts, Site
                 $"Write {{{{ {at} }}}}; url is for addresses that the theme or the site's params write.") is not null;
     }
 
-    // Always null, for the caller to give.
+    // Always returns null, for the caller to return.
     private Value? Report(Code code, ScriptNode node, string message, string hint)
     {
         source.Report(code, node, message, hint);

@@ -4,7 +4,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Theming.Templates;
 
-/// <summary>The templates of a theme chain, ready to be rendered.</summary>
+/// <summary>The templates of a theme chain, ready to render.</summary>
 /// <param name="Layouts">The layouts by name.</param>
 /// <param name="Cards">The templates of share cards by name.</param>
 internal sealed record CompiledTemplates(
@@ -13,8 +13,7 @@ internal sealed record CompiledTemplates(
     IReadOnlyDictionary<string,
     CompiledTemplate> Cards)
 {
-    /// <summary>Reads, checks and compiles all templates, and reports their mistakes, each place once; null when one of them is an
-    /// error.</summary>
+    /// <summary>Parses, checks and compiles all templates, and reports each mistake once; null if one of them is an error.</summary>
     public static CompiledTemplates? Compile(TemplateSet templates, ThemeParts parts, DiagnosticBag bag)
     {
         var found = new DiagnosticBag();

@@ -4,11 +4,11 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Theming.Templates;
 
-/// <summary>Makes of the expressions of a template what reads them while a page is rendered, and checks every name and type on the way. An
-/// expression that is wrong gives null, and a finding.</summary>
+/// <summary>Compiles template expressions to functions that evaluate them during rendering, and checks every name and type. An invalid
+/// expression returns null and adds a finding.</summary>
 internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope scope, CallCompiler calls, ThemeParts parts)
 {
-    /// <summary>The names of the arguments that some other inclusion gives, and which are empty here.</summary>
+    /// <summary>The names of arguments that only other inclusions pass, and that are empty here.</summary>
     public IReadOnlyList<string> Arguments { get; init; } = [];
 
     /// <summary>Compiles an expression.</summary>
@@ -110,7 +110,7 @@ internal sealed class ExpressionCompiler(TemplateSource source, TemplateScope sc
         return new Value(ViewType.FreeText, frame => (read(frame) as IReadOnlyDictionary<string, string>)?.GetValueOrDefault(name));
     }
 
-    // a | f | g is read as a | (f | g).
+    // a | f | g is parsed as a | (f | g).
     private Value? Pipe(ScriptPipeCall pipe)
     {
         if (pipe.From is not { } from || Compile(from) is not { } value) return null;

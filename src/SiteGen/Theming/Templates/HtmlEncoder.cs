@@ -1,13 +1,12 @@
 namespace SiteGen.Theming.Templates;
 
-/// <summary>Makes text safe in HTML text and in quoted attributes: replaces &amp; &lt; &gt; " and ' by character references, and leaves all
-/// other characters as they are.</summary>
+/// <summary>Escapes text for HTML content and quoted attributes: replaces &amp; &lt; &gt; " and ' with character references.</summary>
 internal static class HtmlEncoder
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
     private static readonly string[] Schemes = ["https", "http", "mailto", "tel", "webcal"];
 
-    /// <summary>Writes a text.</summary>
+    /// <summary>Writes an encoded text.</summary>
     public static void Write(ReadOnlySpan<char> text, TextWriter target)
     {
         for (var special = text.IndexOfAny(Special); special >= 0; special = text.IndexOfAny(Special))
@@ -20,7 +19,7 @@ internal static class HtmlEncoder
         target.Write(text);
     }
 
-    /// <summary>A text, encoded.</summary>
+    /// <summary>Returns an encoded text.</summary>
     public static string Encode(string text)
     {
         if (!text.AsSpan().ContainsAny(Special)) return text;
@@ -29,8 +28,7 @@ internal static class HtmlEncoder
         return target.ToString();
     }
 
-    /// <summary>Whether browsers take an address for one that runs no script: it has no scheme, or one of those that are
-    /// followed.</summary>
+    /// <summary>Whether browsers treat an address as one that runs no script: it has no scheme, or an allowed one.</summary>
     public static bool IsSafeAddress(ReadOnlySpan<char> address)
     {
         var end = address.IndexOfAny(":/?#");

@@ -4,13 +4,13 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Theming.Templates;
 
-/// <summary>Compiles what includes a partial by its name, or that of a block by the block.</summary>
+/// <summary>Compiles the inclusion of a partial by name, or of a block's partial by the block.</summary>
 internal sealed class IncludeCompiler(TemplateSource source, ExpressionCompiler expressions, TemplateCompiler compiler)
 {
-    /// <summary>How often other templates are included, directly or through them.</summary>
+    /// <summary>The number of inclusions, direct and indirect.</summary>
     public int Inclusions { get; private set; }
 
-    /// <summary>Compiles an include; null where a finding says why it cannot be.</summary>
+    /// <summary>Compiles an inclusion; null if a finding explains why it is invalid.</summary>
     public Renderer? Compile(ScriptExpression include)
     {
         var written = (include as ScriptFunctionCall)?.Arguments.ToList() ?? [];
@@ -32,7 +32,7 @@ internal sealed class IncludeCompiler(TemplateSource source, ExpressionCompiler 
         return Included(_ => partial, arguments);
     }
 
-    // The partial of each block is compiled for its own record; which one it is says the block.
+    // The partial of each kind of block is compiled for its own record; the block selects the partial during rendering.
     private Renderer? IncludeBlock(Value block, ScriptNode at, IReadOnlyList<ScriptExpression> rest)
     {
         if (Arguments("blocks/…", rest) is not { } arguments) return null;

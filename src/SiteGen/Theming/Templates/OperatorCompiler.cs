@@ -7,7 +7,7 @@ namespace SiteGen.Theming.Templates;
 /// <summary>Compiles operators between two values: logic, comparison and arithmetic.</summary>
 internal sealed class OperatorCompiler(TemplateSource source, Func<ScriptExpression?, Value?> compile)
 {
-    /// <summary>Compiles an operator with both its sides.</summary>
+    /// <summary>Compiles an operator with its two operands.</summary>
     public Value? Compile(ScriptBinaryExpression binary)
     {
         var (left, right) = (compile(binary.Left), compile(binary.Right));
@@ -35,7 +35,7 @@ internal sealed class OperatorCompiler(TemplateSource source, Func<ScriptExpress
         };
     }
 
-    /// <summary>Adds, subtracts, multiplies or divides; a whole result is a whole number. What is missing counts as zero.</summary>
+    /// <summary>Adds, subtracts, multiplies or divides; an integral result is an integer. A missing operand counts as zero.</summary>
     /// <exception cref="TemplateFaultException">A division by zero.</exception>
     public static object Calculate(ScriptBinaryOperator how, object? left, object? right)
     {
@@ -68,7 +68,7 @@ internal sealed class OperatorCompiler(TemplateSource source, Func<ScriptExpress
         return new Value((left == Value.Nothing ? right : left).Type, frame => test(frame) ? a(frame) : b(frame));
     }
 
-    // A text that is missing is an empty one, and a number that is missing is zero.
+    // A missing text equals an empty one, and a missing number equals zero.
     private Value? Equal(ScriptBinaryExpression binary, Value left, Value right)
     {
         if (!Value.AreAlike(left, right)

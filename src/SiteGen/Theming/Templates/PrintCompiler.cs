@@ -4,12 +4,12 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Theming.Templates;
 
-/// <summary>Compiles the expressions that a template prints, encoded for the place in the HTML where they stand.</summary>
+/// <summary>Compiles the expressions that a template prints, encoded for their HTML context.</summary>
 internal sealed class PrintCompiler(ParsedTemplate template, ExpressionCompiler expressions)
 {
     private readonly TemplateSource _source = template.Source;
 
-    /// <summary>Compiles one expression: what is known by now goes to the text, the rest becomes a step.</summary>
+    /// <summary>Compiles one expression: a constant is appended to the text, anything else becomes a step.</summary>
     public void Compile(ScriptExpression? expression, List<Renderer> steps, StringBuilder text)
     {
         if (expression is null || expressions.Compile(expression) is not { } value) return;
@@ -79,7 +79,7 @@ internal sealed class PrintCompiler(ParsedTemplate template, ExpressionCompiler 
                 "Only structured data, which the engine makes, is printed there.");
     }
 
-    /// <summary>Makes a step of the text so far.</summary>
+    /// <summary>Turns the text collected so far into a step.</summary>
     public static void Flush(List<Renderer> steps, StringBuilder text)
     {
         if (text.Length == 0) return;
@@ -88,7 +88,7 @@ internal sealed class PrintCompiler(ParsedTemplate template, ExpressionCompiler 
         text.Clear();
     }
 
-    // Always false, for the caller to give.
+    // Always returns false, for the caller to return.
     private bool Report(Code code, ScriptNode node, string message, string hint)
     {
         _source.Report(code, node, message, hint);

@@ -1,39 +1,38 @@
 namespace SiteGen.Theming.Templates;
 
-/// <summary>What a page in the making consists of: the view, the variables of the template that is being rendered, and the text so
-/// far.</summary>
-/// <param name="view">What the layout begins with.</param>
-/// <param name="html">Takes the text.</param>
+/// <summary>The state of a page being rendered: the view, the variables of the current template, and the output.</summary>
+/// <param name="view">The view that the layout starts with.</param>
+/// <param name="html">Receives the output.</param>
 internal sealed class RenderState(object view, TextWriter html)
 {
-    // Far more than any page has, and reached within seconds.
+    // Far more than any page needs, and reached within seconds.
     private const int MaxRounds = 10_000_000;
     private const int MaxLength = 64 * 1024 * 1024;
 
     private int _rounds, _length;
 
-    /// <summary>What the layout begins with.</summary>
+    /// <summary>The view that the layout starts with.</summary>
     public object View { get; } = view;
 
-    /// <summary>The variables of the template that is being rendered, by their numbers.</summary>
+    /// <summary>The variables of the current template, by number.</summary>
     public object?[] Variables { get; set; } = [];
 
-    /// <summary>Writes markup as it is.</summary>
+    /// <summary>Writes markup without encoding.</summary>
     public void WriteRaw(string markup)
     {
         Count(markup.Length);
         html.Write(markup);
     }
 
-    /// <summary>Writes a text, encoded.</summary>
+    /// <summary>Writes a text with encoding.</summary>
     public void Write(string text)
     {
         Count(text.Length);
         HtmlEncoder.Write(text, html);
     }
 
-    /// <summary>Counts a round of a loop.</summary>
-    /// <exception cref="TemplateFaultException">The loops of the page do not come to an end within all bounds.</exception>
+    /// <summary>Counts an iteration of a loop.</summary>
+    /// <exception cref="TemplateFaultException">The loops of the page exceed the maximum number of iterations.</exception>
     public void CountRound()
     {
         if (++_rounds > MaxRounds)
@@ -48,14 +47,14 @@ internal sealed class RenderState(object view, TextWriter html)
     }
 }
 
-/// <summary>Where a loop is.</summary>
-/// <param name="Index">The round, from 0.</param>
-/// <param name="IsLast">Whether it is the last one.</param>
+/// <summary>The current iteration of a loop.</summary>
+/// <param name="Index">The index of the iteration, from 0.</param>
+/// <param name="IsLast">Whether it is the last iteration.</param>
 internal sealed record LoopRound(int Index, bool IsLast);
 
-/// <summary>A template that cannot go on with the page that it was given.</summary>
+/// <summary>Thrown when a template cannot render the current page.</summary>
 internal sealed class TemplateFaultException(string message) : Exception(message)
 {
-    /// <summary>Where in the templates it happened; null where that is not known.</summary>
+    /// <summary>The location in the templates; null if it is unknown.</summary>
     public Location? At { get; init; }
 }

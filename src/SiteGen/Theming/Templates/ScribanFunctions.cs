@@ -3,7 +3,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Theming.Templates;
 
-/// <summary>Those of Scriban's own functions that templates can call. None of them reads a file, a clock or chance, and none makes
+/// <summary>The Scriban functions that templates can call. None of them reads files, the clock or random numbers, and none produces
 /// markup.</summary>
 internal static class ScribanFunctions
 {
@@ -49,7 +49,7 @@ internal static class ScribanFunctions
             a => Math.Round(Double(a), MidpointRounding.AwayFromZero)) with { Parameters = [ViewKind.Number] },
     ];
 
-    // A character outside of the first plane is two for Scriban.
+    // To Scriban, a character outside the first plane counts as two.
     private static string Truncate(string text, int length)
     {
         var cut = Math.Max(0, length - Ellipsis.Length);

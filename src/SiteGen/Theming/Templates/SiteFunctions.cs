@@ -7,7 +7,7 @@ internal sealed class SiteFunctions
 {
     private readonly ThemeParts _parts;
 
-    /// <summary>The functions for a theme.</summary>
+    /// <summary>Creates the functions for a theme.</summary>
     public SiteFunctions(ThemeParts parts)
     {
         _parts = parts;
@@ -23,22 +23,22 @@ internal sealed class SiteFunctions
         All = [Text, Url, Asset, Date, Number];
     }
 
-    /// <summary>A theme's text, with its placeholders filled by named values.</summary>
+    /// <summary>A theme text, with its placeholders replaced by named values.</summary>
     public TemplateFunction Text { get; }
 
-    /// <summary>An address of the site with the folder that the site is hosted in.</summary>
+    /// <summary>A site address, including the folder that the site is hosted in.</summary>
     public TemplateFunction Url { get; }
 
     /// <summary>The address of an asset.</summary>
     public TemplateFunction Asset { get; }
 
-    /// <summary>Parts of a date, with a space between them.</summary>
+    /// <summary>Parts of a date, separated by spaces.</summary>
     public TemplateFunction Date { get; }
 
-    /// <summary>A number as the site's language writes it.</summary>
+    /// <summary>A number in the format of the site's language.</summary>
     public TemplateFunction Number { get; }
 
-    /// <summary>All of them.</summary>
+    /// <summary>All functions of SiteGen.</summary>
     public IReadOnlyList<TemplateFunction> All { get; }
 
     private string Format(object?[] arguments)

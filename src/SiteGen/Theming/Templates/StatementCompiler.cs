@@ -4,7 +4,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Theming.Templates;
 
-/// <summary>Makes of the statements of one template what renders them, and checks them on the way.</summary>
+/// <summary>Compiles the statements of one template to renderers, and checks them.</summary>
 internal sealed class StatementCompiler(
     ParsedTemplate template, TemplateScope scope, ExpressionCompiler expressions, TemplateCompiler compiler)
 {
@@ -12,10 +12,10 @@ internal sealed class StatementCompiler(
     private readonly PrintCompiler _printing = new(template, expressions);
     private readonly IncludeCompiler _includes = new(template.Source, expressions, compiler);
 
-    /// <summary>How often the template includes others, directly or through them.</summary>
+    /// <summary>The number of inclusions of other templates, direct and indirect.</summary>
     public int Inclusions => _includes.Inclusions;
 
-    /// <summary>Compiles a block. What is the same on every page is put together to one text.</summary>
+    /// <summary>Compiles a block. Adjacent constant parts are merged into one text.</summary>
     public Renderer Compile(ScriptBlockStatement? block)
     {
         var (steps, text) = (new List<Renderer>(), new StringBuilder());

@@ -3,28 +3,27 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Theming.Templates;
 
-/// <summary>Renders one statement, or all of a block.</summary>
-/// <param name="frame">The page in the making.</param>
+/// <summary>Renders one statement or an entire block.</summary>
+/// <param name="frame">The state of the page being rendered.</param>
 internal delegate void Renderer(RenderState frame);
 
-/// <summary>A template that is ready to be rendered.</summary>
-/// <param name="Render">Renders it.</param>
-/// <param name="Variables">How many variables it has.</param>
-/// <param name="Inclusions">How often it includes others, directly or through them.</param>
+/// <summary>A template that is ready to render.</summary>
+/// <param name="Render">Renders the template.</param>
+/// <param name="Variables">The number of its variables.</param>
+/// <param name="Inclusions">The number of its inclusions of others, direct and indirect.</param>
 internal sealed record CompiledTemplate(Renderer Render, int Variables, int Inclusions)
 {
-    /// <summary>A template with findings.</summary>
+    /// <summary>The result for a template with findings.</summary>
     public static readonly CompiledTemplate Nothing = new(_ => { }, 0, 0);
 
-    /// <summary>The arguments that it was given and does not look at.</summary>
+    /// <summary>The arguments that the template does not use.</summary>
     public IReadOnlyList<string> Unread { get; init; } = [];
 }
 
-/// <summary>Compiles templates that begin with the same view, and every partial once for each set of types that it is included
-/// with.</summary>
+/// <summary>Compiles templates that start with the same view, and each partial once per set of argument types.</summary>
 /// <param name="partials">The partials by name.</param>
-/// <param name="view">What layouts begin with.</param>
-/// <param name="parts">What functions draw on.</param>
+/// <param name="view">The record that layouts start with.</param>
+/// <param name="parts">The data that template functions use.</param>
 internal sealed class TemplateCompiler(IReadOnlyDictionary<string, ParsedTemplate> partials, ViewRecord view, ThemeParts parts)
 {
     private const int MaxDepth = 50;
@@ -35,19 +34,19 @@ internal sealed class TemplateCompiler(IReadOnlyDictionary<string, ParsedTemplat
     private readonly Dictionary<string, CompiledTemplate> _compiled = new(StringComparer.Ordinal);
     private readonly List<string> _way = [];
 
-    /// <summary>The names of the arguments with which partials are included anywhere, by partial.</summary>
+    /// <summary>The names of all arguments passed to each partial, by partial.</summary>
     public required ILookup<string, string> Arguments { get; init; }
 
-    /// <summary>The partials that some template includes.</summary>
+    /// <summary>The partials that templates can include, by name.</summary>
     public IReadOnlyDictionary<string, ParsedTemplate> Partials => partials;
 
-    /// <summary>The names of the partials that have been included.</summary>
+    /// <summary>The names of the partials included so far.</summary>
     public HashSet<string> Included { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Compiles a layout or a card; what is wrong with it, or with a partial that it includes, becomes a finding.</summary>
+    /// <summary>Compiles a layout or a card; errors in it, or in an included partial, become findings.</summary>
     public CompiledTemplate Compile(ParsedTemplate template) => Compile(template, new Dictionary<string, ViewType>());
 
-    /// <summary>Compiles a partial for arguments of these types; null where a finding says why it cannot be included here.</summary>
+    /// <summary>Compiles a partial for arguments of these types; null if a finding explains why it cannot be included here.</summary>
     public CompiledTemplate? Include(string name, IReadOnlyDictionary<string, ViewType> arguments, TemplateSource source, int offset)
     {
         Included.Add(name);

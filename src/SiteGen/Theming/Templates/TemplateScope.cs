@@ -2,8 +2,8 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Theming.Templates;
 
-/// <summary>What names mean in one template: the keys of the view, the arguments that it was included with, and its variables.</summary>
-/// <param name="view">The record that layouts begin with.</param>
+/// <summary>The names available in one template: the keys of the view, the arguments of its inclusion, and its variables.</summary>
+/// <param name="view">The record that layouts start with.</param>
 internal sealed class TemplateScope(ViewRecord view)
 {
     private readonly Dictionary<string, Variable> _arguments = new(StringComparer.Ordinal);
@@ -14,16 +14,16 @@ internal sealed class TemplateScope(ViewRecord view)
     /// <summary>The keys of the view.</summary>
     public ViewRecord View { get; } = view;
 
-    /// <summary>How many variables the template has, arguments included.</summary>
+    /// <summary>The number of the template's variables, including arguments.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The variable in which the innermost loop keeps where it is; null outside of loops.</summary>
+    /// <summary>The number of the variable with the state of the innermost loop; null outside loops.</summary>
     public int? Loop => _loops.TryPeek(out var loop) ? loop.Round : null;
 
-    /// <summary>The names of the variables that are known at this place.</summary>
+    /// <summary>The names of the variables defined so far.</summary>
     public IEnumerable<string> Variables => _variables.Keys;
 
-    /// <summary>A scope whose arguments have the first numbers, in the order of their names.</summary>
+    /// <summary>Creates a scope whose arguments have the first numbers, in name order.</summary>
     public static TemplateScope Create(ViewRecord view, IReadOnlyDictionary<string, ViewType> arguments)
     {
         var scope = new TemplateScope(view);
@@ -32,20 +32,20 @@ internal sealed class TemplateScope(ViewRecord view)
         return scope;
     }
 
-    /// <summary>The argument of this name, or null.</summary>
+    /// <summary>The argument with this name, or null.</summary>
     public Variable? Argument(string name)
     {
         _read.Add(name);
         return _arguments.GetValueOrDefault(name);
     }
 
-    /// <summary>Whether an argument has been asked for.</summary>
+    /// <summary>Whether an argument has been used.</summary>
     public bool HasRead(string name) => _read.Contains(name);
 
-    /// <summary>The variable of this name, or null.</summary>
+    /// <summary>The variable with this name, or null.</summary>
     public Variable? Find(string name) => _variables.GetValueOrDefault(name);
 
-    /// <summary>Adds a variable that is known from here on.</summary>
+    /// <summary>Adds a variable that is defined from here on.</summary>
     public Variable Add(string name, ViewType type) => _variables[name] = new Variable(Count++, type);
 
     /// <summary>Begins a loop over items of this type.</summary>
@@ -57,7 +57,7 @@ internal sealed class TemplateScope(ViewRecord view)
         return (item, _loops.Peek().Round);
     }
 
-    /// <summary>Ends the innermost loop; what its item hid is known again.</summary>
+    /// <summary>Ends the innermost loop; a variable hidden by its item is visible again.</summary>
     public void EndLoop()
     {
         var (_, name, hidden) = _loops.Pop();

@@ -2,27 +2,27 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Theming.Templates;
 
-/// <summary>What an expression of a template gives: its type, and how it is read while a page is rendered.</summary>
+/// <summary>A compiled template expression: its type, and a function that evaluates it during rendering.</summary>
 /// <param name="Type">The type.</param>
-/// <param name="Read">Reads it; null where there is nothing.</param>
+/// <param name="Read">Returns the value; null if there is none.</param>
 internal sealed record Value(ViewType Type, Func<RenderState, object?> Read)
 {
     private const int MaxLength = 1024 * 1024;
 
-    /// <summary>What is missing wherever it stands, of no type.</summary>
+    /// <summary>A value that is always missing.</summary>
     public static readonly Value Nothing = Constant(ViewType.FreeText, null);
 
-    /// <summary>Whether it is the same on every page, as a text that stands in the template is.</summary>
+    /// <summary>Whether the value is the same on every page, such as a literal.</summary>
     public bool IsConstant { get; private init; }
 
-    /// <summary>A value that is the same on every page.</summary>
+    /// <summary>Creates a value that is the same on every page.</summary>
     public static Value Constant(ViewType type, object? value) => new(type, _ => value) { IsConstant = true };
 
     /// <summary>The value of a constant.</summary>
     public object? Known => Read(null!);
 
-    /// <summary>Tells, while a page is rendered, whether there is something: a text that is not empty, a list with items, a number other
-    /// than zero, yes, or a record.</summary>
+    /// <summary>Returns a test for use during rendering of whether the value is truthy: a text that is not empty, a list with items, a
+    /// number other than zero, yes, or a record.</summary>
     public Func<RenderState, bool> Test()
     {
         var read = Read;
@@ -35,13 +35,13 @@ internal sealed record Value(ViewType Type, Func<RenderState, object?> Read)
         };
     }
 
-    /// <summary>Whether one of two values can stand in the place of the other.</summary>
+    /// <summary>Whether two values can replace each other.</summary>
     public static bool AreAlike(Value one, Value other) =>
         one == Nothing
             || other == Nothing
             || (one.Type.Kind == other.Type.Kind && one.Type.Record == other.Type.Record && one.Type.Item == other.Type.Item);
 
-    /// <summary>A value as it is printed, and as functions get it; what is missing is empty.</summary>
+    /// <summary>The text of a value, as it is printed and passed to functions; a missing value is empty.</summary>
     public static string Written(object? value) => value switch
     {
         null => "",
@@ -51,14 +51,14 @@ internal sealed record Value(ViewType Type, Func<RenderState, object?> Read)
         _ => value.ToString() ?? "",
     };
 
-    /// <summary>A text that was put together.</summary>
-    /// <exception cref="TemplateFaultException">It is beyond all bounds.</exception>
+    /// <summary>Returns a computed text after checking its length.</summary>
+    /// <exception cref="TemplateFaultException">The text exceeds the maximum length.</exception>
     public static object? Bounded(object? value) =>
         value is string { Length: > MaxLength }
             ? throw new TemplateFaultException(FormattableString.Invariant($"a text is over {MaxLength / 1024} kilobytes long"))
             : value;
 
-    /// <summary>A reader that tells where in the templates it is, if it cannot go on with a page.</summary>
+    /// <summary>Returns a reader that adds the template location to its exceptions.</summary>
     public static Func<RenderState, object?> At(Location at, Func<RenderState, object?> read) => frame =>
     {
         try

@@ -15,16 +15,16 @@ internal sealed record ArticleView
     public DateView? LastReview { get; init; }
     public DateView? ReviewBy { get; init; }
 
-    /// <summary>Where the article stands on one page, to print.</summary>
+    /// <summary>The address of the one-page version for printing.</summary>
     public string? TipSheetUrl { get; init; }
 }
 
-/// <summary>What a tip sheet repeats of its article.</summary>
+/// <summary>The part of an article that its tip sheet repeats.</summary>
 internal sealed record TipSheetView(Markup? Steps);
 
 /// <summary>One part of a series.</summary>
 internal sealed record SeriesPartView(int Part, string Title, string Url, bool Current)
 {
-    /// <summary>Why the page is not disinterested, in two or three words; null where it is.</summary>
+    /// <summary>The disclosure label of the page, in two or three words; null if it discloses nothing.</summary>
     public string? Disclosure { get; init; }
 }

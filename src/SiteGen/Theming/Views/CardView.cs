@@ -15,7 +15,7 @@ internal sealed record CardView
     public required IReadOnlyList<PersonView> People { get; init; }
     public string? Place { get; init; }
 
-    /// <summary>The day on which the community counted the replies; null where those of the file were counted.</summary>
+    /// <summary>The day on which the community counted the replies; null if the replies in the file were counted.</summary>
     public DateView? RepliesAsOf { get; init; }
 
     /// <summary>The day of the newest reply of a discussion.</summary>
@@ -24,10 +24,10 @@ internal sealed record CardView
     /// <summary>The days of an event.</summary>
     public DaysView? Days { get; init; }
 
-    /// <summary>Why the page is not disinterested, in two or three words; null where it is.</summary>
+    /// <summary>The disclosure label of the page, in two or three words; null if it discloses nothing.</summary>
     public string? Disclosure { get; init; }
 
-    /// <summary>What else to know before one opens it.</summary>
+    /// <summary>Further notes to read before opening the page.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 }
 

@@ -1,6 +1,6 @@
 namespace SiteGen.Theming.Views;
 
-/// <summary>A discussion, answer first.</summary>
+/// <summary>A discussion, with the answer first.</summary>
 internal sealed record DiscussionView
 {
     public required string Mode { get; init; }
@@ -16,26 +16,26 @@ internal sealed record DiscussionView
     public required int Replies { get; init; }
     public required JoinPanelView Join { get; init; }
 
-    /// <summary>What stands before the question; nothing where there is none.</summary>
+    /// <summary>The items before the question; empty if there are none.</summary>
     public IReadOnlyList<ThreadItemView> Before { get; init; } = [];
 
-    /// <summary>The day on which the community counted the replies; null where those of the file were counted.</summary>
+    /// <summary>The day on which the community counted the replies; null if the replies in the file were counted.</summary>
     public DateView? RepliesAsOf { get; init; }
 
-    /// <summary>How often the thread was looked at, with the theme's separators.</summary>
+    /// <summary>The number of views of the thread, with the theme's separators.</summary>
     public string? Views { get; init; }
 
     /// <summary>The day on which the community counted the views.</summary>
     public DateView? ViewsAsOf { get; init; }
 
-    /// <summary>How many posts of the file answer a question, those behind the gate included; 0 where nothing is asked.</summary>
+    /// <summary>The number of posts in the file that answer a question, including those behind the gate; 0 if nothing is asked.</summary>
     public int Answers { get; init; }
 
-    /// <summary>How many of them a visitor does not see.</summary>
+    /// <summary>The number of answers that a visitor does not see.</summary>
     public int AnswersInside { get; init; }
 }
 
-/// <summary>One step of a thread: exactly one of post, gap and editor's text is there.</summary>
+/// <summary>One step of a thread; exactly one of post, gap and editor's text is set.</summary>
 internal sealed record ThreadItemView(PostView? Post, int? LeftOut, Markup? Editor);
 
 /// <summary>A member's post. A removed one has a <c>Removed</c> text and no body.</summary>
@@ -55,5 +55,5 @@ internal sealed record PostView
     public string? QuoteAs { get; init; }
 }
 
-/// <summary>The panel at the end of a discussion that leads into the community.</summary>
+/// <summary>The panel at the end of a discussion that invites visitors to join.</summary>
 internal sealed record JoinPanelView(string Url, string Label, string Cost, IReadOnlyList<string> Inside, int Waiting, bool Primary);

@@ -21,24 +21,24 @@ internal sealed record EventView
     public string? Series { get; init; }
     public RecapView? Recap { get; init; }
 
-    /// <summary>Its days, as a date block shows them.</summary>
+    /// <summary>The days of the event, as a date block shows them.</summary>
     public required DaysView Days { get; init; }
 
-    /// <summary>Whether one can take part from somewhere else.</summary>
+    /// <summary>Whether the event can be attended remotely.</summary>
     public bool Remote { get; init; }
 
-    /// <summary>Where it takes place online; null when that is nowhere, or nobody can: it is over, cancelled, postponed, or online only and
-    /// sold out.</summary>
+    /// <summary>The address for attending online; null if there is none or nobody can attend: the event is past, cancelled, postponed, or
+    /// online only and sold out.</summary>
     public string? OnlineUrl { get; init; }
 
-    /// <summary>Where one joins, beside a primary call that needs no joining.</summary>
+    /// <summary>The address for joining, beside a primary call that does not require it.</summary>
     public string? JoinUrl { get; init; }
 }
 
 /// <summary>Where an event is held.</summary>
 internal sealed record VenueView(string Name, string? Address);
 
-/// <summary>What came of an event.</summary>
+/// <summary>The recap of an event.</summary>
 internal sealed record RecapView(
     Markup? Body,
     IReadOnlyList<string> Takeaways,
@@ -47,7 +47,7 @@ internal sealed record RecapView(
     LinkView? Slides,
     int? Attendance)
 {
-    /// <summary>When it was published.</summary>
+    /// <summary>The date of publication.</summary>
     public DateView? Published { get; init; }
 }
 

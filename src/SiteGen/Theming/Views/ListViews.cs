@@ -1,6 +1,6 @@
 namespace SiteGen.Theming.Views;
 
-/// <summary>A list of pages, one page of it.</summary>
+/// <summary>One page of a list of pages.</summary>
 internal sealed record ListView
 {
     public required IReadOnlyList<CardView> Items { get; init; }
@@ -13,49 +13,49 @@ internal sealed record ListView
     public string? OlderUrl { get; init; }
     public string? FeedUrl { get; init; }
 
-    /// <summary>What the list can be narrowed to.</summary>
+    /// <summary>The ways to narrow the list.</summary>
     public IReadOnlyList<FilterView> Filters { get; init; } = [];
 
     /// <summary>Moderators and staff.</summary>
     public IReadOnlyList<PersonView> Team { get; init; } = [];
 
-    /// <summary>Whether the items are events that are over.</summary>
+    /// <summary>Whether the items are past events.</summary>
     public bool Past { get; init; }
 
-    /// <summary>Whether the items are things to look at rather than to read.</summary>
+    /// <summary>Whether the items are shown as pictures rather than text.</summary>
     public bool Gallery { get; init; }
 }
 
-/// <summary>Ways to narrow a list, of one kind.</summary>
+/// <summary>One kind of filter for a list.</summary>
 internal sealed record FilterView(string Label, IReadOnlyList<MenuItemView> Links);
 
 /// <summary>A public number.</summary>
 internal sealed record MetricView(string Id, string Label, string Value, string? Unit, string Definition, string Source, DateView Date);
 
-/// <summary>A word of the community and what it means.</summary>
+/// <summary>A glossary term and its definition.</summary>
 internal sealed record TermView(string Id, string Term, string Definition, IReadOnlyList<string> AlsoCalled);
 
-/// <summary>What the page for missing addresses offers.</summary>
+/// <summary>The content of the not-found page.</summary>
 internal sealed record NotFoundView(IReadOnlyList<LinkView> Sections, IReadOnlyList<CardView> Newest);
 
-/// <summary>A line of a long list: what it is called, where it leads, and what it is.</summary>
+/// <summary>An entry of a long list, with its title, address and kind.</summary>
 internal sealed record EntryView(string Title, string Url, string KindLabel, DateView? Date)
 {
-    /// <summary>Why the page is not disinterested, in two or three words; null where it is.</summary>
+    /// <summary>The disclosure label of the page, in two or three words; null if it discloses nothing.</summary>
     public string? Disclosure { get; init; }
 }
 
-/// <summary>A year of the archive. Where it has a page of its own, the archive shows its link and no months.</summary>
+/// <summary>A year of the archive. If it has its own page, the archive shows a link to it and no months.</summary>
 internal sealed record ArchiveYearView(string Year, string? Url, int Count, IReadOnlyList<ArchiveMonthView> Months);
 
-/// <summary>What was published in a month, newest first.</summary>
+/// <summary>The pages published in a month, newest first.</summary>
 internal sealed record ArchiveMonthView(string Month, IReadOnlyList<EntryView> Entries);
 
-/// <summary>What begins with a letter.</summary>
+/// <summary>The entries that begin with a letter.</summary>
 internal sealed record LetterView(string Id, string Letter, IReadOnlyList<EntryView> Entries);
 
-/// <summary>One month of insights. <c>Post</c> is a plain text to put elsewhere, of the
-/// first five; it is there on the month's own page alone.</summary>
+/// <summary>One month of insights. <c>Post</c> is a plain text of the first five for publishing elsewhere, present only on the month's own
+/// page.</summary>
 internal sealed record InsightMonthView(
     string Title,
     string Url,
@@ -65,5 +65,5 @@ internal sealed record InsightMonthView(
     IReadOnlyList<InsightEntryView> Others,
     string? Post);
 
-/// <summary>The sentence of a page, and the page it comes from.</summary>
+/// <summary>A sentence from a page, with the page it comes from.</summary>
 internal sealed record InsightEntryView(string Text, EntryView Entry);

@@ -1,7 +1,7 @@
 namespace SiteGen.Theming.Views;
 
-/// <summary>All that a layout can see of one page: the documented contract of themes. Every key
-/// is present; what a page does not have is null or empty.</summary>
+/// <summary>All data of one page that a layout can see: the documented contract with themes. Every key is present; a missing value is null
+/// or empty.</summary>
 internal sealed record PageView
 {
     public required SiteView Site { get; init; }
@@ -26,7 +26,7 @@ internal sealed record PageView
     public NotFoundView? NotFound { get; init; }
 }
 
-/// <summary>What all pages share. Menus differ by section in which item is current.</summary>
+/// <summary>The data that all pages share. Menus differ by section in the current item.</summary>
 internal sealed record SiteView
 {
     public required string Title { get; init; }
@@ -44,17 +44,17 @@ internal sealed record SiteView
     public required IReadOnlyDictionary<string, string> Settings { get; init; }
     public required IReadOnlyDictionary<string, string> Params { get; init; }
 
-    /// <summary>Pages of the organisation elsewhere, to follow it there.</summary>
+    /// <summary>The organisation's profiles on other sites.</summary>
     public IReadOnlyList<LinkView> Follow { get; init; } = [];
 
-    /// <summary>The sections that neither menu names.</summary>
+    /// <summary>The sections that are in neither menu.</summary>
     public IReadOnlyList<MenuItemView> MoreMenu { get; init; } = [];
 }
 
 /// <summary>One entry of a menu.</summary>
 internal sealed record MenuItemView(string Text, string Url, bool Current);
 
-/// <summary>What goes into a page's head.</summary>
+/// <summary>The data for the head of a page.</summary>
 internal sealed record HeadView
 {
     public required string Title { get; init; }
@@ -72,13 +72,13 @@ internal sealed record HeadView
     public Markup? StructuredData { get; init; }
 }
 
-/// <summary>The picture that chats and networks show.</summary>
+/// <summary>The preview picture for chats and social networks.</summary>
 internal sealed record ShareImageView(string Url, int Width, int Height, string Type, string Alt);
 
 /// <summary>The same page or list in another format.</summary>
 internal sealed record AlternateView(string Type, string Title, string Url);
 
-/// <summary>What every page has.</summary>
+/// <summary>The facts that every page has.</summary>
 internal sealed record PageFacts
 {
     public required string Kind { get; init; }
@@ -110,15 +110,14 @@ internal sealed record PageFacts
     /// <summary>The roles, use cases and industries that have a page of their own.</summary>
     public IReadOnlyList<LinkView> Facets { get; init; } = [];
 
-    /// <summary>Whether somebody pays for the page or sells something by it, so that its
-    /// links to other sites are marked as sponsored.</summary>
+    /// <summary>Whether the page is paid for or sells something, so that its links to other sites are marked as sponsored.</summary>
     public bool Paid { get; init; }
 }
 
-/// <summary>What there is for a role, a use case or an industry, in parts that have something to show.</summary>
+/// <summary>The pages for a role, a use case or an industry, in the parts that are not empty.</summary>
 internal sealed record ForView(string Label, string Value, IReadOnlyList<CardsView> Parts);
 
-/// <summary>A member's profile; what they contributed stands in parts by what it is, answers first.</summary>
+/// <summary>A member's profile; the contributions are grouped by kind, answers first.</summary>
 internal sealed record ProfileView(
     PersonView Person,
     DateView? Joined,

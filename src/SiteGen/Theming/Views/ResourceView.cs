@@ -14,6 +14,6 @@ internal sealed record ResourceView
     public required IReadOnlyList<CardView> UsedIn { get; init; }
     public required bool Commercial { get; init; }
 
-    /// <summary>Where the text of the licence stands, for licences that have a known address.</summary>
+    /// <summary>The address of the licence text, for licences with a known address.</summary>
     public string? LicenseUrl { get; init; }
 }

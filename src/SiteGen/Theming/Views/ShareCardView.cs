@@ -1,6 +1,6 @@
 namespace SiteGen.Theming.Views;
 
-/// <summary>All that the template of a share card can see: nobody and nothing that may not be shared.</summary>
+/// <summary>All data that the template of a share card can see, without anything that may not be shared.</summary>
 internal sealed record ShareCardView(
     SiteView Site,
     string Kind,
@@ -11,11 +11,11 @@ internal sealed record ShareCardView(
     string SiteTitle,
     CardBrandView? Brand);
 
-/// <summary>The colours of a card, each as <c>#rrggbb</c>; all of them can be read on the ground.</summary>
+/// <summary>The colours of a card, each as <c>#rrggbb</c>; all are readable on the background.</summary>
 internal sealed record CardBrandView(string Ground, string Accent, string Ink, string Muted);
 
 /// <summary>A title in lines that fit their box.</summary>
 internal sealed record CardTitleView(IReadOnlyList<CardLineView> Lines, int Size, bool Tight);
 
-/// <summary>One line of a title and where it stands.</summary>
+/// <summary>One line of a title and its position.</summary>
 internal sealed record CardLineView(string Text, int Y);

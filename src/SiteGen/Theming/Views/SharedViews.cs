@@ -1,43 +1,42 @@
 namespace SiteGen.Theming.Views;
 
-/// <summary>Words of a person; removed ones have a <c>Removed</c> text and no <c>Text</c>.</summary>
+/// <summary>A quotation of a person; a removed one has a <c>Removed</c> text and no <c>Text</c>.</summary>
 internal sealed record QuoteView(string? Text, PersonView By, string? Removed, bool NoSnippet);
 
 /// <summary>A video elsewhere: a thumbnail that links out.</summary>
 internal sealed record VideoView(string Url, ImageView? Thumb, string? Duration, IReadOnlyList<ChapterView> Chapters)
 {
-    /// <summary>When it was published.</summary>
+    /// <summary>The date of publication.</summary>
     public DateView? Uploaded { get; init; }
 }
 
 /// <summary>A chapter of a video.</summary>
 internal sealed record ChapterView(string At, string Title);
 
-/// <summary>A labelled fact. <c>Links</c> are its words one by one where some of them lead to a page; else it is empty.</summary>
+/// <summary>A labelled fact. <c>Links</c> lists its words one by one if some of them link to a page; otherwise it is empty.</summary>
 internal sealed record FactView(string Label, string Value, IReadOnlyList<LinkView> Links);
 
 /// <summary>A heading of the body, for the contents list.</summary>
 internal sealed record HeadingView(string Id, string Text, bool Sub);
 
-/// <summary>A text that leads somewhere; without an address it is text alone.</summary>
+/// <summary>A link; without an address it is plain text.</summary>
 internal sealed record LinkView(string Text, string? Url)
 {
-    /// <summary>Why the page it leads to is not disinterested, in two or three words; null where it is.</summary>
+    /// <summary>The disclosure label of the linked page, in two or three words; null if it discloses nothing.</summary>
     public string? Disclosure { get; init; }
 }
 
-/// <summary>A moment: machine form and the words for it.</summary>
+/// <summary>A moment in machine-readable form and in words.</summary>
 internal sealed record DateView(string Iso, string Text, string Weekday, string Day, string Month, string Year, string? Time);
 
-/// <summary>The days of an event: one with its weekday, or several of a month as a range such as 14–16. <c>Iso</c> is the
-/// beginning.</summary>
+/// <summary>The days of an event: one with its weekday, or several of a month as a range such as 14–16. <c>Iso</c> is the start.</summary>
 internal sealed record DaysView(string Iso, string? Weekday, string Day, string Month, string? Year, string Text)
 {
-    /// <summary>The last day where it is in another month than the first; <c>Year</c> is then null where both are in one year.</summary>
+    /// <summary>The last day if it is in another month than the first; <c>Year</c> is then null if both are in the same year.</summary>
     public DateView? Last { get; init; }
 }
 
-/// <summary>A person as they may be shown.</summary>
+/// <summary>The public view of a person.</summary>
 internal sealed record PersonView(
     string Name,
     string? Url,
@@ -58,13 +57,13 @@ internal sealed record ImageView(string Url, string Alt, int Width, int Height, 
 /// <summary>One <c>source</c> of a <c>picture</c> element.</summary>
 internal sealed record SourceView(string Type, string Srcset);
 
-/// <summary>Addresses that share the page.</summary>
+/// <summary>The addresses for sharing the page.</summary>
 internal sealed record ShareView(string Address, string Mail, string Linkedin, string Bluesky, string Whatsapp);
 
-/// <summary>The one primary next step of a page.</summary>
+/// <summary>The primary call to action of a page.</summary>
 internal sealed record CtaView(string Label, string Url, string? Note, bool Commercial);
 
-/// <summary>What waits behind the gate. <c>Replies</c> counts the posts there.</summary>
+/// <summary>The content behind the gate. <c>Replies</c> is the number of posts there.</summary>
 internal sealed record GateView(IReadOnlyList<string> MembersGet, int Replies, string JoinUrl, string JoinLabel, string JoinCost);
 
 /// <summary>A label or banner that a page must carry: archived, stale, disclosure, ai.</summary>

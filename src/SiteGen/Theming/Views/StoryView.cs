@@ -21,5 +21,5 @@ internal sealed record StoryView
 /// <summary>A number before and after, with its period and evidence.</summary>
 internal sealed record NumberView(string Label, string? Before, string After, string? Unit, string Period, string Evidence, BarsView? Bars);
 
-/// <summary>A number before and after as lengths of bars, the longer one 100.</summary>
+/// <summary>The bar lengths for a number before and after; the longer bar is 100.</summary>
 internal sealed record BarsView(int Before, int After);

@@ -1,6 +1,6 @@
 namespace SiteGen.Theming.Views;
 
-/// <summary>What kind of value a template meets.</summary>
+/// <summary>The kind of a value in a template.</summary>
 internal enum ViewKind
 {
     /// <summary>A text.</summary>
@@ -18,7 +18,7 @@ internal enum ViewKind
     /// <summary>A list of values of one type.</summary>
     List,
 
-    /// <summary>Texts under names that the site chooses.</summary>
+    /// <summary>Texts with names chosen by the site.</summary>
     Texts,
 
     /// <summary>A record with keys of its own.</summary>
@@ -26,13 +26,13 @@ internal enum ViewKind
 }
 
 /// <summary>The type of a value that templates see.</summary>
-/// <param name="Kind">What kind of value it is.</param>
+/// <param name="Kind">The kind of the value.</param>
 internal sealed record ViewType(ViewKind Kind)
 {
-    /// <summary>A text that the engine wrote.</summary>
+    /// <summary>A text written by the engine.</summary>
     public static readonly ViewType Text = new(ViewKind.Text);
 
-    /// <summary>A text that the site or the theme wrote.</summary>
+    /// <summary>A text written by the site or the theme.</summary>
     public static readonly ViewType FreeText = new(ViewKind.Text) { IsFree = true };
 
     /// <summary>A number.</summary>
@@ -44,7 +44,7 @@ internal sealed record ViewType(ViewKind Kind)
     /// <summary>HTML that the engine made.</summary>
     public static readonly ViewType Markup = new(ViewKind.Markup);
 
-    /// <summary>Texts under names that the site chooses.</summary>
+    /// <summary>Texts with names chosen by the site.</summary>
     public static readonly ViewType Texts = new(ViewKind.Texts);
 
     /// <summary>The keys of a record; null for other kinds.</summary>
@@ -53,10 +53,10 @@ internal sealed record ViewType(ViewKind Kind)
     /// <summary>The type of a list's items; null for other kinds.</summary>
     public ViewType? Item { get; private init; }
 
-    /// <summary>Whether the site or the theme wrote it, rather than the engine.</summary>
+    /// <summary>Whether the site or the theme wrote the text, rather than the engine.</summary>
     public bool IsFree { get; private init; }
 
-    /// <summary>Whether it can be printed as text.</summary>
+    /// <summary>Whether the value can be printed as text.</summary>
     public bool IsPrintable => Kind is ViewKind.Text or ViewKind.Number;
 
     /// <summary>A list of values of one type.</summary>
@@ -78,7 +78,7 @@ internal sealed record ViewType(ViewKind Kind)
     };
 }
 
-/// <summary>HTML that the engine made from checked parts; the only kind of value a template may print without escaping.</summary>
+/// <summary>HTML that the engine built from checked parts; the only kind of value that a template may print without escaping.</summary>
 /// <param name="Html">The markup.</param>
 internal sealed record Markup(string Html)
 {
@@ -88,24 +88,24 @@ internal sealed record Markup(string Html)
 
 /// <summary>A key of a record that templates see.</summary>
 /// <param name="Type">The type of its value.</param>
-/// <param name="Read">Reads the value from the record; null where there is none.</param>
+/// <param name="Read">Returns the value from the record; null if there is none.</param>
 internal sealed record ViewKey(ViewType Type, Func<object, object?> Read);
 
 /// <summary>The keys of a record that templates see.</summary>
-/// <param name="name">The record in messages.</param>
+/// <param name="name">The name of the record in messages.</param>
 internal sealed class ViewRecord(string name)
 {
     private readonly Dictionary<string, ViewKey> _keys = new(StringComparer.Ordinal);
 
-    /// <summary>The record in messages.</summary>
+    /// <summary>The name of the record in messages.</summary>
     public string Name { get; } = name;
 
     /// <summary>The keys as templates write them.</summary>
     public IReadOnlyDictionary<string, ViewKey> Keys => _keys;
 
-    /// <summary>Adds a key; the generated code does, before any template is read.</summary>
+    /// <summary>Adds a key; called by generated code before any template is parsed.</summary>
     public void Add(string key, ViewType type, Func<object, object?> read) => _keys.Add(key, new ViewKey(type, read));
 }
 
-/// <summary>Every record that templates see, with its keys. The other part is generated from the records themselves.</summary>
+/// <summary>All records that templates see, with their keys. The other part of the class is generated from the records.</summary>
 internal static partial class ViewRecords;
