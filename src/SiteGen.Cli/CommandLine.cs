@@ -61,4 +61,11 @@ public static class CommandLine
         Console.Error.WriteLine(message);
         return Misuse;
     }
+
+    /// <summary>Says that the folder of the site is missing, and returns the exit code of wrong usage.</summary>
+    internal static int NoFolder(string site) =>
+        Misused($"There is no folder \"{site}\". Name the folder that holds site.yml with --site.");
+
+    /// <summary>Says that SITEGEN_NOW is not a date, and returns the exit code of wrong usage.</summary>
+    internal static int NoMoment() => Misused("SITEGEN_NOW is not a date. Write one such as 2026-12-01.");
 }

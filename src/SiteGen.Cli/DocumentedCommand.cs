@@ -11,8 +11,8 @@ internal sealed class DocumentedCommand : Command
 
     /// <summary>Takes the help: a paragraph on what the command does, and behind the first blank line, examples and exit codes.</summary>
     public DocumentedCommand(string name, string help)
-        : base(name, help.Split("\n\n")[0].ReplaceLineEndings(" ")) =>
-        _examples = help[(help.IndexOf("\n\n", StringComparison.Ordinal) + 2)..];
+        : base(name, help.ReplaceLineEndings("\n").Split("\n\n")[0].ReplaceLineEndings(" ")) =>
+        _examples = string.Join("\n\n", help.ReplaceLineEndings("\n").Split("\n\n")[1..]);
 
     /// <summary>Has the help of every command end with its examples, and call the tool by its name.</summary>
     public static void ExtendHelp(RootCommand root)

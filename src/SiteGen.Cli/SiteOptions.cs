@@ -24,12 +24,9 @@ internal static class SiteOptions
                     + "else the clock.",
             HelpName = "date",
         };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && !Clock.TryParse(result.Tokens[0].Value, out _))
-                result.AddError($"\"{result.Tokens[0].Value}\" is not a date. Write one such as 2026-12-01 or 2026-12-01T18:00+01:00.");
-        });
-        return option;
+        return option.Checked(
+            value => Clock.TryParse(value, out _),
+            value => $"\"{value}\" is not a date. Write one such as 2026-12-01 or 2026-12-01T18:00+01:00.");
     }
 
     /// <summary>The option to make no pictures.</summary>
@@ -65,4 +62,14 @@ internal static class SiteOptions
         Uri.TryCreate(text, UriKind.Absolute, out var uri)
             && uri.Scheme is ("https" or "http")
             && uri is { Query: "", Fragment: "", UserInfo: "" };
+
+    /// <summary>Makes a value that cannot be used wrong usage, and says why.</summary>
+    public static Option<T> Checked<T>(this Option<T> option, Func<string, bool> isUsable, Func<string, string> message)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && !isUsable(result.Tokens[0].Value)) result.AddError(message(result.Tokens[0].Value));
+        });
+        return option;
+    }
 }

@@ -64,7 +64,7 @@ internal sealed class BuildCommand
     private int Run(ParseResult parsed)
     {
         if (SiteOptions.ReadClock(parsed.GetValue(_now)) is not { } clock)
-            return CommandLine.Misused("SITEGEN_NOW is not a date. Write one such as 2026-12-01.");
+            return CommandLine.NoMoment();
         var site = parsed.GetValue(_site)!;
         var options = new BuildOptions(
             clock, parsed.GetValue(_baseUrl), parsed.GetValue(_drafts), parsed.GetValue(_noIndex), parsed.GetValue(_jobs))
@@ -85,12 +85,9 @@ internal sealed class BuildCommand
             Description = "An address that replaces base_url of site.yml.",
             HelpName = "address",
         };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && !SiteOptions.IsSite(result.Tokens[0].Value))
-                result.AddError($"\"{result.Tokens[0].Value}\" is not the address of a site. Write https://, the host and perhaps a path.");
-        });
-        return option;
+        return option.Checked(
+            SiteOptions.IsSite,
+            value => $"\"{value}\" is not the address of a site. Write https://, the host and perhaps a path.");
     }
 
     private static Option<string> Format()
@@ -112,12 +109,9 @@ internal sealed class BuildCommand
             DefaultValueFactory = _ => Environment.ProcessorCount,
             HelpName = "number",
         };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && !IsNumber(result.Tokens[0].Value))
-                result.AddError($"\"{result.Tokens[0].Value}\" is not a number of threads. Write a whole number, 1 or more.");
-        });
-        return option;
+        return option.Checked(
+            IsNumber,
+            value => $"\"{value}\" is not a number of threads. Write a whole number, 1 or more.");
     }
 
     private static bool IsNumber(string text) => int.TryParse(text, CultureInfo.InvariantCulture, out var number) && number >= 1;

@@ -14,7 +14,7 @@ internal sealed class BuildRun(string site, string output, BuildOptions options,
     public int Run()
     {
         if (!Directory.Exists(site))
-            return CommandLine.Misused($"There is no folder \"{site}\". Name the folder that holds site.yml with --site.");
+            return CommandLine.NoFolder(site);
         if (Overlaps(out var source))
             return CommandLine.Misused($"The output folder \"{output}\" overlaps \"{source}\", which is the site's source. Choose "
                 + "another with --output.");

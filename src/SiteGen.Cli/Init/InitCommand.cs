@@ -6,7 +6,7 @@ namespace SiteGen.Cli.Init;
 internal sealed class InitCommand
 {
     private const string Help = """
-        Starts a site: site.yml, a page of each kind, people in the states of consent, CI that checks and publishes.
+        Starts a site: site.yml, a page of each kind, people whose consent is explained, and CI that checks and publishes.
         On a terminal it asks for what is not given. It never writes over a file.
 
         Examples:
@@ -15,16 +15,17 @@ internal sealed class InitCommand
           sitegen init circle --name "Allotment Circle" --url https://circle.example/ \
             --join https://app.circle.example/signup --language en --host gitlab
 
-        Exit code: 0 the site is there; 1 a file is in the way and nothing was written; 2 wrong usage.
+        Exit code: 0 the site was written; 1 a file is in the way and nothing was written; 2 wrong usage.
         """;
 
     private readonly Argument<string> _folder = new("folder")
     {
-        Description = "The folder of the site. It is made if need be.",
+        Description = "The folder of the site; created if it is missing.",
         DefaultValueFactory = _ => ".",
     };
 
-    private readonly Option<string?> _name = new("--name") { Description = "The name of the community.", HelpName = "name" };
+    private readonly Option<string?> _name = new Option<string?>("--name") { Description = "The name of the community.", HelpName = "name" }
+        .Checked(IsName, _ => "A name has 1 to 100 characters.");
     private readonly Option<string?> _url = Address("--url", "The address of the site.");
     private readonly Option<string?> _join = Address("--join", "The address where people join.");
     private readonly Option<string?> _language = Language();
@@ -47,11 +48,11 @@ internal sealed class InitCommand
     private int Run(ParseResult parsed)
     {
         if (SiteOptions.ReadClock(parsed.GetValue(_now)) is not { } clock)
-            return CommandLine.Misused("SITEGEN_NOW is not a date. Write one such as 2026-12-01.");
+            return CommandLine.NoMoment();
         var folder = parsed.GetValue(_folder)!;
         if (File.Exists(folder)) return CommandLine.Misused($"\"{folder}\" is a file. Name a folder.");
         var questions = new Questions();
-        var name = parsed.GetValue(_name) ?? questions.Ask("Name of the community", "Our Community", n => n.Length is > 0 and <= 100);
+        var name = parsed.GetValue(_name) ?? questions.Ask("Name of the community", "Our Community", IsName);
         var url = parsed.GetValue(_url) ?? questions.Ask("Address of the site", "https://community.example/", SiteOptions.IsSite);
         url = url.TrimEnd('/') + "/";
         var answers = new SiteAnswers
@@ -80,24 +81,20 @@ internal sealed class InitCommand
     private static Option<string?> Address(string name, string description)
     {
         var option = new Option<string?>(name) { Description = description, HelpName = "address" };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && !SiteOptions.IsSite(result.Tokens[0].Value))
-                result.AddError($"\"{result.Tokens[0].Value}\" is not an address. Write https://, the host and perhaps a path.");
-        });
-        return option;
+        return option.Checked(
+            SiteOptions.IsSite,
+            value => $"\"{value}\" is not an address. Write https://, the host and perhaps a path.");
     }
 
     private static Option<string?> Language()
     {
         var option = new Option<string?>("--language") { Description = "The language of the site, such as en or pt-BR.", HelpName = "tag" };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && !IsLanguage(result.Tokens[0].Value))
-                result.AddError($"\"{result.Tokens[0].Value}\" is not the tag of a language. Write one such as en, sv or pt-BR.");
-        });
-        return option;
+        return option.Checked(
+            IsLanguage,
+            value => $"\"{value}\" is not the tag of a language. Write one such as en, sv or pt-BR.");
     }
+
+    private static bool IsName(string name) => name.Trim().Length is > 0 and <= 100;
 
     private static bool IsLanguage(string tag) =>
         tag.Split('-') is [{ Length: 2 or 3 } language, .. var rest]

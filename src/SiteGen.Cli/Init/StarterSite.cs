@@ -2,7 +2,7 @@ using SiteGen.Authoring;
 
 namespace SiteGen.Cli.Init;
 
-/// <summary>A small but complete site: one page of each kind, real words, and people in the states of consent.</summary>
+/// <summary>A small but complete site: one page of each kind, real words, and people whose consent is explained.</summary>
 internal static partial class StarterSite
 {
     private const string Root = "starter/";
@@ -18,7 +18,7 @@ internal static partial class StarterSite
     public static IReadOnlyCollection<string> Hosts => CiFiles.Keys;
 
     /// <summary>Returns the files of the site by path from its root.</summary>
-    /// <param name="answers">What the editor said of the site.</param>
+    /// <param name="answers">The editor's answers.</param>
     /// <param name="today">The day that the dates of the pages are counted from.</param>
     public static IReadOnlyList<(string Path, string Text)> Files(SiteAnswers answers, DateOnly today)
     {
@@ -36,17 +36,19 @@ internal static partial class StarterSite
         _ => null,
     };
 
-    private static string Fill(string text, SiteAnswers answers, DateOnly today)
-    {
-        var filled = text.Replace("{{name}}", YamlText.Quoted(answers.Name), StringComparison.Ordinal)
-            .Replace("{{url}}", YamlText.Quoted(answers.Url), StringComparison.Ordinal)
-            .Replace("{{join}}", YamlText.Quoted(answers.Join), StringComparison.Ordinal)
-            .Replace("{{language}}", answers.Language, StringComparison.Ordinal)
-            .Replace("{{zone}}", answers.TimeZone, StringComparison.Ordinal)
-            .Replace("{{contact}}", YamlText.Quoted($"mailto:care@{new Uri(answers.Url).Host}"), StringComparison.Ordinal);
-        return Days().Replace(filled, day =>
-            today.AddDays(int.Parse(day.Groups[1].ValueSpan, CultureInfo.InvariantCulture)).ToString("O", CultureInfo.InvariantCulture));
-    }
+    // In one pass, so that nothing an editor says is taken for a placeholder.
+    private static string Fill(string text, SiteAnswers answers, DateOnly today) => Placeholder().Replace(text, found =>
+        found.Groups["name"].Value switch
+        {
+            "name" => YamlText.Quoted(answers.Name),
+            "url" => YamlText.Quoted(answers.Url),
+            "join" => YamlText.Quoted(answers.Join),
+            "language" => answers.Language,
+            "zone" => answers.TimeZone,
+            "contact" => YamlText.Quoted($"mailto:care@{new Uri(answers.Url).Host}"),
+            _ => today.AddDays(int.Parse(found.Groups["days"].ValueSpan, CultureInfo.InvariantCulture))
+                .ToString("O", CultureInfo.InvariantCulture),
+        });
 
     private static string Read(string name)
     {
@@ -54,11 +56,11 @@ internal static partial class StarterSite
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
-    [GeneratedRegex(@"\{\{day([+-]\d+)\}\}")]
-    private static partial Regex Days();
+    [GeneratedRegex(@"\{\{(?<name>[a-z]+)(?<days>[+-]\d+)?\}\}")]
+    private static partial Regex Placeholder();
 }
 
-/// <summary>What an editor says of a new site.</summary>
+/// <summary>An editor's answers about a new site.</summary>
 internal sealed record SiteAnswers
 {
     /// <summary>The name of the community.</summary>

@@ -20,7 +20,7 @@ internal sealed class NewCommand
         The site or a theme may have a file such as archetypes/discussion.md in place of the built-in text, with {{ title }}, {{ slug }},
         {{ id }} and {{ date }}.
 
-        Exit code: 0 the file is there; 1 it was there before, or the archetype has a mistake; 2 wrong usage.
+        Exit code: 0 the file was written; 1 it already exists, or the archetype has a mistake; 2 wrong usage.
         """;
 
     private readonly Argument<string> _kind = new("kind") { Description = $"What it is: {string.Join(", ", NewFileFactory.Kinds)}." };
@@ -50,7 +50,7 @@ internal sealed class NewCommand
         if (!File.Exists(Path.Combine(site, "site.yml")) && !File.Exists(Path.Combine(site, "site.yaml")))
             return CommandLine.Misused($"There is no site.yml in \"{site}\". Name the folder of the site with --site.");
         if (SiteOptions.ReadClock(parsed.GetValue(_now)) is not { } clock)
-            return CommandLine.Misused("SITEGEN_NOW is not a date. Write one such as 2026-12-01.");
+            return CommandLine.NoMoment();
         var bag = new DiagnosticBag();
         var tree = DefaultTheme.Under(new DiskTree(site, bag));
         var day = DateOnly.FromDateTime(clock.In(TimeZoneInfo.Local).DateTime);
@@ -69,7 +69,7 @@ internal sealed class NewCommand
     {
         if (Path.Exists(path))
         {
-            Console.Error.WriteLine($"{path} is there already, and is not replaced. Choose another title.");
+            Console.Error.WriteLine($"{path} already exists and is not replaced. Choose another title.");
             return 1;
         }
 

@@ -26,10 +26,9 @@ internal static class PersonCommand
         command.SetAction(parsed =>
         {
             if (SiteOptions.ReadClock(parsed.GetValue(now)) is not { } clock)
-                return CommandLine.Misused("SITEGEN_NOW is not a date. Write one such as 2026-12-01.");
+                return CommandLine.NoMoment();
             if (!Directory.Exists(parsed.GetValue(site)))
-                return CommandLine.Misused($"There is no folder \"{parsed.GetValue(site)}\". Name the folder that holds site.yml with "
-                    + "--site.");
+                return CommandLine.NoFolder(parsed.GetValue(site)!);
             var options = new BuildOptions(clock, Jobs: Environment.ProcessorCount)
             {
                 Pictures = parsed.GetValue(plain) ? null : SiteOptions.Pictures(parsed.GetValue(site)!, parsed.GetValue(cache)),

@@ -87,7 +87,12 @@ internal sealed class BuildReport(ReportFormat format, string site, bool timings
 
         if (format == ReportFormat.GitHub)
             foreach (var line in GitHubReport.Lines(FromHere(outcome))) Console.Out.WriteLine(line);
-        new TextFindings(Console.Error, tree) { InPart = outcome.Bag.InPart }.Print(outcome.Bag.Sorted());
+        var text = new TextFindings(Console.Error, tree)
+        {
+            InPart = outcome.Bag.InPart,
+            Margin = format == ReportFormat.GitHub ? "  | " : "    ",
+        };
+        text.Print(outcome.Bag.Sorted());
         if (!passed && !outcome.Bag.HasErrors && outcome.Held.Count > 0)
             Console.Error.WriteLine($"{outcome.Held.Count} page(s) wait for the consent of somebody quoted on them, and --fail-on-held "
                 + $"was given: {string.Join(", ", outcome.Held.Select(h => $"{h.File} ({h.Person})"))}.");

@@ -5,8 +5,6 @@ namespace SiteGen.Cli.Reports;
 /// <summary>Prints findings for people: the location, the message, the hint, and the source line with a caret.</summary>
 internal sealed class TextFindings(TextWriter to, ISourceTree tree)
 {
-    private const string Margin = "    ";
-
     // Of a longer line only the part around the location is printed; in UTF-16 units.
     private const int Longest = 110;
 
@@ -15,6 +13,9 @@ internal sealed class TextFindings(TextWriter to, ISourceTree tree)
 
     /// <summary>Masks withheld names in a source line; a line that it changes is not printed.</summary>
     public Func<string, string> InPart { get; init; } = line => line;
+
+    /// <summary>The start of a quoted line. GitHub takes a line that begins with <c>::</c>, even behind spaces, for a command.</summary>
+    public string Margin { get; init; } = "    ";
 
     /// <summary>Prints the findings in the given order.</summary>
     public void Print(IReadOnlyCollection<Diagnostic> findings)

@@ -13,15 +13,6 @@ internal sealed class BuildLoop(PreviewBuild build, PreviewView view)
     /// <summary>The newest preview; null until the first build has ended.</summary>
     public Preview? Current { get; private set; }
 
-    /// <summary>What the next build will show.</summary>
-    public PreviewView View
-    {
-        get
-        {
-            lock (_lock) return _view;
-        }
-    }
-
     /// <summary>Asks for a build, and cancels one that runs.</summary>
     /// <param name="saved">The files that were saved.</param>
     /// <param name="shown">What is to be shown from now on, or null for no change.</param>
@@ -78,6 +69,12 @@ internal sealed class BuildLoop(PreviewBuild build, PreviewView view)
         }
         catch (OperationCanceledException)
         {
+            return null;
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // Files may go away while they are read. The next save brings the next build.
+            Console.Error.WriteLine($"Not built: {fault.Message}");
             return null;
         }
         finally

@@ -49,9 +49,12 @@ internal sealed class PreviewPages(BuildLoop loop, PanelState panel, int port)
             return;
         }
 
+        var view = new PreviewView(query["drafts"] == "1", query["held"] == "1", asOf.Length > 0 ? asOf : null);
         var version = loop.Current?.Version ?? 0;
-        loop.Request([], new PreviewView(query["drafts"] == "1", query["held"] == "1", asOf.Length > 0 ? asOf : null));
-        await loop.Newer(version, context.RequestAborted);
+        loop.Request([], view);
+        // A build that was about to end may still show what was asked for before; the next one does not.
+        var shown = await loop.Newer(version, context.RequestAborted);
+        if (shown.View != view) await loop.Newer(shown.Version, context.RequestAborted);
         context.Response.StatusCode = StatusCodes.Status204NoContent;
     }
 
@@ -66,7 +69,8 @@ internal sealed class PreviewPages(BuildLoop loop, PanelState panel, int port)
         var file = name.Length == 0 || name.EndsWith('/') ? name + "index.html" : name;
         if (preview.Files.TryGetValue(file, out var bytes))
             await Send(context, Ready(file, bytes, preview), MediaTypes.ForPath(file));
-        else if (preview.Files.ContainsKey(name + "/index.html")) context.Response.Redirect($"{preview.BasePath}{name}/");
+        else if (preview.Files.ContainsKey(name + "/index.html"))
+            context.Response.Redirect(new PathString($"{preview.BasePath}{name}/").ToUriComponent());
         else
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;

@@ -45,10 +45,9 @@ internal sealed class ServeCommand
     private async Task<int> Run(ParseResult parsed, CancellationToken stop)
     {
         var site = parsed.GetValue(_site)!;
-        if (!Directory.Exists(site))
-            return CommandLine.Misused($"There is no folder \"{site}\". Name the folder that holds site.yml with --site.");
+        if (!Directory.Exists(site)) return CommandLine.NoFolder(site);
         var now = parsed.GetValue(_now) ?? Environment.GetEnvironmentVariable("SITEGEN_NOW");
-        if (SiteOptions.ReadClock(now) is null) return CommandLine.Misused("SITEGEN_NOW is not a date. Write one such as 2026-12-01.");
+        if (SiteOptions.ReadClock(now) is null) return CommandLine.NoMoment();
         var view = new PreviewView(parsed.GetValue(_drafts), parsed.GetValue(_held), string.IsNullOrEmpty(now) ? null : now);
         var run = new ServeRun(Path.GetFullPath(site), new EditorLink(parsed.GetValue(_editor)!))
         {
@@ -68,12 +67,9 @@ internal sealed class ServeCommand
             DefaultValueFactory = _ => 8080,
             HelpName = "number",
         };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && !(int.TryParse(result.Tokens[0].Value, out var port) && port is >= 1 and <= 65_535))
-                result.AddError($"\"{result.Tokens[0].Value}\" is not a port. Write a number from 1 to 65535.");
-        });
-        return option;
+        return option.Checked(
+            value => int.TryParse(value, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65_535,
+            value => $"\"{value}\" is not a port. Write a number from 1 to 65535.");
     }
 
     private static Option<string> Editor()
@@ -84,12 +80,9 @@ internal sealed class ServeCommand
             DefaultValueFactory = _ => "vscode",
             HelpName = "name",
         };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && !EditorLink.IsKnown(result.Tokens[0].Value))
-                result.AddError($"\"{result.Tokens[0].Value}\" is no editor that is known here, nor an address with {{path}} in it. "
-                    + "Write vscode, cursor, idea, zed, or such an address.");
-        });
-        return option;
+        return option.Checked(
+            EditorLink.IsKnown,
+            value => $"\"{value}\" is no editor that is known here, nor an address with {{path}} in it. "
+                + "Write vscode, cursor, idea, zed, or such an address.");
     }
 }

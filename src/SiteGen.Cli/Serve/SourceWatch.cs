@@ -18,15 +18,16 @@ internal sealed class SourceWatch(string site, Action<IReadOnlyCollection<string
     {
         var why = poll ? "--poll was given" : WhyNoEvents();
         if (why is null && !TryWatch()) why = "the system watches no more folders (on Linux, raise fs.inotify.max_user_watches)";
-        if (why is null)
-        {
-            _timer = new Timer(_ => Flush());
-            return null;
-        }
-
-        _seen = Look();
-        _timer = new Timer(_ => Compare(), null, Interval, Interval);
+        if (why is null) _timer = new Timer(_ => Flush());
+        else Poll();
         return why;
+    }
+
+    private void Poll()
+    {
+        _seen = Look();
+        _timer?.Dispose();
+        _timer = new Timer(_ => Compare(), null, Interval, Interval);
     }
 
     public void Dispose()
@@ -94,9 +95,9 @@ internal sealed class SourceWatch(string site, Action<IReadOnlyCollection<string
         lock (_lock)
         {
             _saved.Add(name);
-            // A folder that came anew is watched from now on.
-            if (isFolder && !TryWatch()) return;
-            _timer?.Change(Quiet, Timeout.InfiniteTimeSpan);
+            // A new folder is watched from now on.
+            if (isFolder && !TryWatch()) Poll();
+            else _timer?.Change(Quiet, Timeout.InfiniteTimeSpan);
         }
     }
 
@@ -133,11 +134,11 @@ internal sealed class SourceWatch(string site, Action<IReadOnlyCollection<string
     private Dictionary<string, (long Length, DateTime Written)> Look()
     {
         var found = new Dictionary<string, (long Length, DateTime Written)>(StringComparer.Ordinal);
-        var files = Folders.Select(f => new DirectoryInfo(Path.Combine(site, f))).Where(f => f.Exists)
-            .SelectMany(f => f.EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true }))
-            .Concat(new DirectoryInfo(site).EnumerateFiles("site.y*ml"));
         try
         {
+            var files = Folders.Select(f => new DirectoryInfo(Path.Combine(site, f))).Where(f => f.Exists)
+                .SelectMany(f => f.EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true }))
+                .Concat(new DirectoryInfo(site).EnumerateFiles("site.y*ml"));
             foreach (var file in files)
                 found[Path.GetRelativePath(site, file.FullName).Replace('\\', '/')] = (file.Length, file.LastWriteTimeUtc);
         }

@@ -11,7 +11,7 @@ internal sealed class EjectRun(string site, string[] names)
     public int Run()
     {
         if (!Directory.Exists(site))
-            return CommandLine.Misused($"There is no folder \"{site}\". Name the folder that holds site.yml with --site.");
+            return CommandLine.NoFolder(site);
         var files = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var name in names.Select(Cleaned))
         {

@@ -48,7 +48,7 @@ internal sealed class OutputAddresses(IOutputSink sink, AddressTable table) : IO
     // Feeds and sitemaps also contain addresses as text, and feeds contain pages as escaped markup.
     private static void Xml(ReadOnlySpan<char> text, NamedAddresses named)
     {
-        var tokens = new HtmlTokenizer(text, isXml: true);
+        var tokens = new HtmlTokenizer(text, HtmlSyntax.Xml);
         var isBegun = false;
         while (tokens.Read())
         {

@@ -16,10 +16,10 @@ internal sealed class RawHtml(Redactor redactor, Location at)
     {
         var clean = WithoutAttributes(html);
         _parts.Clear();
-        var tokens = new HtmlTokenizer(clean);
+        var tokens = new HtmlTokenizer(clean, HtmlSyntax.Fragment);
         while (tokens.Read())
         {
-            if (tokens.Kind is HtmlTokenKind.Text or HtmlTokenKind.RawText) Read(clean, tokens.Start, tokens.End, tokens.Kind);
+            if (tokens.Kind == HtmlTokenKind.Text) Read(clean, tokens.Start, tokens.End);
             // A line break separates words like a space.
             else if (tokens.Kind == HtmlTokenKind.StartTag && tokens.Name.Equals("br", StringComparison.OrdinalIgnoreCase))
                 _parts.Add((tokens.Start, tokens.Start, " "));
@@ -42,7 +42,7 @@ internal sealed class RawHtml(Redactor redactor, Location at)
     private string WithoutAttributes(string html)
     {
         var result = new StringBuilder(html.Length);
-        var tokens = new HtmlTokenizer(html);
+        var tokens = new HtmlTokenizer(html, HtmlSyntax.Fragment);
         while (tokens.Read())
         {
             while (tokens.ReadAttribute())
@@ -50,19 +50,19 @@ internal sealed class RawHtml(Redactor redactor, Location at)
             }
 
             var written = tokens.Written;
-            if (tokens.Kind is HtmlTokenKind.Text or HtmlTokenKind.RawText) result.Append(written);
+            if (tokens.Kind == HtmlTokenKind.Text) result.Append(written);
             else result.Append(Tag(written.ToString()));
         }
 
         return result.ToString();
     }
 
-    // Each character or character reference is one part; raw text has no references.
-    private void Read(string html, int from, int to, HtmlTokenKind kind)
+    // Each character or character reference is one part.
+    private void Read(string html, int from, int to)
     {
         while (from < to)
         {
-            var end = kind == HtmlTokenKind.Text && html[from] == '&' ? html.IndexOf(';', from, Math.Min(12, to - from)) + 1 : 0;
+            var end = html[from] == '&' ? html.IndexOf(';', from, Math.Min(12, to - from)) + 1 : 0;
             var character = end > 0 && WebUtility.HtmlDecode(html[from..end]) is var decoded && decoded != html[from..end] ? decoded : null;
             _parts.Add(character is null ? (from, from + 1, html[from].ToString()) : (from, end, character));
             from = _parts[^1].End;

@@ -43,9 +43,11 @@ internal static class ThemeTexts
     {
         if (lacking.Count == 0) return;
         var some = string.Join(", ", lacking.Take(3));
-        var which = lacking.Count == 1 ? $"the text \"{lacking[0]}\" is" : $"{lacking.Count} texts are";
+        var which = lacking.Count == 1
+            ? $"the text \"{lacking[0]}\" is in English, because no theme has it"
+            : $"{lacking.Count} texts are in English, because no theme has them";
         bag.Add(
-            Codes.EnglishTexts, language.At, $"{which} in English: no theme has a text in the language \"{language.Value}\" there",
+            Codes.EnglishTexts, language.At, $"{which} in the language \"{language.Value}\"",
             own.Count == 0
                 ? $"Run \"sitegen theme eject i18n/en.yml\", rename the copy to {language.Value}.yml and translate it."
                 : $"Add them to {own[0].Path}: {some}{(lacking.Count > 3 ? ", …" : "")}.");

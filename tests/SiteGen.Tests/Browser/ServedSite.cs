@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Playwright;
+using SiteGen.Cli.Serve;
 
 namespace SiteGen.Tests.Browser;
 
@@ -8,19 +9,6 @@ namespace SiteGen.Tests.Browser;
 /// <param name="files">The output by path.</param>
 public sealed class ServedSite(string address, IReadOnlyDictionary<string, byte[]> files)
 {
-    private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
-    {
-        [".html"] = "text/html; charset=utf-8",
-        [".css"] = "text/css; charset=utf-8",
-        [".xml"] = "application/xml",
-        [".png"] = "image/png",
-        [".avif"] = "image/avif",
-        [".webp"] = "image/webp",
-        [".svg"] = "image/svg+xml",
-        [".ico"] = "image/x-icon",
-        [".ics"] = "text/calendar",
-    };
-
     /// <summary>The address of a page by its path from the home page.</summary>
     public string Address(string path) => address + path;
 
@@ -35,8 +23,8 @@ public sealed class ServedSite(string address, IReadOnlyDictionary<string, byte[
     {
         var path = PathOf(route.Request.Url);
         return files.TryGetValue(path, out var body)
-            ? route.FulfillAsync(new() { BodyBytes = body, ContentType = Types.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream") })
-            : route.FulfillAsync(new() { Status = 404, BodyBytes = files["404.html"], ContentType = Types[".html"] });
+            ? route.FulfillAsync(new() { BodyBytes = body, ContentType = MediaTypes.ForPath(path) })
+            : route.FulfillAsync(new() { Status = 404, BodyBytes = files["404.html"], ContentType = MediaTypes.ForPath("404.html") });
     }
 
     private static string? PlaceOf(string url) => url.Split('#', 2) is [_, var place] ? Uri.UnescapeDataString(place) : null;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using SiteGen.Cli.Reports;
 using SiteGen.Diagnostics;
@@ -22,6 +23,23 @@ public sealed class CiReportTests
         Assert.DoesNotContain('\n', line);
         Assert.StartsWith("::error file=a%2Cline=9%3A%3A%0Ab%25.md,title=", line);
         Assert.EndsWith("::x%0A::warning::y%0D%250A. Did you mean \"summary\"?", line);
+    }
+
+    [Fact]
+    public void No_line_of_a_file_that_is_quoted_becomes_a_command_of_GitHub()
+    {
+        var folder = Directory.CreateTempSubdirectory("sitegen-github-").FullName;
+        File.WriteAllText(Path.Combine(folder, "site.yml"), "title: A\n::add-mask::the: x\n");
+        var start = new ProcessStartInfo("dotnet", [typeof(SiteGen.Cli.CommandLine).Assembly.Location, "build", "--format", "github", "--site", folder, "--output", Path.Combine(folder, "dist")])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
+        using var process = Process.Start(start)!;
+        var lines = process.StandardError.ReadToEnd().Split('\n');
+        Assert.Contains(lines, l => l.Contains("::add-mask::the", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, l => l.TrimStart().StartsWith("::", StringComparison.Ordinal));
+        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]

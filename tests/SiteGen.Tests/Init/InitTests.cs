@@ -26,15 +26,20 @@ public sealed class InitTests : IDisposable
     [Theory]
     [InlineData("Test Circle", "https://circle.test/")]
     [InlineData("A \"Circle\": ours\\yours, 100% # yes", "https://circle.test/")]
-    [InlineData("- {{day+1}}", "http://localhost:8080/")]
+    [InlineData("- {name}", "http://localhost:8080/")]
     public void A_new_site_builds_without_a_finding(string name, string url)
     {
         var build = Built(Answers with { Name = name, Url = url });
         Assert.Empty(build.Findings);
+        build.HasFile("index.html", System.Net.WebUtility.HtmlEncode(name).Replace("&#39;", "'", StringComparison.Ordinal));
         build.HasFile("discussions/how-to-ask-a-first-question/index.html", "beanpole").Nowhere("Wim").Nowhere("Tove");
         Assert.Equal("content/discussions/who-remembers-names.md", Assert.Single(build.Result!.HeldPages).File);
         Assert.All(build.Result.Pages.Where(p => p.Type != "for"), kind => Assert.NotEqual(0, kind.Count));
     }
+
+    [Fact]
+    public void Nothing_that_an_editor_answers_is_taken_for_a_placeholder() =>
+        Assert.Contains("title: \"{{url}} {{day+1}}\"", Files(Answers with { Name = "{{url}} {{day+1}}" })["site.yml"], StringComparison.Ordinal);
 
     [Fact]
     public void A_new_site_in_a_language_without_texts_builds_with_one_hint() =>
@@ -79,6 +84,7 @@ public sealed class InitTests : IDisposable
     [InlineData("--join", "javascript:alert(1)")]
     [InlineData("--language", "Swedish")]
     [InlineData("--host", "netlify")]
+    [InlineData("--name", " ")]
     public void What_cannot_be_used_is_wrong_usage(string option, string value)
     {
         Assert.Equal(2, CommandLine.Run(["init", _folder, option, value]));

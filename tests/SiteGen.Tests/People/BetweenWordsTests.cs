@@ -41,6 +41,11 @@ public sealed class BetweenWordsTests
         "<svg><title/><text>Quenby <tspan>Zarathorn</tspan></text></svg>",
         "<svg><text>Quenby<![CDATA[ ]]>Zarathorn</text></svg>",
         "<math><xmp>Quenby <!-- c --> Zarathorn</xmp></math>",
+        "<div><svg>\n\n<style /><text>Quenby<!-- c --> Zarathorn</text></svg></div>",
+        "<div><svg>\n\n<title/><text>Quenby <tspan>Zarathorn</tspan></text></svg></div>",
+        "Words <svg><style/><text>Quenby<!-- c --> Zarathorn</text></svg> and more",
+        "<textarea>Quenby <b>Zarathorn</b></textarea>",
+        "<xmp>Quenby Zarathorn</xmp>",
         "<svg><svg/></svg><svg><desc><noframes>Quenby<!-- c --> Zarathorn</noframes></desc></svg>",
     ];
 

@@ -31,10 +31,16 @@ public sealed class HtmlTokenizerTests
     public void Html_becomes_tokens(string html, string tokens) => Assert.Equal(tokens, Tokens(html));
 
     [Theory]
+    [InlineData("<style>a<b></style>", "S:style|T:a|S:b|E:style")]
+    [InlineData("<title/>a&amp;<!-- b -->", "S:title|T:a&amp;|C:<!-- b -->")]
+    [InlineData("a<![CDATA[x]]>b", "T:a|C:<![CDATA[x]]>|T:b")]
+    public void A_fragment_becomes_tokens_without_raw_text(string html, string tokens) => Assert.Equal(tokens, Tokens(html, HtmlSyntax.Fragment));
+
+    [Theory]
     [InlineData("<script>a<b/></script>", "S:script|T:a|S:b|E:script")]
     [InlineData("<a><![CDATA[x < y]]></a>", "S:a|R:x < y|E:a")]
     [InlineData("<a><![CDATA[x", "S:a|R:x")]
-    public void Xml_becomes_tokens(string xml, string tokens) => Assert.Equal(tokens, Tokens(xml, isXml: true));
+    public void Xml_becomes_tokens(string xml, string tokens) => Assert.Equal(tokens, Tokens(xml, HtmlSyntax.Xml));
 
     [Theory]
     [InlineData("<a b>", "b=")]
@@ -119,10 +125,10 @@ public sealed class HtmlTokenizerTests
         Assert.True(time.Elapsed < TimeSpan.FromSeconds(10), $"It took {time.Elapsed}.");
     }
 
-    private static string Tokens(string html, bool isXml = false)
+    private static string Tokens(string html, HtmlSyntax syntax = HtmlSyntax.Page)
     {
         var read = new List<string>();
-        var tokens = new HtmlTokenizer(html, isXml);
+        var tokens = new HtmlTokenizer(html, syntax);
         while (tokens.Read())
         {
             var token = new StringBuilder(tokens.Kind is HtmlTokenKind.StartTag or HtmlTokenKind.EndTag ? tokens.Kind.ToString()[..1] + ":" + tokens.Name.ToString() : (tokens.Kind == HtmlTokenKind.RawText ? "R:" : tokens.Kind.ToString()[..1] + ":") + tokens.Written.ToString());

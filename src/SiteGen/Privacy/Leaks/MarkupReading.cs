@@ -38,7 +38,7 @@ internal sealed class MarkupReading
     /// <param name="source">Where the markup begins in the file.</param>
     public void Read(OutputFormat format, ReadOnlySpan<char> markup, int source)
     {
-        var tokens = new HtmlTokenizer(markup, isXml: format != OutputFormat.Html);
+        var tokens = new HtmlTokenizer(markup, format == OutputFormat.Html ? HtmlSyntax.Page : HtmlSyntax.Xml);
         var element = new Element(format);
         while (tokens.Read())
         {

@@ -20,11 +20,24 @@ internal enum HtmlTokenKind
     Cut,
 }
 
-/// <summary>Parts HTML, SVG or XML into tags, comments and text, as the tokenizer of a
+/// <summary>What markup is read as.</summary>
+internal enum HtmlSyntax
+{
+    /// <summary>A whole page, in which scripts, styles and the like contain raw text.</summary>
+    Page,
+
+    /// <summary>A part of a page. What encloses it is unknown, as SVG might, so none of its text is taken for raw.</summary>
+    Fragment,
+
+    /// <summary>XML, where no element contains raw text and CDATA sections do.</summary>
+    Xml,
+}
+
+/// <summary>Splits HTML, SVG or XML into tags, comments and text, as the tokenizer of a
 /// browser does (HTML, 13.2.5), in one pass whatever the text.</summary>
 /// <param name="html">The markup.</param>
-/// <param name="isXml">Whether it is XML, where no element holds raw text and CDATA sections do.</param>
-internal ref struct HtmlTokenizer(ReadOnlySpan<char> html, bool isXml = false)
+/// <param name="syntax">What the markup is read as.</param>
+internal ref struct HtmlTokenizer(ReadOnlySpan<char> html, HtmlSyntax syntax = HtmlSyntax.Page)
 {
     private readonly ReadOnlySpan<char> _html = html;
     private int _at;
@@ -121,7 +134,7 @@ internal ref struct HtmlTokenizer(ReadOnlySpan<char> html, bool isXml = false)
     private bool EndTag(HtmlTokenKind kind)
     {
         (_isInTag, Kind, End) = (false, kind, _at);
-        if (isXml) return false;
+        if (syntax != HtmlSyntax.Page) return false;
         if (HtmlElement.IsForeign(Name)) _foreign = Math.Max(0, _foreign + ForeignChange(kind));
         if (kind == HtmlTokenKind.StartTag && _foreign == 0) _content = HtmlElement.Content(Name);
         return false;
@@ -163,7 +176,7 @@ internal ref struct HtmlTokenizer(ReadOnlySpan<char> html, bool isXml = false)
     private bool ReadComment(ReadOnlySpan<char> rest)
     {
         Kind = HtmlTokenKind.Comment;
-        if (isXml && rest.StartsWith("<![CDATA["))
+        if (syntax == HtmlSyntax.Xml && rest.StartsWith("<![CDATA["))
         {
             var end = rest.IndexOf("]]>");
             (Kind, Start, End) = (HtmlTokenKind.RawText, _at + "<![CDATA[".Length, end < 0 ? _html.Length : _at + end);
