@@ -24,7 +24,7 @@ internal sealed class RunningPreview : IAsyncDisposable
 
     /// <summary>Starts a preview of a new site, for a fixed day.</summary>
     public static async Task<RunningPreview> Start(
-        string editor = "vscode", bool follow = false, bool poll = false, string url = "https://circle.example/")
+        bool follow = false, bool poll = false, string url = "https://circle.example/", int? firstPort = null)
     {
         var folder = Directory.CreateTempSubdirectory("sitegen-serve-").FullName;
         var answers = new SiteAnswers
@@ -37,8 +37,8 @@ internal sealed class RunningPreview : IAsyncDisposable
             Host = "github",
         };
         Assert.Null(NewFiles.Write(folder, StarterSite.Files(answers, new DateOnly(2026, 12, 1))));
-        var port = FreePort();
-        var run = new ServeRun(folder, new EditorLink(editor)) { Port = port, Follow = follow, Poll = poll, Open = false };
+        var port = firstPort + 1 ?? FreePort();
+        var run = new ServeRun(folder, new EditorLink("vscode")) { Port = firstPort ?? port, Follow = follow, Poll = poll, Open = false };
         var preview = new RunningPreview(folder, port, run, new PreviewView(Drafts: false, Held: false, "2026-12-01"));
         await preview.Until(async () => (await preview.Get("")).Status is HttpStatusCode.OK or HttpStatusCode.Found);
         return preview;

@@ -1,4 +1,7 @@
 using System.Net;
+using SiteGen.Cli;
+using SiteGen.Cli.Serve;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Tests.Serve;
 
@@ -117,6 +120,35 @@ public sealed class ServeTests
         Assert.Contains("<script src=\"/public/.sitegen/serve.js", (await preview.Get("public/")).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await preview.Get("public/.sitegen/serve.js")).Status);
     }
+
+    [Fact]
+    public async Task The_next_port_is_taken_where_one_is_in_use()
+    {
+        using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        await using var preview = await RunningPreview.Start(firstPort: ((IPEndPoint)listener.LocalEndpoint).Port);
+        Assert.Equal(HttpStatusCode.OK, (await preview.Get("")).Status);
+    }
+
+    [Theory]
+    [InlineData("vscode", "vscode://file/my%20site/%C3%A5.md:3:7")]
+    [InlineData("cursor", "cursor://file/my%20site/%C3%A5.md:3:7")]
+    [InlineData("zed", "zed://file/my%20site/%C3%A5.md:3:7")]
+    [InlineData("idea", "idea://open?file=/my%20site/%C3%A5.md&line=3&column=7")]
+    [InlineData("subl://open?url=file://{path}&line={line}", "subl://open?url=file:///my%20site/%C3%A5.md&line=3")]
+    public void A_finding_opens_in_the_editor_of_choice(string editor, string address)
+    {
+        Assert.True(EditorLink.IsKnown(editor));
+        Assert.Equal(address, new EditorLink(editor).To("/my site/å.md", new Location("å.md", 3, 7)));
+    }
+
+    [Theory]
+    [InlineData("--editor", "emacs")]
+    [InlineData("--editor", "{path}")]
+    [InlineData("--port", "0")]
+    [InlineData("--now", "someday")]
+    [InlineData("--site", "/no/such/folder")]
+    public void What_cannot_be_used_is_wrong_usage(string option, string value) => Assert.Equal(2, CommandLine.Run(["serve", option, value]));
 
     private static bool Long => Environment.GetEnvironmentVariable("SITEGEN_LONG") == "1";
 
